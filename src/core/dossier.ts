@@ -1,0 +1,70 @@
+import type { Claim } from "./claim.js";
+import type { Act, Credit, VoiceKind } from "./marks.js";
+import type { Note } from "./note.js";
+import type { Cite } from "./reason.js";
+import type { Report } from "./report.js";
+import type { LineageEdge } from "./story.js";
+
+/** Something a voice says, where the words stand. */
+export interface VoiceStatement extends Cite {
+	/** `id` of the claim. */
+	readonly claim: string;
+	readonly act: Act;
+	readonly quote: string;
+}
+
+export interface DossierVoice {
+	readonly id: string;
+	readonly story: string;
+	readonly name: string;
+	readonly kind: VoiceKind;
+	readonly role?: string;
+	readonly speaksFor?: string;
+	readonly statements: readonly VoiceStatement[];
+}
+
+/** One thing a party does to the matter by speaking: rejects, demands, threatens. */
+export interface Move extends VoiceStatement {
+	readonly voice: string;
+	/** When it was said, `YYYY-MM-DD`, where the text or the time of publication places it. */
+	readonly date?: string;
+	/** Who else carries the same move. */
+	readonly reports: readonly string[];
+}
+
+/** A side of the matter: those who speak for it and their moves in time. */
+export interface Party {
+	readonly id: string;
+	readonly story: string;
+	readonly name: string;
+	readonly voices: readonly string[];
+	readonly moves: readonly Move[];
+}
+
+/** Something with a day to it, for the story in time. */
+export interface TimelineEntry extends Cite {
+	readonly story: string;
+	/** First and last day meant, `YYYY-MM-DD`. */
+	readonly from: string;
+	readonly to: string;
+	readonly value: string;
+	readonly quote: string;
+	readonly claim?: string;
+	/** All reports that place it there. */
+	readonly reports: readonly string[];
+}
+
+/** The whole result as one value; every rendering is made from this alone. */
+export interface Dossier {
+	readonly format: "hearsay-dossier/1";
+	readonly reports: readonly Report[];
+	readonly stories: readonly { readonly id: string; readonly title: string; readonly reports: readonly string[] }[];
+	readonly claims: readonly Claim[];
+	readonly lineage: readonly LineageEdge[];
+	readonly credits: readonly (Credit & { readonly report: string })[];
+	readonly voices: readonly DossierVoice[];
+	readonly parties: readonly Party[];
+	readonly timeline: readonly TimelineEntry[];
+	/** Problems that belong to no single report. */
+	readonly notes: readonly Note[];
+}

@@ -1,0 +1,19 @@
+import type { Span } from "./span.js";
+
+/** Words in a report that a reader can open. */
+export interface Cite {
+	/** Id of the report. */
+	readonly report: string;
+	readonly span: Span;
+}
+
+/** Why an edge or a verdict stands. Every one is shown to the reader. */
+export interface Reason {
+	/** Stable kebab-case name of the rule that spoke: `shared-shingles`, `same-voice-same-words`. */
+	readonly rule: string;
+	/** Strength from 0 (none) to 1 (certain), as the rule measures it. */
+	readonly score: number;
+	/** The reason in plain words, with the values that decided it. */
+	readonly detail: string;
+	readonly cites: readonly Cite[];
+}
