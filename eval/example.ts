@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dossierOf, readReports } from "../src/pipeline.js";
+import type { Gold } from "./gold.js";
+import type { Measure } from "./measure.js";
+import { scoreDossier } from "./score-dossier.js";
+
+const root = join(import.meta.dirname, "..");
+
+/** The shipped example against the labels that its author wrote before any stage existed. */
+export const measure: Measure = {
+	name: "example",
+	what: "The dossier of examples/northern-railway against its labels, by the formulas of the labelled stories.",
+	data: "in this repository: examples/northern-railway and eval/labels/northern-railway.gold.json (invented)",
+	needs: [],
+	async run() {
+		const gold: Gold = JSON.parse(await readFile(join(root, "eval/labels/northern-railway.gold.json"), "utf8"));
+		const { reports, notes } = await readReports([join(root, "examples/northern-railway")]);
+		const dossier = dossierOf(reports, notes);
+		const score = scoreDossier(gold, dossier);
+		if (process.env.HEARSAY_EVAL_ERRORS) for (const error of score.errors) console.log(`  ${error}`);
+		return [
+			{ name: "stories-error", value: dossier.stories.length - 1 },
+			{ name: "unplaced-error", value: score.unplaced },
+			{ name: "seen", value: score.seen },
+			{ name: "align-f1", value: score.align?.f1 ?? 0 },
+			{ name: "origins-right", value: score.origins?.right ?? 0 },
+			{ name: "origins-mean-error", value: score.origins?.meanError ?? 9 },
+			{ name: "disagree-precision", value: score.disagree?.precision ?? 0 },
+			{ name: "disagree-recall", value: score.disagree?.recall ?? 0 },
+			{ name: "lineage-precision", value: score.lineage?.precision ?? 0 },
+			{ name: "lineage-recall", value: score.lineage?.recall ?? 0 },
+			{ name: "credits-recall", value: score.credits?.recall ?? 0 },
+		];
+	},
+};
