@@ -4,8 +4,27 @@
  * Takes an aligned story; gives its claims with origins, standing, disagreement and weight, heaviest first.
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
-import type { AlignedStory, WeighedStory } from "../../core/index.js";
+import type { AlignedStory, Claim, UnweighedClaim, WeighedStory } from "../../core/index.js";
+import { countOrigins } from "./count-origins.js";
+import { figureDisagreement } from "./disagreement/figures.js";
+import { rootOf } from "./roots.js";
+import { type Setting, settingOf } from "./setting.js";
+import { standingOf } from "./standing.js";
+import { weightOf } from "./weight.js";
+
+function weighClaim(claim: UnweighedClaim, setting: Setting): Claim {
+	const placed = setting.place(claim.mentions);
+	const roots = placed.map((p) => rootOf(p, setting));
+	const origins = countOrigins(roots);
+	const disagreement =
+		claim.kind === "figure" || claim.kind === "count" ? figureDisagreement(placed, claim.kind) : null;
+	const standing = standingOf(roots, origins);
+	return { ...claim, origins, disagreement, standing, weight: weightOf(placed, disagreement) };
+}
 
 export function weighClaims(story: AlignedStory): WeighedStory {
-	return { ...story, claims: [] };
+	const setting = settingOf(story);
+	const claims = story.claims.map((claim) => weighClaim(claim, setting));
+	claims.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	return { ...story, claims };
 }
