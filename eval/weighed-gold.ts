@@ -1,0 +1,41 @@
+import type { Claim } from "../src/core/index.js";
+import { alignClaims } from "../src/stages/align/index.js";
+import { annotateReport } from "../src/stages/annotate/index.js";
+import { traceLineage } from "../src/stages/trace/index.js";
+import { weighClaims } from "../src/stages/weigh/index.js";
+import { type GoldStory, goldStories } from "./gold.js";
+import { goldAligned } from "./gold-aligned.js";
+import { type DossierScore, scoreDossier } from "./score-dossier.js";
+
+export interface WeighedGold {
+	readonly story: GoldStory;
+	/** Claims as labelled, weighed: weighing by itself. */
+	readonly aligned: DossierScore;
+	/** The whole way on exactly the story's reports. */
+	readonly whole: DossierScore;
+	/** Scores the labelled claims with `change` made to each of them: for baselines. */
+	scoreWith(change: (claim: Claim) => Claim): DossierScore;
+}
+
+/** Every labelled story weighed both ways. */
+export async function weighedGold(dataFolder: string): Promise<readonly WeighedGold[]> {
+	return (await goldStories(dataFolder)).map((story) => {
+		const traced = traceLineage({ id: story.gold.story, reports: story.reports.map((r) => annotateReport(r)) });
+		const byLabels = weighClaims(goldAligned(story, traced));
+		const byProgram = weighClaims(alignClaims(traced));
+		const score = ({ claims }: { readonly claims: readonly Claim[] }) =>
+			scoreDossier(story.gold, { reports: story.reports, claims, lineage: traced.lineage, credits: [] });
+		return {
+			story,
+			aligned: score(byLabels),
+			whole: score(byProgram),
+			scoreWith: (change) => score({ claims: byLabels.claims.map(change) }),
+		};
+	});
+}
+
+/** Mean of the values that are there; 0 for none. */
+export function mean(values: readonly (number | undefined)[]): number {
+	const there = values.filter((v) => v !== undefined);
+	return there.length === 0 ? 0 : there.reduce((sum, v) => sum + v, 0) / there.length;
+}
