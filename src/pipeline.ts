@@ -3,7 +3,7 @@
  *
  * ingest → extract → annotate → group → trace → align → weigh → compose
  */
-import type { Dossier, Note, Report, Source } from "./core/index.js";
+import type { Dossier, MarkedReport, Note, Report, Source } from "./core/index.js";
 import { alignClaims } from "./stages/align/index.js";
 import { annotateReport } from "./stages/annotate/index.js";
 import { composeDossier } from "./stages/compose/index.js";
@@ -24,9 +24,35 @@ export async function readReports(paths: readonly string[]): Promise<{ reports: 
 	return { reports: sources.map((source) => extractReport(source)), notes };
 }
 
-/** The whole way from clean reports to what people read. */
-export function dossierOf(reports: readonly Report[], notes: readonly Note[] = []): Dossier {
-	const marked = reports.map(annotateReport);
-	const stories = groupStories(marked).map(traceLineage).map(alignClaims).map(weighClaims);
+/** Marks one report; a failure in it is told in its notes, and its text goes on unmarked. */
+function marked(report: Report): MarkedReport {
+	try {
+		return annotateReport(report);
+	} catch (error) {
+		const note: Note = {
+			code: "not-annotated",
+			message: `Nothing could be marked in this report (${error instanceof Error ? error.message : String(error)}); its text is kept. Please report this as a bug.`,
+			place: report.id,
+		};
+		const none = { sentences: [], attributions: [], voices: [], figures: [], dates: [], names: [], credits: [] };
+		return { ...report, ...none, notes: [...report.notes, note] };
+	}
+}
+
+/**
+ * The whole way from clean reports to what people read. Ids must differ; the order of the reports does not matter.
+ * `notes` are carried into the dossier; `onProgress` is called after each report is marked.
+ */
+export function dossierOf(
+	reports: readonly Report[],
+	notes: readonly Note[] = [],
+	onProgress: (done: number, total: number) => void = () => {},
+): Dossier {
+	const all = reports.map((report, i) => {
+		const done = marked(report);
+		onProgress(i + 1, reports.length);
+		return done;
+	});
+	const stories = groupStories(all).map(traceLineage).map(alignClaims).map(weighClaims);
 	return composeDossier(stories, notes);
 }

@@ -1,0 +1,64 @@
+import { writeFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { type Dossier, HearsayError } from "../core/index.js";
+import { renderJson, renderMarkdown, renderTerminal } from "../dossier/index.js";
+import { dossierOf } from "../pipeline.js";
+import { printNotes } from "./notes.js";
+import { progressOn } from "./progress.js";
+import { readPaths } from "./read-paths.js";
+import { type CommandIo, wantsColor, writeAll } from "./terminal-io.js";
+
+export const formats = ["terminal", "html", "json", "md"] as const;
+export type Format = (typeof formats)[number];
+
+export interface DossierOptions {
+	readonly format?: Format;
+	readonly out?: string;
+	readonly all?: boolean;
+	readonly color?: boolean;
+	readonly width?: number;
+}
+
+const formatOfEnding: Readonly<Record<string, Format>> = {
+	".html": "html",
+	".htm": "html",
+	".json": "json",
+	".md": "md",
+};
+
+async function rendered(dossier: Dossier, format: Format, options: DossierOptions, io: CommandIo): Promise<string> {
+	if (format === "json") return renderJson(dossier);
+	if (format === "md") return renderMarkdown(dossier);
+	if (format === "html") return (await import("../dossier/html.js")).renderHtml(dossier);
+	const color = options.out ? options.color === true : wantsColor(options.color, io.stdout, io.env);
+	return renderTerminal(dossier, { color, width: options.width ?? io.stdout.columns ?? 80, all: options.all ?? false });
+}
+
+/** `hearsay dossier`: reads the paths and prints or writes their dossier. */
+export async function dossierCommand(paths: readonly string[], options: DossierOptions, io: CommandIo): Promise<void> {
+	const format = options.format ?? formatOfEnding[extname(options.out ?? "").toLowerCase()] ?? "terminal";
+	if (format === "html" && !options.out && io.stdout.isTTY) {
+		throw new HearsayError(
+			"misuse",
+			"An HTML page is of no use on a terminal. Add --out FILE, as in --out dossier.html.",
+		);
+	}
+	const { reports, notes } = await readPaths(paths);
+	const progress = progressOn(io, "reading report");
+	const dossier = dossierOf(reports, notes, progress.step);
+	progress.done();
+	const text = await rendered(dossier, format, options, io);
+	if (options.out) {
+		try {
+			await writeFile(options.out, text);
+		} catch (cause) {
+			throw new HearsayError(
+				"sourceFailed",
+				`"${options.out}" cannot be written (${(cause as NodeJS.ErrnoException).code}). Check that its folder exists and that you may write there.`,
+				{ cause },
+			);
+		}
+		io.stderr.write(`wrote ${options.out}\n`);
+	} else await writeAll(io.stdout, text);
+	printNotes(io, [...dossier.notes, ...dossier.reports.flatMap((r) => r.notes)]);
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { exitCodes, HearsayError } from "../core/index.js";
+import { annotateCommand } from "./annotate-command.js";
+import { type DossierOptions, dossierCommand, formats } from "./dossier-command.js";
+import { groupCommand } from "./group-command.js";
+import type { CommandIo } from "./terminal-io.js";
+
+function version(): string {
+	return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+}
+
+function columns(value: string): number {
+	const n = Number(value);
+	if (!Number.isInteger(n) || n < 40 || n > 1000)
+		throw new InvalidArgumentError("Give a whole number of columns from 40 to 1000.");
+	return n;
+}
+
+function programFor(io: CommandIo): Command {
+	const program = new Command("hearsay")
+		.description(
+			"Reads many news reports of one matter and tells who said what, how many independent\norigins stand behind each claim, and where the reports differ. It never rules on truth.",
+		)
+		.version(version(), "-V, --version", "print the version")
+		.helpOption("-h, --help", "print this help")
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => void io.stdout.write(text),
+			writeErr: (text) => void io.stderr.write(text),
+			getOutHelpWidth: () => io.stdout.columns ?? 80,
+			getErrHelpWidth: () => io.stderr.columns ?? 80,
+		});
+
+	program
+		.command("dossier")
+		.description("tell the story of a set of reports")
+		.argument("<path...>", "files or folders of reports (.html, .txt, .md, .jsonl); - is standard input")
+		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
+		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
+		.option("--all", "print every entry of long lists")
+		.option("--color", "colour even where no terminal reads")
+		.option("--no-color", "no colour")
+		.option("--width <columns>", "columns to fill (40 to 1000)", columns)
+		.action((paths: string[], options: DossierOptions) => dossierCommand(paths, options, io));
+
+	program
+		.command("annotate")
+		.description("mark attributions, voices, figures, dates, names and credits of each report, one JSON line a report")
+		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.action((paths: string[]) => annotateCommand(paths, io));
+
+	program
+		.command("group")
+		.description("part reports into stories, one JSON line {id, story} a report")
+		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.action((paths: string[]) => groupCommand(paths, io));
+
+	return program;
+}
+
+function explained(error: unknown, io: CommandIo): number {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.misuse;
+	if (error instanceof HearsayError) {
+		io.stderr.write(`hearsay: ${error.message}\n`);
+		return error.exitCode;
+	}
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	io.stderr.write(
+		`hearsay: this is a bug in Hearsay, not in what you did. Please report it with the command you gave and these lines:\n\n${stack}\n`,
+	);
+	return exitCodes.bug;
+}
+
+/** Runs one command line (without the program's name) and gives its exit status. Never throws. */
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
+	try {
+		await programFor(io).parseAsync([...args], { from: "user" });
+		return 0;
+	} catch (error) {
+		return explained(error, io);
+	}
+}

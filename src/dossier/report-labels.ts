@@ -1,0 +1,29 @@
+import type { Report } from "../core/index.js";
+import { dayOf, daysInWords } from "./day.js";
+import { visibleText } from "./visible-text.js";
+
+/**
+ * A short name for each report of a story, by report id: its outlet where no other report of the story has the same,
+ * else outlet and day, else outlet and id, else the id. Safe to print.
+ */
+export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, string> {
+	const outlet = (r: Report) => visibleText(r.outlet ?? "");
+	const dated = (r: Report) => {
+		const day = dayOf(r.published);
+		return outlet(r) && day ? `${outlet(r)}, ${daysInWords(day)}` : "";
+	};
+	const ways = [outlet, dated, (r: Report) => (outlet(r) ? `${outlet(r)} (${visibleText(r.id)})` : visibleText(r.id))];
+	const counts = ways.map((way) => {
+		const count = new Map<string, number>();
+		for (const report of reports) count.set(way(report), (count.get(way(report)) ?? 0) + 1);
+		return count;
+	});
+	return new Map(
+		reports.map((report) => {
+			const label = ways
+				.map((way, i) => ({ text: way(report), only: counts[i]?.get(way(report)) === 1 }))
+				.find(({ text, only }) => text && only);
+			return [report.id, label?.text ?? visibleText(report.id)];
+		}),
+	);
+}
