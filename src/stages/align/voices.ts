@@ -1,0 +1,129 @@
+import { keyOf, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
+
+interface Member {
+	readonly report: string;
+	readonly voice: Voice;
+}
+
+/** How the story's voices came out, and where each report's voice went. */
+export interface ResolvedVoices {
+	readonly voices: readonly StoryVoice[];
+	/** The story's voice of a report's own voice. */
+	voiceOf(report: string, voice: string): string | undefined;
+}
+
+const articles = /^(?:the|a|an)-/;
+
+/** "Foreign Ministry of Orland" is `fmo` and `fm`: the first letters of the words that are capitalised. */
+function initialsOf(name: string): string {
+	return name
+		.split(/[^\p{L}\p{N}.]+/u)
+		.filter((w) => /^\p{Lu}/u.test(w))
+		.map((w) => w[0]?.toLowerCase())
+		.join("");
+}
+
+/** Roles are compatible unless both are known and share no word. */
+function agree(a: string | undefined, b: string | undefined): boolean {
+	if (!a || !b) return true;
+	const words = new Set(keyOf(a).split("-"));
+	return keyOf(b)
+		.split("-")
+		.some((w) => words.has(w));
+}
+
+/** The most frequent value, the longer and then the first in the alphabet among equals. */
+function commonest(values: readonly (string | undefined)[]): string | undefined {
+	const count = new Map<string, number>();
+	for (const v of values) if (v) count.set(v, (count.get(v) ?? 0) + 1);
+	return [...count].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/**
+ * Joins the reports' voices into the story's: the same full name; a bare surname with the one person of that surname
+ * and a role that does not speak against it; an organisation with its initials; documents of one name. An anonymous
+ * source stays its report's own, because nothing shows that two unnamed sources are one.
+ */
+export function resolveVoices(reports: readonly MarkedReport[]): ResolvedVoices {
+	const groups = new Map<string, Member[]>();
+	const keyByMember = new Map<string, string>();
+	const members = reports.flatMap((r) => r.voices.map((voice): Member => ({ report: r.id, voice })));
+	const persons = members.filter((m) => m.voice.kind === "person");
+	const bySurname = new Map<string, Map<string, Member[]>>();
+	for (const m of persons) {
+		const key = keyOf(m.voice.name);
+		const parts = key.split("-");
+		const surname = parts.at(-1) as string;
+		if (parts.length < 2) continue;
+		const full = bySurname.get(surname) ?? new Map<string, Member[]>();
+		full.set(key, [...(full.get(key) ?? []), m]);
+		bySurname.set(surname, full);
+	}
+	const byInitials = new Map<string, Set<string>>();
+	for (const m of members) {
+		if (m.voice.kind !== "organisation") continue;
+		const initials = initialsOf(m.voice.name);
+		if (initials.length < 2) continue;
+		byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(keyOf(m.voice.name).replace(articles, "")));
+	}
+
+	function groupKey(m: Member): string {
+		const { kind, name, id } = m.voice;
+		const key = (keyOf(name) || id).replace(articles, "");
+		if (kind === "anonymous") return `anonymous:${m.report}:${id}`;
+		if (kind === "document") return `document:${key}`;
+		if (kind === "person") {
+			const parts = key.split("-");
+			if (parts.length > 1) return `person:${withoutMiddle(parts, bySurname.get(parts.at(-1) as string))}`;
+			const fitting = [...(bySurname.get(key) ?? [])].filter(([, ms]) =>
+				ms.some((o) => agree(o.voice.role, m.voice.role)),
+			);
+			const distinct = new Set(fitting.map(([full]) => withoutMiddle(full.split("-"), bySurname.get(key))));
+			return distinct.size === 1 ? `person:${[...distinct][0]}` : `person:${key}`;
+		}
+		const long = byInitials.get(key.replace(/-/g, ""));
+		return long?.size === 1 && !long.has(key) ? `organisation:${[...long][0]}` : `organisation:${key}`;
+	}
+
+	for (const m of members) {
+		const key = groupKey(m);
+		groups.set(key, [...(groups.get(key) ?? []), m]);
+		keyByMember.set(`${m.report}\n${m.voice.id}`, key);
+	}
+	const idOf = new Map<string, string>();
+	const taken = new Set<string>();
+	const voices = [...groups]
+		.sort((a, b) => (a[0] < b[0] ? -1 : 1))
+		.map(([key, group]): StoryVoice => {
+			const longest = Math.max(...group.map((m) => m.voice.name.split(/\s+/).length));
+			const name = commonest(group.map((m) => m.voice.name).filter((n) => n.split(/\s+/).length === longest)) as string;
+			const plain = keyOf(name) || "voice";
+			let id = plain;
+			for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`;
+			taken.add(id);
+			idOf.set(key, id);
+			const role = commonest(group.map((m) => m.voice.role));
+			const speaksFor = commonest(group.map((m) => m.voice.speaksFor));
+			return {
+				id,
+				name,
+				kind: group[0]?.voice.kind ?? "person",
+				...(role ? { role } : {}),
+				...(speaksFor ? { speaksFor } : {}),
+				members: group.map((m) => ({ report: m.report, voice: m.voice.id })),
+			};
+		});
+	return {
+		voices,
+		voiceOf: (report, voice) => {
+			const key = keyByMember.get(`${report}\n${voice}`);
+			return key === undefined ? undefined : idOf.get(key);
+		},
+	};
+}
+
+/** "abdul-qahar-balkhi" and "abdul-balkhi" are one when first and last name agree; the shorter stands for both. */
+function withoutMiddle(parts: readonly string[], full: ReadonlyMap<string, unknown> | undefined): string {
+	const short = `${parts[0]}-${parts.at(-1)}`;
+	return full?.has(short) || full === undefined ? short : parts.join("-");
+}
