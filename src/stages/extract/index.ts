@@ -6,6 +6,7 @@
  * Cannot know: whether what a page says about itself (outlet, time) is so.
  */
 import type { Report, Source } from "../../core/index.js";
+import { cleanTextSave } from "./text-save.js";
 
 export interface ExtractContext {
 	/** Lines found in several sources of the batch: navigation and the like, unless they are quotations. */
@@ -13,5 +14,9 @@ export interface ExtractContext {
 }
 
 export function extractReport(source: Source, _context: ExtractContext = {}): Report {
+	if (source.format === "text") {
+		const { text, known } = cleanTextSave(source.text);
+		return { id: source.id, text, ...known, ...source.known, notes: source.notes };
+	}
 	return { id: source.id, text: source.text, ...source.known, notes: source.notes };
 }

@@ -4,16 +4,197 @@
  * Takes paths (`-` is standard input); gives each source as it is read, and a note for everything that could not be.
  * Cannot know: what in a source is the report and what is the page around it.
  */
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import type { Note, Source } from "../../core/index.js";
+import { HearsayError, type Note, type Source } from "../../core/index.js";
+import { fileKindOf, findFiles, readEndings } from "./find-files.js";
+import { kindOfBytes, readDocument } from "./read-document.js";
+import { defaultMaxBytes, readReportLines } from "./read-report-lines.js";
+import { type Ingested, tooLargeNote } from "./report-line.js";
 
-export type Ingested = { readonly source: Source } | { readonly note: Note };
+export { defaultMaxBytes, type ReadLinesOptions, readReportLines } from "./read-report-lines.js";
+export type { Ingested } from "./report-line.js";
 
-export async function* ingest(paths: readonly string[]): AsyncGenerator<Ingested> {
-	for (const path of paths) {
-		const text = await readFile(path, "utf8");
-		const id = basename(path, extname(path));
-		yield { source: { id, place: path, format: "text", text, known: {}, notes: [] } };
+export interface IngestOptions {
+	/** Largest file, and largest line of NDJSON, in bytes. Default: 20 MB. */
+	readonly maxBytes?: number;
+	/** What `-` reads. Default: the process's standard input. */
+	readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
+
+/** Bytes of a stream up to `limit`; a number, the bytes seen, when it has more. */
+async function wholeOf(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | number> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		size += chunk.length;
+		if (size > limit) return size;
+		chunks.push(chunk);
 	}
+	return Buffer.concat(chunks);
+}
+
+/** A stream whose first bytes have been looked at: they come again, before the rest. */
+async function peeked(
+	stream: AsyncIterable<Uint8Array>,
+): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+	const iterator = stream[Symbol.asyncIterator]();
+	const heads: Uint8Array[] = [];
+	let size = 0;
+	while (size < 64) {
+		const next = await iterator.next();
+		if (next.done) break;
+		heads.push(next.value);
+		size += next.value.length;
+	}
+	async function* all() {
+		yield* heads;
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+	}
+	return { head: Buffer.concat(heads), all: all() };
+}
+
+async function* readStream(
+	stream: AsyncIterable<Uint8Array>,
+	place: string,
+	id: string,
+	limit: number,
+): AsyncGenerator<Ingested> {
+	const { head, all } = await peeked(stream);
+	const kind = kindOfBytes(head);
+	if (kind === "lines") {
+		yield* readReportLines(all, { name: place, maxBytes: limit, fallbackId: id });
+		return;
+	}
+	const bytes = await wholeOf(all, limit);
+	if (typeof bytes === "number") yield { note: tooLargeNote(place, "file", bytes, limit) };
+	else yield* readDocument(bytes, kind, place, id);
+}
+
+async function* readFileAt(path: string, limit: number, seen: Map<string, string>): AsyncGenerator<Ingested> {
+	const id = basename(path, extname(path));
+	let file: FileHandle | undefined;
+	try {
+		file = await open(path);
+		const entry = await file.stat();
+		const kind = fileKindOf(path);
+		if (!entry.isFile() || !kind) {
+			yield* readStream(file.createReadStream({ autoClose: false }), path, id, limit);
+			return;
+		}
+		const hash = createHash("sha256");
+		if (kind === "lines" || entry.size <= limit) {
+			for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+			const digest = hash.digest("hex");
+			const twin = seen.get(digest);
+			if (twin !== undefined && entry.size > 0) {
+				const message = `The file holds the same bytes as ${twin}; it was read once and is not counted twice.`;
+				yield { note: { code: "same-bytes", message, place: path } };
+				return;
+			}
+			seen.set(digest, path);
+		}
+		if (kind === "lines") {
+			if (entry.size === 0) yield* readDocument(new Uint8Array(), kind, path, id);
+			yield* readReportLines(file.createReadStream({ autoClose: false }), {
+				name: path,
+				maxBytes: limit,
+				fallbackId: id,
+			});
+		} else if (entry.size > limit) yield { note: tooLargeNote(path, "file", entry.size, limit) };
+		else yield* readDocument(await file.readFile(), kind, path, id);
+	} catch (error) {
+		if (error instanceof HearsayError) throw error;
+		const message = `The file could not be read (${codeOf(error)}). Check its permissions and run again.`;
+		yield { note: { code: "unreadable-file", message, place: path } };
+	} finally {
+		await file?.close().catch(() => undefined);
+	}
+}
+
+async function* readPath(
+	path: string,
+	limit: number,
+	seen: Map<string, string>,
+	stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Ingested> {
+	if (path === "-") {
+		yield* readStream(stdin, "standard input", "stdin", limit);
+		return;
+	}
+	const entry = await stat(path);
+	if (!entry.isDirectory()) {
+		yield* readFileAt(path, limit, seen);
+		return;
+	}
+	let files = 0;
+	for await (const found of findFiles(path)) {
+		if ("note" in found) yield found;
+		else {
+			files++;
+			yield* readFileAt(found.file, limit, seen);
+		}
+	}
+	if (files === 0)
+		throw new HearsayError(
+			"notFound",
+			`No report found in the folder "${path}". Read are files that end in ${readEndings}.`,
+		);
+}
+
+/**
+ * Reads every path: a file of any ending, a folder with all below it, or `-`. Ids are unique: a second report of the same
+ * id gets "-2" and a note. The same bytes are read once. Throws a `HearsayError` (`notFound`) for a path that does not
+ * exist, before anything is read, or for a folder without any report.
+ */
+export async function* ingest(paths: readonly string[], options: IngestOptions = {}): AsyncGenerator<Ingested> {
+	const { maxBytes = defaultMaxBytes, stdin = process.stdin } = options;
+	if (paths.length === 0)
+		throw new HearsayError("misuse", "No path was given. Name a file, a folder, or - for standard input.");
+	for (const path of paths) {
+		if (path === "-") continue;
+		await stat(path).catch((cause) => {
+			throw new HearsayError("notFound", `"${path}" does not exist (${codeOf(cause)}). Check the path.`, { cause });
+		});
+	}
+	const files = new Map<string, string>();
+	const ids = new Set<string>();
+	const bodies = new Map<string, string>();
+	for (const path of paths) {
+		for await (const found of readPath(path, maxBytes, files, stdin)) {
+			if ("note" in found) yield found;
+			else yield distinct(found.source, ids, bodies);
+		}
+	}
+}
+
+/** The source with an id nobody else has; a note instead when the very same report, id and all, was read before. */
+function distinct(source: Source, ids: Set<string>, bodies: Map<string, string>): Ingested {
+	const digest = createHash("sha256")
+		.update(JSON.stringify([source.id, source.format, source.text, source.known]))
+		.digest("hex");
+	const twin = bodies.get(digest);
+	if (twin !== undefined) {
+		const message = `The same report, "${source.id}", was already read at ${twin}; it is not counted twice.`;
+		return { note: { code: "same-bytes", message, place: source.place } };
+	}
+	bodies.set(digest, source.place);
+	if (!ids.has(source.id)) {
+		ids.add(source.id);
+		return { source };
+	}
+	let n = 2;
+	while (ids.has(`${source.id}-${n}`)) n++;
+	const id = `${source.id}-${n}`;
+	ids.add(id);
+	const note: Note = {
+		code: "double-id",
+		message: `Another report is called "${source.id}"; this one is called "${id}".`,
+		place: source.place,
+	};
+	return { source: { ...source, id, notes: [...source.notes, note] } };
 }

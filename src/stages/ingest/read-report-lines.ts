@@ -1,0 +1,28 @@
+import { type Ingested, reportOfLine } from "./report-line.js";
+import { splitLines } from "./split-lines.js";
+
+export interface ReadLinesOptions {
+	/** What notes call the stream. */
+	readonly name?: string;
+	/** Largest line in bytes; longer ones make a note. */
+	readonly maxBytes?: number;
+	/** Beginning of the id of a line without one; its number is added. */
+	readonly fallbackId?: string;
+}
+
+/** Largest file, and largest line of NDJSON, that is read: far above any report, far below what hurts a laptop. */
+export const defaultMaxBytes = 20_000_000;
+
+/**
+ * Reads NDJSON from a stream, line by line as it arrives, in bounded memory: each line gives a source or a note, in
+ * order. Ids are given as they stand, double ones too, so that who sends a line finds its answer again.
+ */
+export async function* readReportLines(
+	stream: AsyncIterable<Uint8Array>,
+	{ name = "standard input", maxBytes = defaultMaxBytes, fallbackId = "line" }: ReadLinesOptions = {},
+): AsyncGenerator<Ingested> {
+	for await (const line of splitLines(stream, maxBytes)) {
+		if ("bytes" in line && line.bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)) continue;
+		yield reportOfLine(line, name, fallbackId, maxBytes);
+	}
+}
