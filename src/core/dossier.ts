@@ -28,7 +28,9 @@ export interface Move extends VoiceStatement {
 	readonly voice: string;
 	/** When it was said, `YYYY-MM-DD`, where the text or the time of publication places it. */
 	readonly date?: string;
-	/** Who else carries the same move. */
+	/** `words`: a report names the day; `publication`: the day the first report of it appeared, so it was said then or before. */
+	readonly datedBy?: "words" | "publication";
+	/** All reports that carry the move. */
 	readonly reports: readonly string[];
 }
 

@@ -3,35 +3,52 @@
  *
  * Takes weighed stories; gives the `Dossier`: claims, voices with their statements, parties with their moves in time,
  * the timeline, lineage and credits.
- * Cannot know: what the reports do not say.
+ * Cannot know: what the reports do not say; when something was said that neither the words nor a publication time place.
  */
 import type { Dossier, Note, Report, WeighedStory } from "../../core/index.js";
+import { partiesOf } from "./parties.js";
+import { ReportIndex } from "./report-index.js";
+import { storyTitle } from "./story-title.js";
+import { timelineOf } from "./timeline.js";
+import { voicesOf } from "./voices.js";
 
 /** A report without its marks, as the dossier carries it. */
 function plain({ id, text, title, byline, outlet, published, modified, url, notes }: Report): Report {
-	return Object.fromEntries(
-		Object.entries({ id, text, title, byline, outlet, published, modified, url, notes }).filter(
-			([, v]) => v !== undefined,
-		),
-	) as unknown as Report;
+	return {
+		id,
+		text,
+		...(title ? { title } : {}),
+		...(byline ? { byline } : {}),
+		...(outlet ? { outlet } : {}),
+		...(published ? { published } : {}),
+		...(modified ? { modified } : {}),
+		...(url ? { url } : {}),
+		notes,
+	};
 }
 
-/** One dossier from weighed stories. */
+/** One dossier from weighed stories, those of most reports first, whatever the order they came in. */
 export function composeDossier(stories: readonly WeighedStory[], notes: readonly Note[]): Dossier {
+	const ordered = [...stories].sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+	const told = ordered.map((story) => {
+		const indexes = new Map(story.reports.map((r) => [r.id, new ReportIndex(r)]));
+		return {
+			summary: { id: story.id, title: storyTitle(story.reports), reports: story.reports.map((r) => r.id) },
+			voices: voicesOf(story),
+			parties: partiesOf(story, indexes),
+			timeline: timelineOf(story, indexes),
+		};
+	});
 	return {
 		format: "hearsay-dossier/1",
-		reports: stories.flatMap((s) => s.reports.map(plain)),
-		stories: stories.map((s) => ({
-			id: s.id,
-			title: s.reports[0]?.title ?? s.id,
-			reports: s.reports.map((r) => r.id),
-		})),
-		claims: stories.flatMap((s) => s.claims),
-		lineage: stories.flatMap((s) => s.lineage),
-		credits: stories.flatMap((s) => s.reports.flatMap((r) => r.credits.map((c) => ({ ...c, report: r.id })))),
-		voices: [],
-		parties: [],
-		timeline: [],
+		reports: ordered.flatMap((s) => s.reports.map(plain)),
+		stories: told.map((t) => t.summary),
+		claims: ordered.flatMap((s) => s.claims),
+		lineage: ordered.flatMap((s) => s.lineage),
+		credits: ordered.flatMap((s) => s.reports.flatMap((r) => r.credits.map((c) => ({ ...c, report: r.id })))),
+		voices: told.flatMap((t) => t.voices),
+		parties: told.flatMap((t) => t.parties),
+		timeline: told.flatMap((t) => t.timeline),
 		notes,
 	};
 }

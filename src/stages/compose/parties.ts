@@ -1,0 +1,65 @@
+import { keyOf, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
+import { movesOf } from "./moves.js";
+import { type PartyName, partyNameOf } from "./party-name.js";
+import type { ReportIndex } from "./report-index.js";
+
+/** What each voice stands for, before parties are joined. Voices that pass words on (outlets, agencies) and unnamed or written sources without a party have none. */
+function namedParty(voice: StoryVoice, carriers: ReadonlySet<string>): PartyName | undefined {
+	if (voice.speaksFor) return partyNameOf(voice.speaksFor);
+	if (voice.kind === "person") return { core: voice.name };
+	if (voice.kind === "organisation" && !carriers.has(voice.id)) return partyNameOf(voice.name);
+	return undefined;
+}
+
+/** Outlets and credited agencies and papers of the story: they carry words, they are no side. */
+function carriersOf(story: WeighedStory): Set<string> {
+	const out = new Set<string>();
+	for (const report of story.reports) {
+		if (report.outlet) out.add(keyOf(report.outlet));
+		for (const credit of report.credits)
+			if (credit.kind === "agency" || credit.kind === "outlet") out.add(keyOf(credit.name));
+	}
+	return out;
+}
+
+/**
+ * The sides of a story: its voices, put together by whom they speak for. A country's organs are one party where organs
+ * of several countries speak; in a story inside one country they stay apart. "The X administration" belongs to the person
+ * X where just one person of that surname speaks.
+ */
+export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, ReportIndex>): Party[] {
+	const carriers = carriersOf(story);
+	const named = story.voices.map((voice) => ({ voice, party: namedParty(voice, carriers) }));
+	const countries = new Set(named.map(({ party }) => party?.country).filter(Boolean));
+	const persons = new Map<string, string[]>();
+	for (const { voice, party } of named) {
+		if (voice.kind !== "person" || !party) continue;
+		const surname = keyOf(voice.name.split(/\s+/).at(-1) ?? "");
+		const keys = persons.get(surname) ?? [];
+		keys.push(keyOf(party.country ?? party.core));
+		persons.set(surname, keys);
+	}
+	const groups = new Map<string, { names: Map<string, number>; voices: StoryVoice[] }>();
+	for (const { voice, party } of named) {
+		if (!party) continue;
+		const international = party.country && countries.size > 1;
+		const own = keyOf(party.core);
+		const person = voice.kind !== "person" || voice.speaksFor ? persons.get(own) : undefined;
+		const key = international ? keyOf(party.country as string) : person?.length === 1 ? (person[0] as string) : own;
+		if (!key) continue;
+		const group = groups.get(key) ?? { names: new Map<string, number>(), voices: [] };
+		// The country's name, a person's full name or the plainest name of a movement stands for the party.
+		const name = international ? (party.country as string) : party.core;
+		group.names.set(name, (group.names.get(name) ?? 0) + voice.members.length);
+		group.voices.push(voice);
+		groups.set(key, group);
+	}
+	return [...groups]
+		.map(([id, { names, voices }]) => {
+			const ids = voices.map((v) => v.id).sort();
+			const name =
+				[...names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? id;
+			return { id, story: story.id, name, voices: ids, moves: movesOf(new Set(ids), story, indexes) };
+		})
+		.sort((a, b) => b.moves.length - a.moves.length || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,77 @@
+import {
+	type Attribution,
+	type DateMark,
+	type MarkedReport,
+	type Mention,
+	type Sentence,
+	type Span,
+	sharedLength,
+} from "../../core/index.js";
+
+/** Index of the first item whose `endOf` lies after `position`; items in order. */
+function firstEndingAfter<T>(items: readonly T[], endOf: (item: T) => number, position: number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (endOf(items[middle] as T) <= position) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+interface Said {
+	readonly content: Span;
+	readonly attribution: Attribution;
+}
+
+/** Neighbouring content pieces looked at for one mention; contents hardly overlap, so few are enough. */
+const neighbours = 8;
+
+/** Finds what stands where in one marked report; each question is answered in logarithmic time. */
+export class ReportIndex {
+	readonly report: MarkedReport;
+	readonly #said: readonly Said[];
+
+	constructor(report: MarkedReport) {
+		this.report = report;
+		this.#said = report.attributions
+			.flatMap((attribution) => attribution.content.map((content) => ({ content, attribution })))
+			.sort((a, b) => a.content[0] - b.content[0] || a.content[1] - b.content[1]);
+	}
+
+	sentenceAt(position: number): Sentence | undefined {
+		const { sentences } = this.report;
+		const sentence = sentences[firstEndingAfter(sentences, (s) => s.span[1], position)];
+		return sentence && sentence.span[0] <= position ? sentence : undefined;
+	}
+
+	datesIn([start, end]: Span): DateMark[] {
+		const { dates } = this.report;
+		const out: DateMark[] = [];
+		for (let i = firstEndingAfter(dates, (d) => d.span[1], start); i < dates.length; i++) {
+			const date = dates[i] as DateMark;
+			if (date.span[0] >= end) break;
+			out.push(date);
+		}
+		return out;
+	}
+
+	/** The attribution whose content the mention's words are; the one by the mention's own voice where several hold them. */
+	attributionOf({ span, voice }: Mention): Attribution | undefined {
+		const from = firstEndingAfter(this.#said, (s) => s.content[0] + 1, span[0]);
+		let best: Attribution | undefined;
+		let bestScore = 0;
+		const first = Math.max(0, from - neighbours);
+		for (const { content, attribution } of this.#said.slice(first, from + neighbours)) {
+			const shared = sharedLength(content, span);
+			if (shared === 0) continue;
+			const score = shared + (attribution.voice === voice ? span[1] - span[0] : 0);
+			if (score > bestScore) {
+				best = attribution;
+				bestScore = score;
+			}
+		}
+		return best;
+	}
+}

@@ -1,0 +1,21 @@
+import { type Mention, sharedLength } from "../../core/index.js";
+import type { ReportIndex } from "./report-index.js";
+
+/**
+ * The day the words of a mention were said, `YYYY-MM-DD`, where the sentence that reports the saying names it outside
+ * the words themselves ("told reporters on Wednesday"); undefined otherwise. The day nearest to the cue counts.
+ */
+export function saidOn(mention: Mention, index: ReportIndex): string | undefined {
+	const attribution = index.attributionOf(mention);
+	const cue = attribution?.cue[0] ?? attribution?.source[0];
+	if (!attribution || !cue) return undefined;
+	const sentence = index.sentenceAt(cue[0]);
+	if (!sentence) return undefined;
+	const days = index
+		.datesIn(sentence.span)
+		.filter((d) => d.from && d.from === d.to && d.type !== "duration")
+		.filter((d) => attribution.content.every((content) => sharedLength(content, d.span) === 0))
+		.map((d) => ({ day: d.from as string, far: Math.abs(d.span[0] - cue[0]) }))
+		.sort((a, b) => a.far - b.far);
+	return days[0]?.day;
+}

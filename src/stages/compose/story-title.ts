@@ -1,0 +1,48 @@
+import { type MarkedReport, wordsAt } from "../../core/index.js";
+import { wordsOf } from "../../text/words.js";
+
+const small = new Set(
+	"a an the and or but of in on at to for from by with as is are was were be been has have had it its his her their this that after before over into out up not no new says say said will would could about amid more".split(
+		" ",
+	),
+);
+
+/** Longer headlines are cut for the count; nobody writes them. */
+const longest = 200;
+
+const contentWords = (text: string) =>
+	[...new Set(wordsOf(text).map((w) => w.lower.replace(/'s$/, "")))].filter((w) => !small.has(w));
+
+/** The headline of a report without the outlet's name at its end; its first sentence where it has no headline. */
+export function headlineOf(report: MarkedReport): string {
+	const first = report.sentences[0];
+	const title = report.title?.trim() || (first ? wordsAt(report.text, first.span) : report.id);
+	const tail = /^(.{15,}?)\s+[|–—-]\s+([^|]{2,40})$/su.exec(title.slice(0, longest));
+	const outlet = report.outlet?.toLowerCase();
+	if (tail && outlet && (tail[2]?.toLowerCase().includes(outlet) || outlet.includes(tail[2]?.toLowerCase() ?? "?")))
+		return tail[1] as string;
+	return title.replace(/\s+/g, " ");
+}
+
+/**
+ * The headline that says most of what the story's reports share: the words of each are weighed by how many reports
+ * use them in headline or opening, by the square root of the headline's length so that neither a bare word nor a long
+ * list of words wins. A report's own headline comes before an opening sentence. Ties: the earlier report.
+ */
+export function storyTitle(reports: readonly MarkedReport[]): string {
+	const openings = reports.map((r) => {
+		const until = r.sentences[4]?.span[1] ?? r.text.length;
+		return contentWords(`${r.title ?? ""} ${r.text.slice(0, Math.min(until, 3_000))}`);
+	});
+	const used = new Map<string, number>();
+	for (const words of openings) for (const word of words) used.set(word, (used.get(word) ?? 0) + 1);
+	const scored = reports.map((report, i) => {
+		const title = headlineOf(report);
+		const words = contentWords(title.slice(0, longest));
+		const shared = words.reduce((sum, w) => sum + ((used.get(w) ?? 1) - 1), 0) / Math.max(1, reports.length - 1);
+		const plain = (report.title ? 1 : 0.5) * (title.includes("?") ? 0.8 : 1);
+		return { title, score: (shared / Math.sqrt(Math.max(4, words.length))) * plain, i };
+	});
+	scored.sort((a, b) => b.score - a.score || a.i - b.i);
+	return scored[0]?.title ?? "";
+}

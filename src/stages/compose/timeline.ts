@@ -1,0 +1,144 @@
+import {
+	type DateMark,
+	type MarkedReport,
+	type Sentence,
+	type Span,
+	sharedLength,
+	type TimelineEntry,
+	type WeighedStory,
+	wordsAt,
+} from "../../core/index.js";
+import { clauseAround } from "./clause-around.js";
+import type { ReportIndex } from "./report-index.js";
+
+/** Longer spans of time than a year place nothing. */
+const longestDays = 366;
+/** Dated sentences looked at in one report, and groups on one day a sentence is compared with: bounds for hostile text. */
+const mostDates = 400;
+const mostGroups = 40;
+/** Shared content words, as part of the shorter clause, that make two clauses on one day one event. */
+const sameEvent = 0.5;
+
+interface Dated {
+	readonly report: string;
+	readonly order: number;
+	readonly date: DateMark & { readonly from: string; readonly to: string };
+	readonly clause: Span;
+	readonly quote: string;
+	readonly words: ReadonlySet<string>;
+}
+
+const daysOf = (d: { from: string; to: string }) => (Date.parse(d.to) - Date.parse(d.from)) / 86_400_000 + 1;
+
+/** Whether the date is part of the line that opens a report ("KABUL, Jan. 21 (Reuters) -") and not of the story. */
+function isDateline(report: MarkedReport, sentence: Sentence, date: DateMark): boolean {
+	if (date.span[0] > 120 || sentence.span[0] > 60) return false;
+	if (sentence.tokens.some((t) => t.span[1] <= date.span[0] && (t.pos === "VERB" || t.pos === "AUX"))) return false;
+	return /^[^.!?\n]{0,40}?(?:\(|--|—|–|\s-\s|\||:)/u.test(report.text.slice(date.span[1], date.span[1] + 60));
+}
+
+function datedIn(index: ReportIndex, order: number): Dated[] {
+	const { report } = index;
+	const out: Dated[] = [];
+	let last = -1;
+	for (const date of report.dates.slice(0, mostDates)) {
+		const { from, to } = date;
+		if (!from || !to || date.type === "duration" || date.type === "set" || !/^\d{4}/.test(date.value)) continue;
+		const sentence = index.sentenceAt(date.span[0]);
+		if (!sentence || daysOf({ from, to }) > longestDays || isDateline(report, sentence, date)) continue;
+		const clause = clauseAround(report.text, sentence, date.span);
+		if (!clause || clause[0] === last) continue;
+		last = clause[0];
+		const words = new Set(
+			sentence.tokens
+				.filter((t) => t.span[0] >= clause[0] && t.span[1] <= clause[1] && sharedLength(t.span, date.span) === 0)
+				.filter((t) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "VERB" || t.pos === "NUM")
+				.map((t) => t.lemma),
+		);
+		if (words.size < 2) continue;
+		out.push({
+			report: report.id,
+			order,
+			date: { ...date, from, to },
+			clause,
+			quote: wordsAt(report.text, clause),
+			words,
+		});
+	}
+	return out;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
+	return shared / Math.max(3, Math.min(a.size, b.size));
+}
+
+/** Puts together what different reports date to the same time in like words. */
+function eventsOf(dated: readonly Dated[]): Dated[][] {
+	const byDay = new Map<string, Dated[][]>();
+	for (const item of dated) {
+		const key = `${item.date.from} ${item.date.to}`;
+		const groups = byDay.get(key) ?? [];
+		const home = groups
+			.slice(0, mostGroups)
+			.find((g) => g.some((other) => likeness(other.words, item.words) >= sameEvent));
+		if (home) home.push(item);
+		else groups.push([item]);
+		byDay.set(key, groups);
+	}
+	return [...byDay.values()].flat();
+}
+
+/** The dated events of a story in order of time, each with all the reports that place it there. */
+export function timelineOf(story: WeighedStory, indexes: ReadonlyMap<string, ReportIndex>): TimelineEntry[] {
+	const dated = story.reports.flatMap((report, order) => {
+		const index = indexes.get(report.id);
+		return index ? datedIn(index, order) : [];
+	});
+	const claimAt = claimFinder(story);
+	return eventsOf(dated)
+		.map((event) => {
+			// The shortest full telling: short, but not so short that it leaves out what others say.
+			const best = [...event].sort(
+				(a, b) => Math.abs(a.quote.length - 110) - Math.abs(b.quote.length - 110) || a.order - b.order,
+			)[0] as Dated;
+			const claim = claimAt(best.report, best.date.span) ?? claimAt(best.report, best.clause);
+			return {
+				story: story.id,
+				from: best.date.from,
+				to: best.date.to,
+				value: best.date.value,
+				report: best.report,
+				span: best.clause,
+				quote: best.quote,
+				...(claim ? { claim } : {}),
+				reports: [...new Set(event.map((e) => e.report))],
+			};
+		})
+		.sort((a, b) =>
+			a.from !== b.from
+				? a.from < b.from
+					? -1
+					: 1
+				: a.to !== b.to
+					? a.to < b.to
+						? -1
+						: 1
+					: b.reports.length - a.reports.length ||
+						(a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]),
+		);
+}
+
+/** Finds the heaviest claim with a mention over the given words. */
+function claimFinder(story: WeighedStory): (report: string, span: Span) => string | undefined {
+	const spans = new Map<string, { span: Span; claim: string }[]>();
+	for (const claim of story.claims) {
+		for (const { report, span } of claim.mentions) {
+			const own = spans.get(report) ?? [];
+			own.push({ span, claim: claim.id });
+			spans.set(report, own);
+		}
+	}
+	return (report, span) => (spans.get(report) ?? []).slice(0, 5_000).find((m) => sharedLength(m.span, span) > 0)?.claim;
+}
