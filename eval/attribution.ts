@@ -1,0 +1,148 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Sentence, Span } from "../src/core/index.js";
+import type { AttributionFinder, FoundAttribution } from "../src/stages/annotate/attributions/attribution-finder.js";
+import { ruleFinder } from "../src/stages/annotate/attributions/find-attributions.js";
+import { sentencesOf } from "../src/text/sentences.js";
+import type { Figure, Measure } from "./measure.js";
+
+type Spans = readonly Span[];
+type Gold = { readonly source?: Spans; readonly cue?: Spans; readonly content?: Spans };
+type Row = {
+	readonly id: string;
+	readonly text: string;
+	readonly annotations: readonly { readonly attributions: readonly Gold[] }[];
+};
+
+const roles = ["content", "source", "cue"] as const;
+const figures = [...roles, "found", "attributed", "exact"] as const;
+
+/** Spans as an ordered list of disjoint ones. */
+function merged(spans: Spans): Span[] {
+	const out: [number, number][] = [];
+	for (const [s, e] of spans.filter((x) => x[0] < x[1]).toSorted((a, b) => a[0] - b[0])) {
+		const last = out.at(-1);
+		if (last && s <= last[1]) last[1] = Math.max(last[1], e);
+		else out.push([s, e]);
+	}
+	return out;
+}
+
+const sizeOf = (spans: Spans) => spans.reduce((n, [s, e]) => n + e - s, 0);
+
+function shared(a: Spans, b: Spans): number {
+	let n = 0;
+	let j = 0;
+	for (const [s, e] of a) {
+		while (j < b.length && (b[j] as Span)[1] <= s) j++;
+		for (let k = j; k < b.length && (b[k] as Span)[0] < e; k++)
+			n += Math.min(e, (b[k] as Span)[1]) - Math.max(s, (b[k] as Span)[0]);
+	}
+	return n;
+}
+
+const same = (a: Spans, b: Spans) => sizeOf(a) === sizeOf(b) && shared(a, b) === sizeOf(a);
+
+class Tally {
+	readonly counts = new Map<string, [tp: number, predicted: number, gold: number]>();
+	add(key: string, tp: number, predicted: number, gold: number): void {
+		const row = this.counts.get(key) ?? [0, 0, 0];
+		this.counts.set(key, [row[0] + tp, row[1] + predicted, row[2] + gold]);
+	}
+	document(gold: readonly Gold[], predicted: readonly Gold[]): void {
+		for (const role of roles) {
+			const g = merged(gold.flatMap((a) => a[role] ?? []));
+			const p = merged(predicted.flatMap((a) => a[role] ?? []));
+			this.add(role, shared(g, p), sizeOf(p), sizeOf(g));
+		}
+		const g = gold.map((a) => ({ content: merged(a.content ?? []), source: merged(a.source ?? []) }));
+		const p = predicted.map((a) => ({ content: merged(a.content ?? []), source: merged(a.source ?? []) }));
+		const candidates: [dice: number, i: number, j: number][] = [];
+		g.forEach((x, i) => {
+			p.forEach((y, j) => {
+				const inter = shared(x.content, y.content);
+				if (inter > 0) candidates.push([(2 * inter) / (sizeOf(x.content) + sizeOf(y.content)), i, j]);
+			});
+		});
+		candidates.sort((a, b) => b[0] - a[0]);
+		const usedGold = new Set<number>();
+		const usedPredicted = new Set<number>();
+		let [found, attributed, exact] = [0, 0, 0];
+		for (const [dice, i, j] of candidates) {
+			if (dice < 0.5) break;
+			if (usedGold.has(i) || usedPredicted.has(j)) continue;
+			usedGold.add(i);
+			usedPredicted.add(j);
+			const x = g[i] as (typeof g)[number];
+			const y = p[j] as (typeof p)[number];
+			found++;
+			if (shared(x.source, y.source) > 0 || (x.source.length === 0 && y.source.length === 0)) attributed++;
+			if (same(x.content, y.content) && same(x.source, y.source)) exact++;
+		}
+		this.add("found", found, predicted.length, gold.length);
+		this.add("attributed", attributed, predicted.length, gold.length);
+		this.add("exact", exact, predicted.length, gold.length);
+	}
+	f1(key: string): number {
+		const [tp, predicted, gold] = this.counts.get(key) ?? [0, 0, 0];
+		return (2 * tp) / Math.max(predicted + gold, 1);
+	}
+}
+
+/** Every sentence with "said" or "according to": source is the nearest run of capitalised words, content the sentence without it. */
+const naiveFinder: AttributionFinder = {
+	find(text: string, sentences: readonly Sentence[]): readonly FoundAttribution[] {
+		const out: FoundAttribution[] = [];
+		for (const { span } of sentences) {
+			const words = text.slice(span[0], span[1]);
+			const cue = /\bsaid\b|\baccording to\b/.exec(words);
+			if (!cue) continue;
+			let best: Span | undefined;
+			for (const name of words.matchAll(/\b\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*/gu)) {
+				const distance = Math.abs(name.index - cue.index);
+				if (!best || distance < Math.abs(best[0] - cue.index)) best = [name.index, name.index + name[0].length];
+			}
+			const taken = merged([[cue.index, cue.index + cue[0].length], ...(best ? [best] : [])]);
+			const content: Span[] = [];
+			let from = 0;
+			for (const [s, e] of [...taken, [words.length, words.length] as Span]) {
+				if (s > from) content.push([span[0] + from, span[0] + s]);
+				from = e;
+			}
+			const shift = ([s, e]: Span): Span => [span[0] + s, span[0] + e];
+			out.push({
+				source: best ? [shift(best)] : [],
+				cue: [shift([cue.index, cue.index + cue[0].length])],
+				content,
+				via: [],
+			});
+		}
+		return out;
+	},
+};
+
+function tallyOf(rows: readonly Row[], finder: AttributionFinder): Tally {
+	const tally = new Tally();
+	for (const row of rows)
+		tally.document(row.annotations[0]?.attributions ?? [], finder.find(row.text, sentencesOf(row.text)));
+	return tally;
+}
+
+/** Attributions against PolNeAR's development part, by the formulas of its scorer: character F1 and paired attributions. */
+const measure: Measure = {
+	name: "attribution",
+	what: "F1 of attributions found by rules: characters of content, source and cue; attributions found, with the right source, exact",
+	baseline:
+		'every sentence with "said" or "according to": nearest capitalised words are the source, the rest is content',
+	data: "PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018), development part; research use",
+	needs: ["polnear/dev.jsonl"],
+	async run(dataFolder: string): Promise<readonly Figure[]> {
+		const lines = (await readFile(join(dataFolder, "polnear/dev.jsonl"), "utf8")).trim().split("\n");
+		const rows = lines.map((line) => JSON.parse(line) as Row);
+		const rules = tallyOf(rows, ruleFinder);
+		const naive = tallyOf(rows, naiveFinder);
+		return figures.map((name) => ({ name: `${name}-f1`, value: rules.f1(name), baseline: naive.f1(name) }));
+	},
+};
+export default measure;
+export { measure };
