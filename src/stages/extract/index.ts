@@ -6,6 +6,7 @@
  * Cannot know: whether what a page says about itself (outlet, time) is so.
  */
 import type { Report, Source } from "../../core/index.js";
+import { readPage } from "./read-page.js";
 import { cleanTextSave } from "./text-save.js";
 
 export interface ExtractContext {
@@ -17,6 +18,10 @@ export function extractReport(source: Source, _context: ExtractContext = {}): Re
 	if (source.format === "text") {
 		const { text, known } = cleanTextSave(source.text);
 		return { id: source.id, text, ...known, ...source.known, notes: source.notes };
+	}
+	if (source.format === "html") {
+		const { paragraphs, known } = readPage(source.text, () => false);
+		return { id: source.id, text: paragraphs.join("\n\n"), ...known, ...source.known, notes: source.notes };
 	}
 	return { id: source.id, text: source.text, ...source.known, notes: source.notes };
 }

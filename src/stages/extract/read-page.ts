@@ -1,0 +1,59 @@
+import { Readability } from "@mozilla/readability";
+import { lineShape } from "./line-shape.js";
+import { pageFacts } from "./page-facts.js";
+import { type PageElement, type PageNode, parsePage, walkPage } from "./page-node.js";
+import { type PageParagraph, pageParagraphs } from "./page-paragraphs.js";
+import { bylineOf, creditLineOf, dateLineOf, type Known } from "./stated-facts.js";
+import { cleanTextSave } from "./text-save.js";
+
+/** A report taken out of an HTML page. */
+export interface PageText {
+	/** In order; white space collapsed. */
+	readonly paragraphs: readonly string[];
+	readonly known: Known;
+	/** `readability`: the main text was found; `lines`: it was not, and the page was read line by line as a text save is. */
+	readonly way: "readability" | "lines";
+}
+
+/** Readability calls itself for every level of nesting and compares all elements: beyond these a page is read line by line. */
+const maxDepth = 400;
+const maxElements = 40_000;
+
+function isTooMuch(page: PageNode): boolean {
+	let elements = 0;
+	let deepest = 0;
+	walkPage(page, (node, depth) => {
+		if (node.nodeType === 1) elements++;
+		if (depth > deepest) deepest = depth;
+		return elements <= maxElements && deepest <= maxDepth;
+	});
+	return elements > maxElements || deepest > maxDepth;
+}
+
+function mainText(
+	page: PageNode,
+): { readonly paragraphs: readonly PageParagraph[]; readonly byline?: string | undefined } | undefined {
+	const article = new Readability<PageElement>(page as never, {
+		serializer: (node) => node as unknown as PageElement,
+	}).parse();
+	if (!article?.content) return undefined;
+	return { paragraphs: pageParagraphs(article.content), byline: article.byline ?? undefined };
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
+
+export function readPage(html: string, repeated: (line: string) => boolean): PageText {
+	const page = parsePage(html);
+	const known = pageFacts(page);
+	const lines = pageParagraphs(page.body ?? page);
+	const byLines = (): PageText => {
+		const cleaned = cleanTextSave(lines.map((line) => line.text).join("\n\n"), repeated);
+		return { paragraphs: cleaned.text.split("\n\n"), known: { ...cleaned.known, ...known }, way: "lines" };
+	};
+	if (isTooMuch(page)) return byLines();
+	const main = mainText(page);
+	if (!main || main.paragraphs.length === 0) return byLines();
+	const paragraphs = main.paragraphs.map((p) => p.text);
+	return { paragraphs, known, way: "readability" };
+}
+void [lineShape, bylineOf, creditLineOf, dateLineOf, squeezed];
