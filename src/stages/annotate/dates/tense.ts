@@ -1,0 +1,34 @@
+const future =
+	/\b(?:will|would|shall|'ll|’ll|plan(?:s|ned|ning)?|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|by|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|ahead of|before|going to|may|could|should|postponed)\b/i;
+const past =
+	/\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|declared|was|were|had|did|ago|since|after|earlier|following|killed|began|met|took|made|issued|held|came|went|ruled|gave)\b/i;
+const boundary =
+	/[;:"“”]|, (?:and|but|while|which|who|when|after|where|though|although)\b|\b(?:that|but|while|after|when|as)\b/gi;
+
+/** How far to each side the clause around a time expression is looked at; longer clauses say no more about its tense. */
+const reach = 90;
+
+/**
+ * Whether a bare weekday, day or month between `start` and `end` of a sentence lies ahead of the report: "will meet on
+ * Monday", "by Jan. 14", "on Thursday will". Words of saying right before it ("said Tuesday he would") keep it past.
+ */
+export function isAhead(sentence: string, start: number, end: number): boolean {
+	const right = sentence.slice(end, end + 40);
+	if (
+		/^(?: (?:morning|afternoon|evening|night))?,? (?:will|would|is (?:expected|scheduled|due|set) to|are (?:expected|scheduled|due|set) to)\b/i.test(
+			right,
+		)
+	)
+		return true;
+	let left = sentence.slice(Math.max(0, start - reach), start);
+	let cut = 0;
+	for (const match of left.matchAll(boundary)) cut = match.index + match[0].length;
+	left = left.slice(cut);
+	if (/\b(?:until|by|next|coming|upcoming|before|ahead of)(?: the| \w+day,?| about| around)?\s*$/i.test(left))
+		return true;
+	let lastFuture = -1;
+	let lastPast = -1;
+	for (const match of left.matchAll(new RegExp(future, "gi"))) lastFuture = match.index;
+	for (const match of left.matchAll(new RegExp(past, "gi"))) lastPast = match.index;
+	return lastFuture > lastPast;
+}
