@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ClaimKind, Mention, Reason, UnweighedClaim } from "../../core/index.js";
-import type { Rarity } from "./likeness.js";
+import type { Rarity } from "./rarity.js";
 import type { Unit } from "./units.js";
 
 function mentionOf({ report, span, quote, voice, via, act, figure, date }: Unit): Mention {

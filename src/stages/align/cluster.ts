@@ -1,4 +1,5 @@
-import { featuresOf, joinAt, type Rarity, scoreOf } from "./likeness.js";
+import { featuresOf, joinAt, overlaps, scoreOf } from "./likeness.js";
+import type { Rarity } from "./rarity.js";
 import type { Unit } from "./units.js";
 
 /** Longest posting list looked through for one word, and the most candidates kept for one unit. */
@@ -60,6 +61,7 @@ export function clusterUnits(units: readonly Unit[], rarity: Rarity): number[][]
 		const x = root(a);
 		const y = root(b);
 		if (x === y) continue;
+		if (collide(units, members[x]!, members[y]!)) continue;
 		const [into, from] = x < y ? [x, y] : [y, x];
 		if (score < 1 && meanScore(units, members[x]!, members[y]!, rarity) < joinAt) continue;
 		members[into] = [...members[into]!, ...members[from]!].sort((p, q) => p - q);
@@ -81,6 +83,21 @@ function meanScore(units: readonly Unit[], xs: readonly number[], ys: readonly n
 		}
 	}
 	return total / pairs;
+}
+
+/** Whether a unit of one group is read from the same words as a unit of the other. */
+function collide(units: readonly Unit[], xs: readonly number[], ys: readonly number[]): boolean {
+	const [few, many] = xs.length < ys.length ? [xs, ys] : [ys, xs];
+	const own = new Map<string, Unit[]>();
+	for (const x of few) {
+		const u = units[x] as Unit;
+		const key = `${u.report}\n${u.sentence}`;
+		own.set(key, [...(own.get(key) ?? []), u]);
+	}
+	return many.some((y) => {
+		const u = units[y] as Unit;
+		return own.get(`${u.report}\n${u.sentence}`)?.some((o) => overlaps(o, u)) ?? false;
+	});
 }
 
 /** Up to `speakers` members, evenly over the group. */

@@ -1,7 +1,5 @@
+import type { Rarity } from "./rarity.js";
 import type { Unit } from "./units.js";
-
-/** How rare each folded word is in one story: `ln((sentences + 1) / (sentences with it + 0.5))`, at least 0. */
-export type Rarity = (stem: string) => number;
 
 /** The explainable parts of a pair's score, each 0 to 1. */
 export interface Features {
@@ -9,6 +7,12 @@ export interface Features {
 	readonly words: number;
 	/** Shared rare words against the shorter piece's. */
 	readonly within: number;
+	/** How much is shared in all, however long the two are: `shared / (shared + 8)` of the summed rarity. */
+	readonly evidence: number;
+	/** The rarest shared word. */
+	readonly rarest: number;
+	/** Neighbouring words that stand side by side in both. */
+	readonly pairs: number;
 	/** The same for the sentences around the two. */
 	readonly around: number;
 	/** Longest run of quoted words in common against the shorter quotation. */
@@ -44,6 +48,17 @@ export function longestRun(a: readonly string[], b: readonly string[]): number {
 	return best;
 }
 
+function pairsShared(a: readonly string[], b: readonly string[]): number {
+	const pairs = new Set(a.slice(1).map((w, i) => `${a[i]} ${w}`));
+	const shared = new Set(
+		b
+			.slice(1)
+			.map((w, i) => `${b[i]} ${w}`)
+			.filter((p) => pairs.has(p)),
+	).size;
+	return shared / Math.max(1, Math.min(a.length, b.length) - 1);
+}
+
 /** The features of a pair of units of one slot. */
 export function featuresOf(a: Unit, b: Unit, rarity: Rarity): Features {
 	const wordsA = new Set(a.stems);
@@ -64,6 +79,9 @@ export function featuresOf(a: Unit, b: Unit, rarity: Rarity): Features {
 	return {
 		words: sumA + sumB > 0 ? (2 * both) / (sumA + sumB) : 0,
 		within: Math.min(sumA, sumB) > 0 ? both / Math.min(sumA, sumB) : 0,
+		evidence: both / (both + 8),
+		rarest: shared.reduce((m, x) => Math.max(m, rarity(x)), 0) / 8,
+		pairs: pairsShared(a.stems, b.stems),
 		around: sumAround > 0 ? (2 * around) / sumAround : 0,
 		quotation: shorter >= 2 ? longestRun(a.quoted, b.quoted) / shorter : 0,
 		voice: a.voice && b.voice ? (a.voice === b.voice ? 1 : 0) : 0.5,
@@ -72,15 +90,21 @@ export function featuresOf(a: Unit, b: Unit, rarity: Rarity): Features {
 	};
 }
 
-/** Score of a pair from its features, about 0 to 1; two units are held to say one thing from `joinAt` on. */
+/** Whether two units are read from the same words of the same report. */
+export function overlaps(a: Unit, b: Unit): boolean {
+	return a.report === b.report && a.span[0] < b.span[1] && b.span[0] < a.span[1];
+}
+
+/** Score of a pair from its features, 0 to 1; two units are held to say one thing from `joinAt` on. */
 export function scoreOf(a: Unit, b: Unit, f: Features): number {
-	if (f.quotation >= 0.8 && Math.min(a.quoted.length, b.quoted.length) >= 4) return 1;
-	let score = 0.45 * f.words + 0.35 * f.within + 0.1 * f.around + 0.15 * f.quotation;
-	score += 0.1 * (f.voice - 0.5) + 0.04 * (f.act - 0.5);
+	if (overlaps(a, b)) return 0;
 	if (a.figure && b.figure && a.figure.unit !== b.figure.unit) return 0;
+	if (f.quotation >= 0.8 && Math.min(a.quoted.length, b.quoted.length) >= 4) return 1;
+	let score = 0.5 * f.words + 0.3 * f.within + 0.2 * f.evidence + 0.15 * f.quotation;
+	score += 0.1 * (f.voice - 0.5) + 0.04 * (f.act - 0.5);
 	if (a.report === b.report && a.sentence === b.sentence) score -= 0.3;
 	return Math.max(0, Math.min(1, score));
 }
 
 /** Least mean score that joins. */
-export const joinAt = 0.42;
+export const joinAt = Number(process.env.JOIN ?? 0.5);

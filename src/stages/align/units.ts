@@ -12,6 +12,7 @@ import {
 	type Token,
 } from "../../core/index.js";
 import { clausesOf, spanOf } from "./clauses.js";
+import { phrasesOf } from "./phrases.js";
 import { isContent, stemsOf } from "./terms.js";
 
 /** A piece of one report that may be a mention of a claim. */
@@ -24,6 +25,8 @@ export interface Unit {
 	/** What kind of joining it takes part in: by words, by figure slot or by date slot. */
 	readonly slot: "words" | "figure" | "date";
 	readonly kind: ClaimKind;
+	/** A whole clause, which becomes a claim even when no other report says the same; a phrase does not. */
+	readonly whole: boolean;
 	/** Folded content words of the piece; for a figure or date, of the words around it and without its value. */
 	readonly stems: readonly string[];
 	/** Folded content words of the sentence around the piece, the piece's own left out. */
@@ -133,8 +136,22 @@ export function unitsOf(report: MarkedReport, voiceOf: (voice: string) => string
 			if (!span) continue;
 			const inside = tokens.slice(clause.from, clause.to);
 			const flags = quoted[index]!.slice(clause.from, clause.to);
-			const unit = unitOf(inside, flags, span, own);
-			if (unit) out.push(unit);
+			const unit = unitOf(inside, flags, span, own, true);
+			if (unit) {
+				out.push(unit);
+				for (const phrase of phrasesOf(tokens, clause)) {
+					const at = spanOf(tokens, phrase);
+					if (!at) continue;
+					const part = unitOf(
+						tokens.slice(phrase.from, phrase.to),
+						quoted[index]!.slice(phrase.from, phrase.to),
+						at,
+						own,
+						false,
+					);
+					if (part) out.push(part);
+				}
+			}
 			for (const figure of figures[index] as Figure[]) {
 				if (sharedLength(figure.span, span) > 0) out.push(slotUnit(inside, span, own, figure.span, { figure }));
 			}
@@ -171,6 +188,7 @@ export function unitsOf(report: MarkedReport, voiceOf: (voice: string) => string
 			flags: readonly boolean[],
 			span: Span,
 			from: readonly Piece[],
+			whole: boolean,
 		): Unit | undefined {
 			const { spoken, ...rest } = base(inside, span, from);
 			const frame = from.filter((p) => p.role === "frame").map((p) => p.span);
@@ -181,7 +199,7 @@ export function unitsOf(report: MarkedReport, voiceOf: (voice: string) => string
 				return undefined;
 			const words = inside.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
 			const kind: ClaimKind = quotedWords.length >= 0.6 * words && spoken ? "quote" : "statement";
-			return { ...rest, slot: "words", kind, quoted: quotedWords };
+			return { ...rest, slot: "words", kind, whole, quoted: quotedWords };
 		}
 
 		function slotUnit(
@@ -198,7 +216,7 @@ export function unitsOf(report: MarkedReport, voiceOf: (voice: string) => string
 			const { spoken: _, ...rest } = base(near, span, from);
 			const slot = "figure" in mark ? "figure" : "date";
 			const kind: ClaimKind = "figure" in mark ? (mark.figure.unit === "count" ? "count" : "figure") : "date";
-			return { ...rest, slot, kind, quoted: [], ...mark };
+			return { ...rest, slot, kind, whole: false, quoted: [], ...mark };
 		}
 	});
 	return out;
