@@ -44,6 +44,7 @@ export function partyNameOf(name: string): PartyName {
 		)?.[1];
 	const ofCountry = of && countryOf(of.replace(/^the\s+/iu, ""));
 	if (ofCountry) return { core, country: ofCountry };
+	core = core.replace(/(?<=\S)\s+(?:ministry|department|embassy)\s+of\s.*$/iu, "");
 	for (let next = core.replace(organ, ""); next !== core && next; next = core.replace(organ, "")) core = next;
 	core = core.replace(/['’]s?$/u, "");
 	const country = countryOf(core);

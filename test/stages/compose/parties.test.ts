@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { composeDossier } from "../../../src/stages/compose/index.js";
+import { partyNameOf } from "../../../src/stages/compose/party-name.js";
+import { report, story, type VoiceSketch } from "../../build/story.js";
+
+/** Names of the parties and the voices that speak for them, in a story where each voice says one thing. */
+function partiesOf(voices: Record<string, VoiceSketch>): Record<string, readonly string[]> {
+	const said = Object.keys(voices)
+		.map(
+			(id) =>
+				`<source:${id}>X</source> <cue:reject>rejected</cue> <content><claim:${id}>the plan of ${id}</claim></content>.`,
+		)
+		.join(" ");
+	const { parties } = composeDossier([story([report("r", said)], { voices })], []);
+	return Object.fromEntries(parties.map((p) => [p.name, p.voices]));
+}
+
+describe("parties", () => {
+	test("a movement's spokesman and its government are the movement", () => {
+		expect(
+			partiesOf({
+				a: { name: "Tam Oru", speaksFor: "the Redbanner government" },
+				b: { name: "Redbanner-led government", kind: "organisation" },
+				c: { name: "Redbanner", kind: "organisation" },
+			}),
+		).toEqual({ Redbanner: ["a", "b", "c"] });
+	});
+
+	test("a country's organs are one party where several countries speak", () => {
+		expect(
+			partiesOf({
+				a: { name: "Kenyan foreign ministry", kind: "organisation" },
+				b: { name: "Ada Lund", speaksFor: "Norway's government" },
+				c: { name: "Per Dahl", speaksFor: "the Norwegian army" },
+			}),
+		).toEqual({ Norway: ["b", "c"], Kenya: ["a"] });
+	});
+
+	test("organs of one country stay apart where only that country speaks", () => {
+		expect(
+			Object.keys(
+				partiesOf({ a: { name: "White House", kind: "organisation" }, b: { name: "Ada Lund", speaksFor: "Pentagon" } }),
+			),
+		).toEqual(["Pentagon", "White House"]);
+	});
+
+	test("a person without a party is a party, and the administration named after it is the same", () => {
+		expect(partiesOf({ a: { name: "Rosa Quill" }, b: { name: "Quill administration", kind: "organisation" } })).toEqual(
+			{
+				"Rosa Quill": ["a", "b"],
+			},
+		);
+	});
+
+	test("an unnamed source without a party is no party", () => {
+		expect(partiesOf({ a: { name: "a source familiar with the matter", kind: "anonymous" } })).toEqual({});
+	});
+});
+
+describe("the name of a party", () => {
+	test.each([
+		["the Taliban's foreign ministry", "Taliban", undefined],
+		["Islamic State", "Islamic State", undefined],
+		["U.S. State Department", "U.S. State Department", "United States"],
+		["Pakistani Ministry of Foreign Affairs", "Pakistani", "Pakistan"],
+		["Ministry of Foreign Affairs of Pakistan", "Ministry of Foreign Affairs of Pakistan", "Pakistan"],
+		["Skippers' Union", "Skippers' Union", undefined],
+		["Chicago police", "Chicago police", undefined],
+	])("%s is %s", (name, core, country) => {
+		expect(partyNameOf(name)).toEqual(country ? { core, country } : { core });
+	});
+});
