@@ -1,0 +1,50 @@
+import type { Claim, ClaimKind, Standing } from "../../src/core/index.js";
+import { outletOf } from "../words/claim-words.js";
+import type { StoryView } from "./read-dossier.js";
+
+export interface Filter {
+	readonly words: string;
+	readonly disagreements: boolean;
+	readonly standing: Standing | "";
+	readonly kind: ClaimKind | "";
+	/** Id of a report, or "". */
+	readonly report: string;
+	/** Id of a voice, or "". */
+	readonly voice: string;
+}
+
+export const everything: Filter = { words: "", disagreements: false, standing: "", kind: "", report: "", voice: "" };
+
+const folded = (text: string) =>
+	text
+		.normalize("NFKD")
+		.replace(/\p{M}+/gu, "")
+		.toLowerCase();
+
+/** What a search looks through for each claim: statement, quotes, voices, outlets, origins; folded once for the whole story. */
+export function searchIndex(story: StoryView): ReadonlyMap<string, string> {
+	return new Map(
+		story.claims.map((claim) => {
+			const mentioned = claim.mentions.flatMap((mention) => {
+				const report = story.reportOf.get(mention.report);
+				const voice = mention.voice ? story.voiceOf.get(mention.voice)?.name : undefined;
+				return [mention.quote, voice ?? "", report ? outletOf(report) : ""];
+			});
+			return [claim.id, folded([claim.statement, ...mentioned, ...claim.origins.groups.map((g) => g.name)].join("\n"))];
+		}),
+	);
+}
+
+/** The claims a filter lets through, in their order. Every word of the search must be found. */
+export function filtered(story: StoryView, index: ReadonlyMap<string, string>, filter: Filter): readonly Claim[] {
+	const words = folded(filter.words).split(/\s+/).filter(Boolean);
+	return story.claims.filter(
+		(claim) =>
+			(!filter.disagreements || claim.disagreement !== null) &&
+			(!filter.standing || claim.standing === filter.standing) &&
+			(!filter.kind || claim.kind === filter.kind) &&
+			(!filter.report || claim.mentions.some((mention) => mention.report === filter.report)) &&
+			(!filter.voice || claim.mentions.some((mention) => mention.voice === filter.voice)) &&
+			words.every((word) => index.get(claim.id)?.includes(word)),
+	);
+}

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { everything, type Filter, filtered, searchIndex } from "../data/filter.js";
+import type { Route } from "../data/route.js";
+import { FilterBar } from "./filter-bar.js";
+import { Matrix } from "./matrix.js";
+import { useStory } from "./story-context.js";
+
+const pageLength = 50;
+
+interface ClaimsSectionProps {
+	readonly filter: Filter;
+	readonly setFilter: (filter: Filter) => void;
+	readonly route: Route;
+}
+
+/** The claims against the reports, with the filter over them; long lists come in pages. */
+export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) {
+	const { story } = useStory();
+	const index = useMemo(() => searchIndex(story), [story]);
+	const claims = useMemo(() => filtered(story, index, filter), [story, index, filter]);
+	const [most, setMost] = useState(pageLength);
+	useEffect(() => setMost(pageLength), [filter]);
+	const shown = claims.slice(0, most);
+	return (
+		<section class="claims" id="claims" aria-labelledby="claims-heading">
+			<h2 id="claims-heading">Claims against reports</h2>
+			<FilterBar filter={filter} setFilter={setFilter} found={claims.length} />
+			{claims.length === 0 ? (
+				<p class="nothing">
+					No claim matches.{" "}
+					<button type="button" class="link" onClick={() => setFilter(everything)}>
+						Show all {story.claims.length}
+					</button>
+				</p>
+			) : (
+				<Matrix claims={shown} current={route.claim} />
+			)}
+			{claims.length > shown.length && (
+				<p class="more">
+					<button type="button" onClick={() => setMost(most + pageLength)}>
+						Show {Math.min(pageLength, claims.length - shown.length)} more of {claims.length - shown.length} claims
+					</button>
+				</p>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,155 @@
+import { useRef, useState } from "preact/hooks";
+import type { Claim, Report } from "../../src/core/index.js";
+import { counted } from "../../src/dossier/listing.js";
+import { standingInWords } from "../../src/dossier/standing-in-words.js";
+import { disagreementWords, kindWords, sideOf } from "../words/claim-words.js";
+import { Cell } from "./cell.js";
+import { DayOf } from "./day-of.js";
+import { useStory } from "./story-context.js";
+
+interface MatrixProps {
+	readonly claims: readonly Claim[];
+	/** Id of the claim the panel shows. */
+	readonly current: string | undefined;
+}
+
+interface Place {
+	readonly row: number;
+	readonly column: number;
+}
+
+/** Where a key leads in a grid of `rows` by `columns`; undefined for keys that do not move. */
+function moved(key: string, whole: boolean, { row, column }: Place, rows: number, columns: number): Place | undefined {
+	switch (key) {
+		case "ArrowUp":
+			return { row: Math.max(0, row - 1), column };
+		case "ArrowDown":
+			return { row: Math.min(rows - 1, row + 1), column };
+		case "ArrowLeft":
+			return { row, column: Math.max(0, column - 1) };
+		case "ArrowRight":
+			return { row, column: Math.min(columns - 1, column + 1) };
+		case "PageUp":
+			return { row: Math.max(0, row - 8), column };
+		case "PageDown":
+			return { row: Math.min(rows - 1, row + 8), column };
+		case "Home":
+			return { row: whole ? 0 : row, column: 0 };
+		case "End":
+			return { row: whole ? rows - 1 : row, column: columns - 1 };
+		default:
+			return undefined;
+	}
+}
+
+/** Claims as rows, reports as columns. An ARIA grid: one cell takes focus, arrows move it, Enter opens what it holds. */
+export function Matrix({ claims, current }: MatrixProps) {
+	const { story, labels, open } = useStory();
+	const { reports } = story;
+	const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
+	const table = useRef<HTMLTableElement>(null);
+	const rows = claims.length + 1;
+	const columns = reports.length + 1;
+	const row = Math.min(place.row, rows - 1);
+	const column = Math.min(place.column, columns - 1);
+
+	const placeOf = (target: EventTarget | null): Place | undefined => {
+		const cell = (target as Element | null)?.closest<HTMLElement>("[data-place]");
+		const [r, c] = (cell?.dataset.place ?? "").split(",").map(Number);
+		return r === undefined || c === undefined || !cell?.dataset.place ? undefined : { row: r, column: c };
+	};
+	const activate = (at: Place) => {
+		const report = at.column > 0 ? (reports[at.column - 1] as Report) : undefined;
+		const claim = at.row > 0 ? claims[at.row - 1] : undefined;
+		if (!claim) {
+			if (report) open({ report: report.id });
+			return;
+		}
+		if (!report) {
+			open({ claim: claim.id });
+			return;
+		}
+		const mention = claim.mentions.find((candidate) => candidate.report === report.id);
+		if (mention) open({ claim: claim.id, report: report.id, at: mention.span });
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		const at = placeOf(event.target);
+		if (!at) return;
+		if (event.key === "Enter" || event.key === " ") {
+			event.preventDefault();
+			activate(at);
+			return;
+		}
+		const next = moved(event.key, event.ctrlKey || event.metaKey, at, rows, columns);
+		if (!next) return;
+		event.preventDefault();
+		setPlace(next);
+		const cell = table.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`);
+		cell?.focus();
+	};
+	const onClick = (event: MouseEvent) => {
+		const at = placeOf(event.target);
+		if (!at) return;
+		setPlace(at);
+		(event.target as Element).closest<HTMLElement>("[data-place]")?.focus();
+		activate(at);
+	};
+	const tabIndex = (r: number, c: number) => (r === row && c === column ? 0 : -1);
+	return (
+		<div class="matrix-box">
+			<table
+				class="matrix"
+				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an ARIA grid is a table whose cells can be walked and opened
+				role="grid"
+				ref={table}
+				aria-labelledby="claims-heading"
+				aria-rowcount={rows}
+				aria-colcount={columns}
+				data-many={reports.length > 9}
+				onKeyDown={onKeyDown}
+				onClick={onClick}
+			>
+				<thead>
+					<tr>
+						<th scope="col" class="corner" data-place="0,0" tabIndex={tabIndex(0, 0)}>
+							Claim
+						</th>
+						{reports.map((report, c) => (
+							<th key={report.id} scope="col" class="report" data-place={`0,${c + 1}`} tabIndex={tabIndex(0, c + 1)}>
+								<span class="name">{labels.get(report.id)}</span>
+								<DayOf report={report} />
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{claims.map((claim, r) => (
+						<tr key={claim.id} class={claim.id === current ? "current" : ""} data-claim={claim.id}>
+							<th scope="row" class="claim" data-place={`${r + 1},0`} tabIndex={tabIndex(r + 1, 0)}>
+								<span class="statement">{claim.statement}</span>
+								<span class="standing">
+									<span class="kind">{kindWords[claim.kind]}</span> {standingInWords(claim)}
+								</span>
+								{claim.disagreement && (
+									<span class={`badge ${claim.disagreement.kind}`}>{disagreementWords[claim.disagreement.kind]}</span>
+								)}
+							</th>
+							{reports.map((report, c) => (
+								<Cell
+									key={report.id}
+									claim={claim}
+									report={report.id}
+									label={labels.get(report.id) ?? report.id}
+									side={sideOf(claim, report.id)}
+									place={`${r + 1},${c + 1}`}
+									tabIndex={tabIndex(r + 1, c + 1)}
+								/>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p class="unseen">{counted(claims.length, "claim")} shown. Arrow keys move between cells, Enter opens one.</p>
+		</div>
+	);
+}

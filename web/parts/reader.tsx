@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Claim, Mention } from "../../src/core/index.js";
+import type { Route } from "../data/route.js";
+import { webAddress } from "../data/safe-text.js";
+import { outletOf } from "../words/claim-words.js";
+import { timeWords } from "../words/time.js";
+import { type Highlight, MarkedText } from "./marked-text.js";
+import { useStory } from "./story-context.js";
+
+const sameSpan = (mention: Mention, route: Route) =>
+	mention.report === route.report && mention.span[0] === route.at?.[0] && mention.span[1] === route.at[1];
+
+function MentionSteps({ claim, index }: { readonly claim: Claim; readonly index: number }) {
+	const { open } = useStory();
+	const { mentions } = claim;
+	const step = (by: number) => {
+		const next = mentions[(index + by + mentions.length) % mentions.length] as Mention;
+		open({ claim: claim.id, report: next.report, at: next.span }, true);
+	};
+	return (
+		<nav class="mention-steps" aria-label="Mentions of this claim">
+			<button type="button" onClick={() => step(-1)} disabled={mentions.length < 2}>
+				<span aria-hidden="true">←</span> Previous
+			</button>
+			<span role="status">
+				Mention {index + 1} of {mentions.length}
+			</span>
+			<button type="button" onClick={() => step(1)} disabled={mentions.length < 2}>
+				Next <span aria-hidden="true">→</span>
+			</button>
+		</nav>
+	);
+}
+
+/** A report's full text with the words of one claim, or of one span, marked and scrolled to. */
+export function Reader({ route, headingId }: { readonly route: Route; readonly headingId: string }) {
+	const { story, open } = useStory();
+	const report = story.reportOf.get(route.report as string);
+	const claim = route.claim ? story.claimOf.get(route.claim) : undefined;
+	const found = claim?.mentions.findIndex((mention) => sameSpan(mention, route)) ?? -1;
+	const index = found >= 0 ? found : (claim?.mentions.findIndex((mention) => mention.report === route.report) ?? -1);
+	const current = claim?.mentions[index]?.span ?? route.at;
+	const [from, to] = current ?? [-1, -1];
+	const highlights = useMemo((): Highlight[] => {
+		const others = (claim?.mentions ?? [])
+			.filter((mention) => mention.report === report?.id && (mention.span[0] !== from || mention.span[1] !== to))
+			.map((mention) => ({ span: mention.span, current: false }));
+		return from < 0 ? others : [{ span: [from, to], current: true }, ...others];
+	}, [claim, report, from, to]);
+	const body = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const mark = report && body.current?.querySelector("mark.current");
+		if (mark) mark.scrollIntoView({ block: "center", behavior: "instant" });
+		else body.current?.closest(".panel")?.scrollTo({ top: 0 });
+	}, [report, from, to]);
+	if (!report) return null;
+	const address = webAddress(report.url);
+	return (
+		<>
+			<div class="panel-head">
+				{claim && (
+					<>
+						<p class="about">
+							On the claim{" "}
+							<button type="button" class="link" onClick={() => open({ claim: claim.id })}>
+								{claim.statement}
+							</button>
+						</p>
+						<MentionSteps claim={claim} index={index} />
+					</>
+				)}
+			</div>
+			<article class="reader" ref={body}>
+				<p class="outlet">{outletOf(report)}</p>
+				<h2 id={headingId} tabIndex={-1}>
+					{report.title ?? report.id}
+				</h2>
+				<p class="facts">
+					{report.byline && <span>{report.byline}</span>}
+					<span>{report.published ? timeWords(report.published) : "Time of publication unknown"}</span>
+					<span>{report.id}</span>
+					{address && (
+						<a href={address} target="_blank" rel="noreferrer noopener">
+							{new URL(address).hostname}
+						</a>
+					)}
+				</p>
+				<MarkedText text={report.text} highlights={highlights} />
+			</article>
+		</>
+	);
+}

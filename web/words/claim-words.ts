@@ -1,0 +1,40 @@
+import type { Claim, ClaimKind, DisagreementKind, Report, Standing } from "../../src/core/index.js";
+
+export const kindWords: Readonly<Record<ClaimKind, string>> = {
+	quote: "Quotation",
+	statement: "Statement",
+	figure: "Figure",
+	count: "Count",
+	date: "Date",
+	status: "Status",
+	dispute: "Dispute",
+};
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+	single: "In one report only",
+	echoed: "Several reports, one origin",
+	corroborated: "At least two independent origins",
+	unsourced: "Nobody named as the source",
+};
+
+export const disagreementWords: Readonly<Record<DisagreementKind, string>> = {
+	figure: "Figures differ",
+	count: "Counts differ",
+	date: "Dates differ",
+	statement: "Accounts differ",
+	wording: "Wordings differ",
+	status: "Status differs",
+	changed: "Changed over time",
+	dispute: "Parties contradict",
+};
+
+/** Outlet where known, else the id. */
+export function outletOf(report: Report): string {
+	return report.outlet ?? report.id;
+}
+
+/** The letters of the sides a report takes in the claim's disagreement: "A", "B", "AB" for one that stands on both, "" for none. */
+export function sideOf(claim: Claim, report: string): string {
+	const sides = claim.disagreement?.between ?? [];
+	return sides.map((side, index) => (side.includes(report) ? String.fromCharCode(65 + index) : "")).join("");
+}
