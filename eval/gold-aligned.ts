@@ -96,7 +96,8 @@ export function goldAligned({ gold }: GoldStory, story: TracedStory): AlignedSto
 				},
 			];
 		});
-		const kind: ClaimKind = claim.kind;
+		// What the labels know of a dispute or of progress is what weighing has to find out.
+		const kind: ClaimKind = claim.kind === "dispute" || claim.kind === "status" ? "statement" : claim.kind;
 		return { id: claim.id, story: story.id, statement: mentions[0]?.quote ?? claim.id, kind, mentions, reasons: [] };
 	});
 	return { ...story, voices, claims: claims.filter((c) => c.mentions.length > 0) };

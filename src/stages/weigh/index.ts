@@ -6,7 +6,7 @@
  */
 import type { AlignedStory, Claim, UnweighedClaim, WeighedStory } from "../../core/index.js";
 import { countOrigins } from "./count-origins.js";
-import { figureDisagreement } from "./disagreement/figures.js";
+import { disagreementAmong } from "./disagreement/index.js";
 import { rootOf } from "./roots.js";
 import { type Setting, settingOf } from "./setting.js";
 import { standingOf } from "./standing.js";
@@ -16,8 +16,7 @@ function weighClaim(claim: UnweighedClaim, setting: Setting): Claim {
 	const placed = setting.place(claim.mentions);
 	const roots = placed.map((p) => rootOf(p, setting));
 	const origins = countOrigins(roots);
-	const disagreement =
-		claim.kind === "figure" || claim.kind === "count" ? figureDisagreement(placed, claim.kind) : null;
+	const disagreement = disagreementAmong(placed);
 	const standing = standingOf(roots, origins);
 	return { ...claim, origins, disagreement, standing, weight: weightOf(placed, disagreement) };
 }

@@ -1,11 +1,13 @@
-import type { AlignedStory, MarkedReport, Mention, Sentence, StoryVoice } from "../../core/index.js";
+import type { AlignedStory, MarkedReport, Mention, Sentence, Span, StoryVoice, Token } from "../../core/index.js";
 
 /** A mention with the place it stands in. */
 export interface PlacedMention {
 	readonly mention: Mention;
 	readonly report: MarkedReport;
-	/** Undefined when the mention's span lies in no sentence. */
+	/** The sentence the mention begins in; undefined when it lies in none. */
 	readonly sentence: Sentence | undefined;
+	/** Words of the mention, from at most `maxTokens` tokens. */
+	readonly tokens: readonly Token[];
 	readonly voice: StoryVoice | undefined;
 }
 
@@ -13,24 +15,44 @@ export interface PlacedMention {
 export interface Setting {
 	readonly reports: ReadonlyMap<string, MarkedReport>;
 	readonly voices: ReadonlyMap<string, StoryVoice>;
-	/** Mentions of reports that the story does not hold are left out. */
+	/** Mentions of reports that the story does not hold are left out. In order of report id and position. */
 	place(mentions: readonly Mention[]): PlacedMention[];
 	/** Key of the set of reports that this one is tied to by lineage; reports with one key depend on one text. */
 	lineOf(report: string): string;
 }
 
-/** The sentence of `report` that holds the code unit at `at`, by bisection; undefined between sentences. */
-export function sentenceAt(report: MarkedReport, at: number): Sentence | undefined {
+/** A mention is read this far; people write shorter ones. */
+const maxTokens = 120;
+
+/** Index of the first sentence of `report` that ends after `at`, by bisection; the number of sentences when none does. */
+function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
 	let low = 0;
-	let high = report.sentences.length - 1;
-	while (low <= high) {
+	let high = sentences.length;
+	while (low < high) {
 		const middle = (low + high) >> 1;
-		const sentence = report.sentences[middle] as Sentence;
-		if (at < sentence.span[0]) high = middle - 1;
-		else if (at >= sentence.span[1]) low = middle + 1;
-		else return sentence;
+		if ((sentences[middle] as Sentence).span[1] <= at) low = middle + 1;
+		else high = middle;
 	}
-	return undefined;
+	return low;
+}
+
+/** The sentence of `report` that holds the code unit at `at`; undefined between sentences. */
+export function sentenceAt(report: MarkedReport, at: number): Sentence | undefined {
+	const sentence = report.sentences[firstEndingAfter(report.sentences, at)];
+	return sentence && sentence.span[0] <= at ? sentence : undefined;
+}
+
+function tokensIn({ sentences }: MarkedReport, [start, end]: Span): Token[] {
+	const out: Token[] = [];
+	for (let i = firstEndingAfter(sentences, start); i < sentences.length; i++) {
+		const sentence = sentences[i] as Sentence;
+		if (sentence.span[0] >= end) break;
+		for (const token of sentence.tokens) {
+			if (token.span[0] >= end || out.length >= maxTokens) return out;
+			if (token.span[1] > start) out.push(token);
+		}
+	}
+	return out;
 }
 
 /** Indexes a story for weighing. */
@@ -52,11 +74,16 @@ export function settingOf(story: AlignedStory): Setting {
 		voices,
 		lineOf,
 		place: (mentions) =>
-			mentions.flatMap((mention) => {
-				const report = reports.get(mention.report);
-				if (!report) return [];
-				const voice = mention.voice === undefined ? undefined : voices.get(mention.voice);
-				return [{ mention, report, sentence: sentenceAt(report, mention.span[0]), voice }];
-			}),
+			mentions
+				.flatMap((mention): PlacedMention[] => {
+					const report = reports.get(mention.report);
+					if (!report) return [];
+					const voice = mention.voice === undefined ? undefined : voices.get(mention.voice);
+					const sentence = sentenceAt(report, mention.span[0]);
+					return [{ mention, report, sentence, tokens: tokensIn(report, mention.span), voice }];
+				})
+				.sort((a, b) =>
+					a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : a.mention.span[0] - b.mention.span[0],
+				),
 	};
 }

@@ -1,0 +1,14 @@
+const list = (words: string) => new Set(words.split(/\s+/));
+
+/** Words before "to" plus verb that put the verb in the future: "is set to vote". Dictionary forms. */
+export const prospects = list(
+	`set expect plan schedule due intend poised poise prepare about agree vow pledge promise want hope seek aim likely
+	 threaten slate ready propose going go move ask urge try demand consider order tell call need`,
+);
+
+/** Verbs too general to be an event of their own. */
+export const lightVerbs = list(
+	`be have do say tell make take get go come give keep let put see know think want seem become show call use find add
+	 note ask state announce report include follow remain begin start continue expect plan set schedule believe appear
+	 help need try work look hold`,
+);

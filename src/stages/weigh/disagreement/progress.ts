@@ -1,0 +1,87 @@
+import type { Disagreement, Token } from "../../../core/index.js";
+import { publishedOrder } from "../published.js";
+import type { PlacedMention } from "../setting.js";
+import { lightVerbs, prospects } from "./progress-words.js";
+import { sidesOf } from "./sides.js";
+import { verdictOf } from "./verdict.js";
+
+/** How far the event of a verb has got by its grammar; undefined where the grammar does not say. */
+export type Stage = "ahead" | "done";
+
+/** How far before the verb its auxiliaries and governor are looked for, in tokens. */
+const reach = 5;
+
+const isPast = ({ lower, lemma }: Token) =>
+	lower !== lemma.toLowerCase() && !lower.endsWith("ing") && !(lower.endsWith("s") && !lower.endsWith("ss"));
+
+/** The stage of the verb at `at` among the tokens of its sentence. */
+export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage | undefined {
+	const verb = tokens[at] as Token;
+	let passive = false;
+	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+		const { lower, lemma, pos } = tokens[i] as Token;
+		if (lower === "not" || lower === "n't" || lower === "never" || lower === "without") return undefined;
+		if (pos === "ADV" || lower === "be" || lower === "been") {
+			if (lower === "been" || lower === "be") passive = true;
+			continue;
+		}
+		if (lower === "to" && pos === "PART") {
+			for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+				const governor = tokens[k] as Token;
+				if (governor.pos === "PUNCT") return undefined;
+				if (prospects.has(governor.lemma.toLowerCase())) return "ahead";
+				if (governor.pos === "VERB") return depth < 3 ? stageOf(tokens, k, depth + 1) : undefined;
+			}
+			return undefined;
+		}
+		if (lemma.toLowerCase() === "will" || lower === "shall" || lower === "'ll" || lower === "’ll") return "ahead";
+		if (pos === "AUX") {
+			if (verb.lower.endsWith("ing")) return undefined;
+			if (lemma === "have" && lower !== "having") return "done";
+			if (lower === "was" || lower === "were" || lower === "did") return "done";
+			return undefined;
+		}
+		break;
+	}
+	if (passive) return undefined;
+	return isPast(verb) ? "done" : undefined;
+}
+
+/** Events of a mention by the dictionary form of their verb. */
+function eventsOf({ tokens, sentence }: PlacedMention): Map<string, Stage> {
+	const all = sentence?.tokens ?? tokens;
+	const inside = new Set(tokens.map((t) => t.span[0]));
+	const out = new Map<string, Stage>();
+	all.forEach((token, i) => {
+		const lemma = token.lemma.toLowerCase();
+		if (token.pos !== "VERB" || !inside.has(token.span[0]) || lightVerbs.has(lemma)) return;
+		const stage = stageOf(all, i);
+		if (stage && out.get(lemma) !== "ahead") out.set(lemma, stage);
+	});
+	return out;
+}
+
+/** The same event to come in one report and done in another that is not older. */
+export function progressDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+	const events = new Map(placed.map((p) => [p, eventsOf(p)]));
+	const shared = (a: PlacedMention, b: PlacedMention): boolean => {
+		const [x, y] = [events.get(a) as Map<string, Stage>, events.get(b) as Map<string, Stage>];
+		const order = publishedOrder(a.report, b.report);
+		for (const [lemma, stage] of x) {
+			const other = y.get(lemma);
+			if (!other || other === stage) continue;
+			if (order === 0 || order < 0 === (stage === "ahead")) return true;
+		}
+		return false;
+	};
+	const split = sidesOf(placed, shared);
+	return (
+		split &&
+		verdictOf(split, {
+			kind: "changed",
+			rule: "expected-then-done",
+			confidence: 0.65,
+			why: "still to come in the one, done in the other",
+		})
+	);
+}
