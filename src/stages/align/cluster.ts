@@ -105,3 +105,13 @@ function spread(members: readonly number[]): readonly number[] {
 	if (members.length <= speakers) return members;
 	return Array.from({ length: speakers }, (_, k) => members[Math.floor((k * members.length) / speakers)] as number);
 }
+
+/** Least mean score of a unit to a group that has been found to be another reading of its own. */
+const fitAt = Number(process.env.FIT ?? 0.3);
+
+/** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
+export function fits(unit: Unit, group: readonly Unit[], rarity: Rarity): boolean {
+	const others = spread(group.map((_, i) => i)).map((i) => group[i] as Unit);
+	const scores = others.filter((o) => !overlaps(o, unit)).map((o) => scoreOf(o, unit, featuresOf(o, unit, rarity)));
+	return scores.length > 0 && scores.reduce((a, b) => a + b, 0) / scores.length >= fitAt;
+}

@@ -69,28 +69,31 @@ function withoutRereadings(units: readonly Unit[]): Unit[] {
  * Makes one group of groups that read much the same words of the same reports at different lengths, and drops a group
  * whose every unit lies inside units of one other group.
  */
-export function consolidate(groups: readonly (readonly Unit[])[]): Unit[][] {
-	const group = groups.map((_, i) => i);
-	const root = (i: number): number => {
-		let at = i;
-		while (group[at] !== at) at = group[at] as number;
-		return at;
-	};
-	const size = groups.map((g) => g.length);
-	const pairs = [...readTwice(groups, (a, b) => likeSpan(a, b) >= sameWords).values()]
-		.map(([a, b, n]) => ({ a, b, n, share: n / Math.min(size[a] as number, size[b] as number) }))
-		.filter((p) => p.share >= sameGroup)
-		.sort((x, y) => y.share - x.share || y.n - x.n || x.a - y.a || x.b - y.b);
-	for (const { a, b } of pairs) {
-		const x = root(a);
-		const y = root(b);
-		if (x !== y) group[Math.max(x, y)] = Math.min(x, y);
+export function consolidate(
+	groups: readonly (readonly Unit[])[],
+	fits: (unit: Unit, group: readonly Unit[]) => boolean,
+): Unit[][] {
+	const pairs = [...readTwice(groups, (a, b) => likeSpan(a, b) >= sameWords).values()];
+	const rivals = groups.map((): { other: number; n: number }[] => []);
+	for (const [a, b, n] of pairs) {
+		rivals[a]?.push({ other: b, n });
+		rivals[b]?.push({ other: a, n });
 	}
-	const merged = new Map<number, Unit[]>();
-	groups.forEach((units, i) => {
-		merged.set(root(i), [...(merged.get(root(i)) ?? []), ...units]);
-	});
-	const out = [...merged.values()].map(withoutRereadings);
+	// The widest group first; it takes in those that mostly read its own words, and these take in no more, so nothing chains.
+	const order = groups.map((_, i) => i).sort((a, b) => groups[b]!.length - groups[a]!.length || a - b);
+	const gone = new Set<number>();
+	const out: Unit[][] = [];
+	for (const i of order) {
+		if (gone.has(i)) continue;
+		gone.add(i);
+		const units = [...groups[i]!];
+		for (const { other, n } of rivals[i]!.sort((x, y) => y.n - x.n || x.other - y.other)) {
+			if (gone.has(other) || n < sameGroup * groups[other]!.length) continue;
+			gone.add(other);
+			for (const u of groups[other]!) if (fits(u, groups[i]!)) units.push(u);
+		}
+		out.push(withoutRereadings(units));
+	}
 	const inside = readTwice(
 		out,
 		(a, b) => sharedLength(a.span, b.span) >= 0.8 * Math.min(a.span[1] - a.span[0], b.span[1] - b.span[0]),

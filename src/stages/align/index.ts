@@ -6,7 +6,7 @@
  */
 import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { claimOf } from "./claims.js";
-import { clusterUnits } from "./cluster.js";
+import { clusterUnits, fits } from "./cluster.js";
 import { consolidate, saidBy } from "./consolidate.js";
 import { rarityOf } from "./rarity.js";
 import { type Unit, unitsOf } from "./units.js";
@@ -21,7 +21,10 @@ export function alignClaims(story: TracedStory): AlignedStory {
 	const claims = (["words", "figure", "date"] as const).flatMap((slot) => {
 		const own = units.filter((u) => u.slot === slot);
 		const groups = clusterUnits(own, rarity).map((g) => g.map((i) => own[i] as Unit));
-		const joined = consolidate(groups.filter((g) => g.length > 1));
+		const joined = consolidate(
+			groups.filter((g) => g.length > 1),
+			(unit, group) => fits(unit, group, rarity),
+		);
 		const isSaid = saidBy(joined);
 		const single = groups.filter((g) => g.length === 1 && g[0]?.whole && !isSaid(g[0]));
 		return [...joined, ...single].map((g) => claimOf(story.id, g, rarity));

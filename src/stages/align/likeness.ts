@@ -15,6 +15,8 @@ export interface Features {
 	readonly pairs: number;
 	/** The same for the sentences around the two. */
 	readonly around: number;
+	/** Shared words that are no names, the rarest of them. */
+	readonly common: number;
 	/** Longest run of quoted words in common against the shorter quotation. */
 	readonly quotation: number;
 	/** 1 the same voice, 0 two known voices that differ, 0.5 when one is not known. */
@@ -80,6 +82,7 @@ export function featuresOf(a: Unit, b: Unit, rarity: Rarity): Features {
 		words: sumA + sumB > 0 ? (2 * both) / (sumA + sumB) : 0,
 		within: Math.min(sumA, sumB) > 0 ? both / Math.min(sumA, sumB) : 0,
 		evidence: both / (both + 8),
+		common: shared.reduce((m, x) => (a.common.includes(x) || b.common.includes(x) ? Math.max(m, rarity(x)) : m), 0),
 		rarest: shared.reduce((m, x) => Math.max(m, rarity(x)), 0) / 8,
 		pairs: pairsShared(a.stems, b.stems),
 		around: sumAround > 0 ? (2 * around) / sumAround : 0,
@@ -100,6 +103,7 @@ export function scoreOf(a: Unit, b: Unit, f: Features): number {
 	if (overlaps(a, b)) return 0;
 	if (a.figure && b.figure && a.figure.unit !== b.figure.unit) return 0;
 	if (f.quotation >= 0.8 && Math.min(a.quoted.length, b.quoted.length) >= 4) return 1;
+	if (f.common === 0) return 0;
 	let score = 0.5 * f.words + 0.3 * f.within + 0.2 * f.evidence + 0.15 * f.quotation;
 	score += 0.1 * (f.voice - 0.5) + 0.04 * (f.act - 0.5);
 	if (a.report === b.report && a.sentence === b.sentence) score -= 0.3;

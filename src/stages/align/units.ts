@@ -29,6 +29,8 @@ export interface Unit {
 	readonly whole: boolean;
 	/** Folded content words of the piece; for a figure or date, of the words around it and without its value. */
 	readonly stems: readonly string[];
+	/** Those of `stems` that are no part of a name; two passages that share names only say nothing in common. */
+	readonly common: readonly string[];
 	/** Folded content words of the sentence around the piece, the piece's own left out. */
 	readonly context: readonly string[];
 	/** Words of the piece inside quotation marks, lower case, in order. */
@@ -174,6 +176,7 @@ export function unitsOf(report: MarkedReport, voiceOf: (voice: string) => string
 				quote: report.text.slice(span[0], span[1]),
 				sentence: index,
 				stems: stemsOf(tokensOfUnit),
+				common: stemsOf(tokensOfUnit.filter((t) => t.pos !== "PROPN")),
 				context: stemsOf(rest),
 				names: (names[index] as Name[]).filter((n) => sharedLength(n.span, span) > 0).map((n) => n.entity),
 				...(voice === undefined ? {} : { voice }),
