@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Dossier, HearsayError } from "../core/index.js";
-import { renderJson, renderMarkdown, renderTerminal } from "../dossier/index.js";
+import { renderHtml, renderJson, renderMarkdown, renderTerminal } from "../dossier/index.js";
 import { dossierOf } from "../pipeline.js";
 import { printNotes } from "./notes.js";
 import { progressOn } from "./progress.js";
@@ -26,10 +26,10 @@ const formatOfEnding: Readonly<Record<string, Format>> = {
 	".md": "md",
 };
 
-async function rendered(dossier: Dossier, format: Format, options: DossierOptions, io: CommandIo): Promise<string> {
+function rendered(dossier: Dossier, format: Format, options: DossierOptions, io: CommandIo): string {
 	if (format === "json") return renderJson(dossier);
 	if (format === "md") return renderMarkdown(dossier);
-	if (format === "html") return (await import("../dossier/html.js")).renderHtml(dossier);
+	if (format === "html") return renderHtml(dossier);
 	const color = options.out ? options.color === true : wantsColor(options.color, io.stdout, io.env);
 	return renderTerminal(dossier, { color, width: options.width ?? io.stdout.columns ?? 80, all: options.all ?? false });
 }
@@ -47,7 +47,7 @@ export async function dossierCommand(paths: readonly string[], options: DossierO
 	const progress = progressOn(io, "reading report");
 	const dossier = dossierOf(reports, notes, progress.step);
 	progress.done();
-	const text = await rendered(dossier, format, options, io);
+	const text = rendered(dossier, format, options, io);
 	if (options.out) {
 		try {
 			await writeFile(options.out, text);

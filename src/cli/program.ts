@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { exitCodes, HearsayError } from "../core/index.js";
 import { annotateCommand } from "./annotate-command.js";
 import { type DossierOptions, dossierCommand, formats } from "./dossier-command.js";
+import { type ExplainOptions, explainCommand } from "./explain-command.js";
 import { groupCommand } from "./group-command.js";
 import type { CommandIo } from "./terminal-io.js";
 
@@ -32,16 +33,13 @@ function programFor(io: CommandIo): Command {
 			getErrHelpWidth: () => io.stderr.columns ?? 80,
 		});
 
-	program
+	const dossier = program
 		.command("dossier")
 		.description("tell the story of a set of reports")
 		.argument("<path...>", "files or folders of reports (.html, .txt, .md, .jsonl); - is standard input")
 		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
 		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
 		.option("--all", "print every entry of long lists")
-		.option("--color", "colour even where no terminal reads")
-		.option("--no-color", "no colour")
-		.option("--width <columns>", "columns to fill (40 to 1000)", columns)
 		.action((paths: string[], options: DossierOptions) => dossierCommand(paths, options, io));
 
 	program
@@ -56,6 +54,21 @@ function programFor(io: CommandIo): Command {
 		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
 		.action((paths: string[]) => groupCommand(paths, io));
 
+	const explain = program
+		.command("explain")
+		.description("show the reasons and the words behind one claim")
+		.argument("<claim>", "id of the claim (its beginning will do), or words to look for")
+		.argument("<path...>", "files or folders of reports; - is standard input")
+		.option("--json", "as JSON, for programs")
+		.option("--all", "print every entry of long lists")
+		.action((claim: string, paths: string[], options: ExplainOptions) => explainCommand(claim, paths, options, io));
+
+	for (const command of [dossier, explain]) {
+		command
+			.option("--color", "colour even where no terminal reads")
+			.option("--no-color", "no colour")
+			.option("--width <columns>", "columns to fill (40 to 1000)", columns);
+	}
 	return program;
 }
 

@@ -1,5 +1,122 @@
-import type { Dossier } from "../core/index.js";
+import type { Claim, Dossier, Mention } from "../core/index.js";
+import { actInWords } from "./act-in-words.js";
+import { dayOf, daysInWords } from "./day.js";
+import { differenceInWords, lineageInWords } from "./difference-in-words.js";
+import { excerpt, quoted } from "./excerpt.js";
+import { counted, listed } from "./listing.js";
+import { sidesOf } from "./sides.js";
+import { standingInWords } from "./standing-in-words.js";
+import { type StoryView, storyViews } from "./story-view.js";
 
+/** Claims without a disagreement that a memo takes; the JSON form holds all. */
+const mostClaims = 25;
+
+/** Text with everything that Markdown or HTML would act on escaped, for use inside a line. Takes text that is safe to print. */
+export function escapedMarkdown(text: string): string {
+	return (
+		text
+			.replace(/[\\`*_[\]{}()#|~!]/g, "\\$&")
+			.replace(/&/g, "&amp;")
+			.replace(/</g, "&lt;")
+			.replace(/>/g, "&gt;")
+			// A bare address or mention would become a link in many readers.
+			.replace(/:(?=\/\/)/g, "\\:")
+			.replace(/\b(www|mailto|xmpp)(?=[.:])/gi, "$1\\")
+			.replace(/@/g, "\\@")
+			.replace(/^([-+=]|\d{1,9}(?=[.)]))/g, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+	);
+}
+
+const esc = escapedMarkdown;
+
+class StoryMemo {
+	readonly lines: string[] = [];
+
+	constructor(readonly view: StoryView) {}
+
+	#labels(ids: readonly string[]): string {
+		return esc(
+			listed(
+				ids.map((id) => this.view.labels.get(id) ?? id),
+				4,
+			),
+		);
+	}
+
+	#said({ voice, act, quote, span, figure, date }: Mention): string {
+		const name = this.view.voices.get(voice ?? "")?.name;
+		const inner = (figure ?? date)?.span;
+		const words = quoted(excerpt(quote, 300, inner && [inner[0] - span[0], inner[1] - span[0]]));
+		return `${name ? `${esc(excerpt(name, 120))} ${actInWords[act ?? "state"]}: ` : ""}${esc(words)}`;
+	}
+
+	#section(heading: string, lines: readonly string[]): void {
+		if (lines.length > 0) this.lines.push(`## ${heading}`, "", ...lines, "");
+	}
+
+	#differences(): string[] {
+		return this.view.disagreements.flatMap((claim) => [
+			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${esc(standingInWords(claim))})`,
+			...sidesOf(claim).map(({ mention, reports }) => `  - ${this.#said(mention)} — *${this.#labels(reports)}*`),
+		]);
+	}
+
+	#claims(): string[] {
+		const { agreed } = this.view;
+		const lines = agreed.slice(0, mostClaims).map((claim: Claim) => {
+			const mention = claim.mentions.find((m) => m.quote === claim.statement) ?? claim.mentions[0];
+			const reports = [...new Set(claim.mentions.map((m) => m.report))];
+			return `- ${mention ? this.#said(mention) : esc(claim.statement)} (${esc(standingInWords(claim))}) — *${this.#labels(reports)}*`;
+		});
+		if (agreed.length > mostClaims) lines.push(`- … and ${agreed.length - mostClaims} more`);
+		return lines;
+	}
+
+	#parties(): string[] {
+		return this.view.parties
+			.filter((p) => p.moves.length > 0)
+			.flatMap((party) => [
+				`- **${esc(excerpt(party.name, 120))}**`,
+				...party.moves.map(({ date, datedBy, act, quote, reports }) => {
+					const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}: ` : "";
+					return `  - ${day}${actInWords[act]} ${esc(quoted(excerpt(quote, 200)))} — *${this.#labels(reports)}*`;
+				}),
+			]);
+	}
+
+	toString(): string {
+		const { view } = this;
+		this.lines.push(`# ${esc(excerpt(view.title, 300))}`, "");
+		this.lines.push(
+			`${counted(view.reports.length, "report")}, ${counted(view.disagreements.length + view.agreed.length, "claim")}, ${counted(view.disagreements.length, "disagreement")}. Words in quotation marks are the reports' own. Origins are counted, not articles; nothing here says what is true.`,
+			"",
+		);
+		this.#section("Where they differ", this.#differences());
+		this.#section("What is said", this.#claims());
+		this.#section("Parties and their moves", this.#parties());
+		this.#section(
+			"In time",
+			view.timeline.map(
+				(t) => `- ${daysInWords(t.from, t.to)}: ${esc(quoted(excerpt(t.quote, 200)))} — *${this.#labels(t.reports)}*`,
+			),
+		);
+		this.#section(
+			"Reports",
+			view.reports.map((report) => {
+				const day = dayOf(report.published);
+				const links = view.lineage
+					.filter((e) => e.to === report.id)
+					.map((e) => `; ${lineageInWords[e.kind]} ${this.#labels([e.from])}`);
+				const title = report.title ? `: ${esc(excerpt(report.title, 200))}` : "";
+				return `- ${this.#labels([report.id])}${day ? `, ${daysInWords(day)}` : ""}${title}${links.join("")}`;
+			}),
+		);
+		return this.lines.join("\n");
+	}
+}
+
+/** The dossier as Markdown to paste into a memo, story by story. Report text is escaped: it makes no markup, HTML or link. */
 export function renderMarkdown(dossier: Dossier): string {
-	return dossier.stories.map((s) => `# ${s.title}\n`).join("\n");
+	const stories = storyViews(dossier).map((view) => new StoryMemo(view).toString().trimEnd());
+	return `${stories.length > 0 ? stories.join("\n\n---\n\n") : "No report could be read."}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Claim, Dossier, Mention } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { dayOf, daysInWords } from "./day.js";
+import { differenceInWords, lineageInWords } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { Printer, type PrintStyle } from "./print-style.js";
@@ -11,17 +12,6 @@ import { visibleText } from "./visible-text.js";
 
 /** How many entries of each list stand on the first screen; `--all` prints the rest. */
 const most = { reports: 8, disagreements: 6, claims: 10, parties: 5, moves: 4, timeline: 10, voices: 8, stories: 12 };
-
-const disagreementInWords = {
-	figure: "figures differ",
-	count: "counts differ",
-	date: "dates differ",
-	statement: "accounts differ",
-	wording: "worded differently",
-	status: "how far it has got differs",
-	changed: "changed in time",
-	dispute: "the parties contradict each other",
-} as const;
 
 class StoryPage {
 	readonly #view: StoryView;
@@ -91,13 +81,7 @@ class StoryPage {
 				14,
 			);
 			for (const edge of lineage.filter((e) => e.to === report.id)) {
-				const from = this.#label(edge.from);
-				const words =
-					edge.kind === "copy"
-						? `carries text of ${from}`
-						: edge.kind === "derived"
-							? `draws on ${from}`
-							: `shares a source text with ${from}`;
+				const words = `${lineageInWords[edge.kind]} ${this.#label(edge.from)}`;
 				this.#out.entry("", this.#out.paint.dim(words), 14);
 			}
 		});
@@ -109,7 +93,7 @@ class StoryPage {
 		const { paint, width } = this.#out;
 		this.#out.heading("Where they differ", counted(disagreements.length, "disagreement"));
 		this.#list(disagreements, most.disagreements, (claim) => {
-			const kind = disagreementInWords[claim.disagreement?.kind ?? "statement"];
+			const kind = differenceInWords[claim.disagreement?.kind ?? "statement"];
 			this.#out.add(
 				`${paint.red("≠")} ${paint.bold(kind)} ${paint.dim(`· ${standingInWords(claim)} · ${claim.id}`)}`,
 				2,

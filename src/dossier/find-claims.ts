@@ -1,0 +1,30 @@
+import { type Claim, type Dossier, keyOf } from "../core/index.js";
+
+/** The words of a text, folded, joined by blanks with a blank at each end, so that whole words can be looked up. */
+const folded = (text: string) => ` ${keyOf(text).replaceAll("-", " ")} `;
+
+/**
+ * The claims a person means by `query`: an id, the beginning of an id, or words. By words, a claim counts when its
+ * mentions and speakers hold at least half of the words; those that hold most come first, then the heavier. Empty when
+ * nothing fits.
+ */
+export function findClaims(dossier: Dossier, query: string): Claim[] {
+	const id = query.trim();
+	const exact = dossier.claims.filter((c) => c.id === id);
+	if (exact.length > 0) return exact;
+	const begun = id.length >= 2 && !/\s/.test(id) ? dossier.claims.filter((c) => c.id.startsWith(id)) : [];
+	if (begun.length > 0) return begun;
+	const words = [...new Set(folded(query).trim().split(" "))].filter(Boolean);
+	if (words.length === 0) return [];
+	const names = new Map(dossier.voices.map((v) => [`${v.story} ${v.id}`, v.name]));
+	return dossier.claims
+		.map((claim) => {
+			const speakers = new Set(claim.mentions.map((m) => names.get(`${claim.story} ${m.voice}`) ?? ""));
+			const said = new Set([claim.statement, ...claim.mentions.map((m) => m.quote), ...speakers]);
+			const text = folded([...said].join(" "));
+			return { claim, score: words.filter((w) => text.includes(` ${w} `)).length / words.length };
+		})
+		.filter(({ score }) => score >= 0.5)
+		.sort((a, b) => b.score - a.score || b.claim.weight - a.claim.weight || (a.claim.id < b.claim.id ? -1 : 1))
+		.map(({ claim }) => claim);
+}

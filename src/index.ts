@@ -1,0 +1,53 @@
+/**
+ * Hearsay as a library: the stages and renderings as functions over immutable values.
+ *
+ * `readReports` reads files and folders, `dossierOf` makes the dossier of any reports, and the `render…` functions
+ * write it. `annotateReport` and `groupStories` are the two stages that are of use by themselves. Failures throw
+ * `HearsayError`; what is wrong with one report is a `Note` on it.
+ */
+export type {
+	Act,
+	Attribution,
+	Cite,
+	Claim,
+	ClaimKind,
+	Credit,
+	DateMark,
+	Disagreement,
+	DisagreementKind,
+	Dossier,
+	DossierVoice,
+	FailureKind,
+	Figure,
+	LineageEdge,
+	MarkedReport,
+	Mention,
+	Move,
+	Name,
+	Note,
+	OriginGroup,
+	Origins,
+	Party,
+	Reason,
+	Report,
+	Sentence,
+	Span,
+	Standing,
+	Story,
+	TimelineEntry,
+	Voice,
+	VoiceStatement,
+} from "./core/index.js";
+export { exitCodes, HearsayError, wordsAt } from "./core/index.js";
+export {
+	explainClaim,
+	findClaims,
+	type PrintStyle,
+	renderHtml,
+	renderJson,
+	renderMarkdown,
+	renderTerminal,
+} from "./dossier/index.js";
+export { dossierOf, readReports } from "./pipeline.js";
+export { annotateReport } from "./stages/annotate/index.js";
+export { groupStories } from "./stages/group/index.js";
