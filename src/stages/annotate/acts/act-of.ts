@@ -1,0 +1,99 @@
+import type { Act, Span } from "../../../core/index.js";
+import { cueOf } from "../attributions/cue-lexicon.js";
+
+/** What an act is read from: the words of cue and content, in text order. */
+export interface SaidWords {
+	readonly cue: string;
+	readonly content: string;
+}
+
+const negated = /\b(?:not|never|no longer|cannot)\b|n['’]t\b|^without\b/;
+const comment =
+	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
+const allegation =
+	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
+const harm =
+	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut|halt|withhold|impose|fire|invade|block|veto|shut|end|deport|jail|arrest|strike|avenge|crush|annihilate|leave|quit|boycott|close)\b/;
+const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
+const refusal = /^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never)\b/;
+const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
+
+/** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
+const performatives: readonly (readonly [RegExp, Act])[] = [
+	[
+		/\b(?:we|i|they|he|she|it) (?:categorically |strongly |firmly |flatly |completely )?(?:den(?:y|ies|ied)|refutes?d?)\b/,
+		"deny",
+	],
+	[/\b(?:we|i) (?:strongly |firmly |categorically )?(?:reject|refuse)\b/, "reject"],
+	[/\b(?:we|i) (?:strongly |firmly )?(?:condemn|deplore|denounce)\b/, "criticise"],
+	[/\b(?:we|i) (?:strongly )?(?:urge|call (?:up)?on|ask|appeal to)\b/, "request"],
+	[/\b(?:we|i) (?:strongly )?demand\b/, "demand"],
+	[/\b(?:we|i) (?:promise|pledge|vow|guarantee)\b/, "promise"],
+	[/\b(?:we|i) (?:confirm|can confirm)\b/, "confirm"],
+	[/\b(?:we|i) (?:welcome|applaud|commend)\b/, "praise"],
+];
+
+function lexicalAct(words: readonly string[]): { act: Act; lemma: string } | undefined {
+	let found: { act: Act; lemma: string } | undefined;
+	for (let i = 0; i < words.length; i++) {
+		const match = cueOf(words[i] as string, words[i + 1]);
+		if (!match) continue;
+		// The last cue word carries the act ("went on to accuse"), unless it is only "saying" after it ("denied it, saying").
+		if (!found || found.act === "state" || match.cue.act !== "state")
+			found = { act: match.cue.act, lemma: match.cue.lemma };
+	}
+	return found;
+}
+
+/** The act of an attribution from its cue, negation and what follows; `state` when nothing says more. */
+export function actOf({ cue, content }: SaidWords): Act {
+	const cueWords = cue.toLowerCase();
+	const said = content
+		.toLowerCase()
+		.slice(0, 400)
+		.replace(/^[\s"“'‘]+/, "");
+	const words = cueWords.match(/[\p{L}'’-]+/gu) ?? [];
+	const isNegated = negated.test(cueWords);
+	if (/\b(?:respond|reply|replied|return|answer|comment)/.test(cueWords) && isNegated) return "decline";
+	if (/\b(?:declin|refus)/.test(cueWords))
+		return comment.test(said) || /\bdeclin/.test(cueWords) ? "decline" : "reject";
+	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
+	const lexical = lexicalAct(words);
+	const base = lexical?.act ?? "state";
+	const lemma = lexical?.lemma;
+	if (isNegated) {
+		if (base === "deny") return "confirm";
+		if (base === "reject") return "state";
+		if (base === "confirm") return "decline";
+		if (base === "state" || base === "accuse" || base === "criticise") return "state";
+		return "state";
+	}
+	if (
+		base === "reject" &&
+		/^(?:dismiss|rebuff|brush-off|reject)$/.test(lemma ?? "") &&
+		allegation.test(said.slice(0, 60))
+	)
+		return "deny";
+	if (base === "deny" && /^to [a-z]/.test(said)) return "reject";
+	if (base === "promise" && harm.test(said)) return "threaten";
+	if (lemma === "warn")
+		return /\bif\b|\bconsequences\b|\bunless\b|\bagainst\b/.test(said)
+			? "threaten"
+			: future.test(said)
+				? "predict"
+				: "state";
+	if (lemma === "ask" && !/\bto [a-z]+/.test(said.slice(0, 120))) return "state";
+	if (base === "accuse" && lemma === "charge" && /^(?:with|\$)/.test(said)) return "accuse";
+	if (base !== "state" || lemma === undefined) return base;
+	if (/^(?:insist|say|state|declare|assert|stress|add|maintain|tell|reiterate|emphasi[sz]e)$/.test(lemma)) {
+		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
+		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";
+		if (demanding.test(said.slice(0, 80)) && lemma === "insist") return "demand";
+	}
+	return base;
+}
+
+/** The words at spans, joined by spaces. */
+export function wordsOf(text: string, spans: readonly Span[]): string {
+	return spans.map(([s, e]) => text.slice(s, e)).join(" ");
+}

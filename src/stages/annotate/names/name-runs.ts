@@ -1,0 +1,214 @@
+import type { Sentence, Token } from "../../../core/index.js";
+import {
+	demonyms,
+	honorifics,
+	isKnownPlace,
+	neverNames,
+	organisationHeads,
+	roleHeads,
+	titles,
+} from "./name-lexicon.js";
+
+/** A run of capitalised words that names something, without titles and without a leading "the". */
+export interface NameRun {
+	readonly sentence: number;
+	/** Token indices in the sentence, `[from, to)`. */
+	readonly from: number;
+	readonly to: number;
+	readonly words: readonly string[];
+	/** Titles right before it, lower case, without the point: "mr", "president". */
+	readonly titles: readonly string[];
+	readonly afterThe: boolean;
+	/** Whether it begins its sentence, where a capital proves nothing. */
+	readonly first: boolean;
+}
+
+const capital = /^\p{Lu}/u;
+const inner = /^(?:of|for|de|la|del|der|van|von|bin|al|el|ibn|the|and|&|-|–|du|da|dos|y|-i-)$/;
+const person = /^(?:de|la|del|der|van|von|bin|al|el|ibn|du|da|dos)$/;
+/** The longest run of words taken for one name. */
+const maxRun = 10;
+
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
+
+function isCapital(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		(capital.test(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.text)) &&
+		token.pos !== "PUNCT"
+	);
+}
+
+/** Whether the connector at `i` holds a name together: "Ministry of Trade", "Ursula von der Leyen", "Smith & Sons". */
+function connects(tokens: readonly Token[], i: number, from: number): number {
+	const word = tokens[i]?.lower ?? "";
+	if (!inner.test(word)) return 0;
+	let j = i + 1;
+	while (j < i + 3 && /^(?:the|der|la|al)$/.test(tokens[j]?.lower ?? "")) j++;
+	if (!isCapital(tokens[j])) return 0;
+	if (word === "&" || person.test(word)) return j - i;
+	if (word === "-" || word === "–") return adjacent(tokens, i - 1) && adjacent(tokens, i) ? j - i : 0;
+	const head = bare(tokens[i - 1]?.text ?? "");
+	if (word === "of" || word === "for")
+		return organisationHeads.has(head) ||
+			/^(?:republic|kingdom|bank|university|state|states|emirate|board|gulf|house|chamber|secretary|centers|centre|director|city)$/.test(
+				head,
+			)
+			? j - i
+			: 0;
+	// "Department of Health and Human Services": only inside a name that "of" already opened.
+	if (word === "and")
+		return tokens.slice(from, i).some((t) => t.lower === "of") &&
+			organisationHeads.has(bare(tokens[from]?.text ?? "")) &&
+			j === i + 1
+			? 1
+			: 0;
+	return 0;
+}
+
+function adjacent(tokens: readonly Token[], i: number): boolean {
+	const a = tokens[i];
+	const b = tokens[i + 1];
+	return a !== undefined && b !== undefined && a.span[1] === b.span[0];
+}
+
+/** Names that stand in mid-sentence somewhere in the report: what makes a capital at a sentence's start a name. */
+function seenInside(sentences: readonly Sentence[]): ReadonlySet<string> {
+	const seen = new Set<string>();
+	for (const { tokens } of sentences) {
+		for (let i = 1; i < tokens.length; i++) {
+			const token = tokens[i] as Token;
+			if (capital.test(token.text) && !/^["“‘'(:]$/.test(tokens[i - 1]?.text ?? "")) seen.add(token.lower);
+		}
+	}
+	return seen;
+}
+
+function seenSmall(sentences: readonly Sentence[]): ReadonlySet<string> {
+	const seen = new Set<string>();
+	for (const { tokens } of sentences) for (const token of tokens) if (!capital.test(token.text)) seen.add(token.text);
+	return seen;
+}
+
+/** All runs of a report in text order. Linear in the number of tokens. */
+export function nameRunsOf(sentences: readonly Sentence[]): NameRun[] {
+	const seen = seenInside(sentences);
+	const small = seenSmall(sentences);
+	const out: NameRun[] = [];
+	sentences.forEach(({ tokens }, sentence) => {
+		// A headline writes most words with a capital; capitals then prove nothing.
+		const letters = tokens.filter((t) => /^\p{L}{2}/u.test(t.text));
+		const shouted = letters.length >= 4 && letters.filter((t) => capital.test(t.text)).length / letters.length > 0.65;
+		for (let i = 0; i < tokens.length; ) {
+			const token = tokens[i] as Token;
+			const first = i === 0 || /^["“‘'(:—]$/.test(tokens[i - 1]?.text ?? "");
+			if (!isCapital(token) || (neverNames.has(token.lower) && !(token.lower === "may" && token.pos === "PROPN"))) {
+				i++;
+				continue;
+			}
+			if ((first || shouted) && !startsName(tokens, i, seen, small, shouted)) {
+				i++;
+				continue;
+			}
+			let to = i + 1;
+			while (to < tokens.length && to - i < maxRun) {
+				const next = tokens[to] as Token;
+				if (isCapital(next) && !(neverNames.has(next.lower) && next.lower !== "the") && next.pos !== "PRON") {
+					if (shouted && (next.pos === "VERB" || next.pos === "AUX")) break;
+					to++;
+				} else {
+					const step = connects(tokens, to, i);
+					if (step === 0) break;
+					to += step;
+				}
+			}
+			out.push(...splitRun(tokens, sentence, i, to, first));
+			i = to;
+		}
+	});
+	return out;
+}
+
+function startsName(
+	tokens: readonly Token[],
+	i: number,
+	seen: ReadonlySet<string>,
+	small: ReadonlySet<string>,
+	shouted: boolean,
+): boolean {
+	const token = tokens[i] as Token;
+	const word = bare(token.text);
+	if (titles.has(word) || isKnownPlace(token.text) || /^\p{Lu}{2,}/u.test(token.text)) return true;
+	if (small.has(token.lower)) return false;
+	if (shouted) return token.pos === "PROPN";
+	if (seen.has(token.lower)) return true;
+	return token.pos === "PROPN" || isCapital(tokens[i + 1]);
+}
+
+/** Parts titles, places and names that stand in one run: "US President Jane Doe", "Foreign Minister Doe". */
+function splitRun(tokens: readonly Token[], sentence: number, from: number, to: number, first: boolean): NameRun[] {
+	const out: NameRun[] = [];
+	const push = (a: number, b: number, held: readonly string[]) => {
+		let start = a;
+		while (
+			start < b &&
+			(/^(?:the|and|of|-)$/i.test(tokens[start]?.text ?? "") ||
+				(demonyms.has(tokens[start]?.lower ?? "") &&
+					b - start > 2 &&
+					!organisationHeads.has(bare(tokens[b - 1]?.text ?? ""))))
+		) {
+			if (demonyms.has(tokens[start]?.lower ?? "")) out.push(runOf(start, start + 1, []));
+			start++;
+		}
+		if (start < b) out.push(runOf(start, b, held));
+	};
+	const runOf = (a: number, b: number, held: readonly string[]): NameRun => ({
+		sentence,
+		from: a,
+		to: b,
+		words: tokens.slice(a, b).map((t) => t.text),
+		titles: held,
+		afterThe: tokens[a - 1]?.lower === "the",
+		first: first && a === from,
+	});
+	const isOrganisation = tokens
+		.slice(from, to)
+		.some((t, k) => k > 0 && t.lower === "of" && organisationHeads.has(bare(tokens[from + k - 1]?.text ?? "")));
+	if (isOrganisation) {
+		push(from, to, []);
+		return out;
+	}
+	// The last title or word of office parts what goes before from the person's name after it.
+	let cut = from;
+	for (let i = from; i < to - 1; i++) {
+		const word = bare(tokens[i]?.text ?? "");
+		if ((titles.has(word) || roleHeads.has(word)) && !organisationHeads.has(bare(tokens[to - 1]?.text ?? "")))
+			cut = i + 1;
+	}
+	if (cut === from) {
+		push(from, to, []);
+		return out;
+	}
+	let begin = cut;
+	while (
+		begin > from &&
+		(titles.has(bare(tokens[begin - 1]?.text ?? "")) ||
+			roleHeads.has(bare(tokens[begin - 1]?.text ?? "")) ||
+			/^(?:vice|prime|foreign|defense|defence|interior|finance|former|acting|deputy|health|trade|justice)$/.test(
+				bare(tokens[begin - 1]?.text ?? ""),
+			))
+	)
+		begin--;
+	if (begin > from) push(from, begin, []);
+	push(
+		cut,
+		to,
+		tokens.slice(begin, cut).map((t) => bare(t.text)),
+	);
+	return out;
+}
+
+/** Whether a run is addressed as a person: "Mr.", "Dr.". */
+export function hasHonorific(run: NameRun): boolean {
+	return run.titles.some((t) => honorifics.has(t));
+}
