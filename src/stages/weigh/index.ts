@@ -1,29 +1,43 @@
 /**
  * Weigh: counts the independent origins behind each claim and finds where reports or parties disagree.
  *
- * Takes an aligned story; gives its claims with origins, standing, disagreement and weight, heaviest first.
+ * Takes an aligned story; gives its claims with origins, standing, disagreement and weight, heaviest first, and adds
+ * claims of kind `dispute` where one party turns down what another says.
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
-import type { AlignedStory, Claim, UnweighedClaim, WeighedStory } from "../../core/index.js";
+import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
 import { countOrigins } from "./count-origins.js";
 import { disagreementAmong } from "./disagreement/index.js";
+import { disputeClaims } from "./disputes/dispute-claims.js";
+import { findDisputes } from "./disputes/find-disputes.js";
 import { rootOf } from "./roots.js";
-import { type Setting, settingOf } from "./setting.js";
+import { type PlacedMention, type Setting, settingOf } from "./setting.js";
 import { standingOf } from "./standing.js";
 import { weightOf } from "./weight.js";
 
-function weighClaim(claim: UnweighedClaim, setting: Setting): Claim {
-	const placed = setting.place(claim.mentions);
+function weighed(
+	claim: UnweighedClaim,
+	placed: readonly PlacedMention[],
+	disagreement: Disagreement | null,
+	setting: Setting,
+): Claim {
 	const roots = placed.map((p) => rootOf(p, setting));
 	const origins = countOrigins(roots);
-	const disagreement = disagreementAmong(placed);
-	const standing = standingOf(roots, origins);
+	const standing = standingOf(claim.kind, roots, origins);
 	return { ...claim, origins, disagreement, standing, weight: weightOf(placed, disagreement) };
 }
 
 export function weighClaims(story: AlignedStory): WeighedStory {
 	const setting = settingOf(story);
-	const claims = story.claims.map((claim) => weighClaim(claim, setting));
+	const disputes = findDisputes(story.claims, setting);
+	const own = story.claims.map((claim) => {
+		const placed = setting.place(claim.mentions);
+		return weighed(claim, placed, disagreementAmong(placed), setting);
+	});
+	const added = disputeClaims(disputes).map(({ claim, disagreement }) =>
+		weighed(claim, setting.place(claim.mentions), disagreement, setting),
+	);
+	const claims = [...own, ...added];
 	claims.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	return { ...story, claims };
 }

@@ -1,4 +1,5 @@
 import type { AlignedStory, MarkedReport, Mention, Sentence, Span, StoryVoice, Token } from "../../core/index.js";
+import { contentOf } from "./content-words.js";
 
 /** A mention with the place it stands in. */
 export interface PlacedMention {
@@ -19,6 +20,10 @@ export interface Setting {
 	place(mentions: readonly Mention[]): PlacedMention[];
 	/** Key of the set of reports that this one is tied to by lineage; reports with one key depend on one text. */
 	lineOf(report: string): string;
+	/** How rare a content word is among the sentences of the story: `ln((sentences + 1) / (sentences with it + 0.5))`, at least 0. */
+	rarity(word: string): number;
+	/** Index of a sentence in its report. */
+	indexOf(report: string, sentence: Sentence): number;
 }
 
 /** A mention is read this far; people write shorter ones. */
@@ -69,10 +74,19 @@ export function settingOf(story: AlignedStory): Setting {
 		const [a, b] = [lineOf(from), lineOf(to)].sort() as [string, string];
 		if (a !== b) parent.set(b, a);
 	}
+	const sentencesWith = new Map<string, number>();
+	let sentences = 0;
+	for (const report of story.reports) {
+		sentences += report.sentences.length;
+		for (const { tokens } of report.sentences)
+			for (const word of contentOf(tokens)) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
+	}
 	return {
 		reports,
 		voices,
 		lineOf,
+		rarity: (word) => Math.max(0, Math.log((sentences + 1) / ((sentencesWith.get(word) ?? 0) + 0.5))),
+		indexOf: (report, sentence) => firstEndingAfter(reports.get(report)?.sentences ?? [], sentence.span[0]),
 		place: (mentions) =>
 			mentions
 				.flatMap((mention): PlacedMention[] => {

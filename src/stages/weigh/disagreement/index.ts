@@ -2,10 +2,12 @@
 import type { Disagreement } from "../../../core/index.js";
 import type { PlacedMention } from "../setting.js";
 import { dateDisagreement } from "./dates.js";
+import { disputeWithin } from "./dispute.js";
 import { figureDisagreement } from "./figures.js";
 import { progressDisagreement } from "./progress.js";
+import { wordingDisagreement } from "./wording.js";
 
-const rules = [figureDisagreement, dateDisagreement, progressDisagreement];
+const rules = [figureDisagreement, dateDisagreement, progressDisagreement, wordingDisagreement, disputeWithin];
 
 /** The surest disagreement among the mentions of one claim; null when every rule is content. */
 export function disagreementAmong(placed: readonly PlacedMention[]): Disagreement | null {

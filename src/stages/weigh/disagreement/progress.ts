@@ -28,9 +28,9 @@ export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage 
 		if (lower === "to" && pos === "PART") {
 			for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
 				const governor = tokens[k] as Token;
-				if (governor.pos === "PUNCT") return undefined;
 				if (prospects.has(governor.lemma.toLowerCase())) return "ahead";
 				if (governor.pos === "VERB") return depth < 3 ? stageOf(tokens, k, depth + 1) : undefined;
+				if (governor.pos === "PUNCT" || governor.pos === "NOUN") return undefined;
 			}
 			return undefined;
 		}

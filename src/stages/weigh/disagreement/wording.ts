@@ -1,0 +1,106 @@
+import type { Disagreement, Token } from "../../../core/index.js";
+import { folded, isContent } from "../content-words.js";
+import { liesWithin, quotedSpans } from "../quoted-spans.js";
+import type { PlacedMention } from "../setting.js";
+import { sidesOf } from "./sides.js";
+import { verdictOf } from "./verdict.js";
+
+interface QuotedWord {
+	readonly word: string;
+	/** Whether losing or changing the word changes what was said. */
+	readonly matters: boolean;
+}
+
+const spelledOut: Readonly<Record<string, string>> = {
+	"'ll": "will",
+	"n't": "not",
+	"'ve": "have",
+	"'re": "be",
+	"'m": "be",
+	gonna: "go",
+};
+
+/** Quotations are compared this far; the product of both lengths is the cost. */
+const maxWords = 60;
+
+function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
+	const quoted = quotedSpans(report);
+	const out: QuotedWord[] = [];
+	let brackets = 0;
+	for (const token of tokens) {
+		if (out.length >= maxWords) break;
+		if (/^[[(]/.test(token.text)) brackets++;
+		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
+		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
+			const plain = token.lower.replaceAll("’", "'");
+			const word = spelledOut[plain] ?? folded(token);
+			out.push({ word, matters: word === "not" || isContent(token as Token) });
+		}
+	}
+	return out;
+}
+
+/** Places of a longest common subsequence of two word lists, as pairs of indexes. */
+function matches(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
+	const width = b.length + 1;
+	const length = new Uint16Array((a.length + 1) * width);
+	for (let i = a.length - 1; i >= 0; i--)
+		for (let j = b.length - 1; j >= 0; j--)
+			length[i * width + j] =
+				a[i]?.word === b[j]?.word
+					? (length[(i + 1) * width + j + 1] as number) + 1
+					: Math.max(length[(i + 1) * width + j] as number, length[i * width + j + 1] as number);
+	const out: [number, number][] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+		if (a[i]?.word === b[j]?.word) out.push([i++, j++]);
+		else if ((length[(i + 1) * width + j] as number) >= (length[i * width + j + 1] as number)) i++;
+		else j++;
+	}
+	return out;
+}
+
+/** A stretch in which two versions of one sentence part is at most this long; a longer one is another sentence. */
+const maxGap = 4;
+
+/**
+ * Whether two quotations are the same sentence given differently: most words in common and in order, and somewhere a
+ * word that matters stands in one where another, or a "not", stands in the other. Words cut off at either end are only
+ * a shorter quotation.
+ */
+export function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+	const pairs = matches(a, b);
+	const common = pairs.filter(([i]) => a[i]?.matters).length;
+	if (common < 2 || pairs.length < 4 || pairs.length < 0.5 * Math.min(a.length, b.length)) return false;
+	const stretches = [...pairs, [a.length, b.length] as [number, number]];
+	let [i, j] = pairs[0] as [number, number];
+	for (const [nextI, nextJ] of stretches.slice(1)) {
+		const [left, right] = [a.slice(i + 1, nextI), b.slice(j + 1, nextJ)];
+		const last = nextI === a.length;
+		[i, j] = [nextI, nextJ];
+		if (left.length > maxGap || right.length > maxGap) continue;
+		const [one, other] = [left.some((w) => w.matters), right.some((w) => w.matters)];
+		const negated = left.some((w) => w.word === "not") !== right.some((w) => w.word === "not");
+		if ((one && other) || (negated && !last)) return true;
+	}
+	return false;
+}
+
+/** One speaker's sentence quoted in materially different words. */
+export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+	const words = new Map(placed.map((p) => [p, quotedWords(p)]));
+	const split = sidesOf(
+		placed.filter((p) => (words.get(p)?.length ?? 0) >= 4),
+		(a, b) =>
+			!(a.voice && b.voice && a.voice !== b.voice) &&
+			givenDifferently(words.get(a) as QuotedWord[], words.get(b) as QuotedWord[]),
+	);
+	return (
+		split &&
+		verdictOf(split, {
+			kind: "wording",
+			rule: "quoted-differently",
+			confidence: 0.6,
+			why: "both stand in quotation marks and are not the same words",
+		})
+	);
+}

@@ -1,0 +1,30 @@
+import type { StoryVoice } from "../../../core/index.js";
+
+/** Words that many parties share: they tell none from another. */
+const common = new Set(
+	(
+		"the of and for a an in on to by at with from ministry minister foreign interior defence defense government department party " +
+		"spokesman spokeswoman spokesperson official officials office president prime state states united national " +
+		"council committee police court agency bureau commission federal local former deputy chief head leader house " +
+		"people source sources authorities company group mr mrs ms dr senior anonymous who some one lawyer attorney"
+	).split(" "),
+);
+
+const words = (name: string | undefined): string[] =>
+	(name ?? "")
+		.normalize("NFKD")
+		.replace(/\p{M}+|['’]s\b/gu, "")
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((w) => w.length > 1 && !common.has(w));
+
+/** Words that name a voice or whom it speaks for. */
+export function partyWords(voice: StoryVoice): Set<string> {
+	return new Set([...words(voice.name), ...words(voice.speaksFor)]);
+}
+
+/** Whether two voices may stand on one side because one is, or speaks for, the other. */
+export function samePartyWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	for (const word of a) if (b.has(word)) return true;
+	return a.size === 0 || b.size === 0;
+}
