@@ -28,7 +28,7 @@ function clearest(units: readonly Unit[]): Unit {
 		for (const s of stems) shared += (count.get(s) as number) - 1;
 		const words = u.quote.split(/\s+/).length;
 		const pointing = /^(?:he|she|it|they|this|that|these|those|which|who|his|her|their|its)\b/i.test(u.quote) ? 1 : 0;
-		const value = shared / units.length - 0.1 * Math.abs(words - 14) - 2 * pointing + 0.3 * Math.min(3, u.names.length);
+		const value = shared / units.length - 0.1 * Math.abs(words - 14) - 2 * pointing;
 		if (value > most) {
 			most = value;
 			best = u;

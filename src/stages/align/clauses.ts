@@ -77,13 +77,13 @@ function cutLong(tokens: readonly Token[], clause: Clause, out: Clause[]): void 
 
 /**
  * Parts a sentence into clauses, in order and without gaps, at conjunctions, relative pronouns, participles after a
- * comma, colons and dashes; `breaks` are text offsets where a clause must end (the edges of an attribution's content).
+ * comma, colons and dashes, from token `first` on; `breaks` are text offsets where a clause must end (the edges of an attribution's content).
  * A part without a verb or with fewer than three content words joins the part before it, or the one after when it is
  * first or a break lies between.
  */
-export function clausesOf(tokens: readonly Token[], breaks: ReadonlySet<number>): Clause[] {
-	const starts: { at: number; hard: boolean }[] = [{ at: 0, hard: true }];
-	for (let i = 1; i < tokens.length; i++) {
+export function clausesOf(tokens: readonly Token[], first: number, breaks: ReadonlySet<number>): Clause[] {
+	const starts: { at: number; hard: boolean }[] = [{ at: first, hard: true }];
+	for (let i = first + 1; i < tokens.length; i++) {
 		const hard = breaks.has((tokens[i] as Token).span[0]) || breaks.has((tokens[i - 1] as Token).span[1]);
 		if (hard || startsClause(tokens, i)) starts.push({ at: i, hard });
 	}

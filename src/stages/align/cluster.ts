@@ -1,6 +1,4 @@
-import { featuresOf, joinAt, overlaps, scoreOf } from "./likeness.js";
-import type { Rarity } from "./rarity.js";
-import type { Unit } from "./units.js";
+import { joinAt, overlaps, type Profile, scoreOf } from "./likeness.js";
 
 /** Longest posting list looked through for one word, and the most candidates kept for one unit. */
 const maxPosting = 400;
@@ -15,14 +13,12 @@ interface Edge {
 }
 
 /** Pairs that share rare words, each once, by an inverted index: near-linear in the number of units. */
-function candidatesOf(units: readonly Unit[], rarity: Rarity): Edge[] {
+function candidatesOf(profiles: readonly Profile[]): Edge[] {
 	const postings = new Map<string, number[]>();
 	const edges: Edge[] = [];
-	units.forEach((unit, b) => {
-		const stems = new Set(unit.stems);
+	profiles.forEach((profile, b) => {
 		const shared = new Map<number, number>();
-		for (const stem of stems) {
-			const weight = rarity(stem);
+		for (const [stem, weight] of profile.words) {
 			if (weight <= 0) continue;
 			const list = postings.get(stem) ?? [];
 			for (let k = Math.max(0, list.length - maxPosting); k < list.length; k++) {
@@ -32,25 +28,31 @@ function candidatesOf(units: readonly Unit[], rarity: Rarity): Edge[] {
 			list.push(b);
 			postings.set(stem, list);
 		}
-		const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, maxCandidates);
-		for (const [a] of best) {
-			const other = units[a] as Unit;
-			const score = scoreOf(other, unit, featuresOf(other, unit, rarity));
+		const near = [...shared].filter(
+			([a, weight]) => weight >= leastShare * Math.min(profile.total, profiles[a]!.total),
+		);
+		near.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+		for (const [a] of near.slice(0, maxCandidates)) {
+			const score = scoreOf(profiles[a] as Profile, profile);
 			if (score >= joinAt) edges.push({ a, b, score });
 		}
 	});
 	return edges;
 }
 
+/** A pair that shares less than this part of the shorter one's rarity cannot reach `joinAt`. */
+const leastShare = 0.25;
+
 /**
  * Groups units that say one thing: pairs from the likeliest down, two groups join when the mean score between their
- * speakers reaches the threshold too (average link), so that a chain of half-alike pairs does not make one claim.
- * Units must come in an order that does not depend on how the reports were given.
+ * speakers reaches the threshold too (average link), so that a chain of half-alike pairs does not make one claim, and
+ * never when they read the same words of a report twice.
+ * Profiles must come in an order that does not depend on how the reports were given. Gives indices, sorted.
  */
-export function clusterUnits(units: readonly Unit[], rarity: Rarity): number[][] {
-	const edges = candidatesOf(units, rarity).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-	const group = units.map((_, i) => i);
-	const members: number[][] = units.map((_, i) => [i]);
+export function clusterUnits(profiles: readonly Profile[]): number[][] {
+	const edges = candidatesOf(profiles).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+	const group = profiles.map((_, i) => i);
+	const members: number[][] = profiles.map((_, i) => [i]);
 	const root = (i: number): number => {
 		let at = i;
 		while (group[at] !== at) at = group[at] as number;
@@ -60,10 +62,11 @@ export function clusterUnits(units: readonly Unit[], rarity: Rarity): number[][]
 	for (const { a, b, score } of edges) {
 		const x = root(a);
 		const y = root(b);
-		if (x === y) continue;
-		if (collide(units, members[x]!, members[y]!)) continue;
+		if (x === y || collide(profiles, members[x]!, members[y]!)) continue;
 		const [into, from] = x < y ? [x, y] : [y, x];
-		if (score < 1 && meanScore(units, members[x]!, members[y]!, rarity) < joinAt) continue;
+		const xs = spread(members[into]!).map((i) => profiles[i] as Profile);
+		const ys = spread(members[from]!).map((i) => profiles[i] as Profile);
+		if (score < 1 && meanScore(xs, ys) < joinAt) continue;
 		members[into] = [...members[into]!, ...members[from]!].sort((p, q) => p - q);
 		members[from] = [];
 		group[from] = into;
@@ -71,47 +74,28 @@ export function clusterUnits(units: readonly Unit[], rarity: Rarity): number[][]
 	return members.filter((m) => m.length > 0);
 }
 
-function meanScore(units: readonly Unit[], xs: readonly number[], ys: readonly number[], rarity: Rarity): number {
+function meanScore(xs: readonly Profile[], ys: readonly Profile[]): number {
 	let total = 0;
-	let pairs = 0;
-	for (const x of spread(xs)) {
-		for (const y of spread(ys)) {
-			const a = units[x] as Unit;
-			const b = units[y] as Unit;
-			total += scoreOf(a, b, featuresOf(a, b, rarity));
-			pairs++;
-		}
-	}
-	return total / pairs;
+	for (const x of xs) for (const y of ys) total += scoreOf(x, y);
+	return total / Math.max(1, xs.length * ys.length);
 }
 
 /** Whether a unit of one group is read from the same words as a unit of the other. */
-function collide(units: readonly Unit[], xs: readonly number[], ys: readonly number[]): boolean {
+function collide(profiles: readonly Profile[], xs: readonly number[], ys: readonly number[]): boolean {
 	const [few, many] = xs.length < ys.length ? [xs, ys] : [ys, xs];
-	const own = new Map<string, Unit[]>();
-	for (const x of few) {
-		const u = units[x] as Unit;
-		const key = `${u.report}\n${u.sentence}`;
-		own.set(key, [...(own.get(key) ?? []), u]);
-	}
-	return many.some((y) => {
-		const u = units[y] as Unit;
-		return own.get(`${u.report}\n${u.sentence}`)?.some((o) => overlaps(o, u)) ?? false;
-	});
+	return few.some((x) => many.some((y) => overlaps(profiles[x]!.unit, profiles[y]!.unit)));
 }
 
 /** Up to `speakers` members, evenly over the group. */
-function spread(members: readonly number[]): readonly number[] {
+function spread<T>(members: readonly T[]): readonly T[] {
 	if (members.length <= speakers) return members;
-	return Array.from({ length: speakers }, (_, k) => members[Math.floor((k * members.length) / speakers)] as number);
+	return Array.from({ length: speakers }, (_, k) => members[Math.floor((k * members.length) / speakers)] as T);
 }
 
 /** Least mean score of a unit to a group that has been found to be another reading of its own. */
 const fitAt = Number(process.env.FIT ?? 0.3);
 
 /** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
-export function fits(unit: Unit, group: readonly Unit[], rarity: Rarity): boolean {
-	const others = spread(group.map((_, i) => i)).map((i) => group[i] as Unit);
-	const scores = others.filter((o) => !overlaps(o, unit)).map((o) => scoreOf(o, unit, featuresOf(o, unit, rarity)));
-	return scores.length > 0 && scores.reduce((a, b) => a + b, 0) / scores.length >= fitAt;
+export function fits(unit: Profile, group: readonly Profile[]): boolean {
+	return meanScore([unit], spread(group.filter((o) => !overlaps(o.unit, unit.unit)))) >= fitAt;
 }

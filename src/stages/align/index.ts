@@ -8,22 +8,30 @@ import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { claimOf } from "./claims.js";
 import { clusterUnits, fits } from "./cluster.js";
 import { consolidate, saidBy } from "./consolidate.js";
+import { profileOf } from "./likeness.js";
 import { rarityOf } from "./rarity.js";
-import { type Unit, unitsOf } from "./units.js";
+import { type Reading, readingsOf } from "./reading.js";
+import { unitsOf } from "./units.js";
 import { resolveVoices } from "./voices.js";
 
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
 	const reports = [...story.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const { voices, voiceOf } = resolveVoices(reports);
-	const units = reports.flatMap((r) => unitsOf(r, (voice) => voiceOf(r.id, voice)));
-	const rarity = rarityOf(units);
+	const readings = reports.map(readingsOf);
+	const rarity = rarityOf(readings.flat());
+	const units = reports.flatMap((r, i) => unitsOf(r, readings[i] as Reading[], (voice) => voiceOf(r.id, voice)));
 	const claims = (["words", "figure", "date"] as const).flatMap((slot) => {
-		const own = units.filter((u) => u.slot === slot);
-		const groups = clusterUnits(own, rarity).map((g) => g.map((i) => own[i] as Unit));
+		const profiles = units.filter((u) => u.slot === slot).map((u) => profileOf(u, rarity));
+		const profile = new Map(profiles.map((p) => [p.unit, p]));
+		const groups = clusterUnits(profiles).map((g) => g.map((i) => profiles[i]!.unit));
 		const joined = consolidate(
 			groups.filter((g) => g.length > 1),
-			(unit, group) => fits(unit, group, rarity),
+			(unit, group) =>
+				fits(
+					profile.get(unit)!,
+					group.map((u) => profile.get(u)!),
+				),
 		);
 		const isSaid = saidBy(joined);
 		const single = groups.filter((g) => g.length === 1 && g[0]?.whole && !isSaid(g[0]));

@@ -30,10 +30,9 @@ const written: ReadonlyMap<string, string> = new Map(
  * "Afghanistan") after one suffix is taken off, at least 4 letters left. Written numbers up to twenty become digits.
  */
 export function stemOf(word: string, isName = false): string {
-	const plain = word
-		.normalize("NFKD")
-		.replace(/\p{M}+|[.’']/gu, "")
-		.toLowerCase();
+	const plain = (
+		/^[A-Za-z0-9]+$/.test(word) ? word : word.normalize("NFKD").replace(/\p{M}+|[.’']/gu, "")
+	).toLowerCase();
 	const number = written.get(plain);
 	if (number) return number;
 	if (/^\d/.test(plain)) return plain.replace(/,/g, "");
@@ -48,9 +47,4 @@ export function isContent(token: Token): boolean {
 	if (!/[\p{L}\p{N}]/u.test(token.text)) return false;
 	if (stopLemmas.has(token.lower) || stopLemmas.has(token.lemma.toLowerCase())) return false;
 	return token.pos !== "DET" && token.pos !== "PRON" && token.pos !== "ADP" && token.pos !== "AUX";
-}
-
-/** The folded content words of tokens, in order, with repeats. */
-export function stemsOf(tokens: readonly Token[]): string[] {
-	return tokens.filter(isContent).map((t) => stemOf(t.pos === "PROPN" ? t.text : t.lemma, t.pos === "PROPN"));
 }

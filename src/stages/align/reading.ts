@@ -1,0 +1,123 @@
+import { type Attribution, type MarkedReport, type Sentence, type Span, sharedLength } from "../../core/index.js";
+import { isContent, stemOf } from "./terms.js";
+
+/** A stretch of text that belongs to an attribution: what is said (`content`), or who says it and how (`frame`). */
+export interface Piece {
+	readonly span: Span;
+	readonly role: "content" | "frame";
+	readonly attribution: Attribution;
+}
+
+/** A sentence with all that stands in it, so that units are cut from it without looking further. */
+export interface Reading {
+	readonly index: number;
+	readonly sentence: Sentence;
+	/** For each token its folded form, or undefined where it carries no meaning of its own. */
+	readonly stems: readonly (string | undefined)[];
+	/** For each token whether it stands inside quotation marks. */
+	readonly quoted: readonly boolean[];
+	readonly pieces: readonly Piece[];
+	/** First token after a dateline; 0 where there is none. */
+	readonly start: number;
+}
+
+/** Marks by the sentence they start in, so that each sentence looks at its own only. Both lists in order of text. */
+export function bySentence<T>(
+	sentences: readonly Sentence[],
+	marks: readonly T[],
+	spanOfMark: (mark: T) => Span,
+): T[][] {
+	const out: T[][] = sentences.map(() => []);
+	for (const mark of marks) {
+		const at = spanOfMark(mark)[0];
+		let low = 0;
+		let high = sentences.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((sentences[middle] as Sentence).span[0] <= at) low = middle;
+			else high = middle - 1;
+		}
+		out[low]?.push(mark);
+	}
+	return out;
+}
+
+function piecesOf(attributions: readonly Attribution[]): Piece[] {
+	return attributions.flatMap((attribution) => [
+		...attribution.content.map((span): Piece => ({ span, role: "content", attribution })),
+		...attribution.source.map((span): Piece => ({ span, role: "frame", attribution })),
+		...attribution.cue.map((span): Piece => ({ span, role: "frame", attribution })),
+	]);
+}
+
+/** A place, perhaps a day and an agency in brackets, and a dash: the words before a report begins. */
+const dateline =
+	/^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+[\p{L}\p{N}.'’]+){0,7} ?|[\p{L}.,'’ -]{2,40}(?:\d{1,2},? ?(?:\d{4})?)? ?)?(?:\([^()]{2,40}\) ?)?(?:-{1,3}|[–—_])\s+(?=\S)/u;
+
+function afterDateline({ tokens, span }: Sentence, text: string): number {
+	const head = text.slice(span[0], Math.min(span[1], span[0] + 140)).replace(/\s/g, " ");
+	const match = dateline.exec(head)?.[0];
+	// A dash inside running text is no dateline: that begins with capitals or holds an agency in brackets.
+	if (!match || !(/^\p{Lu}{3}/u.test(match) || /\)\s*[-–—_]+\s+$/.test(match))) return 0;
+	const end = span[0] + match.length;
+	const first = tokens.findIndex((t) => t.span[0] >= end);
+	return first < 0 ? 0 : first;
+}
+
+/** Per sentence and token whether it stands inside quotation marks; open marks carry over the sentences of a paragraph. */
+function quotedTokens(sentences: readonly Sentence[]): boolean[][] {
+	let open = false;
+	let paragraph = -1;
+	return sentences.map((sentence) => {
+		if (sentence.paragraph !== paragraph) open = false;
+		paragraph = sentence.paragraph;
+		return sentence.tokens.map((token) => {
+			if (/^(?:[“„«]|``)$/.test(token.text)) open = true;
+			else if (/^(?:[”»]|'')$/.test(token.text)) open = false;
+			else if (token.text === '"') open = !open;
+			else return open;
+			return false;
+		});
+	});
+}
+
+/** A line that only says who wrote the report, or when. */
+function isByline(sentence: Sentence, text: string): boolean {
+	if (sentence.tokens.length > 14) return false;
+	if (sentence.tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return false;
+	const line = text.slice(sentence.span[0], sentence.span[1]);
+	return /^by[: ]\s*\p{Lu}/iu.test(line) || (line.match(/\d/g)?.length ?? 0) >= 0.3 * line.replace(/\s/g, "").length;
+}
+
+/** The sentences of a report that may hold mentions: bylines, date lines and sentences that are a credit are left out. */
+export function readingsOf(report: MarkedReport): Reading[] {
+	const { sentences, text } = report;
+	const pieces = bySentence(sentences, piecesOf(report.attributions), (p) => p.span);
+	const credits = bySentence(
+		sentences,
+		report.credits.filter((c) => c.scope === "report"),
+		(c) => c.span,
+	);
+	const quoted = quotedTokens(sentences);
+	const out: Reading[] = [];
+	let carried: Piece[] = [];
+	sentences.forEach((sentence, index) => {
+		// Content may run over several sentences; what reaches beyond this one is looked at again in the next.
+		const own = [...carried, ...(pieces[index] as Piece[])];
+		carried = own.filter((p) => p.span[1] > sentence.span[1]);
+		const credited = (credits[index] ?? []).reduce((n, c) => n + sharedLength(c.span, sentence.span), 0);
+		if (credited > 0.6 * (sentence.span[1] - sentence.span[0]) || isByline(sentence, text)) return;
+		const stems = sentence.tokens.map((t) =>
+			isContent(t) ? stemOf(t.pos === "PROPN" ? t.text : t.lemma, t.pos === "PROPN") : undefined,
+		);
+		out.push({
+			index,
+			sentence,
+			stems,
+			quoted: quoted[index] as boolean[],
+			pieces: own,
+			start: afterDateline(sentence, text),
+		});
+	});
+	return out;
+}
