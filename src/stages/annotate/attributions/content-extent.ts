@@ -95,6 +95,7 @@ export function objectEnd(line: Line, start: number): number {
 		}
 		if (adjuncts.has(token.lower)) break;
 		if (isTimeWord(token.lower)) {
+			if (at(line, i + 1)?.lower === "that") continue;
 			if (at(line, i - 1)?.lower === "on") i--;
 			break;
 		}
@@ -108,13 +109,13 @@ export function objectEnd(line: Line, start: number): number {
 	return withoutTail(line, start, i);
 }
 
+/** Whether the comma parts the members of a list that ends in "and X": "arms, fuel, and food". */
 function inList(line: Line, comma: number): boolean {
-	for (let i = comma + 1; i < comma + 7; i++) {
+	for (let i = comma + 1; i < comma + 20; i++) {
 		const token = at(line, i);
 		if (!token) return false;
-		if (token.pos === "VERB" || token.pos === "AUX") return false;
-		if (token.pos === "CCONJ") return i > comma + 1 || true;
-		if (token.text === ",") return false;
+		if (token.pos === "CCONJ") return /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(at(line, i + 1)?.pos ?? "") && !startsSaying(line, i + 1);
+		if (token.text !== "," && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && token.lower !== "of") return false;
 	}
 	return false;
 }

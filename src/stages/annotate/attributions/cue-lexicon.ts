@@ -18,17 +18,17 @@ export interface Cue {
  */
 const table: Readonly<Record<Act, string>> = {
 	state: `say:c tell:cdq add:c note:co explain:co write:c report:c reveal:co declare:co remark:cq mention:o reply:cq
-		respond:q answer:q continue:q recall:co repeat:co reiterate:co stress:co emphasize:co emphasise:co underline:co
-		underscore:co insist:c,on argue:c,for assert:co maintain:cq contend:c claim:coi believe:c think:c feel:c conclude:c
+		respond:q answer:q continue:q recall:co repeat:co reiterate:co stress:co emphasize:co emphasise:co underline:c
+		underscore:c insist:c,on argue:c,for assert:co maintain:cq contend:c claim:coi believe:c think:c feel:c conclude:c
 		suggest:co indicate:c hint:c imply:c show:c find:c estimate:co describe:o call:oq tweet:coq cite:o acknowledge:co
 		admit:co concede:co lament:co joke:cq quip:q boast:c,of,about brag:c,of,about recount:co testify:c tout:o portray:o
-		express:o voice:o worry:c,about wonder:cq point-out:co point-to:o refer-to:o talk-about:o speak-about:o exclaim:q
+		express:o voice:o worry:c,about wonder:cq point-out:co point-to:o refer-to:o talk-about:o speak-about:o speak-of:o exclaim:q
 		shout:q chant:q yell:q observe:cq clarify:co elaborate:q inform:cd remind:cd assure:cd convince:cd agree:c
 		discuss:o detail:o outline:o posit:c state:cq opine:cq muse:cq counter:cq retort:q caution:cd disclose:co
-		hear:c learn:c read:q deem:o echo:o list:o hold:c realize:c realise:c understand:c reckon:c relay:o
+		hear:c learn:c read:q deem:o echo:o list:o  realize:c realise:c understand:c reckon:c relay:o
 		summarize:o characterize:o characterise:o depict:o address:- comment:cq speculate:c theorize:c interject:q narrate:q
 		proclaim:co profess:c recommend:co propose:co advise:cd argue-against:o signal:co fear:co hope:ci,for favor:o favour:o
-		oppose:o want:i seek:i prefer:oi plan:i intend:i aim:i view:- see:- consider:- regard:- refer:- mourn:o decide:i expect:ci
+		oppose:o want:i seek:i prefer:oi plan:i intend:i aim:i view:as see:as consider:as regard:as perceive:as mourn:o decide:i expect:ci
 		complain:c,about,of,to document:c spell-out:o lay-out:o plead:q rule:c post:q`,
 	deny: "deny:co rebut:o refute:o disavow:o",
 	confirm: "confirm:co verify:o affirm:co reaffirm:co",

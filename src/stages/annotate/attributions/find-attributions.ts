@@ -3,7 +3,7 @@ import type { AttributionFinder, FoundAttribution } from "./attribution-finder.j
 import { afterAddressee, clauseEnd, contentStart, objectEnd, spansOf } from "./content-extent.js";
 import { type Cue, cueOf } from "./cue-lexicon.js";
 import { isSpeech, type Line, linesOf } from "./line.js";
-import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
+import { isTimeWord, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { quotationsOf } from "./quotations.js";
 
 interface Draft {
@@ -135,9 +135,15 @@ function quotationEnd(line: Line, start: number): number {
 	return i;
 }
 
+/** A word the tagger takes for a verb where a noun must stand: "according to reports". */
+function singleWord(line: Line, i: number): Phrase | undefined {
+	const token = line.tokens[i];
+	return token?.pos === "VERB" && line.quotation[i] === -1 ? { from: i, to: i + 1 } : undefined;
+}
+
 /** "according to X": the content is the rest of the sentence. */
 function accordingTo(line: Line, i: number): Draft | undefined {
-	const source = phraseAfter(line, i + 2);
+	const source = phraseAfter(line, i + 2, i === 0) ?? singleWord(line, i + 2);
 	if (!source) return undefined;
 	const cue = [span(line, i, i + 2)];
 	const base = { line, source: [phraseSpan(line, source)], cue, via: [], verb: i };
@@ -154,8 +160,14 @@ function contentAfter(line: Line, after: number, cue: Cue): Span[] | undefined {
 	const next = line.tokens[after];
 	if (!next) return undefined;
 	const { frames } = cue;
-	if (frames.has("i") && next.lower === "to" && line.quotation[after] === -1) {
-		return spansOf(line, after, Math.max(after + 1, clauseEnd(line, after)));
+	if (frames.has("i")) {
+		const start = infinitiveStart(line, after);
+		if (start !== undefined) return spansOf(line, start, Math.max(start + 1, clauseEnd(line, start)));
+	}
+	if (frames.has("as")) {
+		const end = objectEnd(line, after);
+		for (let i = after + 1; i < end; i++) if (line.tokens[i]?.lower === "as") return spansOf(line, after, end);
+		return undefined;
 	}
 	for (const preposition of ["for", "on", "of", "about", "to", "with", "against"]) {
 		if (frames.has(preposition) && next.lower === preposition && line.tokens[after + 1]) {
@@ -193,6 +205,19 @@ function contentAfter(line: Line, after: number, cue: Cue): Span[] | undefined {
 	return undefined;
 }
 
+/** The "to" of an infinitive that follows a cue, past a time or an occasion: "pledged on the eve of the vote to resign". */
+function infinitiveStart(line: Line, after: number): number | undefined {
+	for (let i = after; i < after + 12; i++) {
+		const token = line.tokens[i];
+		if (!token || line.quotation[i] !== -1) return undefined;
+		if (token.lower === "to" && line.tokens[i + 1]?.pos === "VERB") return i;
+		if (token.lower === "not" && line.tokens[i + 1]?.lower === "to") return i;
+		if (i === after && token.pos !== "ADP" && token.pos !== "ADV" && !isTimeWord(token.lower)) return undefined;
+		if (!/^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(token.pos)) return undefined;
+	}
+	return undefined;
+}
+
 /** Whether a finite verb follows soon: what makes "said the talks failed" a clause and "said goodbye" not. */
 function hasClause(line: Line, start: number): boolean {
 	for (let i = start; i < start + 40; i++) {
@@ -210,9 +235,11 @@ function isCueWord(line: Line, i: number): boolean {
 	const previous = line.tokens[i - 1];
 	const next = line.tokens[i + 1];
 	if (/^(?:say|says|said)$/.test(token.lower)) return true;
+	if (next?.lower === "that" && /(?:ed|found|told|wrote|thought|felt|says)$/.test(token.lower)) return true;
 	return (
 		(token.lower.endsWith("s") || token.lower.endsWith("ed")) &&
-		(previous?.pos === "PROPN" || previous?.pos === "PRON") &&
+		/^(?:PROPN|PRON|NOUN)$/.test(previous?.pos ?? "") &&
+		!/['’]s$/.test(previous?.lower ?? "") &&
 		(next?.lower === "that" || next?.pos === "PRON" || next?.pos === "DET")
 	);
 }
@@ -246,7 +273,7 @@ function draftAt(line: Line, i: number, earlier: readonly Draft[]): Draft | unde
 			previous &&
 			previous.text !== "," &&
 			line.quotation[i - 1] === -1 &&
-			!/^(?:while|and|before|after|by|but)$/.test(previous.lower)
+			!/^(?:while|and|before|after|by|but|despite|without|in|of|for|when)$/.test(previous.lower)
 		) {
 			const subject = phraseBefore(line, i);
 			return subject && previous.pos !== "DET" ? make([phraseSpan(line, subject)], following()) : undefined;

@@ -75,8 +75,22 @@ function isPart(line: Line, i: number): boolean {
 	if (linking.has(token.lower)) return true;
 	if (token.pos === "PART" && /^['’]s?$/.test(token.lower)) return true;
 	if (token.text === "(" || token.text === ")") return true;
-	// "U.S.-backed", "former" and other modifiers the tagger takes for verbs, when written in capitals.
+	// "state-run", "U.S.-backed": the parts of a word joined by hyphens.
+	if (isJoined(line, i)) return true;
+	// Modifiers the tagger takes for verbs, when written in capitals.
 	return token.pos === "VERB" && /^\p{Lu}/u.test(token.text) && i > 0;
+}
+
+/** Whether the token is a hyphen inside a word, or touches one. */
+function isJoined(line: Line, i: number): boolean {
+	const token = line.tokens[i];
+	const before = line.tokens[i - 1];
+	const after = line.tokens[i + 1];
+	const touchesBefore = before !== undefined && token !== undefined && before.span[1] === token.span[0];
+	const touchesAfter = after !== undefined && token !== undefined && after.span[0] === token.span[1];
+	const hyphen = /^[-‐–]$/;
+	if (hyphen.test(token?.text ?? "")) return touchesBefore && touchesAfter;
+	return (touchesBefore && hyphen.test(before.text)) || (touchesAfter && hyphen.test(after.text));
 }
 
 /** The comma that opens a parenthetical closed by the comma at `close`: ", a party veteran," or ", speaking anonymously,". */
@@ -146,7 +160,7 @@ function openingDash(line: Line, close: number): number | undefined {
 
 function runBefore(line: Line, end: number): Phrase | undefined {
 	const last = line.tokens[end - 1];
-	if (!last || line.quotation[end - 1] !== -1) return undefined;
+	if (!last || line.quotation[end - 1] !== -1 || last.pos === "CCONJ") return undefined;
 	if (last.pos === "PRON" || subjectPronouns.has(last.lower)) {
 		if (subjectPronouns.has(last.lower) || relatives.has(last.lower)) {
 			return { from: end - 1, to: end };
@@ -219,8 +233,11 @@ function withoutLead(line: Line, start: number, end: number): number {
 	return from;
 }
 
-/** The noun phrase that begins at token `start`, with its appositive: `X, the president's former envoy`. */
-export function phraseAfter(line: Line, start: number): Phrase | undefined {
+/**
+ * The noun phrase that begins at token `start`, with its appositive: `X, the president's former envoy`. With `closed`
+ * an appositive counts only when a further comma ends it, since a clause may follow the first.
+ */
+export function phraseAfter(line: Line, start: number, closed = false): Phrase | undefined {
 	const first = line.tokens[start];
 	if (!first || line.quotation[start] !== -1) return undefined;
 	if (first.pos === "PRON" && subjectPronouns.has(first.lower)) return { from: start, to: start + 1 };
@@ -231,7 +248,7 @@ export function phraseAfter(line: Line, start: number): Phrase | undefined {
 		const token = line.tokens[to];
 		if (!token) break;
 		if (token.text === ",") {
-			if (!named || !startsAppositive(line, to + 1)) break;
+			if (!named || !startsAppositive(line, to + 1) || (closed && !isClosed(line, to + 1))) break;
 			to++;
 			continue;
 		}
@@ -277,6 +294,16 @@ export function opensCircumstance(line: Line, at: number): boolean {
 		const word = line.tokens[i]?.lower ?? "";
 		if (circumstances.test(word) || isTimeWord(word)) return true;
 		if (!nominal.has(line.tokens[i]?.pos ?? "X")) return false;
+	}
+	return false;
+}
+
+/** Whether a further comma follows before the sentence's first verb: an appositive between commas. */
+function isClosed(line: Line, from: number): boolean {
+	for (let i = from; i < from + 20; i++) {
+		const token = line.tokens[i];
+		if (!token || token.pos === "VERB" || token.pos === "AUX") return false;
+		if (token.text === ",") return true;
 	}
 	return false;
 }
