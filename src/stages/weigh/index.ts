@@ -6,11 +6,10 @@
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
-import { countOrigins } from "./count-origins.js";
 import { disagreementAmong } from "./disagreement/index.js";
 import { disputeClaims } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
-import { rootOf } from "./roots.js";
+import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { type PlacedMention, type Setting, settingOf } from "./setting.js";
 import { standingOf } from "./standing.js";
 import { weightOf } from "./weight.js";
@@ -21,7 +20,7 @@ function weighed(
 	disagreement: Disagreement | null,
 	setting: Setting,
 ): Claim {
-	const roots = placed.map((p) => rootOf(p, setting));
+	const roots = rootsOf(placed, setting);
 	const origins = countOrigins(roots);
 	const standing = standingOf(claim.kind, roots, origins);
 	return { ...claim, origins, disagreement, standing, weight: weightOf(placed, disagreement) };

@@ -1,4 +1,13 @@
-import type { AlignedStory, MarkedReport, Mention, Sentence, Span, StoryVoice, Token } from "../../core/index.js";
+import type {
+	AlignedStory,
+	Credit,
+	MarkedReport,
+	Mention,
+	Sentence,
+	Span,
+	StoryVoice,
+	Token,
+} from "../../core/index.js";
 import { contentOf } from "./content-words.js";
 
 /** A mention with the place it stands in. */
@@ -22,6 +31,8 @@ export interface Setting {
 	lineOf(report: string): string;
 	/** How rare a content word is among the sentences of the story: `ln((sentences + 1) / (sentences with it + 0.5))`, at least 0. */
 	rarity(word: string): number;
+	/** The text that a mention is said to be taken from; undefined when its sentence names none. */
+	creditOf(placed: PlacedMention): Credit | undefined;
 	/** Index of a sentence in its report. */
 	indexOf(report: string, sentence: Sentence): number;
 }
@@ -86,6 +97,11 @@ export function settingOf(story: AlignedStory): Setting {
 		voices,
 		lineOf,
 		rarity: (word) => Math.max(0, Math.log((sentences + 1) / ((sentencesWith.get(word) ?? 0) + 0.5))),
+		creditOf: ({ report, sentence }) =>
+			sentence &&
+			report.credits.find(
+				(c) => c.scope === "sentence" && c.span[0] >= sentence.span[0] && c.span[1] <= sentence.span[1],
+			),
 		indexOf: (report, sentence) => firstEndingAfter(reports.get(report)?.sentences ?? [], sentence.span[0]),
 		place: (mentions) =>
 			mentions

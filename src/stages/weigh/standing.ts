@@ -1,5 +1,5 @@
 import type { ClaimKind, Origins, Standing } from "../../core/index.js";
-import type { Root } from "./roots.js";
+import type { Root } from "./origins/count-origins.js";
 
 /**
  * How a claim stands: by whether anybody is named for it, then by its least number of origins, then by its reports.
@@ -8,5 +8,5 @@ import type { Root } from "./roots.js";
 export function standingOf(kind: ClaimKind, roots: readonly Root[], origins: Origins): Standing {
 	if (roots.every((r) => r.kind === "narration")) return "unsourced";
 	if (origins.atLeast >= 2 && kind !== "dispute") return "corroborated";
-	return new Set(roots.map((r) => r.report)).size > 1 ? "echoed" : "single";
+	return new Set(roots.flatMap((r) => r.mentions.map((m) => m.report.id))).size > 1 ? "echoed" : "single";
 }

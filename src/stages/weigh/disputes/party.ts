@@ -28,3 +28,11 @@ export function samePartyWords(a: ReadonlySet<string>, b: ReadonlySet<string>): 
 	for (const word of a) if (b.has(word)) return true;
 	return a.size === 0 || b.size === 0;
 }
+
+/** Whether one voice is, or speaks for, what the other is or speaks for: a ministry and its spokesman, not two spokesmen. */
+export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
+	if (a.kind === "person" && b.kind === "person") return false;
+	const [x, y] = [partyWords(a), partyWords(b)];
+	for (const word of x) if (y.has(word)) return true;
+	return false;
+}

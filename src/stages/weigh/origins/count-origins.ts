@@ -1,0 +1,84 @@
+import type { OriginGroup, Origins, Reason, StoryVoice } from "../../../core/index.js";
+import type { PlacedMention, Setting } from "../setting.js";
+import { type Tie, tiesOf } from "./ties.js";
+
+/** One place where the chains behind a claim's mentions may end. */
+export interface Root {
+	readonly mentions: readonly PlacedMention[];
+	/** `named`: somebody who is nobody else; `described`: somebody who may be another; `credit`; `narration`: nobody. */
+	readonly kind: "named" | "described" | "credit" | "narration";
+	readonly name: string;
+	readonly reasons: readonly Reason[];
+}
+
+function isNamed({ kind, name }: StoryVoice): boolean {
+	return kind !== "anonymous" && /^\p{Lu}/u.test(name) && (kind !== "person" || /\s/.test(name));
+}
+
+function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], setting: Setting): Root {
+	const voices = mentions.flatMap((m) => m.voice ?? []);
+	const named = voices.find(isNamed);
+	const credit = mentions.map((m) => setting.creditOf(m)).find((c) => c !== undefined);
+	const [kind, name]: [Root["kind"], string] = named
+		? ["named", named.name]
+		: voices[0]
+			? ["described", voices[0].name]
+			: credit
+				? ["credit", credit.name]
+				: ["narration", "unattributed"];
+	const cites = mentions.map((m) => ({ report: m.report.id, span: m.mention.span }));
+	const own: Reason =
+		kind === "narration"
+			? { rule: "no-source-named", score: 0.5, detail: "told without naming a source", cites }
+			: kind === "credit"
+				? { rule: "credit", score: 0.8, detail: `taken from ${name}`, cites }
+				: { rule: "voice", score: 0.9, detail: `${name} says it`, cites };
+	return { mentions, kind, name, reasons: [own, ...ties.map((t) => t.reason)] };
+}
+
+/** The roots behind mentions: those tied together, directly or through others, have one. In order of their first mention. */
+export function rootsOf(placed: readonly PlacedMention[], setting: Setting): Root[] {
+	const ties = tiesOf(placed, setting);
+	const parent = placed.map((_, i) => i);
+	const find = (i: number): number => {
+		let at = i;
+		while (parent[at] !== at) {
+			parent[at] = parent[parent[at] as number] as number;
+			at = parent[at] as number;
+		}
+		return at;
+	};
+	for (const { a, b } of ties) {
+		const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
+		parent[high] = low;
+	}
+	const members = new Map<number, PlacedMention[]>();
+	placed.forEach((p, i) => {
+		const root = find(i);
+		const held = members.get(root);
+		if (held) held.push(p);
+		else members.set(root, [p]);
+	});
+	const reasons = new Map<number, Tie[]>();
+	for (const tie of ties) {
+		const root = find(tie.a);
+		const held = reasons.get(root) ?? [];
+		// One tie of a rule is reason enough to show.
+		if (!held.some((t) => t.reason.rule === tie.reason.rule)) held.push(tie);
+		reasons.set(root, held);
+	}
+	return [...members].map(([root, own]) => rootFrom(own, reasons.get(root) ?? [], setting));
+}
+
+function groupOf({ mentions, name, reasons }: Root): OriginGroup {
+	return { reports: [...new Set(mentions.map((m) => m.report.id))].sort(), name, reasons };
+}
+
+/**
+ * How many independent origins the roots are: at least those that are named and so must differ, at most all of them.
+ * A source that is only described may be one of the named; narration may go back to any of them or to one more.
+ */
+export function countOrigins(roots: readonly Root[]): Origins {
+	const named = roots.filter((r) => r.kind === "named").length;
+	return { atLeast: Math.max(1, named), atMost: Math.max(1, roots.length), groups: roots.map(groupOf) };
+}

@@ -1,0 +1,113 @@
+import type { Reason } from "../../../core/index.js";
+import { contentOf } from "../content-words.js";
+import { sameParty } from "../disputes/party.js";
+import type { PlacedMention, Setting } from "../setting.js";
+import { courtRecord, publicTally } from "./public-record.js";
+import { longestSharedRun, quotedWordsOf } from "./quoted-words.js";
+
+/** Why two mentions, given by their places in the list, go back to one root. */
+export interface Tie {
+	readonly a: number;
+	readonly b: number;
+	readonly reason: Reason;
+}
+
+/** A claim with more mentions repeats itself: only so many are compared pair by pair. */
+const maxCompared = 60;
+/** So many quoted words in a row are nobody's coincidence. */
+const sameQuotation = 4;
+/** Share of the shorter sentence's content words that the other holds, where one was made from the other. */
+const sameSentence = 0.7;
+const sameSentenceInLine = 0.5;
+
+const cite = (p: PlacedMention) => ({ report: p.report.id, span: p.mention.span });
+
+function keyTies(
+	placed: readonly PlacedMention[],
+	keyOf: (p: PlacedMention) => [string, string] | undefined,
+	rule: string,
+	score: number,
+): Tie[] {
+	const first = new Map<string, number>();
+	const out: Tie[] = [];
+	placed.forEach((p, i) => {
+		const found = keyOf(p);
+		if (!found) return;
+		const [key, detail] = found;
+		const a = first.get(key);
+		if (a === undefined) first.set(key, i);
+		else out.push({ a, b: i, reason: { rule, score, detail, cites: [cite(placed[a] as PlacedMention), cite(p)] } });
+	});
+	return out;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+	if (small.size < 4) return 0;
+	let shared = 0;
+	for (const word of small) if (large.has(word)) shared++;
+	return shared / small.size;
+}
+
+function pairTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
+	const some = placed.slice(0, maxCompared);
+	const quotes = some.map(quotedWordsOf);
+	const sentences = some.map((p) => contentOf(p.sentence?.tokens ?? p.tokens));
+	const out: Tie[] = [];
+	for (let a = 0; a < some.length; a++) {
+		for (let b = a + 1; b < some.length; b++) {
+			const [p, q] = [some[a] as PlacedMention, some[b] as PlacedMention];
+			const cites = [cite(p), cite(q)];
+			const [x, y] = [quotes[a] as string[], quotes[b] as string[]];
+			const run = Math.min(x.length, y.length) >= sameQuotation ? longestSharedRun(x, y) : 0;
+			if (run >= sameQuotation) {
+				const detail = `both quote the same ${run} words in a row: one utterance`;
+				out.push({ a, b, reason: { rule: "same-quotation", score: 0.95, detail, cites } });
+				continue;
+			}
+			if (p.report === q.report) continue;
+			const share = overlap(sentences[a] as Set<string>, sentences[b] as Set<string>);
+			const inLine = setting.lineOf(p.report.id) === setting.lineOf(q.report.id);
+			if (share >= (inLine ? sameSentenceInLine : sameSentence)) {
+				const detail = inLine
+					? "one of these reports was made from the other, this sentence with it"
+					: "the two sentences are made of the same words";
+				out.push({ a, b, reason: { rule: inLine ? "lineage" : "same-sentence", score: share, detail, cites } });
+			} else if (p.voice && q.voice && p.voice !== q.voice && sameParty(p.voice, q.voice)) {
+				const detail = `${p.voice.name} and ${q.voice.name} speak for one party`;
+				out.push({ a, b, reason: { rule: "speaks-for", score: 0.7, detail, cites } });
+			}
+		}
+	}
+	return out;
+}
+
+/** Every reason for which two of the mentions go back to one root. */
+export function tiesOf(placed: readonly PlacedMention[], setting: Setting): Tie[] {
+	return [
+		...keyTies(placed, (p) => p.voice && [p.voice.id, `${p.voice.name} says it in both`], "same-voice", 0.9),
+		...keyTies(
+			placed,
+			(p) => {
+				const credit = setting.creditOf(p);
+				return credit && [credit.name.toLowerCase(), `both have it from ${credit.name}`];
+			},
+			"same-credit",
+			0.85,
+		),
+		...keyTies(placed, (p) => (p.voice ? undefined : [p.report.id, "the same report"]), "same-report", 1),
+		...keyTies(
+			placed,
+			(p) => (publicTally(p) ? ["tally", "a recorded result, open to everybody"] : undefined),
+			"public-record",
+			0.7,
+		),
+		...keyTies(
+			placed,
+			(p) => (!p.voice && courtRecord(p) ? ["court", "both tell what the charge or the court says"] : undefined),
+			"court-record",
+			0.6,
+		),
+		...pairTies(placed, setting),
+	];
+}
