@@ -30,9 +30,6 @@ export const pageNouns = list(`
 	instagram facebook twitter youtube tiktok threads bluesky x
 `);
 
-/** A page addressing its reader or speaking of itself. Lower case only, so that "US" is not "us". */
-export const readerWords = list("you your yours yourself we our ours us");
-
 /** Small words that sentences are held together by; a menu has hardly any. */
 export const functionWords = list(`
 	a about after against all also although amid among an and any are as at away back be because been before being between both but by

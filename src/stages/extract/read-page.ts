@@ -1,9 +1,9 @@
 import { Readability } from "@mozilla/readability";
-import { lineShape } from "./line-shape.js";
+import { judgeLines } from "./judge-lines.js";
 import { pageFacts } from "./page-facts.js";
 import { type PageElement, type PageNode, parsePage, walkPage } from "./page-node.js";
 import { type PageParagraph, pageParagraphs } from "./page-paragraphs.js";
-import { bylineOf, creditLineOf, dateLineOf, type Known } from "./stated-facts.js";
+import type { Known } from "./stated-facts.js";
 import { cleanTextSave } from "./text-save.js";
 
 /** A report taken out of an HTML page. */
@@ -30,6 +30,11 @@ function isTooMuch(page: PageNode): boolean {
 	return elements > maxElements || deepest > maxDepth;
 }
 
+/** When the judge of lines would leave less than this of a main text, it has misjudged it: a page about pages, a list. */
+const leastKept = 0.3;
+
+const lettersIn = (paragraphs: readonly PageParagraph[]) => paragraphs.reduce((sum, p) => sum + p.text.length, 0);
+
 function mainText(
 	page: PageNode,
 ): { readonly paragraphs: readonly PageParagraph[]; readonly byline?: string | undefined } | undefined {
@@ -39,8 +44,6 @@ function mainText(
 	if (!article?.content) return undefined;
 	return { paragraphs: pageParagraphs(article.content), byline: article.byline ?? undefined };
 }
-
-const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 
 export function readPage(html: string, repeated: (line: string) => boolean): PageText {
 	const page = parsePage(html);
@@ -53,7 +56,10 @@ export function readPage(html: string, repeated: (line: string) => boolean): Pag
 	if (isTooMuch(page)) return byLines();
 	const main = mainText(page);
 	if (!main || main.paragraphs.length === 0) return byLines();
-	const paragraphs = main.paragraphs.map((p) => p.text);
-	return { paragraphs, known, way: "readability" };
+	const judged = judgeLines(main.paragraphs, repeated, { main: true, headline: known.title });
+	const kept = main.paragraphs.filter((_, i) => judged.keep[i]);
+	const paragraphs = (lettersIn(kept) < lettersIn(main.paragraphs) * leastKept ? main.paragraphs : kept).map(
+		(p) => p.text,
+	);
+	return { paragraphs, known: { ...judged.known, ...known }, way: "readability" };
 }
-void [lineShape, bylineOf, creditLineOf, dateLineOf, squeezed];

@@ -1,0 +1,69 @@
+import type { LineShape } from "./line-shape.js";
+
+/** Quotation marks, case and spacing aside: how two printings of one headline are told to be one. */
+export const normalLine = (line: string): string =>
+	line
+		.slice(0, 400)
+		.normalize("NFKC")
+		.replace(/["'’‘“”«»]/g, "")
+		.replace(/\s+/g, " ")
+		.trim()
+		.toLowerCase();
+
+const contentWords = (line: string) =>
+	new Set(
+		line
+			.slice(0, 4_000)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]{4,}/gu) ?? [],
+	);
+
+/** Paragraphs of the body whose words a headline is looked for in. */
+const leadParagraphs = 8;
+const enough = 0.6;
+
+export interface HeadlineLine {
+	readonly text: string;
+	readonly shape: LineShape;
+	readonly fact: boolean;
+}
+
+/**
+ * The line that reads as the headline of the body: it stands before the body's prose (or among its first paragraphs)
+ * and its words return in it; a headline printed twice is likelier still. -1 when no line does.
+ */
+export function findHeadline(lines: readonly HeadlineLine[], [first, last]: readonly [number, number]): number {
+	const lead = new Set<string>();
+	let taken = 0;
+	let firstProse = -1;
+	for (let i = first; i <= last && taken < leadParagraphs; i++) {
+		const { shape, text } = lines[i] as HeadlineLine;
+		if (shape.kind !== "prose") continue;
+		if (firstProse < 0) firstProse = i;
+		for (const word of contentWords(text)) lead.add(word);
+		taken++;
+	}
+	const times = new Map<string, number>();
+	for (const { text } of lines) {
+		const key = normalLine(text);
+		times.set(key, (times.get(key) ?? 0) + 1);
+	}
+	let best = -1;
+	let bestScore = enough;
+	for (let i = 0; i < firstProse; i++) {
+		const { text, shape, fact } = lines[i] as HeadlineLine;
+		if (fact || shape.words < 3 || shape.words > 35 || shape.kind === "label" || shape.kind === "discussion") continue;
+		const own = [...contentWords(text)];
+		const shared = own.filter((word) => lead.has(word)).length;
+		const share = shared / Math.max(1, own.length);
+		if (shape.kind === "furniture" && (shared < 3 || share < 0.6)) continue;
+		const twice = (times.get(normalLine(text)) ?? 0) > 1 ? 1 : 0;
+		const near = 1 - Math.min(20, firstProse - i) / 40;
+		const score = shared * (0.5 + share) * near + twice + Math.min(shape.words, 10) / 20;
+		if (score > bestScore) {
+			best = i;
+			bestScore = score;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,108 @@
+import { bodyRange } from "./body-range.js";
+import { findHeadline, normalLine } from "./find-headline.js";
+import { type LineShape, lineShape, type PageLine } from "./line-shape.js";
+import {
+	bylineOf,
+	type CreditLine,
+	creditLineOf,
+	dateLineOf,
+	isoDateOf,
+	isPerson,
+	type Known,
+} from "./stated-facts.js";
+
+/** Which lines of a page belong to the report, and what its own lines say about it. */
+export interface JudgedLines {
+	/** One for each line: whether it belongs to the report's text. */
+	readonly keep: readonly boolean[];
+	readonly known: Known;
+}
+
+export interface JudgeOptions {
+	/** The lines are a main text already told from its page, without its headline: only stray furniture is to go. */
+	readonly main?: boolean;
+	/** The headline, where it is known. */
+	readonly headline?: string | undefined;
+}
+
+interface Judged {
+	readonly text: string;
+	readonly shape: LineShape;
+	readonly byline: string | undefined;
+	readonly credit: CreditLine | undefined;
+	readonly date: ReturnType<typeof dateLineOf>;
+	readonly fact: boolean;
+}
+
+/** How far from the body a line that states a fact is still believed to speak of this report. */
+const reach = { before: 10, after: 14 };
+
+const datedEnd = /(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\W*$/u;
+
+/**
+ * Judges every line of a page by general signals only: its shape, words that pages use about themselves, its place
+ * against the run of prose, and whether other reports repeat it. Credit lines near the body stay; bylines and dates
+ * become facts. The headline of a whole page is kept once; that of a main text is not (it stands elsewhere on the page).
+ * When nothing is prose, all lines are kept: better too much than nothing.
+ */
+export function judgeLines(
+	lines: readonly PageLine[],
+	repeated: (line: string) => boolean,
+	{ main = false, headline }: JudgeOptions = {},
+): JudgedLines {
+	const judged: Judged[] = lines.map((line) => {
+		const { text } = line;
+		const shape = lineShape(line, repeated(text));
+		const byline = bylineOf(text);
+		const date = dateLineOf(text);
+		const credit = shape.kind === "prose" || shape.kind === "short" ? creditLineOf(text) : undefined;
+		return { text, shape, byline, date, credit, fact: byline !== undefined || !!date || !!credit };
+	});
+	const body = bodyRange(judged, main);
+	if (!body) return { keep: lines.map(() => true), known: {} };
+	const title = main ? -1 : findHeadline(judged, body);
+	const found = judged[title]?.text;
+	const start = Math.max(title, body[0]);
+	const titles = new Set([headline, found].filter((t) => t !== undefined).map(normalLine));
+	const known: { -readonly [K in keyof Known]: Known[K] } = found ? { title: found } : {};
+	let titleKept = main;
+	let underLabel = false;
+	let anyProse = false;
+	const keep = judged.map(({ text, shape, byline, date, credit }, i) => {
+		const { kind } = shape;
+		const near = i >= Math.min(start, title < 0 ? start : title) - reach.before && i <= body[1] + reach.after;
+		const inside = i >= start && i <= body[1];
+		if (kind === "prose") underLabel = false;
+		else if (kind === "label") underLabel = true;
+		if (titles.has(normalLine(text))) {
+			const first = !titleKept;
+			titleKept = true;
+			return first;
+		}
+		if (byline !== undefined) {
+			if (near && isPerson(byline)) known.byline ??= byline;
+			return false;
+		}
+		if (date) {
+			if (near && date.date) {
+				if (date.changed) known.modified ??= date.date;
+				else known.published ??= date.date;
+			}
+			return false;
+		}
+		if (credit && near) {
+			if (credit.publisher) known.outlet ??= credit.name;
+			const dated = isoDateOf(datedEnd.exec(text)?.[0] ?? "");
+			if (dated) known.published ??= dated;
+			return true;
+		}
+		if (!inside) return false;
+		if (kind === "prose") {
+			anyProse = true;
+			return true;
+		}
+		// Before the first sentence stand names, dates and buttons; only a full line there can be the report's own.
+		return kind === "short" && !underLabel && (main || anyProse || shape.words >= 7);
+	});
+	return { keep, known };
+}
