@@ -3,10 +3,17 @@ import { everything, type Filter } from "./data/filter.js";
 import type { StoryView } from "./data/read-dossier.js";
 import { useRoute } from "./data/route.js";
 import { ClaimsSection } from "./parts/claims-section.js";
+import { Credits } from "./parts/credits.js";
+import { Differences } from "./parts/differences.js";
+import { Lineage } from "./parts/lineage.js";
 import { Masthead } from "./parts/masthead.js";
+import { Notes } from "./parts/notes.js";
 import { Panel } from "./parts/panel.js";
+import { Parties } from "./parts/parties.js";
 import { StoryProvider, scopeOf } from "./parts/story-context.js";
 import { StoryHeader } from "./parts/story-header.js";
+import { Timeline } from "./parts/timeline.js";
+import { Voices } from "./parts/voices.js";
 
 /** The page: one story at a time, and the panel beside it that shows a claim or a report. */
 export function Page({ stories }: { readonly stories: readonly StoryView[] }) {
@@ -65,7 +72,14 @@ export function Page({ stories }: { readonly stories: readonly StoryView[] }) {
 				/>
 				<main class="sheet" key={shown.id}>
 					<StoryHeader />
+					<Differences />
 					<ClaimsSection filter={filter} setFilter={setFilter} route={route} />
+					<Timeline />
+					<Parties />
+					<Voices />
+					<Lineage />
+					<Credits />
+					<Notes />
 				</main>
 			</div>
 			{open && <Panel route={route} />}

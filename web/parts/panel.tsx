@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Route } from "../data/route.js";
 import { ClaimDetail } from "./claim-detail.js";
-import { Reader } from "./reader.js";
+import { Reader, ReaderHead } from "./reader.js";
 import { useStory } from "./story-context.js";
 
 const headingId = "panel-heading";
@@ -25,9 +25,12 @@ export function Panel({ route }: { readonly route: Route }) {
 	}, [close]);
 	return (
 		<aside class="panel" ref={panel} aria-labelledby={headingId}>
-			<button type="button" class="close" onClick={close}>
-				Close <kbd>Esc</kbd>
-			</button>
+			<div class="panel-head">
+				{reading ? <ReaderHead route={route} /> : <p class="about"> </p>}
+				<button type="button" class="close" onClick={close}>
+					Close<kbd>Esc</kbd>
+				</button>
+			</div>
 			{reading ? (
 				<Reader route={route} headingId={headingId} />
 			) : (

@@ -32,13 +32,36 @@ function MentionSteps({ claim, index }: { readonly claim: Claim; readonly index:
 	);
 }
 
+/** Index of the mention that a route shows: the one at its span, else the claim's first in its report. */
+function mentionAt(claim: Claim, route: Route): number {
+	const exact = claim.mentions.findIndex((mention) => sameSpan(mention, route));
+	return exact >= 0 ? exact : claim.mentions.findIndex((mention) => mention.report === route.report);
+}
+
+/** Which claim the reader is on, and the way to its other mentions. */
+export function ReaderHead({ route }: { readonly route: Route }) {
+	const { story, open } = useStory();
+	const claim = route.claim ? story.claimOf.get(route.claim) : undefined;
+	if (!claim) return <p class="about"> </p>;
+	return (
+		<>
+			<p class="about">
+				<span>On the claim</span>
+				<button type="button" class="link" onClick={() => open({ claim: claim.id })}>
+					{claim.statement}
+				</button>
+			</p>
+			<MentionSteps claim={claim} index={mentionAt(claim, route)} />
+		</>
+	);
+}
+
 /** A report's full text with the words of one claim, or of one span, marked and scrolled to. */
 export function Reader({ route, headingId }: { readonly route: Route; readonly headingId: string }) {
-	const { story, open } = useStory();
+	const { story } = useStory();
 	const report = story.reportOf.get(route.report as string);
 	const claim = route.claim ? story.claimOf.get(route.claim) : undefined;
-	const found = claim?.mentions.findIndex((mention) => sameSpan(mention, route)) ?? -1;
-	const index = found >= 0 ? found : (claim?.mentions.findIndex((mention) => mention.report === route.report) ?? -1);
+	const index = claim ? mentionAt(claim, route) : -1;
 	const current = claim?.mentions[index]?.span ?? route.at;
 	const [from, to] = current ?? [-1, -1];
 	const highlights = useMemo((): Highlight[] => {
@@ -56,37 +79,22 @@ export function Reader({ route, headingId }: { readonly route: Route; readonly h
 	if (!report) return null;
 	const address = webAddress(report.url);
 	return (
-		<>
-			<div class="panel-head">
-				{claim && (
-					<>
-						<p class="about">
-							On the claim{" "}
-							<button type="button" class="link" onClick={() => open({ claim: claim.id })}>
-								{claim.statement}
-							</button>
-						</p>
-						<MentionSteps claim={claim} index={index} />
-					</>
+		<article class="reader" ref={body}>
+			<p class="outlet">{outletOf(report)}</p>
+			<h2 id={headingId} tabIndex={-1}>
+				{report.title ?? report.id}
+			</h2>
+			<p class="facts">
+				{report.byline && <span>{report.byline}</span>}
+				<span>{report.published ? timeWords(report.published) : "Time of publication unknown"}</span>
+				<span>{report.id}</span>
+				{address && (
+					<a href={address} target="_blank" rel="noreferrer noopener">
+						{new URL(address).hostname}
+					</a>
 				)}
-			</div>
-			<article class="reader" ref={body}>
-				<p class="outlet">{outletOf(report)}</p>
-				<h2 id={headingId} tabIndex={-1}>
-					{report.title ?? report.id}
-				</h2>
-				<p class="facts">
-					{report.byline && <span>{report.byline}</span>}
-					<span>{report.published ? timeWords(report.published) : "Time of publication unknown"}</span>
-					<span>{report.id}</span>
-					{address && (
-						<a href={address} target="_blank" rel="noreferrer noopener">
-							{new URL(address).hostname}
-						</a>
-					)}
-				</p>
-				<MarkedText text={report.text} highlights={highlights} />
-			</article>
-		</>
+			</p>
+			<MarkedText text={report.text} highlights={highlights} />
+		</article>
 	);
 }

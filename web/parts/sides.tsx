@@ -1,0 +1,34 @@
+import type { Claim } from "../../src/core/index.js";
+import { listed } from "../../src/dossier/listing.js";
+import { sidesOf } from "../../src/dossier/sides.js";
+import { MentionWords } from "./mention-words.js";
+import { useStory } from "./story-context.js";
+
+/** The sides of a disagreement beside each other, each with its words and its reports. */
+export function Sides({ claim }: { readonly claim: Claim }) {
+	const { labels } = useStory();
+	const sides = sidesOf(claim);
+	return (
+		<div class="sides">
+			{sides.map(({ reports, mention }, i) => {
+				const others = reports.filter((id) => id !== mention.report);
+				const letter = String.fromCharCode(65 + i);
+				return (
+					<div class={`one-side side-${letter.toLowerCase()}`} key={letter}>
+						<span class="side">{letter}</span>
+						<MentionWords mention={mention} claim={claim.id} />
+						{others.length > 0 && (
+							<p class="also">
+								Also{" "}
+								{listed(
+									others.map((id) => labels.get(id) ?? id),
+									4,
+								)}
+							</p>
+						)}
+					</div>
+				);
+			})}
+		</div>
+	);
+}
