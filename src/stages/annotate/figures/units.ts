@@ -1,0 +1,184 @@
+/** Currency signs and words before or after an amount, with their ISO 4217 codes. A bare "$" is the US dollar, a bare "£" sterling. */
+const signs: readonly (readonly [string, string])[] = [
+	["US$", "USD"],
+	["U.S.$", "USD"],
+	["A$", "AUD"],
+	["AU$", "AUD"],
+	["C$", "CAD"],
+	["CA$", "CAD"],
+	["Can$", "CAD"],
+	["NZ$", "NZD"],
+	["HK$", "HKD"],
+	["S$", "SGD"],
+	["NT$", "TWD"],
+	["R$", "BRL"],
+	["$", "USD"],
+	["£", "GBP"],
+	["€", "EUR"],
+	["¥", "JPY"],
+	["₹", "INR"],
+	["₽", "RUB"],
+	["₩", "KRW"],
+	["₦", "NGN"],
+	["₪", "ILS"],
+	["₫", "VND"],
+	["₱", "PHP"],
+	["₴", "UAH"],
+	["₺", "TRY"],
+	["฿", "THB"],
+	["Rs.", "INR"],
+	["Rs", "INR"],
+];
+const isoCodes =
+	"USD EUR GBP JPY CNY RMB INR PKR BDT LKR AUD CAD NZD CHF SEK NOK DKK RUB UAH PLN CZK HUF TRY ILS ZAR NGN KES EGP SAR AED QAR KWD IRR IQD AFN KRW TWD HKD SGD MYR THB IDR PHP VND MXN BRL ARS CLP COP PEN";
+const words: readonly (readonly [string, string])[] = [
+	["(?:U\\.?S\\.? |American |US )?dollars?", "USD"],
+	["bucks", "USD"],
+	["Australian dollars?", "AUD"],
+	["Canadian dollars?", "CAD"],
+	["New Zealand dollars?", "NZD"],
+	["Hong Kong dollars?", "HKD"],
+	["Singapore dollars?", "SGD"],
+	["(?:pounds? sterling|sterling|British pounds?|quid)", "GBP"],
+	["euros?", "EUR"],
+	["(?:Japanese )?yen", "JPY"],
+	["(?:Chinese )?(?:yuan|renminbi)", "CNY"],
+	["Pakistani rupees?", "PKR"],
+	["(?:Indian )?rupees?", "INR"],
+	["(?:Russian )?(?:rubles?|roubles?)", "RUB"],
+	["(?:Swiss )?francs?", "CHF"],
+	["(?:Saudi )?riyals?", "SAR"],
+	["(?:Iranian )?rials?", "IRR"],
+	["dirhams?", "AED"],
+	["shekels?", "ILS"],
+	["(?:Turkish )?(?:lira|liras)", "TRY"],
+	["(?:South Korean )?won", "KRW"],
+	["(?:Mexican )?pesos?", "MXN"],
+	["(?:Brazilian )?reais", "BRL"],
+	["(?:South African )?rand", "ZAR"],
+	["naira", "NGN"],
+	["(?:Thai )?baht", "THB"],
+	["ringgit", "MYR"],
+	["zlotys?", "PLN"],
+	["forints?", "HUF"],
+	["hryvnias?", "UAH"],
+	["afghanis", "AFN"],
+	["kron(?:or|er|a)", "SEK"],
+];
+
+const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const codeOf = new Map<string, string>([
+	...signs,
+	...isoCodes.split(" ").map((c) => [c, c === "RMB" ? "CNY" : c] as const),
+]);
+
+const before = new RegExp(
+	`(?<![\\p{L}\\d])(${[...codeOf.keys()]
+		.sort((a, b) => b.length - a.length)
+		.map(literal)
+		.join("|")}) ?$`,
+	"u",
+);
+const after = new RegExp(
+	`^[ -]?(?:(${isoCodes.split(" ").join("|")})\\b|(€|£|₽|₴|₹)|(?:${words.map(([w]) => `(${w})`).join("|")})\\b)`,
+);
+
+export interface FoundUnit {
+	/** How many code units the unit takes beside the numeral. */
+	readonly length: number;
+	readonly unit: string;
+	/** What one of it is in `unit`: a decade is 10 `year`. */
+	readonly factor: number;
+}
+
+/** The currency sign or code that ends at the end of `left`. */
+export function currencyBefore(left: string): FoundUnit | undefined {
+	const match = before.exec(left.slice(-8));
+	return match ? { length: match[0].length, unit: codeOf.get(match[1] as string) as string, factor: 1 } : undefined;
+}
+
+/** The currency word, code or sign at the start of `right`. */
+export function currencyAfter(right: string): FoundUnit | undefined {
+	const match = after.exec(right.slice(0, 40));
+	if (!match) return undefined;
+	const code = match[1] ?? match[2];
+	if (code) return { length: match[0].length, unit: codeOf.get(code) ?? code, factor: 1 };
+	const index = match.slice(3).findIndex((g) => g !== undefined);
+	return { length: match[0].length, unit: (words[index] as readonly [string, string])[1], factor: 1 };
+}
+
+/** Units of measure: pattern, canonical singular name, factor. First match wins. */
+const measures: readonly (readonly [string, string, number])[] = [
+	["percentage points?", "percentage point", 1],
+	["(?:percent|per cent|pct|percentage)\\b|%", "percent", 1],
+	["basis points?", "basis point", 1],
+	["seconds?|secs?", "second", 1],
+	["minutes?|mins?", "minute", 1],
+	["hours?|hrs?", "hour", 1],
+	["days?", "day", 1],
+	["fortnights?", "day", 14],
+	["weeks?", "week", 1],
+	["months?", "month", 1],
+	["years?|yrs?", "year", 1],
+	["decades?", "year", 10],
+	["centur(?:y|ies)", "year", 100],
+	["square (?:kilomet(?:er|re)s?|km)|sq\\.? ?km|km2|km²", "square kilometre", 1],
+	["square miles?|sq\\.? miles?", "square mile", 1],
+	["square (?:met(?:er|re)s?)|sq\\.? ?m|m²", "square metre", 1],
+	["square (?:feet|foot)|sq\\.? ?f(?:ee)?t", "square foot", 1],
+	["cubic met(?:er|re)s?", "cubic metre", 1],
+	["hectares?|ha", "hectare", 1],
+	["acres?", "acre", 1],
+	["(?:kilomet(?:er|re)s?|km|kms) (?:per|an) hour|km/h|kph|kmh", "kilometre per hour", 1],
+	["miles (?:per|an) hour|mph", "mile per hour", 1],
+	["kilomet(?:er|re)s?|kms?", "kilometre", 1],
+	["cent[ie]met(?:er|re)s?|cm", "centimetre", 1],
+	["millimet(?:er|re)s?|mm", "millimetre", 1],
+	["nautical miles?", "nautical mile", 1],
+	["miles?", "mile", 1],
+	["met(?:er|re)s?", "metre", 1],
+	["feet|foot|ft", "foot", 1],
+	["inch(?:es)?", "inch", 1],
+	["yards?", "yard", 1],
+	["kilograms?|kilogrammes?|kilos?|kgs?", "kilogram", 1],
+	["milligrams?|mg", "milligram", 1],
+	["grams?|grammes?", "gram", 1],
+	["tonnes?|metric tons?|tons?", "tonne", 1],
+	["pounds?|lbs?\\.?", "pound", 1],
+	["ounces?|oz", "ounce", 1],
+	["barrels?", "barrel", 1],
+	["gallons?", "gallon", 1],
+	["lit(?:er|re)s?", "litre", 1],
+	["degrees? (?:Celsius|centigrade)|°C|º ?C|degrees? C\\b", "degree Celsius", 1],
+	["degrees? Fahrenheit|°F|degrees? F\\b", "degree Fahrenheit", 1],
+	["degrees?|°", "degree", 1],
+	["megawatts?|MW", "megawatt", 1],
+	["gigawatts?|GW", "gigawatt", 1],
+	["kilowatts?|kW", "kilowatt", 1],
+	["(?:gigabytes?|GB)", "gigabyte", 1],
+	["(?:megabytes?|MB)", "megabyte", 1],
+	["(?:terabytes?|TB)", "terabyte", 1],
+	["Gbps|Gb/s", "gigabit per second", 1],
+	["Mbps|Mb/s", "megabit per second", 1],
+];
+const measure = new RegExp(
+	`^(?: ?-? ?)(?:${measures.map(([pattern]) => `((?:${pattern})(?![\\p{L}\\d]))`).join("|")})`,
+	"u",
+);
+
+/** Units of time, in which "two years and three months" may be added up. */
+const timeUnits: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
+
+/** Seconds in a unit of time of fixed length; undefined for others. */
+export function secondsOf(unit: string): number | undefined {
+	return timeUnits[unit];
+}
+
+/** The unit of measure at the start of `right`, also after a hyphen ("two-year", "34 - year - old"). */
+export function measureAfter(right: string): FoundUnit | undefined {
+	const match = measure.exec(right.slice(0, 40));
+	if (!match) return undefined;
+	const index = match.slice(1).findIndex((g) => g !== undefined);
+	const [, unit, factor] = measures[index] as readonly [string, string, number];
+	return { length: match[0].length, unit, factor };
+}
