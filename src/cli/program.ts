@@ -18,6 +18,8 @@ function columns(value: string): number {
 	return n;
 }
 
+const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join("")}`;
+
 function programFor(io: CommandIo): Command {
 	const program = new Command("hearsay")
 		.description(
@@ -26,12 +28,23 @@ function programFor(io: CommandIo): Command {
 		.version(version(), "-V, --version", "print the version")
 		.helpOption("-h, --help", "print this help")
 		.exitOverride()
+		.showHelpAfterError("(hearsay --help shows what there is)")
 		.configureOutput({
 			writeOut: (text) => void io.stdout.write(text),
 			writeErr: (text) => void io.stderr.write(text),
 			getOutHelpWidth: () => io.stdout.columns ?? 80,
 			getErrHelpWidth: () => io.stderr.columns ?? 80,
 		});
+
+	program.addHelpText(
+		"after",
+		examples([
+			"hearsay dossier reports/                            the story on a terminal",
+			"hearsay dossier reports/ --out dossier.html         the same as a page to open",
+			'hearsay explain "stays shut" reports/              why a claim stands as it does',
+			"hearsay annotate < reports.jsonl | jq .attributions",
+		]) + "\nExit status: 0 done, 2 misuse, 3 not found, 4 a source failed, 70 a bug.\n",
+	);
 
 	const dossier = program
 		.command("dossier")
@@ -40,18 +53,32 @@ function programFor(io: CommandIo): Command {
 		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
 		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
 		.option("--all", "print every entry of long lists")
+		.addHelpText(
+			"after",
+			examples([
+				"hearsay dossier reports/ more.jsonl",
+				"hearsay dossier reports/ --format md > memo.md",
+				"hearsay dossier reports/ --format json | jq '.claims[] | select(.disagreement)'",
+				"cat reports.jsonl | hearsay dossier -",
+			]),
+		)
 		.action((paths: string[], options: DossierOptions) => dossierCommand(paths, options, io));
 
 	program
 		.command("annotate")
 		.description("mark attributions, voices, figures, dates, names and credits of each report, one JSON line a report")
 		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.addHelpText(
+			"after",
+			examples(["hearsay annotate < reports.jsonl > marks.jsonl", "hearsay annotate reports/ | head -1 | jq .voices"]),
+		)
 		.action((paths: string[]) => annotateCommand(paths, io));
 
 	program
 		.command("group")
 		.description("part reports into stories, one JSON line {id, story} a report")
 		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.addHelpText("after", examples(["hearsay group < reports.jsonl", "hearsay group reports/"]))
 		.action((paths: string[]) => groupCommand(paths, io));
 
 	const explain = program
@@ -61,6 +88,14 @@ function programFor(io: CommandIo): Command {
 		.argument("<path...>", "files or folders of reports; - is standard input")
 		.option("--json", "as JSON, for programs")
 		.option("--all", "print every entry of long lists")
+		.addHelpText(
+			"after",
+			examples([
+				"hearsay explain c-4be0 reports/",
+				'hearsay explain "40 barges" reports/',
+				"hearsay explain c-4be0 reports/ --json",
+			]),
+		)
 		.action((claim: string, paths: string[], options: ExplainOptions) => explainCommand(claim, paths, options, io));
 
 	for (const command of [dossier, explain]) {

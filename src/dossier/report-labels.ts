@@ -2,9 +2,12 @@ import type { Report } from "../core/index.js";
 import { dayOf, daysInWords } from "./day.js";
 import { visibleText } from "./visible-text.js";
 
+/** Longer ids (hashes, addresses) are shortened to this many code units where that still tells them apart. */
+const shortId = 12;
+
 /**
  * A short name for each report of a story, by report id: its outlet where no other report of the story has the same,
- * else outlet and day, else outlet and id, else the id. Safe to print.
+ * else outlet and day, else outlet and id, else the id, or its beginning. Safe to print.
  */
 export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, string> {
 	const outlet = (r: Report) => visibleText(r.outlet ?? "");
@@ -12,7 +15,11 @@ export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, st
 		const day = dayOf(r.published);
 		return outlet(r) && day ? `${outlet(r)}, ${daysInWords(day)}` : "";
 	};
-	const ways = [outlet, dated, (r: Report) => (outlet(r) ? `${outlet(r)} (${visibleText(r.id)})` : visibleText(r.id))];
+	const starts = new Map<string, number>();
+	for (const { id } of reports) starts.set(id.slice(0, shortId), (starts.get(id.slice(0, shortId)) ?? 0) + 1);
+	const brief = ({ id }: Report) =>
+		visibleText(id.length > shortId + 4 && starts.get(id.slice(0, shortId)) === 1 ? `${id.slice(0, shortId)}…` : id);
+	const ways = [outlet, dated, (r: Report) => (outlet(r) ? `${outlet(r)} (${brief(r)})` : brief(r))];
 	const counts = ways.map((way) => {
 		const count = new Map<string, number>();
 		for (const report of reports) count.set(way(report), (count.get(way(report)) ?? 0) + 1);
@@ -23,7 +30,7 @@ export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, st
 			const label = ways
 				.map((way, i) => ({ text: way(report), only: counts[i]?.get(way(report)) === 1 }))
 				.find(({ text, only }) => text && only);
-			return [report.id, label?.text ?? visibleText(report.id)];
+			return [report.id, label?.text ?? brief(report)];
 		}),
 	);
 }

@@ -18,7 +18,9 @@ function rangeInWords(atLeast: number, atMost: number): string {
 export function standingInWords(claim: Claim): string {
 	const reports = counted(reportsOf(claim).length, "report");
 	const { atLeast, atMost, groups } = claim.origins;
-	const names = [...new Set(groups.map((g) => visibleText(g.name)))].filter((name) => name && name !== "unattributed");
+	const names = [
+		...new Set(groups.map((g) => visibleText(g.name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()))),
+	].filter((name) => name && name !== "unattributed");
 	if (claim.standing === "unsourced") return `${reports}, no source named`;
 	return `${reports}, ${rangeInWords(atLeast, atMost)}${names.length > 0 ? `: ${listed(names, 3)}` : ""}`;
 }

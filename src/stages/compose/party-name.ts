@@ -2,7 +2,7 @@ import { countryOf } from "./country-names.js";
 
 /** Words for an organ that speaks for the whole state or movement named before it: "government", "foreign ministry". */
 const organ =
-	/(?:[\s-]+led|[\s-]+(?:interim|caretaker|federal|central|coalition))?\s+(?:governments?|administration|regime|authorit(?:y|ies)|officials?|leadership|leaders?|delegation|delegates|diplomats?|envoys?|side|movement|presidency|president|embassy|army|military|armed forces|forces|navy|air force|state department|(?:(?:foreign|defen[cs]e|interior|finance|information|justice|health|trade|home|external affairs|foreign affairs)\s+)?(?:ministr(?:y|ies)|ministers?|office|department)|prime minister(?:['’]s office)?|spokes(?:man|woman|person|people))$/iu;
+	/(?:[\s-]+led|[\s-]+(?:interim|caretaker|federal|central|coalition))?\s+(?:governments?|administration|regime|authorit(?:y|ies)|officials?|leadership|leaders?|delegation|delegates|diplomats?|envoys?|side|movement|presidency|president|embassy|army|military|(?:armed |security )?forces|navy|air force|state department|(?:(?:foreign|defen[cs]e|interior|finance|information|justice|health|trade|home|external affairs|foreign affairs)\s+)?(?:ministr(?:y|ies)|ministers?|office|department)|prime minister(?:['’]s office)?|spokes(?:man|woman|person|people))$/iu;
 
 /** Organs known by their own names, with the country they belong to. */
 const known: ReadonlyMap<string, string> = new Map([

@@ -14,6 +14,7 @@ export function voicesOf(story: WeighedStory): DossierVoice[] {
 			statements.set(voice, own);
 		}
 	}
+	const claims = ({ statements }: DossierVoice) => new Set(statements.map((s) => s.claim)).size;
 	return story.voices
 		.filter((voice) => heard.has(voice.id))
 		.map(({ id, name, kind, role, speaksFor }) => ({
@@ -25,5 +26,5 @@ export function voicesOf(story: WeighedStory): DossierVoice[] {
 			...(speaksFor ? { speaksFor } : {}),
 			statements: statements.get(id) ?? [],
 		}))
-		.sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
+		.sort((a, b) => claims(b) - claims(a) || b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
 }

@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { schemaFile, schemaText } from "./dossier-schema.js";
+
+writeFileSync(schemaFile, schemaText());

@@ -1,0 +1,214 @@
+import stringWidth from "string-width";
+import type { Claim, Mention, Move, TimelineEntry } from "../core/index.js";
+import { actInWords } from "./act-in-words.js";
+import { dayOf, daysInWords } from "./day.js";
+import { differenceInWords, lineageInWords } from "./difference-in-words.js";
+import { distinct } from "./distinct.js";
+import { excerpt, quoted } from "./excerpt.js";
+import { counted, listed } from "./listing.js";
+import type { Printer } from "./print-style.js";
+import { sidesOf } from "./sides.js";
+import { reportsOf, standingInWords } from "./standing-in-words.js";
+import type { StoryView } from "./story-view.js";
+import { visibleText } from "./visible-text.js";
+
+/** How many entries of each list stand on the first screens; `--all` prints the rest. */
+const most = { reports: 8, differences: 6, claims: 10, parties: 5, moves: 4, events: 10, voices: 8 };
+
+/** Width of the column of days: "by 30 Sept 2031" and two cells. */
+const dayColumn = 17;
+
+/** The `limit` items that most reports carry, in the order they came. */
+function mostCarried<T extends { readonly reports: readonly string[] }>(
+	items: readonly T[],
+	limit: number,
+): readonly T[] {
+	const kept = items
+		.map((item, i) => ({ item, i }))
+		.sort((a, b) => b.item.reports.length - a.item.reports.length || a.i - b.i)
+		.slice(0, limit)
+		.sort((a, b) => a.i - b.i);
+	return kept.map(({ item }) => item);
+}
+
+/** Prints one story: reports, differences, claims, parties, events and voices. */
+export class TerminalStory {
+	readonly #view: StoryView;
+	readonly #out: Printer;
+
+	constructor(view: StoryView, out: Printer) {
+		this.#view = view;
+		this.#out = out;
+	}
+
+	print(): void {
+		const { title, reports, disagreements, agreed } = this.#view;
+		const { paint } = this.#out;
+		this.#out.add(paint.bold(visibleText(title)));
+		const days = reports
+			.map((r) => dayOf(r.published))
+			.filter((day) => day !== undefined)
+			.sort();
+		const outlets = new Set(reports.map((r) => r.outlet).filter(Boolean));
+		const facts = [
+			`${counted(reports.length, "report")}${outlets.size > 0 ? ` from ${counted(outlets.size, "outlet")}` : ""}`,
+			days.length > 0 ? daysInWords(days[0] as string, days.at(-1)) : "",
+			counted(disagreements.length + agreed.length, "claim"),
+			counted(disagreements.length, "disagreement"),
+		];
+		this.#out.add(paint.dim(facts.filter(Boolean).join(" · ")));
+		this.#reports();
+		this.#differences();
+		this.#claims();
+		this.#parties();
+		this.#events();
+		this.#voices();
+	}
+
+	#label(id: string): string {
+		return this.#view.labels.get(id) ?? visibleText(id);
+	}
+
+	/** Where words come from: their own report first, then others that carry the same. */
+	#from(report: string, others: readonly string[]): string {
+		const ids = [report, ...others.filter((id) => id !== report)];
+		return this.#out.paint.cyan(
+			`— ${listed(
+				ids.map((id) => this.#label(id)),
+				3,
+			)}`,
+		);
+	}
+
+	/** A mention as a sentence: who did what by speaking, and the words, with a figure or date in view. */
+	#said({ quote, span, figure, date, voice, act }: Mention): string {
+		const inner = (figure ?? date)?.span;
+		const most = Math.min(240, this.#out.width * 2 - 20);
+		const words = quoted(excerpt(quote, most, inner && [inner[0] - span[0], inner[1] - span[0]]));
+		const name = this.#view.voices.get(voice ?? "")?.name;
+		return name ? `${excerpt(name, 80)} ${actInWords[act ?? "state"]}: ${words}` : words;
+	}
+
+	#list<T>(
+		items: readonly T[],
+		limit: number,
+		print: (item: T) => void,
+		choose?: (items: readonly T[], limit: number) => readonly T[],
+	): void {
+		const shown = this.#out.all || items.length <= limit ? items : (choose?.(items, limit) ?? items.slice(0, limit));
+		for (const item of shown) print(item);
+		const left = items.length - shown.length;
+		if (left > 0) this.#out.add(this.#out.paint.dim(`… and ${left} more (--all shows them)`), 2);
+	}
+
+	#reports(): void {
+		const { reports, lineage } = this.#view;
+		const { paint, width } = this.#out;
+		this.#out.heading("Reports");
+		this.#list(reports, most.reports, (report) => {
+			const day = dayOf(report.published);
+			const label = this.#label(report.id);
+			const room = Math.max(20, width - 2 - dayColumn - stringWidth(label) - 5);
+			const title = report.title ? ` — ${excerpt(report.title, room)}` : "";
+			this.#out.entry(day ? daysInWords(day) : paint.dim("no date"), `${paint.cyan(label)}${title}`, dayColumn);
+			const links = lineage
+				.filter((e) => e.to === report.id)
+				.map((e) => `${lineageInWords[e.kind]} ${this.#label(e.from)}`);
+			if (links.length > 0) this.#out.entry("", paint.dim(listed(links, 3)), dayColumn);
+		});
+	}
+
+	#differences(): void {
+		const { disagreements } = this.#view;
+		if (disagreements.length === 0) return;
+		const { paint } = this.#out;
+		this.#out.heading("Where they differ", counted(disagreements.length, "disagreement"));
+		const print = (claim: Claim) => {
+			const kind = differenceInWords[claim.disagreement?.kind ?? "statement"];
+			this.#out.add(
+				`${paint.red("≠")} ${paint.bold(kind)} ${paint.dim(`· ${standingInWords(claim)} · ${claim.id}`)}`,
+				2,
+				2,
+			);
+			for (const { reports, mention } of sidesOf(claim)) {
+				this.#out.add(`${this.#said(mention)} ${this.#from(mention.report, reports)}`, 4, 2);
+			}
+		};
+		this.#list(disagreements, most.differences, print, (all, limit) =>
+			distinct(all, (c) => sidesOf(c).map((side) => side.mention)).slice(0, limit),
+		);
+	}
+
+	#claims(): void {
+		const { agreed, disagreements } = this.#view;
+		if (agreed.length === 0) return;
+		const { paint } = this.#out;
+		this.#out.heading("What is said", "heaviest first");
+		const print = (claim: Claim) => {
+			const shown = claim.mentions.find((m) => m.quote === claim.statement) ?? claim.mentions[0];
+			if (!shown) return;
+			this.#out.add(`${this.#said(shown)} ${this.#from(shown.report, reportsOf(claim))}`, 2, 2);
+			this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.id}`), 4, 2);
+		};
+		const shown = new Set(distinct([...disagreements.slice(0, most.differences), ...agreed], (c) => c.mentions));
+		this.#list(agreed, most.claims, print, (all, limit) => all.filter((c) => shown.has(c)).slice(0, limit));
+	}
+
+	#parties(): void {
+		const parties = this.#view.parties.filter((p) => p.moves.length > 0);
+		if (parties.length === 0) return;
+		this.#out.heading("Parties and their moves");
+		const mentions = new Map([...this.#view.disagreements, ...this.#view.agreed].map((c) => [c.id, c.mentions]));
+		const citesOf = (move: Move) => mentions.get(move.claim) ?? [move];
+		this.#list(parties, most.parties, (party) => {
+			this.#out.add(this.#out.paint.bold(excerpt(party.name, 120)), 2);
+			this.#list(
+				party.moves,
+				most.moves,
+				(move) => this.#move(move, party.name),
+				(all, limit) => mostCarried(distinct(all, citesOf), limit),
+			);
+		});
+	}
+
+	#move({ date, datedBy, voice, act, quote, report, reports }: Move, party: string): void {
+		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}` : "no date";
+		const name = this.#view.voices.get(voice)?.name;
+		const who = name && name !== party ? `${excerpt(name, 80)} ` : "";
+		this.#out.entry(
+			day,
+			`${who}${actInWords[act]}: ${quoted(excerpt(quote, 140))} ${this.#from(report, reports)}`,
+			dayColumn,
+		);
+	}
+
+	#events(): void {
+		const { timeline } = this.#view;
+		if (timeline.length === 0) return;
+		this.#out.heading("In time");
+		const print = ({ from, to, quote, report, reports }: TimelineEntry) =>
+			this.#out.entry(
+				daysInWords(from, to),
+				`${quoted(excerpt(quote, 160))} ${this.#from(report, reports)}`,
+				dayColumn,
+			);
+		this.#list(timeline, most.events, print, mostCarried);
+	}
+
+	#voices(): void {
+		const voices = [...this.#view.voices.values()].filter((v) => v.statements.length > 0);
+		if (voices.length === 0) return;
+		this.#out.heading("Voices");
+		this.#list(voices, most.voices, ({ name, role, speaksFor, statements }) => {
+			const about = [role, speaksFor && `for ${speaksFor}`].filter(Boolean).join(", ");
+			const claims = counted(new Set(statements.map((s) => s.claim)).size, "claim");
+			const reports = counted(new Set(statements.map((s) => s.report)).size, "report");
+			const { paint } = this.#out;
+			this.#out.add(
+				`${paint.bold(excerpt(name, 120))}${about ? ` (${excerpt(about, 120)})` : ""} ${paint.dim(`${claims} in ${reports}`)}`,
+				2,
+				2,
+			);
+		});
+	}
+}
