@@ -1,3 +1,4 @@
+import { functionWords } from "./furniture-words.js";
 import type { LineShape } from "./line-shape.js";
 
 /**
@@ -12,10 +13,13 @@ const mainShort = 0.5;
 const mainFurniture = -2;
 /** What prose is still worth after readers have begun to talk, and after a list of other stories has begun. */
 const worth = { afterDiscussion: 0.1, afterLabel: 0.6 };
+/** One sentence between two short lines, of other things than the rest, is a teaser under its headline; lists of them follow reports. */
+const aloneWorth = 0.08;
 /** Words of prose that must stand before a heading for it to end the report: pages link to their comments at the top too. */
 const enoughBefore = 40;
 
 export interface ScoredLine {
+	readonly text: string;
 	readonly shape: LineShape;
 	/** A byline, date or credit line: neither for nor against. */
 	readonly fact: boolean;
@@ -34,6 +38,29 @@ function shortRuns(lines: readonly ScoredLine[]): number[] {
 	return runs;
 }
 
+const isShort = (line: ScoredLine | undefined) => line?.shape.kind === "short";
+
+const longWords = (text: string) =>
+	(
+		text
+			.slice(0, 4_000)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]{5,}/gu) ?? []
+	).filter((word) => !functionWords.has(word));
+
+/** Words that the running prose uses in several paragraphs. */
+function topicWords(prose: readonly ScoredLine[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { text } of prose)
+		for (const word of new Set(longWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return new Set([...counts].filter(([, n]) => n > 1).map(([word]) => word));
+}
+
+/** Whether a line speaks of what the running prose speaks of: it shares two of its words, or there is nothing to compare. */
+function onTopic({ text }: ScoredLine, topic: ReadonlySet<string>): boolean {
+	return topic.size < 5 || new Set(longWords(text).filter((word) => topic.has(word))).size >= 2;
+}
+
 /**
  * First and last line of the run that pays most: prose pays its words, all else costs (maximum subsequence
  * segmentation, Pasternack and Roth 2009). Linear. Undefined when nothing pays. `main`: the lines are a main text already; it
@@ -44,6 +71,10 @@ export function bodyRange(
 	main = false,
 ): readonly [first: number, last: number] | undefined {
 	const runs = shortRuns(lines);
+	const alone = lines.map(
+		({ shape }, i) => shape.kind === "prose" && !main && isShort(lines[i - 1]) && isShort(lines[i + 1]),
+	);
+	const topic = topicWords(lines.filter(({ shape }, i) => shape.kind === "prose" && !alone[i]));
 	let best: readonly [number, number] | undefined;
 	let bestSum = 0;
 	let sum = 0;
@@ -57,7 +88,8 @@ export function bodyRange(
 		}
 		if (fact) return;
 		if (shape.kind === "prose") {
-			sum += Math.min(shape.words, pay.most) * value;
+			const worthHere = alone[i] && !onTopic(lines[i] as ScoredLine, topic) ? aloneWorth : 1;
+			sum += Math.min(shape.words, pay.most) * value * worthHere;
 			proseWords += shape.words;
 		} else if (shape.kind === "short") sum += main ? shape.words * mainShort * value : shortPay(runs[i] as number);
 		else {
