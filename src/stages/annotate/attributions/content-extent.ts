@@ -29,26 +29,38 @@ function at(line: Line, i: number): Token | undefined {
 	return line.tokens[i];
 }
 
-/** Whether at a comma a new attribution begins: ", according to", ", he said", ", adding that". */
+/** Whether at a comma a new attribution begins: ", according to", ", he said", ", adding that", ", and denied". */
 function startsAttribution(line: Line, comma: number): boolean {
-	const next = at(line, comma + 1);
-	if (!next || line.quotation[comma + 1] !== -1) return false;
-	const second = at(line, comma + 2);
-	if (next.lower === "according" && second?.lower === "to") return true;
-	if (
-		cueOf(next.lower, second?.lower) &&
-		(next.lower.endsWith("ing") || next.pos === "VERB") &&
-		!/^(?:to)$/.test(next.lower)
+	let i = comma + 1;
+	const next = at(line, i);
+	if (!next || line.quotation[i] !== -1) return false;
+	if (next.lower === "according" && at(line, i + 1)?.lower === "to") return true;
+	if (next.pos === "CCONJ") i++;
+	else if (
+		next.pos === "VERB" &&
+		(next.lower.endsWith("ing") || isFiniteCue(line, i)) &&
+		cueOf(next.lower, at(line, i + 1)?.lower)
 	)
 		return true;
-	if ((next.lower === "as" || next.pos === "CCONJ") && second && second.pos !== "VERB")
-		return next.lower !== "as" && startsSaying(line, comma + 2);
-	if (next.pos === "CCONJ" && second && cueOf(second.lower, at(line, comma + 3)?.lower)) return true;
-	return startsSaying(line, comma + 1);
+	return (i > comma + 1 && isFiniteCue(line, i)) || startsSaying(line, i, i > comma + 1);
 }
 
-/** Whether from `start` a short subject and a verb of saying follow with nothing said after it: "the ministry said." */
-function startsSaying(line: Line, start: number): boolean {
+/** Whether a verb of saying in the past or third person stands at `i`, adverbs passed over: "and also said". */
+function isFiniteCue(line: Line, i: number): boolean {
+	let j = i;
+	while (j < i + 3 && at(line, j)?.pos === "ADV") j++;
+	const token = at(line, j);
+	if (token?.pos !== "VERB" || line.quotation[j] !== -1) return false;
+	if (!/(?:s|ed|said|told|wrote)$/.test(token.lower)) return false;
+	const cue = cueOf(token.lower, at(line, j + 1)?.lower)?.cue;
+	return cue !== undefined && (cue.frames.has("c") || cue.frames.has("q") || cue.frames.has("i"));
+}
+
+/**
+ * Whether from `start` a short subject and a verb of saying follow. Without `clause` nothing may be said after the verb
+ * ("…, the ministry said."), since a clause with its own content would be joined by a conjunction.
+ */
+function startsSaying(line: Line, start: number, clause = false): boolean {
 	for (let i = start; i < start + 9; i++) {
 		const token = at(line, i);
 		if (!token || line.quotation[i] !== -1) return false;
@@ -59,7 +71,16 @@ function startsSaying(line: Line, start: number): boolean {
 				if (token.pos === "AUX") continue;
 				return false;
 			}
-			return cue.cue.frames.has("c") || cue.cue.frames.has("q");
+			if (!cue.cue.frames.has("c") && !cue.cue.frames.has("q")) return false;
+			const next = at(line, cue.withNext ? i + 2 : i + 1);
+			return (
+				clause ||
+				!next ||
+				line.quotation[i + 1] !== -1 ||
+				/^(?:PUNCT|ADP|SCONJ|ADV)$/.test(next.pos) ||
+				isTimeWord(next.lower) ||
+				cue.cue.frames.has("d")
+			);
 		}
 		if (token.pos === "PUNCT" && token.text !== "-") return false;
 	}
@@ -72,13 +93,31 @@ export function clauseEnd(line: Line, start: number): number {
 	let i = start;
 	for (; i < limit; i++) {
 		const token = at(line, i) as Token;
-		if (line.quotation[i] !== -1) continue;
+		if (line.quotation[i] !== -1) {
+			// The comma that parts clauses may stand inside the closing mark.
+			const closes = line.quotation[i + 1] === -1 && i > start && at(line, i - 1)?.text === ",";
+			if (closes && startsAttribution(line, i)) {
+				i++;
+				break;
+			}
+			continue;
+		}
 		if (token.text === ";") break;
-		if (token.text === "," && i > start && startsAttribution(line, i)) break;
-		if ((token.text === "—" || token.text === "–" || token.text === "--") && i > start && startsSaying(line, i + 1))
-			break;
+		if (i === start) continue;
+		if (token.text === "," && startsAttribution(line, i)) break;
+		if (token.pos === "CCONJ" && isFiniteCue(line, i + 1)) break;
+		if (/^(?:—|–|--)$/.test(token.text) && startsSaying(line, i + 1)) break;
 	}
 	return withoutTail(line, start, i);
+}
+
+/** Index after the last word of a clause inside a subordinate one ("While X said the plan was dead, he …"): its first comma. */
+export function subordinateEnd(line: Line, start: number): number {
+	const end = clauseEnd(line, start);
+	for (let i = start + 1; i < end; i++) {
+		if (line.quotation[i] === -1 && at(line, i)?.text === "," && !inList(line, i)) return withoutTail(line, start, i);
+	}
+	return end;
 }
 
 /** Index after the last word of an object that begins at `start`: it ends before a comma, an adjunct clause or a further verb. */
@@ -114,7 +153,8 @@ function inList(line: Line, comma: number): boolean {
 	for (let i = comma + 1; i < comma + 20; i++) {
 		const token = at(line, i);
 		if (!token) return false;
-		if (token.pos === "CCONJ") return /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(at(line, i + 1)?.pos ?? "") && !startsSaying(line, i + 1);
+		if (token.pos === "CCONJ")
+			return /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(at(line, i + 1)?.pos ?? "") && !startsSaying(line, i + 1);
 		if (token.text !== "," && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && token.lower !== "of") return false;
 	}
 	return false;
@@ -183,6 +223,12 @@ export function contentStart(
 		)
 			return { start: i, explicit: true };
 		if (/^[.;!?]+$/.test(token.text)) break;
+		// A comma right after the cue: only a quotation may follow it as content.
+		if (token.text === "," && i === from) {
+			if (line.quotation[i + 1] === -1 && at(line, i + 1)) return undefined;
+			continue;
+		}
+		if (token.pos === "VERB" && /^\p{Lu}/u.test(token.text) && i > from) continue;
 		if (
 			i === from &&
 			!addressee &&

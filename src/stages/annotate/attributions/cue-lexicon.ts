@@ -22,7 +22,7 @@ const table: Readonly<Record<Act, string>> = {
 		underscore:c insist:c,on argue:c,for assert:co maintain:cq contend:c claim:coi believe:c think:c feel:c conclude:c
 		suggest:co indicate:c hint:c imply:c show:c find:c estimate:co describe:o call:oq tweet:coq cite:o acknowledge:co
 		admit:co concede:co lament:co joke:cq quip:q boast:c,of,about brag:c,of,about recount:co testify:c tout:o portray:o
-		express:o voice:o worry:c,about wonder:cq point-out:co point-to:o refer-to:o talk-about:o speak-about:o speak-of:o exclaim:q
+		express:o voice:o worry:c,about wonder:cq reason:cq confess:co rejoin:q shoot-back:q fire-back:q apologize:for apologise:for cast:as frame:as brand:o label:o paint:as dub:o point-out:co point-to:o refer-to:o talk-about:o speak-about:o speak-of:o exclaim:q
 		shout:q chant:q yell:q observe:cq clarify:co elaborate:q inform:cd remind:cd assure:cd convince:cd agree:c
 		discuss:o detail:o outline:o posit:c state:cq opine:cq muse:cq counter:cq retort:q caution:cd disclose:co
 		hear:c learn:c read:q deem:o echo:o list:o  realize:c realise:c understand:c reckon:c relay:o
@@ -41,7 +41,7 @@ const table: Readonly<Record<Act, string>> = {
 	accuse: "accuse:o allege:co blame:o charge:c",
 	criticise: `criticize:o criticise:o denounce:o condemn:o blast:o slam:o attack:o decry:o mock:o ridicule:o deride:o
 		assail:o lambast:o lambaste:o rip:o rail-against:o deplore:o rebuke:o question:co challenge:- scold:o chide:o bash:o
-		knock:- disparage:o castigate:o berate:o protest:c`,
+		disparage:o bemoan:o call-out:o castigate:o berate:o protest:c`,
 	praise: "praise:o applaud:o hail:o welcome:o laud:o commend:o thank:o compliment:o congratulate:o endorse:o",
 	announce: "announce:co unveil:- confirm:-",
 	predict: "predict:co forecast:co warn:cd,of,about,against project:c anticipate:co foresee:co",
@@ -79,6 +79,9 @@ const irregular: Readonly<Record<string, string>> = {
 	admit: "admit admits admitted admitting",
 	refer: "refer refers referred referring",
 	commit: "commit commits committed committing",
+	cast: "cast casts casting",
+	shoot: "shoot shoots shot shooting",
+	dub: "dub dubs dubbed dubbing",
 	posit: "posit posits posited positing",
 };
 

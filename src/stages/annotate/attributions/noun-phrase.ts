@@ -158,6 +158,35 @@ function openingDash(line: Line, close: number): number | undefined {
 	return undefined;
 }
 
+/** Whether the token at `i` belongs to the run that ends at `end`: also the comma of "of Columbia, South Carolina" and "filed Thursday" after a noun. */
+function belongs(line: Line, i: number, end: number): boolean {
+	if (isPart(line, i)) return true;
+	const token = line.tokens[i];
+	const before = line.tokens[i - 1];
+	const next = line.tokens[i + 1];
+	if (!token || !before || !next) return false;
+	if (token.text === "," && before.pos === "PROPN" && next.pos === "PROPN" && i > 1)
+		return (
+			/^(?:of|from|in)$/.test(line.tokens[i - 2]?.lower ?? "") ||
+			/^(?:of|from|in)$/.test(line.tokens[i - 3]?.lower ?? "")
+		);
+	const participle = token.pos === "VERB" && /(?:ed|written|made|seen|shown|known)$/.test(token.lower);
+	return (
+		participle &&
+		i + 1 < end &&
+		before.pos === "NOUN" &&
+		(next.pos === "ADP" || isTimeWord(next.lower) || next.lower === "last")
+	);
+}
+
+/** Where "and" joins clauses and not names ("… met Orr and Ode said"), the phrase begins after it: a verb stands before the run. */
+function withoutObject(line: Line, from: number, end: number): number {
+	const lead = line.tokens[from - 1];
+	if (!lead || (lead.pos !== "VERB" && lead.pos !== "AUX")) return from;
+	for (let i = end - 2; i > from; i--) if (line.tokens[i]?.pos === "CCONJ") return i + 1;
+	return from;
+}
+
 function runBefore(line: Line, end: number): Phrase | undefined {
 	const last = line.tokens[end - 1];
 	if (!last || line.quotation[end - 1] !== -1 || last.pos === "CCONJ") return undefined;
@@ -169,7 +198,7 @@ function runBefore(line: Line, end: number): Phrase | undefined {
 	}
 	if (relatives.has(last.lower)) return { from: end - 1, to: end };
 	let from = end;
-	while (from > 0 && end - from < maxPhrase && line.quotation[from - 1] === -1 && isPart(line, from - 1)) {
+	while (from > 0 && end - from < maxPhrase && line.quotation[from - 1] === -1 && belongs(line, from - 1, end)) {
 		const token = line.tokens[from - 1];
 		if (token && relatives.has(token.lower) && token.pos !== "DET") break;
 		if (
@@ -179,6 +208,7 @@ function runBefore(line: Line, end: number): Phrase | undefined {
 			break;
 		from--;
 	}
+	from = withoutObject(line, from, end);
 	// The phrase begins with a noun phrase of its own: drop leading connectors, times and prepositional phrases.
 	from = withoutLead(line, from, end);
 	if (from >= end) return undefined;

@@ -1,0 +1,61 @@
+import type { Token } from "../../../core/index.js";
+import type { Line } from "./line.js";
+
+/** A verb with the words on its left that belong to it: auxiliaries, adverbs, "not". */
+export interface VerbGroup {
+	readonly start: number;
+	/** Whether "to" stands before the verb, so that its subject is another verb's. */
+	readonly infinitive: boolean;
+	/** Whether the verb is a passive: "was told". */
+	readonly passive: boolean;
+	readonly negated: boolean;
+}
+
+const beForms = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re)$/;
+const participle = /(?:ed|en|wn|id|ld|nd|ught)$/;
+const negation = /^(?:not|n['’]t|never)$/;
+/** Verbs that only lead up to another: "continued to insist". */
+const leading = /^(?:continue[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|proceed(?:s|ed)?|began|begun)$/;
+
+export function verbGroup(line: Line, verb: number): VerbGroup {
+	const lower = (line.tokens[verb] as Token).lower;
+	let start = verb;
+	let infinitive = false;
+	let passive = false;
+	let negated = false;
+	while (start > 0 && line.quotation[start - 1] === -1 && verb - start < 8) {
+		const token = line.tokens[start - 1] as Token;
+		if (negation.test(token.lower)) negated = true;
+		if (token.pos === "AUX" || negation.test(token.lower)) {
+			if (beForms.test(token.lower) && participle.test(lower) && !infinitive) passive = true;
+			start--;
+		} else if (token.pos === "ADV") start--;
+		else if (token.lower === "to" && !infinitive) {
+			const lead = line.tokens[start - 2]?.lower ?? "";
+			if (lead === "on" && /^(?:go|goes|went|going|gone)$/.test(line.tokens[start - 3]?.lower ?? "")) start -= 3;
+			else if (leading.test(lead)) start -= 2;
+			else {
+				infinitive = true;
+				break;
+			}
+		} else break;
+	}
+	return { start, infinitive, passive, negated };
+}
+
+/** Whether the word at `i` can be a cue's verb; the tagger takes some verbs for nouns ("Pakistan claims that …"). */
+export function isCueWord(line: Line, i: number): boolean {
+	const token = line.tokens[i] as Token;
+	if (token.pos === "VERB") return true;
+	if (!/^(?:NOUN|PROPN|ADJ|AUX)$/.test(token.pos) || !/^\p{Ll}/u.test(token.text)) return false;
+	const previous = line.tokens[i - 1];
+	const next = line.tokens[i + 1];
+	if (/^(?:say|says|said)$/.test(token.lower)) return true;
+	if (next?.lower === "that" && /(?:ed|found|told|wrote|thought|felt)$/.test(token.lower)) return true;
+	return (
+		/(?:s|ed)$/.test(token.lower) &&
+		/^(?:PROPN|PRON|NOUN)$/.test(previous?.pos ?? "") &&
+		!/^(?:his|her|its|their|our|my|your)$/.test(previous?.lower ?? "") &&
+		(next?.lower === "that" || next?.pos === "PRON" || next?.pos === "DET")
+	);
+}
