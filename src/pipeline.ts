@@ -3,7 +3,7 @@
  *
  * ingest → extract → annotate → group → trace → align → weigh → compose
  */
-import type { Dossier, MarkedReport, Note, Report, Source } from "./core/index.js";
+import { type Dossier, HearsayError, type MarkedReport, type Note, type Report, type Source } from "./core/index.js";
 import { alignClaims } from "./stages/align/index.js";
 import { annotateReport } from "./stages/annotate/index.js";
 import { composeDossier } from "./stages/compose/index.js";
@@ -48,6 +48,13 @@ export function dossierOf(
 	notes: readonly Note[] = [],
 	onProgress: (done: number, total: number) => void = () => {},
 ): Dossier {
+	const seen = new Set<string>();
+	for (const { id } of reports) {
+		if (seen.has(id)) {
+			throw new HearsayError("misuse", `Two reports have the id "${id}". Ids must be unique; rename one of them.`);
+		}
+		seen.add(id);
+	}
 	const all = reports.map((report, i) => {
 		const done = marked(report);
 		onProgress(i + 1, reports.length);
