@@ -36,3 +36,13 @@ export function rootOfWord(word: string): string {
 export function contentOf(tokens: readonly Token[]): Set<string> {
 	return new Set(tokens.filter(isContent).map((t) => rootOfWord(folded(t))));
 }
+
+/** The words of a name, folded like tokens. */
+export function foldedWords(name: string): string[] {
+	return name
+		.normalize("NFKD")
+		.replace(/\p{M}+/gu, "")
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((w) => w.length > 1);
+}

@@ -7,7 +7,7 @@
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
 import { disagreementAmong } from "./disagreement/index.js";
-import { disputeClaims } from "./disputes/dispute-claims.js";
+import { disagreementFrom, disputeClaims, sharedClaims } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { type PlacedMention, type Setting, settingOf } from "./setting.js";
@@ -26,14 +26,26 @@ function weighed(
 	return { ...claim, origins, disagreement, standing, weight: weightOf(placed, disagreement) };
 }
 
+/** The surer of two. */
+function surer(a: Disagreement | null, b: Disagreement | null): Disagreement | null {
+	return a && b ? (b.confidence > a.confidence ? b : a) : (a ?? b);
+}
+
+/** Weighs every claim of a story, and adds its disputes as claims. */
 export function weighClaims(story: AlignedStory): WeighedStory {
 	const setting = settingOf(story);
 	const disputes = findDisputes(story.claims, setting);
+	const disputed = new Map<string, Disagreement>();
+	for (const dispute of disputes)
+		for (const id of sharedClaims(dispute)) {
+			const found = surer(disputed.get(id) ?? null, disagreementFrom(dispute));
+			if (found) disputed.set(id, found);
+		}
 	const own = story.claims.map((claim) => {
 		const placed = setting.place(claim.mentions);
-		return weighed(claim, placed, disagreementAmong(placed), setting);
+		return weighed(claim, placed, surer(disagreementAmong(placed), disputed.get(claim.id) ?? null), setting);
 	});
-	const added = disputeClaims(disputes).map(({ claim, disagreement }) =>
+	const added = disputeClaims(disputes, story.claims).map(({ claim, disagreement }) =>
 		weighed(claim, setting.place(claim.mentions), disagreement, setting),
 	);
 	const claims = [...own, ...added];

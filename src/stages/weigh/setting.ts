@@ -1,14 +1,15 @@
-import type {
-	AlignedStory,
-	Credit,
-	MarkedReport,
-	Mention,
-	Sentence,
-	Span,
-	StoryVoice,
-	Token,
+import {
+	type AlignedStory,
+	type Credit,
+	keyOf,
+	type MarkedReport,
+	type Mention,
+	type Sentence,
+	type Span,
+	type StoryVoice,
+	type Token,
 } from "../../core/index.js";
-import { contentOf } from "./content-words.js";
+import { contentOf, foldedWords } from "./content-words.js";
 
 /** A mention with the place it stands in. */
 export interface PlacedMention {
@@ -31,6 +32,10 @@ export interface Setting {
 	lineOf(report: string): string;
 	/** How rare a content word is among the sentences of the story: `ln((sentences + 1) / (sentences with it + 0.5))`, at least 0. */
 	rarity(word: string): number;
+	/** The only voice whose name has this folded word; undefined for none or several. */
+	voiceNamed(word: string): StoryVoice | undefined;
+	/** Whether the voice is one that passes things on: an outlet of the story or a credited text. */
+	isOutlet(voice: StoryVoice): boolean;
 	/** The text that a mention is said to be taken from; undefined when its sentence names none. */
 	creditOf(placed: PlacedMention): Credit | undefined;
 	/** Index of a sentence in its report. */
@@ -92,9 +97,17 @@ export function settingOf(story: AlignedStory): Setting {
 		for (const { tokens } of report.sentences)
 			for (const word of contentOf(tokens)) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
 	}
+	const named = new Map<string, StoryVoice | undefined>();
+	for (const voice of story.voices)
+		for (const word of new Set(foldedWords(voice.name))) named.set(word, named.has(word) ? undefined : voice);
+	const outlets = new Set(
+		story.reports.flatMap((r) => [...(r.outlet ? [keyOf(r.outlet)] : []), ...r.credits.map((c) => keyOf(c.name))]),
+	);
 	return {
 		reports,
 		voices,
+		isOutlet: ({ kind, name }) => kind === "organisation" && outlets.has(keyOf(name)),
+		voiceNamed: (word) => named.get(word),
 		lineOf,
 		rarity: (word) => Math.max(0, Math.log((sentences + 1) / ((sentencesWith.get(word) ?? 0) + 0.5))),
 		creditOf: ({ report, sentence }) =>

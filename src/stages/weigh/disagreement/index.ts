@@ -2,12 +2,11 @@
 import type { Disagreement } from "../../../core/index.js";
 import type { PlacedMention } from "../setting.js";
 import { dateDisagreement } from "./dates.js";
-import { disputeWithin } from "./dispute.js";
 import { figureDisagreement } from "./figures.js";
 import { progressDisagreement } from "./progress.js";
 import { wordingDisagreement } from "./wording.js";
 
-const rules = [figureDisagreement, dateDisagreement, progressDisagreement, wordingDisagreement, disputeWithin];
+const rules = [figureDisagreement, dateDisagreement, progressDisagreement, wordingDisagreement];
 
 /** The surest disagreement among the mentions of one claim; null when every rule is content. */
 export function disagreementAmong(placed: readonly PlacedMention[]): Disagreement | null {

@@ -13,3 +13,6 @@ export const lightVerbs = list(
 	 note ask state announce report include follow remain begin start continue expect plan set schedule believe appear
 	 help need try work look hold`,
 );
+
+/** Verbs whose infinitive has happened when they have: "voted to override". */
+export const implicatives = list("vote manage rush gather meet return proceed dare bother");

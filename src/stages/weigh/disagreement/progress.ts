@@ -1,7 +1,8 @@
 import type { Disagreement, Token } from "../../../core/index.js";
+import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { lightVerbs, prospects } from "./progress-words.js";
+import { implicatives, lightVerbs, prospects } from "./progress-words.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
@@ -29,7 +30,10 @@ export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage 
 			for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
 				const governor = tokens[k] as Token;
 				if (prospects.has(governor.lemma.toLowerCase())) return "ahead";
-				if (governor.pos === "VERB") return depth < 3 ? stageOf(tokens, k, depth + 1) : undefined;
+				if (governor.pos === "VERB")
+					return implicatives.has(governor.lemma.toLowerCase()) && depth < 3
+						? stageOf(tokens, k, depth + 1)
+						: undefined;
 				if (governor.pos === "PUNCT" || governor.pos === "NOUN") return undefined;
 			}
 			return undefined;
@@ -61,15 +65,23 @@ function eventsOf({ tokens, sentence }: PlacedMention): Map<string, Stage> {
 	return out;
 }
 
+/** Content words that two mentions share, the verb's among them, when they tell of one event. Set on the labelled stories. */
+const alike = 3;
+
 /** The same event to come in one report and done in another that is not older. */
 export function progressDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const events = new Map(placed.map((p) => [p, eventsOf(p)]));
+	const content = new Map(placed.map((p) => [p, contentOf(p.tokens)]));
+	const sameMatter = (a: PlacedMention, b: PlacedMention) => {
+		const words = content.get(b) as Set<string>;
+		return [...(content.get(a) as Set<string>)].filter((w) => words.has(w)).length >= alike;
+	};
 	const shared = (a: PlacedMention, b: PlacedMention): boolean => {
 		const [x, y] = [events.get(a) as Map<string, Stage>, events.get(b) as Map<string, Stage>];
 		const order = publishedOrder(a.report, b.report);
 		for (const [lemma, stage] of x) {
 			const other = y.get(lemma);
-			if (!other || other === stage) continue;
+			if (!other || other === stage || !sameMatter(a, b)) continue;
 			if (order === 0 || order < 0 === (stage === "ahead")) return true;
 		}
 		return false;

@@ -1,83 +1,103 @@
 import { createHash } from "node:crypto";
 import type { Disagreement, Mention, UnweighedClaim } from "../../../core/index.js";
 import type { Dispute } from "./find-disputes.js";
+import type { Standpoint } from "./standpoints.js";
 
 export interface DisputeClaim {
 	readonly claim: UnweighedClaim;
 	readonly disagreement: Disagreement;
 }
 
-const partyKey = (d: Dispute) =>
-	[d.assertion.placed.voice?.id ?? "", d.rejection.placed.voice?.id ?? ""].sort().join("\n");
-
 const flat = (text: string) => text.replace(/\s+/g, " ");
-
-function mentionsOf(claims: readonly UnweighedClaim[]): Mention[] {
-	const byPlace = new Map<string, Mention>();
-	for (const claim of claims) for (const m of claim.mentions) byPlace.set(`${m.report}\n${m.span[0]}\n${m.span[1]}`, m);
-	return [...byPlace.values()].sort((a, b) =>
-		a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0] || a.span[1] - b.span[1],
-	);
-}
-
+const says = ({ voice, placed }: Standpoint) => `${voice.name}: “${flat(placed.mention.quote)}”`;
+const inOrder = (a: Mention, b: Mention) =>
+	a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0] || a.span[1] - b.span[1];
 const reports = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.report))].sort();
 
-function disputeClaim(disputes: readonly Dispute[]): DisputeClaim {
-	const [first] = [...disputes].sort((a, b) => b.score - a.score);
-	const { assertion, rejection, why } = first as Dispute;
-	const sides = [disputes.map((d) => d.assertion.claim), disputes.map((d) => d.rejection.claim)] as const;
-	const [one, other] = sides.map(mentionsOf) as [Mention[], Mention[]];
-	const mentions = mentionsOf([...sides[0], ...sides[1]]);
+/** What both sides say: the words that clash, and where else the same voice says the same thing. */
+function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, UnweighedClaim>): Mention[] {
+	const byPlace = new Map<string, Mention>();
+	const add = (m: Mention) => byPlace.set(`${m.report}\n${m.span[0]}\n${m.span[1]}`, m);
+	for (const { placed, voice, claims: own } of stands) {
+		for (const id of own)
+			for (const m of claims.get(id)?.mentions ?? []) if (m.voice === voice.id && m.report !== placed.report.id) add(m);
+		add({ ...placed.mention, voice: voice.id });
+	}
+	return [...byPlace.values()].sort(inOrder);
+}
+
+function disputeClaim(disputes: readonly Dispute[], claims: ReadonlyMap<string, UnweighedClaim>): DisputeClaim {
+	const surest = [...disputes].sort((a, b) => b.score - a.score)[0] as Dispute;
+	const one = sideOf(
+		disputes.map((d) => d.assertion),
+		claims,
+	);
+	const other = sideOf(
+		disputes.map((d) => d.rejection),
+		claims,
+	);
+	const mentions = [...one, ...other].sort(inOrder);
 	const hash = createHash("sha256");
 	for (const m of mentions) hash.update(`${m.report} ${m.span[0]} ${m.span[1]}\n`);
-	const says = ({ placed }: Dispute["assertion"]) => `${placed.voice?.name}: “${flat(placed.mention.quote)}”`;
-	const claim: UnweighedClaim = {
-		id: `d-${hash.digest("hex").slice(0, 12)}`,
-		story: assertion.claim.story,
-		statement: `${says(assertion)} — ${says(rejection)}`,
-		kind: "dispute",
-		mentions,
-		reasons: disputes.map((d) => ({
-			rule: "rejects-what-another-says",
-			score: d.score,
-			detail: `${says(d.assertion)} — ${says(d.rejection)}: ${d.why}`,
-			cites: [d.assertion, d.rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
-		})),
-	};
-	const confidence = Math.max(...disputes.slice(0, 50).map((d) => d.score));
+	const reasons = disputes.slice(0, 12).map((d) => ({
+		rule: "party-against-party",
+		score: d.score,
+		detail: `${says(d.assertion)} — ${says(d.rejection)}: ${d.why}`,
+		cites: [d.assertion, d.rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
+	}));
+	const story = [...claims.values()][0]?.story ?? "";
 	return {
-		claim,
-		disagreement: {
+		claim: {
+			id: `d-${hash.digest("hex").slice(0, 12)}`,
+			story,
+			statement: `${says(surest.assertion)} — ${says(surest.rejection)}`,
 			kind: "dispute",
-			between: [reports(one), reports(other)],
-			confidence,
-			reasons: [
-				{
-					rule: "party-against-party",
-					score: confidence,
-					detail: `${says(assertion)} — ${says(rejection)}: ${why}`,
-					cites: claim.reasons[0]?.cites ?? [],
-				},
-			],
+			mentions,
+			reasons,
 		},
+		disagreement: { kind: "dispute", between: [reports(one), reports(other)], confidence: surest.score, reasons },
 	};
 }
 
 /**
- * Claims of kind `dispute` from rejections and what they answer: those between the same two voices that share a claim
- * are one dispute. Disputes inside one claim make none: that claim is flagged by itself.
+ * Claims of kind `dispute` from rejections and what they answer. Disputes between the same two voices are one. Both
+ * parties' mentions are there; a dispute whose two sides stand in one claim makes none, that claim is flagged instead.
  */
-export function disputeClaims(disputes: readonly Dispute[]): DisputeClaim[] {
-	const groups: Dispute[][] = [];
-	const byClaim = new Map<string, Dispute[]>();
+export function disputeClaims(disputes: readonly Dispute[], all: readonly UnweighedClaim[]): DisputeClaim[] {
+	const claims = new Map(all.map((c) => [c.id, c]));
+	const groups = new Map<string, Dispute[]>();
 	for (const dispute of disputes) {
-		if (dispute.assertion.claim === dispute.rejection.claim) continue;
-		const keys = [dispute.assertion, dispute.rejection].map((s) => `${partyKey(dispute)}\n${s.claim.id}`);
-		const held = keys.map((k) => byClaim.get(k)).find((g) => g !== undefined);
-		const group = held ?? [];
-		if (!held) groups.push(group);
-		group.push(dispute);
-		for (const key of keys) if (!byClaim.has(key)) byClaim.set(key, group);
+		if (sharedClaims(dispute).length > 0) continue;
+		const key = [dispute.assertion.voice.id, dispute.rejection.voice.id].sort().join("\n");
+		groups.set(key, [...(groups.get(key) ?? []), dispute]);
 	}
-	return groups.map(disputeClaim);
+	return [...groups.values()].map((group) => {
+		const best = group.reduce((most, d) => (d.score > most ? d.score : most), 0);
+		return disputeClaim(
+			group.filter((d) => d.score >= 0.75 * best),
+			claims,
+		);
+	});
+}
+
+/** Ids of the claims in which both sides of a dispute stand. */
+export function sharedClaims({ assertion, rejection }: Dispute): string[] {
+	return [...rejection.claims].filter((id) => assertion.claims.has(id));
+}
+
+/** The dispute inside one claim as its disagreement. */
+export function disagreementFrom({ assertion, rejection, score, why }: Dispute): Disagreement {
+	return {
+		kind: "dispute",
+		between: [[assertion.placed.report.id], [rejection.placed.report.id]],
+		confidence: score,
+		reasons: [
+			{
+				rule: "party-against-party",
+				score,
+				detail: `${says(assertion)} — ${says(rejection)}: ${why}`,
+				cites: [assertion, rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
+			},
+		],
+	};
 }

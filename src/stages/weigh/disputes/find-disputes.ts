@@ -14,23 +14,43 @@ export interface Dispute {
 }
 
 /** Least score that makes two stands a dispute. Set on the labelled stories. */
-const disputedFrom = 0.5;
-/** So many words that both name are enough for the whole of the topic's part. */
+const disputedFrom = 0.55;
+/** Shared words that weigh so much together are enough for the whole of the topic's part. */
 const enoughShared = 12;
 /** A rejection is compared with at most this many assertions: those that share its rarest words. */
 const maxCandidates = 200;
+/** In one report, an answer stands within so many sentences of what it answers. */
+const near = 3;
 
-function scoreOf(assertion: Standpoint, rejection: Standpoint, setting: Setting): { score: number; shared: string[] } {
-	const shared = [...rejection.topic].filter(
-		(w) => assertion.topic.has(w) && !assertion.party.has(w) && !rejection.party.has(w),
-	);
+/** "Pakistani" names Pakistan's party. */
+function names(word: string, party: ReadonlySet<string>): boolean {
+	if (party.has(word)) return true;
+	if (word.length < 6) return false;
+	for (const own of party) if (own.length >= 5 && (word.startsWith(own) || own.startsWith(word))) return true;
+	return false;
+}
+
+function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting): Dispute {
+	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
 	const weight = shared.reduce((sum, w) => sum + setting.rarity(w), 0);
-	const named = [...rejection.named].some((w) => assertion.party.has(w)) ? 0.2 : 0;
-	const near =
-		assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= 2 ? 0.15 : 0;
-	const charge = assertion.stance === "charge" ? 0.15 : assertion.stance === "reject" ? -0.1 : 0;
-	const topic = Math.min(1, weight / enoughShared);
-	return { score: shared.length < 2 ? 0 : 0.6 * topic + named + near + charge, shared };
+	const together = [...rejection.claims].some((c) => assertion.claims.has(c));
+	const named = rejection.named.find((w) => names(w, assertion.party));
+	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
+	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
+	const parts: [number, string][] = [
+		[0.35 * Math.min(1, weight / enoughShared), `both speak of ${shared.slice(0, 5).join(", ")}`],
+		[together ? 0.15 : 0, "both stand in one claim"],
+		[named ? 0.25 : 0, `the one that turns it down names ${named ?? ""}`],
+		[assertion.stance === "charge" ? 0.15 : 0, "the other accuses, criticises, demands or threatens"],
+		[rejection.turnsDown ? 0.1 : 0, "what is turned down is something said"],
+		[aimed ? 0.15 : 0, `what is turned down is a ${rejection.turnsDown}, and the other makes one`],
+		[close ? 0.15 : 0, "they stand close together"],
+		[assertion.stance === "reject" ? -0.2 : 0, ""],
+	];
+	const aim = named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
+	const score = !aim || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, [n]) => sum + n, 0);
+	const why = parts.flatMap(([n, words]) => (n > 0.05 ? [words] : [])).join("; ");
+	return { assertion, rejection, score: Math.min(1, score), why };
 }
 
 /** For every rejection, what it most likely answers. In order of report and position of the rejection. */
@@ -38,7 +58,7 @@ export function findDisputes(claims: readonly UnweighedClaim[], setting: Setting
 	const stands = standpointsOf(claims, setting);
 	const byWord = new Map<string, Standpoint[]>();
 	for (const stand of stands) {
-		for (const word of stand.topic) {
+		for (const word of [...stand.topic, ...stand.claims]) {
 			const held = byWord.get(word);
 			if (!held) byWord.set(word, [stand]);
 			else if (held.length < maxCandidates) held.push(stand);
@@ -49,7 +69,7 @@ export function findDisputes(claims: readonly UnweighedClaim[], setting: Setting
 		if (rejection.stance !== "reject") continue;
 		const rarest = [...rejection.topic].sort((a, b) => setting.rarity(b) - setting.rarity(a) || (a < b ? -1 : 1));
 		const candidates = new Set<Standpoint>();
-		for (const word of rarest) {
+		for (const word of [...rejection.claims, ...rarest]) {
 			for (const stand of byWord.get(word) ?? []) {
 				if (candidates.size >= maxCandidates) break;
 				if (!samePartyWords(stand.party, rejection.party)) candidates.add(stand);
@@ -57,10 +77,8 @@ export function findDisputes(claims: readonly UnweighedClaim[], setting: Setting
 		}
 		let best: Dispute | undefined;
 		for (const assertion of candidates) {
-			const { score, shared } = scoreOf(assertion, rejection, setting);
-			if (score < disputedFrom || (best && score <= best.score)) continue;
-			const why = `both speak of ${shared.slice(0, 5).join(", ")}, and one turns down what the other says`;
-			best = { assertion, rejection, score: Math.min(1, score), why };
+			const dispute = compared(assertion, rejection, setting);
+			if (dispute.score >= disputedFrom && (!best || dispute.score > best.score)) best = dispute;
 		}
 		if (best) out.push(best);
 	}

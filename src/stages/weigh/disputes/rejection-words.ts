@@ -13,8 +13,22 @@ export const dismissals = list(
 	 unsubstantiated politically-motivated`,
 );
 
-/** What another said, as a noun: a rejection beside one of these points at somebody's words. */
-export const sayings = list(
-	`allegation accusation claim charge demand call request argument assertion assessment concern criticism suggestion
-	 statement report warning threat proposal offer ultimatum remark comment notion idea`,
+/** What another said, as a noun, by what it is: a rejection beside one of these points at somebody's words. */
+const demands = list("demand call request proposal offer ultimatum threat appeal bid plea order");
+const charges = list("allegation accusation claim charge criticism blame accusations");
+const views = list(
+	"argument assertion assessment concern suggestion statement report warning remark comment notion idea finding fear",
 );
+
+/** `demand`: somebody wants something; `charge`: somebody holds something against another; `view`: somebody thinks so. */
+export type Saying = "demand" | "charge" | "view";
+
+/** The kind of saying that a noun names; undefined for other words. */
+export function sayingOf(lemma: string): Saying | undefined {
+	return demands.has(lemma) ? "demand" : charges.has(lemma) ? "charge" : views.has(lemma) ? "view" : undefined;
+}
+
+/** Words by which a speaker wants something. */
+export const wanting = list("demand unless must urge ultimatum insist require should threaten warn");
+/** Words by which a speaker holds something against another. */
+export const blaming = list("accuse allege blame allegation accusation guilty illegal fault condemn denounce claim");

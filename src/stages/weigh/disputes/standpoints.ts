@@ -1,60 +1,125 @@
-import type { Act, UnweighedClaim } from "../../../core/index.js";
+import type { Act, Sentence, StoryVoice, Token, UnweighedClaim } from "../../../core/index.js";
 import { contentOf, folded } from "../content-words.js";
+import { liesWithin, quotedSpans } from "../quoted-spans.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { partyWords } from "./party.js";
-import { dismissals, rejections } from "./rejection-words.js";
+import { blaming, dismissals, rejections, type Saying, sayingOf, wanting } from "./rejection-words.js";
 
 /** Somebody's stand on something, in one sentence. */
 export interface Standpoint {
+	/** The widest mention of that voice in the sentence. */
 	readonly placed: PlacedMention;
-	readonly claim: UnweighedClaim;
+	readonly voice: StoryVoice;
+	/** Ids of the claims that have a mention of that voice in the sentence. */
+	readonly claims: ReadonlySet<string>;
 	/** `reject`: turns down another's words; `charge`: accuses, demands, threatens, criticises; `say`: any other act. */
 	readonly stance: "reject" | "charge" | "say";
+	/** What kind of saying a rejection turns down, where its sentence names one: "rejected the demand". */
+	readonly turnsDown: Saying | undefined;
+	/** What kind of saying it is itself, by its act or its words. */
+	readonly saying: Saying;
 	/** Words that name the speaker's party. */
 	readonly party: ReadonlySet<string>;
-	/** Content words of the sentence, without those of the party. */
 	readonly topic: ReadonlySet<string>;
 	/** Name words in the sentence that are not the party's own. */
-	readonly named: ReadonlySet<string>;
+	readonly named: readonly string[];
 	/** Index of the sentence in its report. */
 	readonly at: number;
 }
 
-const charges: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise", "demand", "threaten", "request"]);
+const wants: ReadonlySet<Act> = new Set<Act>(["demand", "threaten", "request"]);
+const blames: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise"]);
 const refusals: ReadonlySet<Act> = new Set<Act>(["deny", "reject"]);
 
-/** The stand that a mention takes, by its act and the words of its sentence. */
-export function stanceOf({ mention, tokens, sentence }: PlacedMention): Standpoint["stance"] {
-	if (mention.act && refusals.has(mention.act)) return "reject";
-	const all = sentence?.tokens ?? tokens;
-	if (all.some((t) => rejections.has(t.lemma.toLowerCase()))) return "reject";
-	if (tokens.some((t) => dismissals.has(t.lower))) return "reject";
-	return mention.act && charges.has(mention.act) ? "charge" : "say";
+/** Where a sentence turns something down, by its own words; undefined when it does not. */
+function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefined {
+	const quoted = quotedSpans(placed.report);
+	const at = sentence.tokens.findIndex((t, i) => {
+		const lemma = t.lemma.toLowerCase();
+		if (rejections.has(lemma)) return true;
+		return (
+			lemma === "agree" &&
+			sentence.tokens.slice(Math.max(0, i - 3), i).some((p) => p.lower === "not" || p.lower === "n't")
+		);
+	});
+	const token = sentence.tokens[at];
+	return token && !liesWithin(quoted, token.span) ? at : undefined;
 }
 
-/** The stands that the named voices of a story take in its claims, one for each sentence and voice. */
+/** The voice of the story whom the name before the rejection belongs to. */
+function subjectBefore(tokens: readonly Token[], at: number, setting: Setting): StoryVoice | undefined {
+	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+		const token = tokens[i] as Token;
+		if (token.pos !== "PROPN") continue;
+		return setting.voiceNamed(folded(token));
+	}
+	return undefined;
+}
+
+function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
+	if (mention.act && wants.has(mention.act)) return "demand";
+	if (mention.act && blames.has(mention.act)) return "charge";
+	const lemmas = (sentence?.tokens ?? tokens).map((t) => t.lemma.toLowerCase());
+	if (lemmas.some((l) => wanting.has(l))) return "demand";
+	return lemmas.some((l) => blaming.has(l)) ? "charge" : "view";
+}
+
+function standpointOf(placed: PlacedMention, claim: string, setting: Setting): Standpoint | undefined {
+	const { sentence, mention, report } = placed;
+	if (!sentence) return undefined;
+	const { tokens } = sentence;
+	const at = rejectionAt(sentence, placed);
+	const voice = placed.voice ?? (at === undefined ? undefined : subjectBefore(tokens, at, setting));
+	if (!voice || voice.kind === "document" || voice.kind === "anonymous" || setting.isOutlet(voice)) return undefined;
+	const dismissed = placed.voice !== undefined && placed.tokens.some((t) => dismissals.has(t.lower));
+	const rejects = at !== undefined || dismissed || (mention.act !== undefined && refusals.has(mention.act));
+	const party = partyWords(voice);
+	const turnsDown = tokens.map((t) => sayingOf(t.lemma.toLowerCase())).find((kind) => kind !== undefined);
+	return {
+		placed,
+		voice,
+		claims: new Set([claim]),
+		stance: rejects ? "reject" : mention.act && (wants.has(mention.act) || blames.has(mention.act)) ? "charge" : "say",
+		turnsDown: turnsDown ?? (dismissed ? "view" : undefined),
+		saying: sayingBy(placed),
+		party,
+		topic: contentOf(tokens),
+		named: tokens
+			.flatMap((t) => (t.pos === "PROPN" || /^\p{Lu}/u.test(t.text) ? [folded(t)] : []))
+			.filter((n) => !party.has(n)),
+		at: setting.indexOf(report.id, sentence),
+	};
+}
+
+/** How well a mention shows the stand: one that holds the word of rejection before a wide one. */
+function fitness({ placed, stance }: Standpoint, wanted: Standpoint["stance"]): number {
+	const { mention, tokens } = placed;
+	const shows =
+		wanted === "reject" && tokens.some((t) => rejections.has(t.lemma.toLowerCase()) || dismissals.has(t.lower));
+	return (shows ? 2e6 : 0) + (stance === wanted ? 1e6 : 0) + Math.min(1e5, mention.span[1] - mention.span[0]);
+}
+
+/** The stands that the named voices of a story take in its claims, one for each sentence and voice, in order of text. */
 export function standpointsOf(claims: readonly UnweighedClaim[], setting: Setting): Standpoint[] {
-	const out: Standpoint[] = [];
-	const seen = new Set<string>();
+	const byPlace = new Map<string, Standpoint>();
 	for (const claim of claims) {
 		for (const placed of setting.place(claim.mentions)) {
-			const { voice, sentence, report, tokens } = placed;
-			if (!voice || voice.kind === "document" || !sentence) continue;
-			const key = `${claim.id}\n${report.id}\n${sentence.span[0]}\n${voice.id}`;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			const party = partyWords(voice);
-			const names = sentence.tokens.filter((t) => t.pos === "PROPN").map(folded);
-			out.push({
-				placed,
-				claim,
-				stance: stanceOf(placed),
-				party,
-				topic: contentOf([...sentence.tokens, ...tokens]),
-				named: new Set(names.filter((n) => !party.has(n))),
-				at: setting.indexOf(report.id, sentence),
-			});
+			const stand = standpointOf(placed, claim.id, setting);
+			if (!stand) continue;
+			const key = `${placed.report.id}\n${stand.at}\n${stand.voice.id}`;
+			const held = byPlace.get(key);
+			if (!held) {
+				byPlace.set(key, stand);
+				continue;
+			}
+			const stance = [held, stand].find((s) => s.stance !== "say")?.stance ?? "say";
+			const [better, other] = fitness(stand, stance) > fitness(held, stance) ? [stand, held] : [held, stand];
+			const turnsDown = better.turnsDown ?? other.turnsDown;
+			byPlace.set(key, { ...better, stance, turnsDown, claims: new Set([...held.claims, claim.id]) });
 		}
 	}
-	return out;
+	return [...byPlace.values()].sort((a, b) => {
+		const [x, y] = [a.placed.report.id, b.placed.report.id];
+		return x < y ? -1 : x > y ? 1 : a.at - b.at || (a.voice.id < b.voice.id ? -1 : 1);
+	});
 }
