@@ -1,94 +1,84 @@
-import type { Vector } from "./vectors.js";
+import { type Cluster, cluster as clusterOf, joined } from "./cluster-of.js";
+import { tellsApart } from "./contrast.js";
+import { Heap } from "./heap.js";
+import { neighbours } from "./neighbours.js";
+import type { Profile, Vocabulary } from "./profile.js";
 
-const threshold = 0.12;
+/**
+ * Mean likeness from which two groups of reports are one matter. Chosen on the odd topics of ECB+ and on AQUAINT, where
+ * .18 to .21 do equally well; the even topics then reach F1 .967, BASIL .973.
+ */
+const enough = 0.2;
+/** Days between two groups that cost nothing, and days from which the cost is full. */
+const freeDays = 7;
+const fullDays = 60;
+/**
+ * Share of the likeness that the time between takes at most. Little, since a matter can rest for months and go on: in
+ * ECB+ one pair in five of a story with known days lies over a month apart.
+ */
+const fullCost = 0.15;
 
-/** A heap of possible merges, the likeliest first. */
 interface Merge {
 	readonly score: number;
 	readonly a: number;
 	readonly b: number;
 }
 
-function before(x: Merge, y: Merge): boolean {
-	return x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b;
+/** Likeness that is left after the time between two groups: the whole for a week, .85 of it from two months on. */
+function kept(a: Cluster, b: Cluster): number {
+	const gap = Math.max(a.firstDay - b.lastDay, b.firstDay - a.lastDay);
+	if (!(gap > freeDays)) return 1;
+	return 1 - fullCost * Math.min(1, (gap - freeDays) / (fullDays - freeDays));
 }
 
-class Heap {
-	readonly #items: Merge[] = [];
-	push(item: Merge): void {
-		const items = this.#items;
-		let i = items.push(item) - 1;
-		while (i > 0) {
-			const up = (i - 1) >> 1;
-			if (!before(item, items[up] as Merge)) break;
-			items[i] = items[up] as Merge;
-			i = up;
-		}
-		items[i] = item;
-	}
-	pop(): Merge | undefined {
-		const items = this.#items;
-		const top = items[0];
-		const last = items.pop();
-		if (!top || !last || items.length === 0) return top;
-		let i = 0;
-		for (;;) {
-			let child = 2 * i + 1;
-			if (child >= items.length) break;
-			if (child + 1 < items.length && before(items[child + 1] as Merge, items[child] as Merge)) child++;
-			if (!before(items[child] as Merge, last)) break;
-			items[i] = items[child] as Merge;
-			i = child;
-		}
-		items[i] = last;
-		return top;
-	}
+function dot(a: Cluster, b: Cluster): number {
+	const [small, large] = a.sum.size < b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum];
+	let sum = 0;
+	for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+	return sum;
 }
 
-/** Average-link clustering on the graph of pairs that share a word. Members ascend. */
-export function clusters(vectors: readonly Vector[]): number[][] {
-	const postings = new Map<number, number[]>();
-	const heap = new Heap();
-	vectors.forEach((vector, j) => {
-		const dots = new Map<number, number>();
-		vector.terms.forEach((term, k) => {
-			const list = postings.get(term) ?? [];
-			for (const i of list) {
-				const other = vectors[i] as Vector;
-				const at = other.terms.indexOf(term);
-				dots.set(i, (dots.get(i) ?? 0) + (vector.weights[k] as number) * (other.weights[at] as number));
-			}
-			list.push(j);
-			postings.set(term, list);
-		});
-		for (const [i, dot] of dots) if (dot >= threshold) heap.push({ score: dot, a: i, b: j });
-	});
-	const members = new Map<number, number[]>(vectors.map((_, i) => [i, [i]]));
-	const sums = new Map<number, Map<number, number>>(
-		vectors.map((v, i) => [i, new Map([...v.terms].map((t, k) => [t, v.weights[k] as number]))]),
+/**
+ * Parts the reports into groups by average link: the two groups with the highest mean likeness are joined until none
+ * is high enough. Unlike single link, one report that touches two matters does not join them. Groups that names and
+ * figures tell apart are never joined. Members ascend.
+ */
+export function clusters(profiles: readonly Profile[], vocabulary: Vocabulary): number[][] {
+	const live = new Map<number, Cluster>(profiles.map((profile, i) => [i, clusterOf(profile, i)]));
+	/** For each group the groups near it, with the sum of the likeness of all pairs between them. */
+	const near = new Map<number, Map<number, number>>(profiles.map((_, i) => [i, new Map()]));
+	const heap = new Heap<Merge>((x, y) =>
+		x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b,
 	);
-	let next = vectors.length;
+	const offer = (a: number, b: number, sum: number) => {
+		const [x, y] = [live.get(a) as Cluster, live.get(b) as Cluster];
+		near.get(a)?.set(b, sum);
+		near.get(b)?.set(a, sum);
+		const score = (sum / (x.members.length * y.members.length)) * kept(x, y);
+		if (score >= enough) heap.push({ score, a, b });
+	};
+	for (const { a, b, likeness } of neighbours(profiles, vocabulary)) offer(a, b, likeness);
+	let next = profiles.length;
 	for (let top = heap.pop(); top; top = heap.pop()) {
-		const [a, b] = [members.get(top.a), members.get(top.b)];
-		if (!a || !b) continue;
-		const [x, y] = [sums.get(top.a) as Map<number, number>, sums.get(top.b) as Map<number, number>];
-		const sum = new Map(x);
-		for (const [t, w] of y) sum.set(t, (sum.get(t) ?? 0) + w);
-		const joined = [...a, ...b];
-		for (const key of [top.a, top.b]) {
-			members.delete(key);
-			sums.delete(key);
+		const { a, b } = top;
+		const [x, y] = [live.get(a), live.get(b)];
+		if (!x || !y || tellsApart(x, y, vocabulary)) continue;
+		const both = joined(x, y);
+		const id = next++;
+		const [nearA, nearB] = [near.get(a) as Map<number, number>, near.get(b) as Map<number, number>];
+		for (const gone of [a, b]) {
+			live.delete(gone);
+			near.delete(gone);
 		}
-		for (const [other, vector] of sums) {
-			let dot = 0;
-			const [small, large] = vector.size < sum.size ? [vector, sum] : [sum, vector];
-			for (const [t, w] of small) dot += w * (large.get(t) ?? 0);
-			const score = dot / (joined.length * (members.get(other) as number[]).length);
-			if (score >= threshold) heap.push({ score, a: other, b: next });
+		live.set(id, both);
+		near.set(id, new Map());
+		for (const other of new Set([...nearA.keys(), ...nearB.keys()])) {
+			const third = live.get(other);
+			if (!third || third === both) continue;
+			near.get(other)?.delete(a);
+			near.get(other)?.delete(b);
+			offer(id, other, (nearA.get(other) ?? dot(x, third)) + (nearB.get(other) ?? dot(y, third)));
 		}
-		members.set(next, joined);
-		sums.set(next, sum);
-		next++;
 	}
-	return [...members.values()].map((m) => m.sort((i, j) => i - j));
+	return [...live.values()].map(({ members }) => [...members].sort((i, j) => i - j));
 }

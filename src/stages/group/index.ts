@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import type { Report, Story } from "../../core/index.js";
 import { clusters } from "./cluster.js";
-import { vectorsOf } from "./vectors.js";
+import { profilesOf } from "./profile.js";
 
 const byId = (a: Report, b: Report) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -30,7 +30,8 @@ function storyId(reports: readonly Report[]): string {
  */
 export function groupStories<R extends Report>(reports: readonly R[]): Story<R>[] {
 	const sorted = [...reports].sort(byId);
-	return clusters(vectorsOf(sorted))
+	const { profiles, vocabulary } = profilesOf(sorted);
+	return clusters(profiles, vocabulary)
 		.map((members) => members.map((i) => sorted[i] as R).sort(byTime))
 		.map((members) => ({ id: storyId(members), reports: members }))
 		.sort((a, b) => byTime(a.reports[0] as R, b.reports[0] as R));
