@@ -99,3 +99,17 @@ const fitAt = Number(process.env.FIT ?? 0.3);
 export function fits(unit: Profile, group: readonly Profile[]): boolean {
 	return meanScore([unit], spread(group.filter((o) => !overlaps(o.unit, unit.unit)))) >= fitAt;
 }
+
+/** Mean score of the pairs of a group's speakers, pairs that read the same words left out. */
+export function cohesionOf(group: readonly Profile[]): number {
+	const speaking = spread(group);
+	let total = 0;
+	let pairs = 0;
+	speaking.forEach((x, i) => {
+		for (const y of speaking.slice(i + 1)) {
+			total += scoreOf(x, y);
+			pairs++;
+		}
+	});
+	return pairs > 0 ? total / pairs : 0;
+}

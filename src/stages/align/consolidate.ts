@@ -1,125 +1,109 @@
 import { type Span, sharedLength } from "../../core/index.js";
+import { overlaps } from "./likeness.js";
 import type { Unit } from "./units.js";
 
 /** Two readings of the same words are one when they share at least this part of all that they span. */
 const sameWords = Number(process.env.SAME ?? 0.5);
-/** Two groups are one when at least this part of the smaller one's units are readings of the other's words. */
+/** A group is another reading of a group when at least this part of its units read that group's words. */
 const sameGroup = Number(process.env.GROUP ?? 0.5);
-
-function likeSpan(a: Unit, b: Unit): number {
-	if (a.report !== b.report) return 0;
-	const shared = sharedLength(a.span, b.span);
-	return shared / (a.span[1] - a.span[0] + b.span[1] - b.span[0] - shared);
-}
+/** A unit is spoken for when groups already kept cover at least this part of its words. */
+const spokenFor = 0.6;
 
 function sentenceKey(u: Unit): string {
 	return `${u.report}\n${u.sentence}`;
 }
 
-/** For each pair of groups that read the same sentences, how many units of the one read the words of the other. */
-function readTwice(
-	groups: readonly (readonly Unit[])[],
-	test: (a: Unit, b: Unit) => boolean,
-): Map<string, [number, number, number]> {
-	const at = new Map<string, { group: number; unit: Unit }[]>();
-	groups.forEach((units, group) => {
-		for (const unit of units) {
-			const list = at.get(sentenceKey(unit)) ?? [];
-			list.push({ group, unit });
-			at.set(sentenceKey(unit), list);
-		}
-	});
-	const pairs = new Map<string, [number, number, number]>();
-	for (const list of at.values()) {
-		const found = new Set<string>();
-		for (const x of list) {
-			for (const y of list) {
-				if (x.group >= y.group || !test(x.unit, y.unit)) continue;
-				found.add(`${x.group} ${y.group}`);
-			}
-		}
-		for (const key of found) {
-			const [a, b] = key.split(" ").map(Number) as [number, number];
-			pairs.set(key, [a, b, (pairs.get(key)?.[2] ?? 0) + 1]);
-		}
-	}
-	return pairs;
-}
-
-/** Of units read from the same words of a report, the one that shares most with the rest of its group. */
-function withoutRereadings(units: readonly Unit[]): Unit[] {
+/** The words that more than half of a group's units have. */
+export function agreedWords(units: readonly Unit[]): Map<string, number> {
 	const count = new Map<string, number>();
 	for (const u of units) for (const s of new Set(u.stems)) count.set(s, (count.get(s) ?? 0) + 1);
-	const worth = (u: Unit) => {
-		const stems = [...new Set(u.stems)];
-		return stems.reduce((n, s) => n + (count.get(s) as number) - 1, 0) / Math.sqrt(stems.length || 1);
-	};
-	const kept: Unit[] = [];
-	const bySentence = new Map<string, Unit[]>();
-	for (const u of [...units].sort((a, b) => worth(b) - worth(a))) {
-		const others = bySentence.get(sentenceKey(u)) ?? [];
-		if (others.some((o) => sharedLength(o.span, u.span) > 0)) continue;
-		kept.push(u);
-		bySentence.set(sentenceKey(u), [...others, u]);
-	}
-	return kept;
+	for (const [s, n] of count) if (n <= units.length / 2) count.delete(s);
+	return count;
 }
 
-/**
- * Makes one group of groups that read much the same words of the same reports at different lengths, and drops a group
- * whose every unit lies inside units of one other group.
- */
-export function consolidate(
-	groups: readonly (readonly Unit[])[],
-	fits: (unit: Unit, group: readonly Unit[]) => boolean,
-): Unit[][] {
-	const pairs = [...readTwice(groups, (a, b) => likeSpan(a, b) >= sameWords).values()];
-	const rivals = groups.map((): { other: number; n: number }[] => []);
-	for (const [a, b, n] of pairs) {
-		rivals[a]?.push({ other: b, n });
-		rivals[b]?.push({ other: a, n });
-	}
-	// The widest group first; it takes in those that mostly read its own words, and these take in no more, so nothing chains.
-	const order = groups.map((_, i) => i).sort((a, b) => groups[b]!.length - groups[a]!.length || a - b);
-	const gone = new Set<number>();
-	const out: Unit[][] = [];
-	for (const i of order) {
-		if (gone.has(i)) continue;
-		gone.add(i);
-		const units = [...groups[i]!];
-		for (const { other, n } of rivals[i]!.sort((x, y) => y.n - x.n || x.other - y.other)) {
-			if (gone.has(other) || n < sameGroup * groups[other]!.length) continue;
-			gone.add(other);
-			for (const u of groups[other]!) if (fits(u, groups[i]!)) units.push(u);
+/** How much a group agrees on in all: the uses of its agreed words. */
+function worthOf(units: readonly Unit[]): number {
+	let worth = 0;
+	for (const n of agreedWords(units).values()) worth += n;
+	return worth;
+}
+
+/** The spans that kept groups hold in each sentence. */
+class Kept {
+	readonly #spans = new Map<string, { group: number; span: Span }[]>();
+
+	add(group: number, units: readonly Unit[]): void {
+		for (const unit of units) {
+			const key = sentenceKey(unit);
+			const list = this.#spans.get(key);
+			if (list) list.push({ group, span: unit.span });
+			else this.#spans.set(key, [{ group, span: unit.span }]);
 		}
-		out.push(withoutRereadings(units));
 	}
-	const inside = readTwice(
-		out,
-		(a, b) => sharedLength(a.span, b.span) >= 0.8 * Math.min(a.span[1] - a.span[0], b.span[1] - b.span[0]),
-	);
-	const dropped = new Set<number>();
-	for (const [a, b, n] of inside.values()) {
-		const [few, many] = out[a]!.length <= out[b]!.length ? [a, b] : [b, a];
-		if (n >= out[few]!.length && !dropped.has(many)) dropped.add(few);
-	}
-	return out.filter((_, i) => !dropped.has(i));
-}
 
-/** Whether most of a unit's words stand in mentions of `groups` already, so that it would say nothing more by itself. */
-export function saidBy(groups: readonly (readonly Unit[])[]): (unit: Unit) => boolean {
-	const at = new Map<string, Span[]>();
-	for (const units of groups) {
-		for (const u of units) at.set(sentenceKey(u), [...(at.get(sentenceKey(u)) ?? []), u.span]);
-	}
-	return (unit) => {
-		const spans = [...(at.get(sentenceKey(unit)) ?? [])].sort((a, b) => a[0] - b[0]);
+	/** Part of the unit's words that stand in kept groups, 0 to 1. */
+	coverage(unit: Unit): number {
+		const spans = (this.#spans.get(sentenceKey(unit)) ?? []).map((s) => s.span).sort((a, b) => a[0] - b[0]);
 		let covered = 0;
 		let upTo = unit.span[0];
 		for (const [start, end] of spans) {
 			covered += sharedLength([Math.max(start, upTo), Math.max(end, upTo)], unit.span);
 			upTo = Math.max(upTo, end);
 		}
-		return covered >= 0.7 * (unit.span[1] - unit.span[0]);
-	};
+		return covered / (unit.span[1] - unit.span[0]);
+	}
+
+	/** Groups that read much the same words as the unit. */
+	readersOf(unit: Unit): number[] {
+		const length = unit.span[1] - unit.span[0];
+		return (this.#spans.get(sentenceKey(unit)) ?? [])
+			.filter(({ span }) => {
+				const shared = sharedLength(span, unit.span);
+				return shared >= sameWords * (length + span[1] - span[0] - shared);
+			})
+			.map((s) => s.group);
+	}
+}
+
+/** What came of the groups: those kept, and how much of any unit's words they hold. */
+export interface Consolidated {
+	readonly groups: readonly (readonly Unit[])[];
+	coverage(unit: Unit): number;
+}
+
+/**
+ * Chooses among groups that read the same words of the same reports at different lengths. Those that agree on most come
+ * first; a later one that mostly reads the words of a kept one adds to it the units that fit (and no group adds through
+ * another, so nothing chains); one that has nothing new is dropped, and so is one whose news rests on a weak join.
+ * `fits` says whether a unit goes with a group; `isClose` whether a group is joined closely enough to stand beside
+ * others that read most of its words.
+ */
+export function consolidate(
+	groups: readonly (readonly Unit[])[],
+	fits: (unit: Unit, group: readonly Unit[]) => boolean,
+	isClose: (group: readonly Unit[]) => boolean,
+): Consolidated {
+	const order = groups
+		.map((units, i) => ({ units, i, worth: worthOf(units) }))
+		.sort((a, b) => b.worth - a.worth || a.i - b.i);
+	const kept = new Kept();
+	const out: { core: readonly Unit[]; units: Unit[] }[] = [];
+	for (const { units } of order) {
+		const votes = new Map<number, number>();
+		for (const u of units) for (const g of new Set(kept.readersOf(u))) votes.set(g, (votes.get(g) ?? 0) + 1);
+		const [host, votesForHost] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [-1, 0];
+		const fresh = units.filter((u) => kept.coverage(u) < spokenFor);
+		if (host >= 0 && votesForHost >= sameGroup * units.length) {
+			const into = out[host]!;
+			const added = fresh.filter((u) => !into.units.some((o) => overlaps(o, u)) && fits(u, into.core));
+			into.units.push(...added);
+			kept.add(host, added);
+			continue;
+		}
+		if (fresh.length === 0) continue;
+		if (fresh.length <= units.length / 2 && !isClose(units)) continue;
+		out.push({ core: units, units: [...units] });
+		kept.add(out.length - 1, units);
+	}
+	return { groups: out.map((o) => o.units), coverage: (unit) => kept.coverage(unit) };
 }

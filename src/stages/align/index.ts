@@ -6,13 +6,18 @@
  */
 import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { claimOf } from "./claims.js";
-import { clusterUnits, fits } from "./cluster.js";
-import { consolidate, saidBy } from "./consolidate.js";
-import { profileOf } from "./likeness.js";
+import { clusterUnits, cohesionOf, fits } from "./cluster.js";
+import { consolidate } from "./consolidate.js";
+import { type Profile, profileOf } from "./likeness.js";
 import { rarityOf } from "./rarity.js";
 import { type Reading, readingsOf } from "./reading.js";
-import { unitsOf } from "./units.js";
+import { type Unit, unitsOf } from "./units.js";
 import { resolveVoices } from "./voices.js";
+
+/** Least cohesion of a group that stands beside groups which read most of its words. */
+const closeAt = Number(process.env.CLOSE ?? 0.6);
+/** A clause says nothing more by itself when joined claims hold this part of its words. */
+const mostlySaid = 0.7;
 
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
@@ -25,17 +30,14 @@ export function alignClaims(story: TracedStory): AlignedStory {
 		const profiles = units.filter((u) => u.slot === slot).map((u) => profileOf(u, rarity));
 		const profile = new Map(profiles.map((p) => [p.unit, p]));
 		const groups = clusterUnits(profiles).map((g) => g.map((i) => profiles[i]!.unit));
+		const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
 		const joined = consolidate(
 			groups.filter((g) => g.length > 1),
-			(unit, group) =>
-				fits(
-					profile.get(unit)!,
-					group.map((u) => profile.get(u)!),
-				),
+			(unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
+			(group) => cohesionOf(inGroup(group)) >= closeAt,
 		);
-		const isSaid = saidBy(joined);
-		const single = groups.filter((g) => g.length === 1 && g[0]?.whole && !isSaid(g[0]));
-		return [...joined, ...single].map((g) => claimOf(story.id, g, rarity));
+		const single = groups.filter((g) => g.length === 1 && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
+		return [...joined.groups, ...single].map((g) => claimOf(story.id, g, rarity));
 	});
 	return { ...story, voices, claims };
 }

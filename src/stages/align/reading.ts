@@ -1,4 +1,5 @@
 import { type Attribution, type MarkedReport, type Sentence, type Span, sharedLength } from "../../core/index.js";
+import { commonWords } from "./common-words.js";
 import { isContent, stemOf } from "./terms.js";
 
 /** A stretch of text that belongs to an attribution: what is said (`content`), or who says it and how (`frame`). */
@@ -14,6 +15,8 @@ export interface Reading {
 	readonly sentence: Sentence;
 	/** For each token its folded form, or undefined where it carries no meaning of its own. */
 	readonly stems: readonly (string | undefined)[];
+	/** Folded forms of this sentence's words that are usual in all news. */
+	readonly usual: ReadonlySet<string>;
 	/** For each token whether it stands inside quotation marks. */
 	readonly quoted: readonly boolean[];
 	readonly pieces: readonly Piece[];
@@ -110,8 +113,14 @@ export function readingsOf(report: MarkedReport): Reading[] {
 		const stems = sentence.tokens.map((t) =>
 			isContent(t) ? stemOf(t.pos === "PROPN" ? t.text : t.lemma, t.pos === "PROPN") : undefined,
 		);
+		const usual = new Set<string>();
+		sentence.tokens.forEach((t, i) => {
+			const stem = stems[i];
+			if (stem !== undefined && (commonWords.has(t.lemma) || commonWords.has(t.lower))) usual.add(stem);
+		});
 		out.push({
 			index,
+			usual,
 			sentence,
 			stems,
 			quoted: quoted[index] as boolean[],
