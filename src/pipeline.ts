@@ -7,21 +7,37 @@ import { type Dossier, HearsayError, type MarkedReport, type Note, type Report, 
 import { alignClaims } from "./stages/align/index.js";
 import { annotateReport } from "./stages/annotate/index.js";
 import { composeDossier } from "./stages/compose/index.js";
-import { extractReport } from "./stages/extract/index.js";
+import { extractReport, repeatedLines } from "./stages/extract/index.js";
 import { groupStories } from "./stages/group/index.js";
-import { ingest } from "./stages/ingest/index.js";
+import { type IngestOptions, ingest } from "./stages/ingest/index.js";
 import { traceLineage } from "./stages/trace/index.js";
 import { weighClaims } from "./stages/weigh/index.js";
 
+export interface ReadOptions extends IngestOptions {
+	/** Whether reports in other languages than English are kept. Default: they are left out, with a note. */
+	readonly anyLanguage?: boolean;
+}
+
 /** Reads every path and gives its reports, cleaned, with the notes that belong to none of them. */
-export async function readReports(paths: readonly string[]): Promise<{ reports: Report[]; notes: Note[] }> {
+export async function readReports(
+	paths: readonly string[],
+	options: ReadOptions = {},
+): Promise<{ reports: Report[]; notes: Note[] }> {
 	const sources: Source[] = [];
 	const notes: Note[] = [];
-	for await (const found of ingest(paths)) {
+	for await (const found of ingest(paths, options)) {
 		if ("source" in found) sources.push(found.source);
 		else notes.push(found.note);
 	}
-	return { reports: sources.map((source) => extractReport(source)), notes };
+	const context = { repeatedLines: repeatedLines(sources) };
+	const leftOut = options.anyLanguage ? ["no-text"] : ["no-text", "not-english"];
+	const reports: Report[] = [];
+	for (const source of sources) {
+		const report = extractReport(source, context);
+		if (report.notes.some((note) => leftOut.includes(note.code))) notes.push(...report.notes);
+		else reports.push(report);
+	}
+	return { reports, notes };
 }
 
 /** Marks one report; a failure in it is told in its notes, and its text goes on unmarked. */

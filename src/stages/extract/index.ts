@@ -5,23 +5,120 @@
  * same batch repeat; gives a `Report` with clean text, what the page says about itself, and notes.
  * Cannot know: whether what a page says about itself (outlet, time) is so.
  */
-import type { Report, Source } from "../../core/index.js";
+import type { Note, Report, Source } from "../../core/index.js";
+import type { OffsetMap } from "../../text/offset-map.js";
+import { normalLine } from "./find-headline.js";
+import { frontMatterOf } from "./front-matter.js";
+import { htmlOffsets } from "./html-offsets.js";
+import { foreignLanguageOf } from "./language.js";
+import { readMarkdown } from "./markdown.js";
 import { readPage } from "./read-page.js";
+import { isoDateOf, type Known } from "./stated-facts.js";
 import { cleanTextSave } from "./text-save.js";
+
+export { repeatedLines } from "./repeated-lines.js";
 
 export interface ExtractContext {
 	/** Lines found in several sources of the batch: navigation and the like, unless they are quotations. */
 	readonly repeatedLines?: ReadonlySet<string>;
 }
 
-export function extractReport(source: Source, _context: ExtractContext = {}): Report {
-	if (source.format === "text") {
-		const { text, known } = cleanTextSave(source.text);
-		return { id: source.id, text, ...known, ...source.known, notes: source.notes };
+/** A report with the way back from its clean text to the source's text. */
+export interface ExtractedReport {
+	readonly report: Report;
+	/** Exact for `text`, `markdown` and `clean`; to the paragraph for `html`, and without those that could not be found again. */
+	readonly map: OffsetMap;
+}
+
+interface Extracted {
+	readonly text: string;
+	readonly known: Known;
+	readonly map: () => OffsetMap;
+	readonly notes: readonly Pick<Note, "code" | "message">[];
+}
+
+function fromText(source: Source, repeated: (line: string) => boolean): Extracted {
+	const front = frontMatterOf(source.text);
+	const body = source.text.slice(front.end);
+	const notes = front.problem ? [front.problem] : [];
+	const markdown = source.format === "markdown" ? readMarkdown(body, repeated, front.known.title) : undefined;
+	if (source.format === "markdown" && !markdown) {
+		const message = "The Markdown is too large or nested too deep to be parsed; it was read as plain text.";
+		notes.push({ code: "read-by-lines", message });
 	}
-	if (source.format === "html") {
-		const { paragraphs, known } = readPage(source.text, () => false);
-		return { id: source.id, text: paragraphs.join("\n\n"), ...known, ...source.known, notes: source.notes };
+	const { text, map, known } = markdown ?? cleanTextSave(body, repeated);
+	const shifted = () =>
+		front.end === 0
+			? map
+			: map.map(({ clean, source: [start, end] }) => ({
+					clean,
+					source: [start + front.end, end + front.end] as const,
+				}));
+	return { text, known: { ...known, ...front.known }, map: shifted, notes };
+}
+
+function fromPage(source: Source, repeated: (line: string) => boolean): Extracted {
+	const { paragraphs, known, way } = readPage(source.text, repeated);
+	const text = paragraphs.join("\n\n");
+	const message =
+		"No main text was found in the page's structure; it was read line by line. Check that the text is whole.";
+	return {
+		text,
+		known,
+		map: () => htmlOffsets(source.text, text),
+		notes: way === "lines" ? [{ code: "read-by-lines", message }] : [],
+	};
+}
+
+function extracted(source: Source, { repeatedLines }: ExtractContext): Extracted {
+	const repeated = (line: string) =>
+		repeatedLines !== undefined && line.length <= 200 && repeatedLines.has(normalLine(line));
+	if (source.format === "html") return fromPage(source, repeated);
+	if (source.format !== "clean") return fromText(source, repeated);
+	const { text } = source;
+	return { text, known: {}, map: () => [{ clean: [0, text.length], source: [0, text.length] }], notes: [] };
+}
+
+/** ISO form of a stated date; a year or month alone stays as it is. */
+const dateOf = (words: string) => (/^\d{4}(?:-\d{2})?$/.test(words.trim()) ? words.trim() : isoDateOf(words));
+
+function reportOf(source: Source, { text, known, notes }: Extracted): Report {
+	const { place } = source;
+	const all: { -readonly [K in keyof Known]: Known[K] } = { ...known, ...source.known };
+	const found: Note[] = notes.map((note) => ({ ...note, place }));
+	for (const fact of ["published", "modified"] as const) {
+		const words = all[fact];
+		const date = words === undefined ? undefined : dateOf(words);
+		if (date) all[fact] = date;
+		else if (words !== undefined) {
+			delete all[fact];
+			const message = `The date "${words.slice(0, 60)}" (${fact}) could not be read and is taken as unknown. Write it as 2025-02-10.`;
+			found.push({ code: "bad-date", message, place });
+		}
 	}
-	return { id: source.id, text: source.text, ...source.known, notes: source.notes };
+	const language = foreignLanguageOf(text);
+	if (text.trim() === "")
+		found.push({
+			code: "no-text",
+			message: "No text of a report was found in it. Save the page as text and try again.",
+			place,
+		});
+	if (language)
+		found.push({
+			code: "not-english",
+			message: `The text is in another language (${language}); only English is read.`,
+			place,
+		});
+	return { id: source.id, text, ...all, notes: [...source.notes, ...found] };
+}
+
+/** The report in a source. Never throws for what the source holds: what went wrong stands in the report's notes. */
+export function extractReport(source: Source, context: ExtractContext = {}): Report {
+	return reportOf(source, extracted(source, context));
+}
+
+/** The same report with the map from its text back to the source; costs a second look at HTML. */
+export function extractWithMap(source: Source, context: ExtractContext = {}): ExtractedReport {
+	const found = extracted(source, context);
+	return { report: reportOf(source, found), map: found.map() };
 }

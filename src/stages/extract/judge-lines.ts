@@ -77,6 +77,7 @@ export function judgeLines(
 		if (titles.has(normalLine(text))) {
 			const first = !titleKept;
 			titleKept = true;
+			if (first) known.title = text;
 			return first;
 		}
 		if (byline !== undefined) {

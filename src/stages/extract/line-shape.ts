@@ -74,6 +74,7 @@ function furnitureOf(line: string, words: readonly string[], ends: boolean, repe
 		const kinds = (nouns > 0 ? 1 : 0) + (reader > 0 ? 1 : 0) + command + (links > 0 ? 1 : 0);
 		if (kinds >= 2) score += share * 4;
 		else if (nouns >= 2) score += share * 1.5;
+		if (repeated && kinds > 0) score += 0.6;
 	} else {
 		score += (nouns * 1.3 + reader * 0.5 + command * 1.2 + links) / Math.sqrt(words.length);
 		if ((bare.match(/\s[|·•»›/]\s/g)?.length ?? 0) >= 2) score += 0.6;

@@ -1,9 +1,10 @@
 import { Readability } from "@mozilla/readability";
 import { judgeLines } from "./judge-lines.js";
+import { lineShape } from "./line-shape.js";
 import { pageFacts } from "./page-facts.js";
 import { type PageElement, type PageNode, parsePage, walkPage } from "./page-node.js";
 import { type PageParagraph, pageParagraphs } from "./page-paragraphs.js";
-import type { Known } from "./stated-facts.js";
+import { creditLineOf, type Known } from "./stated-facts.js";
 import { cleanTextSave } from "./text-save.js";
 
 /** A report taken out of an HTML page. */
@@ -45,6 +46,29 @@ function mainText(
 	return { paragraphs: pageParagraphs(article.content), byline: article.byline ?? undefined };
 }
 
+/** How many lines under the body a credit is still believed to be this report's. */
+const footReach = 14;
+
+/** Credit lines near the body that were taken for the page's own: an agency's name, "Source: …", "first appeared on …". */
+function footCredits(lines: readonly PageParagraph[], body: readonly string[]): string[] {
+	const kept = new Set(body);
+	const first = lines.findIndex((line) => kept.has(line.text));
+	const last = lines.findLastIndex((line) => kept.has(line.text));
+	if (first < 0) return [];
+	const near = lines.slice(first, last + 1 + footReach);
+	const credits = near.filter(({ text, linked, block }) => {
+		if (kept.has(text) || !creditLineOf(text)) return false;
+		const { kind } = lineShape({ text, block, linked: text.length < 40 ? 0 : linked });
+		return kind === "prose" || kind === "short";
+	});
+	return [...new Set(credits.map((line) => line.text))];
+}
+
+/**
+ * The report in an HTML page: facts from its structured data, main text by Readability, stray furniture taken out by the
+ * judge of lines, credit lines in the foot brought back. Nothing in the page is run. A page that is too deep or too
+ * large for Readability, or in which it finds nothing, is read line by line.
+ */
 export function readPage(html: string, repeated: (line: string) => boolean): PageText {
 	const page = parsePage(html);
 	const known = pageFacts(page);
@@ -58,8 +82,10 @@ export function readPage(html: string, repeated: (line: string) => boolean): Pag
 	if (!main || main.paragraphs.length === 0) return byLines();
 	const judged = judgeLines(main.paragraphs, repeated, { main: true, headline: known.title });
 	const kept = main.paragraphs.filter((_, i) => judged.keep[i]);
-	const paragraphs = (lettersIn(kept) < lettersIn(main.paragraphs) * leastKept ? main.paragraphs : kept).map(
-		(p) => p.text,
-	);
-	return { paragraphs, known: { ...judged.known, ...known }, way: "readability" };
+	const body = (lettersIn(kept) < lettersIn(main.paragraphs) * leastKept ? main.paragraphs : kept).map((p) => p.text);
+	return {
+		paragraphs: [...body, ...footCredits(lines, body)],
+		known: { ...judged.known, ...known },
+		way: "readability",
+	};
 }
