@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { everything, type Filter } from "./data/filter.js";
 import type { StoryView } from "./data/read-dossier.js";
 import { useRoute } from "./data/route.js";
@@ -33,12 +33,15 @@ export function Page({ stories }: { readonly stories: readonly StoryView[] }) {
 	const open = Boolean(
 		shown && ((route.claim && shown.claimOf.has(route.claim)) || (route.report && shown.reportOf.has(route.report))),
 	);
-	useEffect(() => {
+	useLayoutEffect(() => {
+		// Opening narrows the story: what the reader chose is kept where it was on the screen.
+		const chosen = opener.current?.isConnected ? opener.current : undefined;
+		const before = chosen?.getBoundingClientRect().top ?? 0;
 		document.documentElement.classList.toggle("has-panel", open);
-		if (open) return;
-		const back = opener.current;
-		opener.current = null;
-		if (back?.isConnected) back.focus();
+		if (!chosen) return;
+		scrollBy({ top: chosen.getBoundingClientRect().top - before, behavior: "instant" });
+		if (open) chosen.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+		else chosen.focus({ preventScroll: true });
 	}, [open]);
 	if (!shown || !scope) {
 		return (
@@ -71,7 +74,12 @@ export function Page({ stories }: { readonly stories: readonly StoryView[] }) {
 					}}
 				/>
 				<main class="sheet" key={shown.id}>
-					<StoryHeader />
+					<StoryHeader
+						choose={(standing) => {
+							setFilter({ ...everything, standing });
+							document.getElementById("claims")?.scrollIntoView();
+						}}
+					/>
 					<Differences />
 					<ClaimsSection filter={filter} setFilter={setFilter} route={route} />
 					<Timeline />

@@ -93,7 +93,7 @@ Mr Veld confirmed that [turned-back; v=veld; act=confirm; fig=3..3; of=ferries|t
 
 According to the Herald, [passengers; v=northern-link; act=state; fig=500..550; of=passengers|between 500 and 550 people] were stranded at sea.
 
-[talks-denied; v=brandt-office; act=deny|There are no talks], a spokeswoman for the Tolsay transport ministry said.`,
+[talks; v=brandt-office; act=deny|There are no talks], a spokeswoman for the Tolsay transport ministry said.`,
 	}),
 	markedReport({
 		id: "ledger-07",

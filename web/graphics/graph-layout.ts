@@ -65,6 +65,7 @@ function linesOf(text: string): string[] {
 }
 
 type Point = { readonly x: number; readonly y: number };
+type Box = Point & { readonly width: number };
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -106,7 +107,12 @@ export function placedGraph(nodes: readonly GraphNode[], edges: readonly GraphEd
 		}),
 		edges: drawn.map((edge) => {
 			const { points } = graph.edge(edge.from, edge.to, edge.id) as unknown as { points: Point[] };
-			return { ...edge, path: pathThrough(points) };
+			// Edges leave and enter at the middle of a side; dagre cuts the box wherever the line happens to meet it.
+			const [from, to] = [graph.node(edge.from), graph.node(edge.to)] as unknown as [Box, Box];
+			const back = from.x > to.x ? -1 : 1;
+			const first = { x: from.x + (back * from.width) / 2, y: from.y };
+			const last = { x: to.x - (back * to.width) / 2, y: to.y };
+			return { ...edge, path: pathThrough([first, ...points.slice(1, -1), last]) };
 		}),
 	};
 }

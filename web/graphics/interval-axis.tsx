@@ -29,12 +29,14 @@ export function IntervalAxis({ chart, label }: { readonly chart: IntervalChart; 
 					</li>
 				))}
 			</ul>
-			<div class="ticks" aria-hidden="true">
-				{chart.ticks.map((tick) => (
-					<span key={tick.at} style={{ left: `${tick.at}%` }}>
-						{tick.words}
-					</span>
-				))}
+			<div class="ticks-row" aria-hidden="true">
+				<div class="ticks">
+					{chart.ticks.map((tick) => (
+						<span key={tick.at} style={{ left: `${tick.at}%` }}>
+							{tick.words}
+						</span>
+					))}
+				</div>
 			</div>
 		</figure>
 	);

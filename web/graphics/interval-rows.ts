@@ -100,10 +100,13 @@ export function figureCharts(claim: Claim): IntervalChart[] {
 		return {
 			unit,
 			rows: rowsOn(claim, intervals, scale),
-			ticks: scale.ticks(4).map((value) => ({
-				at: scale(value),
-				words: figureShort({ span: [0, 1], low: value, high: value, unit, of: "" }),
-			})),
+			ticks: scale
+				.ticks(4)
+				.filter((value) => (unit !== "count" || Number.isInteger(value)) && (!wide || /^10*$/.test(String(value))))
+				.map((value) => ({
+					at: scale(value),
+					words: figureShort({ span: [0, 1], low: value, high: value, unit, of: "" }),
+				})),
 		};
 	});
 }

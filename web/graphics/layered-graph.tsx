@@ -28,7 +28,16 @@ export function LayeredGraph({ nodes, edges, label }: LayeredGraphProps) {
 					aria-label={label}
 				>
 					<defs>
-						<marker id={arrow} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+						<marker
+							id={arrow}
+							viewBox="0 0 8 8"
+							refX="7"
+							refY="4"
+							markerUnits="userSpaceOnUse"
+							markerWidth="10"
+							markerHeight="10"
+							orient="auto"
+						>
 							<path d="M0,0.5L8,4L0,7.5z" class="arrow-head" />
 						</marker>
 					</defs>

@@ -7,6 +7,24 @@ import { useStory } from "./story-context.js";
 
 const pageLength = 50;
 
+function MatrixKey() {
+	return (
+		<p class="key">
+			<span class="voiced">
+				<span class="dot" />a named voice says it
+			</span>
+			<span class="narrated">
+				<span class="dot" />
+				the report tells it, naming nobody
+			</span>
+			<span>
+				<strong>A B C</strong> the sides where reports differ
+			</span>
+			<span>Choose a mark to read the words, a claim to see its origins</span>
+		</p>
+	);
+}
+
 interface ClaimsSectionProps {
 	readonly filter: Filter;
 	readonly setFilter: (filter: Filter) => void;
@@ -33,7 +51,10 @@ export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) 
 					</button>
 				</p>
 			) : (
-				<Matrix claims={shown} current={route.claim} />
+				<>
+					<MatrixKey />
+					<Matrix claims={shown} current={route.claim} />
+				</>
 			)}
 			{claims.length > shown.length && (
 				<p class="more">

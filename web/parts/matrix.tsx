@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Claim, Report } from "../../src/core/index.js";
 import { counted } from "../../src/dossier/listing.js";
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
@@ -42,12 +42,29 @@ function moved(key: string, whole: boolean, { row, column }: Place, rows: number
 	}
 }
 
+/** Whether the table is wider than its box: only then it scrolls in a box of its own, else its head stays in view with the page. */
+function useOverflow(table: { readonly current: HTMLTableElement | null }): boolean {
+	const [overflows, setOverflows] = useState(false);
+	useEffect(() => {
+		const box = table.current?.parentElement;
+		if (!box || !table.current) return;
+		const watcher = new ResizeObserver(() => {
+			setOverflows((table.current?.scrollWidth ?? 0) > box.clientWidth + 1);
+		});
+		watcher.observe(box);
+		watcher.observe(table.current);
+		return () => watcher.disconnect();
+	}, [table]);
+	return overflows;
+}
+
 /** Claims as rows, reports as columns. An ARIA grid: one cell takes focus, arrows move it, Enter opens what it holds. */
 export function Matrix({ claims, current }: MatrixProps) {
 	const { story, labels, open } = useStory();
 	const { reports } = story;
 	const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
 	const table = useRef<HTMLTableElement>(null);
+	const scrolls = useOverflow(table);
 	const rows = claims.length + 1;
 	const columns = reports.length + 1;
 	const row = Math.min(place.row, rows - 1);
@@ -96,7 +113,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 	};
 	const tabIndex = (r: number, c: number) => (r === row && c === column ? 0 : -1);
 	return (
-		<div class="matrix-box">
+		<div class={scrolls ? "matrix-box scrolls" : "matrix-box"}>
 			<table
 				class="matrix"
 				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an ARIA grid is a table whose cells can be walked and opened
@@ -128,10 +145,12 @@ export function Matrix({ claims, current }: MatrixProps) {
 							<th scope="row" class="claim" data-place={`${r + 1},0`} tabIndex={tabIndex(r + 1, 0)}>
 								<span class="statement">{claim.statement}</span>
 								<span class="standing">
-									<span class="kind">{kindWords[claim.kind]}</span> {standingInWords(claim)}
+									{kindWords[claim.kind]} · {standingInWords(claim)}
 								</span>
 								{claim.disagreement && (
-									<span class={`badge ${claim.disagreement.kind}`}>{disagreementWords[claim.disagreement.kind]}</span>
+									<span class={`badge differs-${claim.disagreement.kind}`}>
+										{disagreementWords[claim.disagreement.kind]}
+									</span>
 								)}
 							</th>
 							{reports.map((report, c) => (

@@ -1,21 +1,30 @@
 import type { Cite, Mention } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
-import type { StoryView } from "../data/read-dossier.js";
 import { inContext } from "../words/context.js";
 import { useStory } from "./story-context.js";
 
-/** Who says a mention: "Ada Brandt, transport minister, for Tolsay, announced", or that nobody is named. */
-export function speakerOf(story: StoryView, mention: Mention): string {
+/** Who says a mention and what the saying does, with the voice's role and party; or that nobody is named. */
+function Speaker({ mention }: { readonly mention: Mention }) {
+	const { story } = useStory();
 	const voice = mention.voice ? story.voiceOf.get(mention.voice) : undefined;
-	if (!voice) return mention.voice ? mention.voice : "Narrated; nobody is named";
 	const via = mention.via ? story.voiceOf.get(mention.via)?.name : undefined;
-	const parts = [
-		voice.name,
-		voice.role,
-		voice.speaksFor && !voice.name.includes(voice.speaksFor) ? `for ${voice.speaksFor}` : "",
-	];
-	const act = mention.act ? ` – ${actInWords[mention.act]}` : "";
-	return `${parts.filter(Boolean).join(", ")}${via ? `, through ${via}` : ""}${act}`;
+	const party = voice?.speaksFor && !voice.name.includes(voice.speaksFor) ? `for ${voice.speaksFor}` : "";
+	const about = [voice?.role, party, via && `through ${via}`].filter(Boolean).join(", ");
+	return (
+		<>
+			<span class={`speaker ${mention.voice ? "voiced" : "narrated"}`}>
+				<span class="dot" aria-hidden="true" />
+				{mention.voice ? (
+					<>
+						<strong>{voice?.name ?? mention.voice}</strong> {actInWords[mention.act ?? "state"]}
+					</>
+				) : (
+					"Narrated, nobody named"
+				)}
+			</span>
+			{about && <span>{about}</span>}
+		</>
+	);
 }
 
 interface WordsProps {
@@ -48,17 +57,14 @@ export function Words({ cite, claim, quote }: WordsProps) {
 
 /** A mention: its words, who says them, and the report. */
 export function MentionWords({ mention, claim }: { readonly mention: Mention; readonly claim: string }) {
-	const { story, labels } = useStory();
+	const { labels } = useStory();
 	return (
 		<figure class="mention">
 			<blockquote>
 				<Words cite={mention} claim={claim} quote={mention.quote} />
 			</blockquote>
 			<figcaption>
-				<span class={mention.voice ? "voiced" : "narrated"}>
-					<span class="dot" aria-hidden="true" />
-					{speakerOf(story, mention)}
-				</span>
+				<Speaker mention={mention} />
 				<cite>{labels.get(mention.report) ?? mention.report}</cite>
 			</figcaption>
 		</figure>

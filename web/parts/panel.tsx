@@ -26,7 +26,7 @@ export function Panel({ route }: { readonly route: Route }) {
 	return (
 		<aside class="panel" ref={panel} aria-labelledby={headingId}>
 			<div class="panel-head">
-				{reading ? <ReaderHead route={route} /> : <p class="about"> </p>}
+				{reading ? <ReaderHead route={route} /> : <p class="about">Claim</p>}
 				<button type="button" class="close" onClick={close}>
 					Close<kbd>Esc</kbd>
 				</button>

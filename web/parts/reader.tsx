@@ -42,7 +42,7 @@ function mentionAt(claim: Claim, route: Route): number {
 export function ReaderHead({ route }: { readonly route: Route }) {
 	const { story, open } = useStory();
 	const claim = route.claim ? story.claimOf.get(route.claim) : undefined;
-	if (!claim) return <p class="about"> </p>;
+	if (!claim) return <p class="about">Report</p>;
 	return (
 		<>
 			<p class="about">

@@ -7,12 +7,12 @@ import { useStory } from "./story-context.js";
 /** The sides of a disagreement beside each other, each with its words and its reports. */
 export function Sides({ claim }: { readonly claim: Claim }) {
 	const { labels } = useStory();
-	const sides = sidesOf(claim);
+	const between = claim.disagreement?.between ?? [];
 	return (
 		<div class="sides">
-			{sides.map(({ reports, mention }, i) => {
+			{sidesOf(claim).map(({ reports, mention }) => {
 				const others = reports.filter((id) => id !== mention.report);
-				const letter = String.fromCharCode(65 + i);
+				const letter = String.fromCharCode(65 + between.indexOf(reports));
 				return (
 					<div class={`one-side side-${letter.toLowerCase()}`} key={letter}>
 						<span class="side">{letter}</span>

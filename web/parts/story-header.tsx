@@ -1,9 +1,37 @@
+import type { Standing } from "../../src/core/index.js";
 import { counted } from "../../src/dossier/listing.js";
 import { outletCount, publishedRange, summaryOf } from "../words/summary.js";
+import { StandingBars } from "./standing-bars.js";
 import { useStory } from "./story-context.js";
 
+/** Links to the parts of the page that this story has. */
+function Contents() {
+	const { story } = useStory();
+	const parts: readonly (readonly [id: string, words: string, has: boolean])[] = [
+		["differences", "Where they differ", story.claims.some((claim) => claim.disagreement)],
+		["claims", "Claims", true],
+		["timeline", "In time", story.timeline.length > 0],
+		["parties", "Parties", story.parties.some((party) => party.moves.length > 0)],
+		["voices", "Voices", story.voices.length > 0],
+		["lineage", "Who copies whom", true],
+		["credits", "Credits", story.credits.length > 0],
+		["notes", "Notes", story.notes.length > 0],
+	];
+	return (
+		<nav class="contents" aria-label="On this page">
+			{parts
+				.filter(([, , has]) => has)
+				.map(([id, words]) => (
+					<a key={id} href={`#${id}`}>
+						{words}
+					</a>
+				))}
+		</nav>
+	);
+}
+
 /** Title, how many reports of how many outlets and when, and the story's counts in one paragraph. */
-export function StoryHeader() {
+export function StoryHeader({ choose }: { readonly choose: (standing: Standing) => void }) {
 	const { story } = useStory();
 	const facts = [counted(story.reports.length, "report"), outletCount(story), publishedRange(story)].filter(Boolean);
 	return (
@@ -14,7 +42,13 @@ export function StoryHeader() {
 					<span key={fact}>{fact}</span>
 				))}
 			</p>
-			<p class="summary">{summaryOf(story)}</p>
+			<div class="lead">
+				<div>
+					<p class="summary">{summaryOf(story)}</p>
+					<Contents />
+				</div>
+				<StandingBars choose={choose} />
+			</div>
 		</header>
 	);
 }

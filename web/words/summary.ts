@@ -18,6 +18,13 @@ export function outletCount(story: StoryView): string {
 	return unnamed ? `${counted(named, "named outlet")}, ${unnamed} unnamed` : counted(named, "outlet");
 }
 
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A count as a newspaper writes it: in words below ten. */
+const inWords = (count: number) => words[count] ?? count.toLocaleString("en");
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The story in one paragraph of counts, as plain sentences. */
 export function summaryOf(story: StoryView): string {
 	const { claims } = story;
@@ -28,20 +35,23 @@ export function summaryOf(story: StoryView): string {
 	const unsourced = claims.filter((claim) => claim.standing === "unsourced").length;
 	const differing = claims.filter((claim) => claim.disagreement && claim.disagreement.kind !== "changed").length;
 	const changed = claims.filter((claim) => claim.disagreement?.kind === "changed").length;
-	const be = (count: number, one: string, many: string) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+	const verb = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
 	const sentences = [
-		`The reports make ${counted(claims.length, "claim")}, ${shared.length === 0 ? "none" : shared.length.toLocaleString("en")} of them carried by more than one report.`,
+		`The reports make ${verb(claims.length, "claim", "claims")}; ${shared.length === 0 ? "none is" : verb(shared.length, "is", "are")} carried by more than one report.`,
 	];
 	if (shared.length > 0) {
 		sentences.push(
-			`Of these ${shared.length.toLocaleString("en")}, ${be(echoed, "rests", "rest")} on a single origin, however many outlets repeat it; ${be(strong, "has", "have")} at least two independent origins.`,
+			`Of those, ${echoed === 0 ? "none rests" : verb(echoed, "rests", "rest")} on a single origin, however many outlets repeat it, and ${strong === 0 ? "none has" : verb(strong, "has", "have")} at least two independent origins.`,
 		);
 	}
-	if (unsourced > 0) sentences.push(`For ${counted(unsourced, "claim")} nobody is named as the source.`);
-	sentences.push(
-		differing + changed === 0
-			? "No disagreement was found."
-			: `${differing === 1 ? "One disagreement was" : `${differing || "No"} disagreements were`} found${changed ? `, and ${be(changed, "account", "accounts")} that changed over time` : ""}.`,
-	);
+	if (unsourced > 0) sentences.push(`For ${verb(unsourced, "claim", "claims")} nobody is named as the source.`);
+	if (differing + changed === 0) sentences.push("No disagreement was found.");
+	else {
+		const later = changed
+			? `${differing ? ", and " : ""}${verb(changed, "account", "accounts")} changed over time`
+			: "";
+		const now = differing ? `reports or parties disagree on ${inWords(differing)}` : "";
+		sentences.push(`${capital(`${now}${later}`)}.`);
+	}
 	return sentences.join(" ");
 }
