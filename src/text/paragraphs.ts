@@ -28,7 +28,7 @@ function isHardWrapped(text: string): boolean {
  */
 export function paragraphsOf(text: string): Span[] {
 	const wrapped = isHardWrapped(text);
-	const gap = wrapped ? /\r?\n[^\S\n]*\r?\n\s*|\r?\n(?=\t|[^\S\n]{3,}\S)/g : /\s*\n\s*/g;
+	const gap = wrapped ? /\r?\n[^\S\n]*\r?\n\s*|\r?\n(?=\t|[^\S\n]{3,}\S)/g : /\n\s*/g;
 	const out: Span[] = [];
 	let from = 0;
 	const push = (end: number) => {
