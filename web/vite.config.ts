@@ -41,5 +41,5 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
 	root: import.meta.dirname,
 	plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), viteSingleFile(), contentSecurityPolicy()],
-	build: { outDir: resolve(import.meta.dirname, "../dist/web"), emptyOutDir: true, modulePreload: false },
+	build: { outDir: resolve(import.meta.dirname, "../dist/web"), emptyOutDir: false, modulePreload: false },
 });

@@ -36,7 +36,11 @@ export const Cell = memo(function Cell({ claim, report, label, side, place, tabI
 	const mentions = claim.mentions.filter((mention) => mention.report === report);
 	const first = mentions[0];
 	if (!first) {
-		return <td class="cell empty" data-place={place} tabIndex={tabIndex} aria-label={`${label}: not mentioned`} />;
+		return (
+			<td class="cell empty" data-place={place} tabIndex={tabIndex}>
+				<span class="unseen">{label}: not mentioned</span>
+			</td>
+		);
 	}
 	const value = cellValue(claim, mentions);
 	const spoken = mentions.find((mention) => mention.voice);
@@ -53,9 +57,9 @@ export const Cell = memo(function Cell({ claim, report, label, side, place, tabI
 			data-place={place}
 			data-label={label}
 			tabIndex={tabIndex}
-			aria-label={words.filter(Boolean).join(", ")}
 			title={words.filter(Boolean).join(", ")}
 		>
+			<span class="unseen">{words.filter(Boolean).join(", ")}</span>
 			<span class="mark" aria-hidden="true">
 				<span class="dot" />
 				{value && <span class="value">{value.short}</span>}

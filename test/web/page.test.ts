@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Desk } from "./browser.js";
+import { straitDossier } from "./strait-dossier.js";
+
+let desk: Desk;
+beforeAll(async () => {
+	desk = await Desk.open();
+});
+afterAll(() => desk.close());
+
+const narrow = { viewport: { width: 360, height: 740 } };
+
+describe("the dossier page", () => {
+	test("opens from disk without a network and without an error", async () => {
+		const { page, errors, requests } = await desk.show(straitDossier);
+		await expect.poll(() => page.locator("h1").textContent()).toContain("Skerry Sound");
+		expect(await page.locator(".facts").first().textContent()).toContain("8 reports");
+		expect(errors).toEqual([]);
+		expect(requests).toEqual([]);
+	});
+
+	test("shows every claim against every report", async () => {
+		const { page } = await desk.show(straitDossier);
+		const rows = page.locator("[role=grid] tbody tr");
+		expect(await rows.count()).toBe(straitDossier.claims.length);
+		expect(await rows.first().locator("td").count()).toBe(straitDossier.reports.length);
+		expect(await rows.first().textContent()).toContain("2 to 3 origins");
+		expect(await rows.first().locator("td").first().textContent()).toContain("€7.1 million, Ada Brandt said");
+	});
+
+	test("shows the marked words of a report when a cell is clicked, and the claim's other mentions in turn", async () => {
+		const { page } = await desk.show(straitDossier);
+		const cell = page.locator('tr[data-claim="turned-back"] td:not(.empty)').nth(2);
+		await cell.click();
+		const panel = page.locator(".panel");
+		expect(await panel.locator("h2").textContent()).toContain("We owe them nothing");
+		expect(await panel.locator("mark.current").textContent()).toBe("Four ferries had to turn around");
+		await panel.getByRole("button", { name: "Next" }).click();
+		expect(await panel.locator("mark.current").textContent()).toBe(
+			"The coast guard confirmed that three vessels were sent back",
+		);
+		expect(await panel.locator(".mention-steps").textContent()).toContain("Mention 4 of 5");
+	});
+
+	test("shows a claim with both sides, its figures on an axis, and its origins", async () => {
+		const { page } = await desk.show(straitDossier);
+		await page.locator('tr[data-claim="debt"] th').click();
+		const panel = page.locator(".panel");
+		expect(await panel.locator(".one-side").count()).toBe(3);
+		expect(await panel.locator(".axis li").count()).toBe(3);
+		const edge = panel.getByRole("button", { name: "The Northern Ledger has it from a 2030 audit" });
+		await edge.focus();
+		expect(await panel.locator(".why-edge").textContent()).toContain("says it has seen it");
+		expect(await panel.locator(".origin-list li").count()).toBeGreaterThan(1);
+	});
+
+	test("opens at a claim or a report named in the address, and the Back button closes it", async () => {
+		const { page } = await desk.show(straitDossier, {}, "#claim=court");
+		expect(await page.locator(".panel h2").textContent()).toContain("Maritime Court");
+		await page.locator(".panel .words").first().click();
+		expect(await page.locator(".panel mark.current").textContent()).toContain("Maritime Court");
+		await page.goBack();
+		expect(await page.locator(".panel h2").textContent()).toContain("Maritime Court");
+		expect(await page.locator(".panel mark").count()).toBe(0);
+	});
+
+	test("can be used with the keyboard alone", async () => {
+		const { page } = await desk.show(straitDossier);
+		for (let i = 0; i < 60; i++) {
+			await page.keyboard.press("Tab");
+			if (await page.evaluate('document.activeElement?.closest("[role=grid]") !== null')) break;
+		}
+		const at = () => page.evaluate('document.activeElement?.getAttribute("data-place")');
+		expect(await at()).toBe("1,0");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("End");
+		expect(await at()).toBe("2,8");
+		await page.keyboard.press("Home");
+		await page.keyboard.press("ArrowRight");
+		expect(await at()).toBe("2,1");
+		await page.keyboard.press("Enter");
+		expect(await page.locator(".panel mark.current").textContent()).toBe("Three ferries were turned back");
+		expect(await page.evaluate('document.activeElement?.closest(".panel") !== null')).toBe(true);
+		await page.keyboard.press("Escape");
+		await expect.poll(() => page.locator(".panel").count()).toBe(0);
+		await expect.poll(at).toBe("2,1");
+	});
+
+	test("filters and searches the claims", async () => {
+		const { page } = await desk.show(straitDossier);
+		const rows = page.locator("[role=grid] tbody tr");
+		await page.getByLabel("Disagreements only").check();
+		await expect.poll(() => rows.count()).toBe(straitDossier.claims.filter((claim) => claim.disagreement).length);
+		await page.getByLabel("Standing").selectOption("unsourced");
+		await expect.poll(() => rows.count()).toBe(2);
+		await page.getByRole("button", { name: "Show all", exact: true }).click();
+		await page.getByLabel("Search").fill("HOSPITAL");
+		await expect.poll(() => rows.count()).toBe(1);
+		await page.getByLabel("Search").fill("no such words");
+		await expect.poll(() => page.getByText("No claim matches").count()).toBe(1);
+	});
+
+	test("never scrolls sideways on a narrow screen", async () => {
+		const { page } = await desk.show(straitDossier, narrow);
+		const overflow = () => page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		expect(await overflow()).toBe(0);
+		await page.locator('tr[data-claim="debt"] th').click();
+		await page.locator(".panel").waitFor();
+		expect(await overflow()).toBe(0);
+		expect(await page.evaluate('(p => p.scrollWidth - p.clientWidth)(document.querySelector(".panel"))')).toBe(0);
+	});
+
+	test("stays quick with a thousand claims", async () => {
+		const many = Array.from({ length: 1000 }, (_, i) => {
+			const claim = straitDossier.claims[i % straitDossier.claims.length] as (typeof straitDossier.claims)[number];
+			return { ...claim, id: `${claim.id}-${i}`, weight: 1000 - i };
+		});
+		const started = performance.now();
+		const { page } = await desk.show({ ...straitDossier, claims: many });
+		expect(await page.locator("[role=grid] tbody tr").count()).toBe(50);
+		await page.getByLabel("Search").fill("maritime");
+		await expect.poll(() => page.locator("[role=grid] tbody tr").count()).toBe(33);
+		expect(performance.now() - started).toBeLessThan(8000);
+	});
+});
