@@ -1,4 +1,5 @@
-import type { Claim, Dossier, DossierVoice, LineageEdge, Party, Report, TimelineEntry } from "../core/index.js";
+import type { Claim, Dossier, DossierVoice, LineageEdge, Party, Report, Span, TimelineEntry } from "../core/index.js";
+import { paragraphsOf } from "../text/paragraphs.js";
 import { reportLabels } from "./report-labels.js";
 
 /** What one story's page shows, picked out of a dossier. */
@@ -16,6 +17,10 @@ export interface StoryView {
 	readonly voices: ReadonlyMap<string, DossierVoice>;
 	readonly parties: readonly Party[];
 	readonly timeline: readonly TimelineEntry[];
+	/** Text of a report; empty for an id that is not of the story. */
+	textOf(report: string): string;
+	/** Paragraphs of a report's text. */
+	paragraphsOf(report: string): readonly Span[];
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
@@ -41,8 +46,17 @@ export function storyViews(dossier: Dossier): StoryView[] {
 		.map((story, index) => {
 			const own = (claims.get(story.id) ?? []).toSorted((a, b) => b.weight - a.weight);
 			const ownReports = story.reports.map((id) => reports.get(id)).filter((r) => r !== undefined);
+			const byId = new Map(ownReports.map((r) => [r.id, r]));
+			const textOf = (report: string) => byId.get(report)?.text ?? "";
+			const parted = new Map<string, readonly Span[]>();
 			return {
 				index,
+				textOf,
+				paragraphsOf(report: string) {
+					const known = parted.get(report) ?? paragraphsOf(textOf(report));
+					parted.set(report, known);
+					return known;
+				},
 				id: story.id,
 				title: story.title,
 				reports: ownReports,

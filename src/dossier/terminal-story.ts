@@ -7,10 +7,12 @@ import { distinct } from "./distinct.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import type { Printer } from "./print-style.js";
+import { namesIn, shownWords } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
 import { visibleText } from "./visible-text.js";
+import { voiceInWords } from "./voice-in-words.js";
 
 /** How many entries of each list stand on the first screens; `--all` prints the rest. */
 const most = { reports: 8, differences: 6, claims: 10, parties: 5, moves: 4, events: 10, voices: 8 };
@@ -80,13 +82,25 @@ export class TerminalStory {
 		);
 	}
 
-	/** A mention as a sentence: who did what by speaking, and the words, with a figure or date in view. */
-	#said({ quote, span, figure, date, voice, act }: Mention): string {
-		const inner = (figure ?? date)?.span;
-		const most = Math.min(240, this.#out.width * 2 - 20);
-		const words = quoted(excerpt(quote, most, inner && [inner[0] - span[0], inner[1] - span[0]]));
-		const name = this.#view.voices.get(voice ?? "")?.name;
-		return name ? `${excerpt(name, 80)} ${actInWords[act ?? "state"]}: ${words}` : words;
+	/** Words of a report as it prints them, the cited part bold where there is weight. */
+	#words(cite: Pick<Mention, "report" | "span" | "figure" | "date">, most: number): { text: string; whole: boolean } {
+		const { paint } = this.#out;
+		const { before, words, after, whole } = shownWords(
+			this.#view.textOf(cite.report),
+			cite,
+			most,
+			this.#view.paragraphsOf(cite.report),
+		);
+		const bold = whole ? words : words && paint.bold(words);
+		return { text: quoted(`${before}${bold}${after}`), whole };
+	}
+
+	/** A mention as a sentence: the report's own where it is part of one, else who did what by speaking, and the words. */
+	#said(mention: Mention): string {
+		const { text, whole } = this.#words(mention, Math.min(240, this.#out.width * 2 - 20));
+		const voice = this.#view.voices.get(mention.voice ?? "");
+		if (!voice || (!whole && namesIn(text, voice.name))) return text;
+		return `${voiceInWords(voice)} ${actInWords[mention.act ?? "state"]}: ${text}`;
 	}
 
 	#list<T>(
@@ -171,15 +185,12 @@ export class TerminalStory {
 		});
 	}
 
-	#move({ date, datedBy, voice, act, quote, report, reports }: Move, party: string): void {
+	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string): void {
 		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}` : "no date";
-		const name = this.#view.voices.get(voice)?.name;
-		const who = name && name !== party ? `${excerpt(name, 80)} ` : "";
-		this.#out.entry(
-			day,
-			`${who}${actInWords[act]}: ${quoted(excerpt(quote, 140))} ${this.#from(report, reports)}`,
-			dayColumn,
-		);
+		const speaker = this.#view.voices.get(voice);
+		const who = speaker && speaker.name !== party ? `${voiceInWords(speaker)} ` : "";
+		const { text } = this.#words({ report, span }, 160);
+		this.#out.entry(day, `${who}${actInWords[act]}: ${text} ${this.#from(report, reports)}`, dayColumn);
 	}
 
 	#events(): void {

@@ -13,15 +13,27 @@ const longest = 200;
 const contentWords = (text: string) =>
 	[...new Set(wordsOf(text).map((w) => w.lower.replace(/'s$/, "")))].filter((w) => !small.has(w));
 
-/** The headline of a report without the outlet's name at its end; its first sentence where it has no headline. */
+/** What opens an agency report: a place, a date, the agency, a dash. */
+const dateline = /^[^.!?]{0,90}?(?:\([^)]{2,40}\)\s*(?:--?|[–—:])?|\s--|\s—|\s–)\s+/u;
+
+/** The first sentence that says something, without what stands before a report: a number, an agency, a place and a date. */
+function openingOf(report: MarkedReport): string | undefined {
+	for (const { span, tokens } of report.sentences.slice(0, 8)) {
+		const words = tokens.filter((t) => /^\p{L}/u.test(t.text));
+		const verb = tokens.some((t) => t.pos === "VERB" || t.pos === "AUX");
+		if (words.length >= 4 && verb) return wordsAt(report.text, span).slice(0, 600).replace(dateline, "");
+	}
+	return undefined;
+}
+
+/** The headline of a report without the outlet's name at its end; its first telling sentence where it has no headline. */
 export function headlineOf(report: MarkedReport): string {
-	const first = report.sentences[0];
-	const title = report.title?.trim() || (first ? wordsAt(report.text, first.span) : report.id);
+	const title = (report.title?.trim() || openingOf(report) || report.id).replace(/\s+/g, " ");
 	const tail = /^(.{15,}?)\s+[|–—-]\s+([^|]{2,40})$/su.exec(title.slice(0, longest));
 	const outlet = report.outlet?.toLowerCase();
-	if (tail && outlet && (tail[2]?.toLowerCase().includes(outlet) || outlet.includes(tail[2]?.toLowerCase() ?? "?")))
-		return tail[1] as string;
-	return title.replace(/\s+/g, " ");
+	const named = tail?.[2]?.toLowerCase();
+	if (tail && outlet && named && (named.includes(outlet) || outlet.includes(named))) return tail[1] as string;
+	return title;
 }
 
 /**

@@ -1,0 +1,43 @@
+import { contains, type Span } from "../core/index.js";
+import { paragraphsOf } from "../text/paragraphs.js";
+
+/** Where a sentence may end: final punctuation, closing marks, white space, and something that may begin the next. */
+const end = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu;
+
+/** A short capitalised word or initials before a full stop: "Mr.", "Gen.", "U.S.", "Jan.". */
+const abbreviation = /(?:^|[\s("“‘'[])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})$/u;
+
+/** How far from the words the ends of their sentence are looked for, in code units. */
+const reach = 700;
+
+/**
+ * The sentence (or sentences) that the words at `span` stand in, within one paragraph and at most 700 code units to each side;
+ * by punctuation alone, so that a rendering needs no tagger. `span` itself where it crosses paragraphs.
+ */
+export function sentenceAround(text: string, span: Span, paragraphs: readonly Span[] = paragraphsOf(text)): Span {
+	let low = 0;
+	let high = paragraphs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((paragraphs[middle] as Span)[1] <= span[0]) low = middle + 1;
+		else high = middle;
+	}
+	const paragraph = paragraphs[low];
+	if (!paragraph || !contains(paragraph, span)) return span;
+	const from = Math.max(paragraph[0], span[0] - reach);
+	const to = Math.min(paragraph[1], span[1] + reach);
+	const piece = text.slice(from, to);
+	let start = from;
+	let stop = to;
+	for (const match of piece.matchAll(end)) {
+		const dot = from + match.index;
+		const next = dot + match[0].length;
+		if (text[dot] === "." && abbreviation.test(text.slice(Math.max(from, dot - 12), dot))) continue;
+		if (next <= span[0]) start = next;
+		else if (next >= span[1]) {
+			stop = dot + match[0].trimEnd().length;
+			break;
+		}
+	}
+	return [start, Math.max(stop, span[1])];
+}

@@ -1,0 +1,14 @@
+import type { DossierVoice } from "../core/index.js";
+import { excerpt } from "./excerpt.js";
+
+/** A voice's name to begin a sentence: "Ilse Moor", "An unnamed official" for the bare word "official". Safe to print. */
+export function voiceInWords({ name, kind }: Pick<DossierVoice, "name" | "kind">): string {
+	const shown = excerpt(name, 80);
+	if (kind !== "anonymous" || !/^\p{Ll}/u.test(shown)) return shown;
+	if (
+		/^(?:an?|the|one|two|three|some|several|many|most|other|another|his|her|its|their|unnamed|anonymous)\b/u.test(shown)
+	) {
+		return shown.slice(0, 1).toUpperCase() + shown.slice(1);
+	}
+	return /[^s]s$/u.test(shown) ? `Unnamed ${shown}` : `An unnamed ${shown}`;
+}
