@@ -12,6 +12,9 @@ import type { AttributionFinder } from "./attributions/attribution-finder.js";
 import { ruleFinder } from "./attributions/find-attributions.js";
 import { formOf } from "./attributions/form-of.js";
 import { quotationsOf } from "./attributions/quotations.js";
+import { findCredits } from "./credits/find-credits.js";
+import { findDates } from "./dates/find-dates.js";
+import { findFigures } from "./figures/find-figures.js";
 import { findNames } from "./names/find-names.js";
 import { resolveVoices } from "./voices/resolve-voices.js";
 
@@ -40,5 +43,8 @@ export function annotateWith(finder: AttributionFinder, report: Report): MarkedR
 			...(passedOn ? { via: passedOn } : {}),
 		};
 	});
-	return { ...report, sentences, attributions, voices, figures: [], dates: [], names, credits: [] };
+	const dates = findDates(text, sentences, report.published);
+	const figures = findFigures(text, sentences, dates);
+	const credits = findCredits(text, sentences);
+	return { ...report, sentences, attributions, voices, figures, dates, names, credits };
 }

@@ -53,7 +53,7 @@ function vote(run: NameRun, tokens: readonly Token[], name: string, votes: Recor
 	const head = words.includes("of") ? (words[words.indexOf("of") - 1] as string) : last;
 	const before = tokens[run.from - 1];
 	const next = tokens[run.to];
-	const acronym = run.words.length === 1 && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(name);
+	const acronym = /^\p{Lu}{2}[\p{Lu}\d&-]*$/u.test(name);
 	if (isKnownPlace(name) && !acronym) votes.place += 6;
 	else if (isKnownPlace(name)) votes.place += 4;
 	if (words.length === 1 && demonyms.has(words[0] as string)) votes.other += 6;
@@ -78,8 +78,10 @@ function vote(run: NameRun, tokens: readonly Token[], name: string, votes: Recor
 	if (before && /^(?:in|near|from|across|outside)$/.test(before.lower) && !run.afterThe) votes.place += 1;
 	if (words.length === 2 && !run.afterThe && !acronym && !run.words.some((w) => /^\p{Lu}{2,}$/u.test(w)))
 		votes.person += 0.5;
-	if (words.length === 3 && !run.afterThe && words.some((w) => /^(?:bin|al|el|de|van|von|\p{L})$/u.test(w)))
+	const hyphenated = words.includes("-") || words.includes("–");
+	if (words.length === 3 && !run.afterThe && !hyphenated && /^(?:bin|de|van|von|\p{L})$/u.test(words[1] ?? ""))
 		votes.person += 1;
+	if (run.afterThe && words.length > 1 && next?.pos === "VERB" && !placeHeads.has(last)) votes.organisation += 1;
 }
 
 function kindOf(votes: Readonly<Record<NameKind, number>>): NameKind {
@@ -200,6 +202,8 @@ function mergedEntities(
 		const full = byPart.get(words);
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
 		if (draft.votes.place >= 6 && draft.votes.person <= 0) continue;
+		// "the Guardian" beside "Jane Guardian": what stands after "the" is no surname.
+		if (draft.votes.organisation >= 1.5 && draft.votes.person < 3) continue;
 		target.set(draft, full);
 	}
 	const root = (draft: Draft): Draft => {

@@ -31,7 +31,7 @@ export const organisationHeads = words(`
 
 /** A word that makes the name it ends a place. */
 export const placeHeads = words(`
-	city town village county province district state states region valley river lake sea ocean bay gulf strait island islands
+	city town village county province district region valley river lake sea ocean bay gulf strait island islands
 	isles mountain mountains hills desert peninsula street avenue road square bridge airport airbase airfield base port
 	harbor harbour beach park republic kingdom emirates territory territories coast plateau canal
 `);
@@ -141,7 +141,8 @@ export const cities = words(`
 /** Words written with a capital that name nobody: days, months and words that begin sentences. */
 export const neverNames = words(`
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-	october november december the a an this that these those he she it they we you i his her its their our my your who what
+	october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+	the a an this that these those he she it they we you i his her its their our my your who what
 	when where why how which while if but and or so yet for nor as at by in on of to from with about after before during
 	since until because although though despite however meanwhile moreover also then there here now today yesterday tomorrow
 	not no yes never some many most more all both each every another other others such one two three four five six seven
@@ -172,6 +173,83 @@ const alias: Readonly<Record<string, string>> = {
 	burma: "Myanmar (Burma)",
 	myanmar: "Myanmar (Burma)",
 };
+
+const seats: Readonly<Record<string, string>> = {
+	"white house": "United States",
+	pentagon: "United States",
+	"state department": "United States",
+	kremlin: "Russia",
+	"downing street": "United Kingdom",
+	whitehall: "United Kingdom",
+	elysee: "France",
+	élysée: "France",
+	vatican: "Vatican City",
+	washington: "United States",
+	london: "United Kingdom",
+	paris: "France",
+	berlin: "Germany",
+	rome: "Italy",
+	madrid: "Spain",
+	moscow: "Russia",
+	kyiv: "Ukraine",
+	kiev: "Ukraine",
+	beijing: "China",
+	tokyo: "Japan",
+	seoul: "South Korea",
+	pyongyang: "North Korea",
+	"new delhi": "India",
+	delhi: "India",
+	islamabad: "Pakistan",
+	kabul: "Afghanistan",
+	dhaka: "Bangladesh",
+	tehran: "Iran",
+	baghdad: "Iraq",
+	damascus: "Syria",
+	beirut: "Lebanon",
+	riyadh: "Saudi Arabia",
+	doha: "Qatar",
+	ankara: "Türkiye",
+	athens: "Greece",
+	cairo: "Egypt",
+	tripoli: "Libya",
+	tunis: "Tunisia",
+	algiers: "Algeria",
+	rabat: "Morocco",
+	khartoum: "Sudan",
+	nairobi: "Kenya",
+	kigali: "Rwanda",
+	kampala: "Uganda",
+	abuja: "Nigeria",
+	accra: "Ghana",
+	pretoria: "South Africa",
+	harare: "Zimbabwe",
+	havana: "Cuba",
+	caracas: "Venezuela",
+	bogota: "Colombia",
+	lima: "Peru",
+	brasilia: "Brazil",
+	"buenos aires": "Argentina",
+	ottawa: "Canada",
+	canberra: "Australia",
+	wellington: "New Zealand",
+	jakarta: "Indonesia",
+	manila: "Philippines",
+	hanoi: "Vietnam",
+	bangkok: "Thailand",
+	warsaw: "Poland",
+	budapest: "Hungary",
+	belgrade: "Serbia",
+	baku: "Azerbaijan",
+	yerevan: "Armenia",
+	tbilisi: "Georgia",
+	minsk: "Belarus",
+	taipei: "Taiwan",
+};
+
+/** The country whose government a capital or a seat of government stands for when it speaks: "Moscow said"; undefined for other names. */
+export function seatOf(name: string): string | undefined {
+	return seats[name.toLowerCase()];
+}
 
 function regionNames(): ReadonlySet<string> {
 	const display = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });

@@ -1,8 +1,10 @@
 import type { Sentence, Token } from "../../../core/index.js";
 import {
 	demonyms,
+	femaleNames,
 	honorifics,
 	isKnownPlace,
+	maleNames,
 	neverNames,
 	organisationHeads,
 	roleHeads,
@@ -42,12 +44,12 @@ function isCapital(token: Token | undefined): boolean {
 /** Whether the connector at `i` holds a name together: "Ministry of Trade", "Ursula von der Leyen", "Smith & Sons". */
 function connects(tokens: readonly Token[], i: number, from: number): number {
 	const word = tokens[i]?.lower ?? "";
+	if (word === "-" || word === "–") return hyphenates(tokens, i);
 	if (!inner.test(word)) return 0;
 	let j = i + 1;
 	while (j < i + 3 && /^(?:the|der|la|al)$/.test(tokens[j]?.lower ?? "")) j++;
 	if (!isCapital(tokens[j])) return 0;
 	if (word === "&" || person.test(word)) return j - i;
-	if (word === "-" || word === "–") return adjacent(tokens, i - 1) && adjacent(tokens, i) ? j - i : 0;
 	const head = bare(tokens[i - 1]?.text ?? "");
 	if (word === "of" || word === "for")
 		return organisationHeads.has(head) ||
@@ -66,16 +68,34 @@ function connects(tokens: readonly Token[], i: number, from: number): number {
 	return 0;
 }
 
+/** A hyphen inside a name: "Al-Masry", "Tehrik-e-Insaf"; not between two names: "US-China". */
+function hyphenates(tokens: readonly Token[], i: number): number {
+	if (!adjacent(tokens, i - 1) || !adjacent(tokens, i)) return 0;
+	const left = tokens[i - 1]?.text ?? "";
+	if (isKnownPlace(left) || demonyms.has(left.toLowerCase())) return 0;
+	if (isCapital(tokens[i + 1])) return 1;
+	return adjacent(tokens, i + 1) && /^[-–]$/.test(tokens[i + 2]?.text ?? "") && isCapital(tokens[i + 3]) ? 3 : 0;
+}
+
 function adjacent(tokens: readonly Token[], i: number): boolean {
 	const a = tokens[i];
 	const b = tokens[i + 1];
 	return a !== undefined && b !== undefined && a.span[1] === b.span[0];
 }
 
+/** Share of capitalised words above which a sentence is a headline, where capitals prove nothing. */
+const headlineShare = 0.65;
+
+function isHeadline(tokens: readonly Token[]): boolean {
+	const letters = tokens.filter((t) => /^\p{L}{2}/u.test(t.text));
+	return letters.length >= 4 && letters.filter((t) => capital.test(t.text)).length / letters.length > headlineShare;
+}
+
 /** Names that stand in mid-sentence somewhere in the report: what makes a capital at a sentence's start a name. */
 function seenInside(sentences: readonly Sentence[]): ReadonlySet<string> {
 	const seen = new Set<string>();
 	for (const { tokens } of sentences) {
+		if (isHeadline(tokens)) continue;
 		for (let i = 1; i < tokens.length; i++) {
 			const token = tokens[i] as Token;
 			if (capital.test(token.text) && !/^["“‘'(:]$/.test(tokens[i - 1]?.text ?? "")) seen.add(token.lower);
@@ -96,25 +116,23 @@ export function nameRunsOf(sentences: readonly Sentence[]): NameRun[] {
 	const small = seenSmall(sentences);
 	const out: NameRun[] = [];
 	sentences.forEach(({ tokens }, sentence) => {
-		// A headline writes most words with a capital; capitals then prove nothing.
-		const letters = tokens.filter((t) => /^\p{L}{2}/u.test(t.text));
-		const shouted = letters.length >= 4 && letters.filter((t) => capital.test(t.text)).length / letters.length > 0.65;
+		const headline = isHeadline(tokens);
 		for (let i = 0; i < tokens.length; ) {
 			const token = tokens[i] as Token;
 			const first = i === 0 || /^["“‘'(:—]$/.test(tokens[i - 1]?.text ?? "");
-			if (!isCapital(token) || (neverNames.has(token.lower) && !(token.lower === "may" && token.pos === "PROPN"))) {
+			if (!isCapital(token) || neverNames.has(bare(token.text))) {
 				i++;
 				continue;
 			}
-			if ((first || shouted) && !startsName(tokens, i, seen, small, shouted)) {
+			if (headline ? !isProven(token, seen) : first && !startsName(tokens, i, seen, small)) {
 				i++;
 				continue;
 			}
 			let to = i + 1;
 			while (to < tokens.length && to - i < maxRun) {
 				const next = tokens[to] as Token;
-				if (isCapital(next) && !(neverNames.has(next.lower) && next.lower !== "the") && next.pos !== "PRON") {
-					if (shouted && (next.pos === "VERB" || next.pos === "AUX")) break;
+				if (isCapital(next) && !(neverNames.has(bare(next.text)) && next.lower !== "the") && next.pos !== "PRON") {
+					if (headline && !isProven(next, seen)) break;
 					to++;
 				} else {
 					const step = connects(tokens, to, i);
@@ -129,38 +147,52 @@ export function nameRunsOf(sentences: readonly Sentence[]): NameRun[] {
 	return out;
 }
 
+/** Whether a word of a headline is a name's by what is known of it elsewhere. */
+function isProven(token: Token, seen: ReadonlySet<string>): boolean {
+	const word = bare(token.text);
+	return (
+		seen.has(token.lower) ||
+		isKnownPlace(token.text) ||
+		demonyms.has(word) ||
+		titles.has(word) ||
+		maleNames.has(word) ||
+		femaleNames.has(word) ||
+		/^\p{Lu}{2,5}$/u.test(token.text)
+	);
+}
+
 function startsName(
 	tokens: readonly Token[],
 	i: number,
 	seen: ReadonlySet<string>,
 	small: ReadonlySet<string>,
-	shouted: boolean,
 ): boolean {
 	const token = tokens[i] as Token;
 	const word = bare(token.text);
 	if (titles.has(word) || isKnownPlace(token.text) || /^\p{Lu}{2,}/u.test(token.text)) return true;
 	if (small.has(token.lower)) return false;
-	if (shouted) return token.pos === "PROPN";
 	if (seen.has(token.lower)) return true;
 	return token.pos === "PROPN" || isCapital(tokens[i + 1]);
 }
+
+/** Words that name an office together with a title: "Prime Minister", "Secretary of State". */
+const offices = new Set(
+	"vice prime foreign defense defence interior finance former acting deputy health trade justice state energy of affairs".split(
+		" ",
+	),
+);
 
 /** Parts titles, places and names that stand in one run: "US President Jane Doe", "Foreign Minister Doe". */
 function splitRun(tokens: readonly Token[], sentence: number, from: number, to: number, first: boolean): NameRun[] {
 	const out: NameRun[] = [];
 	const push = (a: number, b: number, held: readonly string[]) => {
 		let start = a;
-		while (
-			start < b &&
-			(/^(?:the|and|of|-)$/i.test(tokens[start]?.text ?? "") ||
-				(demonyms.has(tokens[start]?.lower ?? "") &&
-					b - start > 2 &&
-					!organisationHeads.has(bare(tokens[b - 1]?.text ?? ""))))
-		) {
-			if (demonyms.has(tokens[start]?.lower ?? "")) out.push(runOf(start, start + 1, []));
-			start++;
-		}
-		if (start < b) out.push(runOf(start, b, held));
+		while (start < b && /^(?:the|and|of|for|-|–)$/i.test(tokens[start]?.text ?? "")) start++;
+		// A title or a word of office without a name is a role, not a name.
+		const office = tokens
+			.slice(start, b)
+			.every((t) => titles.has(bare(t.text)) || roleHeads.has(bare(t.text)) || offices.has(bare(t.text)));
+		if (start < b && !office) out.push(runOf(start, b, held));
 	};
 	const runOf = (a: number, b: number, held: readonly string[]): NameRun => ({
 		sentence,
@@ -185,6 +217,8 @@ function splitRun(tokens: readonly Token[], sentence: number, from: number, to: 
 		if ((titles.has(word) || roleHeads.has(word)) && !organisationHeads.has(bare(tokens[to - 1]?.text ?? "")))
 			cut = i + 1;
 	}
+	// "Secretary of State Jane Doe": the word after "of" belongs to the office.
+	if (cut > from && tokens[cut]?.lower === "of") cut = Math.min(to, cut + 2);
 	if (cut === from) {
 		push(from, to, []);
 		return out;
@@ -194,9 +228,8 @@ function splitRun(tokens: readonly Token[], sentence: number, from: number, to: 
 		begin > from &&
 		(titles.has(bare(tokens[begin - 1]?.text ?? "")) ||
 			roleHeads.has(bare(tokens[begin - 1]?.text ?? "")) ||
-			/^(?:vice|prime|foreign|defense|defence|interior|finance|former|acting|deputy|health|trade|justice)$/.test(
-				bare(tokens[begin - 1]?.text ?? ""),
-			))
+			offices.has(bare(tokens[begin - 1]?.text ?? "")) ||
+			tokens[begin - 1]?.lower === "of")
 	)
 		begin--;
 	if (begin > from) push(from, begin, []);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../core/index.js";
 import type { Entity, NameMention } from "../names/find-names.js";
-import { demonyms, honorifics, roleHeads, titles } from "../names/name-lexicon.js";
+import { demonyms, honorifics, isKnownPlace, roleHeads, titles } from "../names/name-lexicon.js";
 
 /** What a report says a person is, and for whom the person speaks. */
 export interface PersonRole {
@@ -10,37 +10,45 @@ export interface PersonRole {
 	readonly speaksFor?: string;
 }
 
+/** Token indices of one sentence, `[start, end)`. */
+type Range = readonly [start: number, end: number];
+
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
 const modifying = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+const body =
+	/^(?:ministry|department|government|company|party|police|army|military|council|campaign|agency|university|union|administration|force|forces|office|group|bank|team|authority|commission|committee|board)$/;
 
-function isRoleWord(token: Token | undefined): boolean {
-	if (!token) return false;
-	const word = bare(token.text);
-	return roleHeads.has(word) || roleHeads.has(word.replace(/s$/, "")) || (titles.has(word) && !honorifics.has(word));
+function isRoleWord(word: string): boolean {
+	const lower = bare(word);
+	return (
+		roleHeads.has(lower) || roleHeads.has(lower.replace(/s$/, "")) || (titles.has(lower) && !honorifics.has(lower))
+	);
 }
 
 /** Role words right before a name: "Foreign Ministry spokesperson", "the former finance minister,". */
-function roleBefore(tokens: readonly Token[], from: number): readonly [number, number] | undefined {
-	let end = from;
-	const comma = tokens[end - 1]?.text === ",";
-	if (comma) end--;
+function roleBefore(tokens: readonly Token[], from: number): Range | undefined {
+	const comma = tokens[from - 1]?.text === ",";
+	const end = comma ? from - 1 : from;
 	let start = end;
 	let head = -1;
 	while (start > 0 && end - start < 14) {
 		const token = tokens[start - 1] as Token;
-		const inside = modifying.has(token.pos) || /^(?:of|for|['’]s?|and|at|-|–)$/.test(token.lower);
-		if (!inside) break;
+		if (!modifying.has(token.pos) && !/^(?:of|for|['’]s?|and|at|-|–)$/.test(token.lower)) break;
 		start--;
-		if (isRoleWord(token) && (head < 0 || !comma)) head = head < 0 ? start : head;
+		if (isRoleWord(token.text) && head < 0) head = start;
 	}
-	if (head < 0) return undefined;
-	// Without a comma between, the role word stands right before the name; with one it may have "of the ministry" after it.
-	if (!comma && end - head > 3) return undefined;
-	return [start, end];
+	while (start < end && /^(?:of|for|and|at|-|–|['’]s?)$/.test((tokens[start] as Token).lower)) start++;
+	if (head < start) return undefined;
+	// With a comma between, only a description that opens with "the" or a capital is one: not "…, said the minister, X".
+	return comma && !/^(?:DET|PROPN|ADJ)$/.test((tokens[start] as Token).pos)
+		? undefined
+		: !comma && end - head > 3
+			? undefined
+			: [start, end];
 }
 
 /** Role words in apposition after a name: "X, the deputy Taliban spokesperson," and "X, 43, a farmer". */
-function roleAfter(tokens: readonly Token[], to: number): readonly [number, number] | undefined {
+function roleAfter(tokens: readonly Token[], to: number): Range | undefined {
 	let at = to;
 	if (tokens[at]?.text !== "," && tokens[at]?.text !== "(") return undefined;
 	at++;
@@ -52,7 +60,7 @@ function roleAfter(tokens: readonly Token[], to: number): readonly [number, numb
 		if (token.pos === "VERB" && !/(?:ing|ed)$/.test(token.lower)) return undefined;
 		if (!modifying.has(token.pos) && !/^(?:of|for|['’]s?|and|at|in|to|with|-|–|&|his|her|their|its)$/.test(token.lower))
 			break;
-		if (isRoleWord(token)) role = true;
+		if (isRoleWord(token.text)) role = true;
 		at++;
 	}
 	while (at > start && /^(?:ADP|CCONJ)$/.test(tokens[at - 1]?.pos ?? "")) at--;
@@ -66,76 +74,99 @@ function withoutArticle(words: string): string {
 		.trim();
 }
 
-/** The party in the words `[start, end)` of a sentence: the first organisation or country named there, or a body's own name. */
-export function bodyIn(
-	tokens: readonly Token[],
-	mentions: readonly NameMention[],
-	[start, end]: readonly [number, number],
-	except: Entity | undefined,
-): string | undefined {
-	let people: string | undefined;
-	for (const mention of mentions) {
-		if (mention.from >= end || mention.to <= start || mention.entity === except) continue;
-		const { kind, name } = mention.entity;
-		if (kind === "person") continue;
-		const words = mention.words.filter((w) => !isRoleWord({ text: w } as Token));
-		if (words.length === 0) continue;
-		if (kind === "other" && demonyms.has(name.toLowerCase())) {
-			people ??= name;
-			continue;
-		}
-		if (kind === "place" && words.length < mention.words.length) return words.join(" ");
-		return words.length < mention.words.length ? words.join(" ") : name;
+/** "Taliban" of "Taliban Ministry of Foreign Affairs": the party that a body's name begins with, when it is a name by itself. */
+function partyIn(words: readonly string[], known: ReadonlySet<string>): string {
+	for (let n = words.length - 1; n > 0; n--) {
+		const lead = words.slice(0, n).join(" ");
+		const rest = words.slice(n).map(bare);
+		if ((known.has(lead.toLowerCase()) || isKnownPlace(lead)) && rest.some((w) => body.test(w))) return lead;
 	}
-	if (people) return people;
-	for (let i = start; i < end; i++) {
-		const token = tokens[i] as Token;
-		if (
-			/^(?:ministry|department|government|company|party|police|army|military|council|campaign|agency|university|union)$/.test(
-				token.lower,
-			)
-		) {
+	return words.join(" ");
+}
+
+/** Finds the party named in role words; made once for a report. */
+export class PartyFinder {
+	readonly #bySentence = new Map<number, NameMention[]>();
+	readonly #known = new Set<string>();
+
+	constructor(
+		readonly sentences: readonly Sentence[],
+		mentions: readonly NameMention[],
+	) {
+		for (const mention of mentions) {
+			const list = this.#bySentence.get(mention.sentence) ?? [];
+			list.push(mention);
+			this.#bySentence.set(mention.sentence, list);
+			if (mention.entity.kind !== "person") this.#known.add(mention.words.join(" ").toLowerCase());
+		}
+	}
+
+	mentionsIn(sentence: number): readonly NameMention[] {
+		return this.#bySentence.get(sentence) ?? [];
+	}
+
+	/** "Taliban" of "Taliban Ministry of Foreign Affairs"; the words themselves when no party leads them. */
+	leadingParty(words: readonly string[]): string {
+		return partyIn(words, this.#known);
+	}
+
+	/** The first organisation or country named in the words `range` of a sentence, else a body's own words; undefined for none. */
+	partyOf(sentence: number, range: Range, except?: Entity): string | undefined {
+		const [start, end] = range;
+		const tokens = this.sentences[sentence]?.tokens ?? [];
+		let people: string | undefined;
+		for (const mention of this.mentionsIn(sentence)) {
+			if (mention.from >= end || mention.to <= start || mention.entity === except) continue;
+			const { kind, name } = mention.entity;
+			if (kind === "person") continue;
+			const words = mention.words.filter((w) => !isRoleWord(w));
+			if (words.length === 0) continue;
+			if (kind === "other" && demonyms.has(name.toLowerCase())) {
+				people ??= name;
+				continue;
+			}
+			if (words.length < mention.words.length) return partyIn(words, this.#known);
+			return kind === "place" ? name : partyIn(name.split(" "), this.#known);
+		}
+		if (people) return people;
+		for (let i = start; i < end; i++) {
+			const token = tokens[i];
+			if (!token || !body.test(token.lower)) continue;
 			let from = i;
-			while (from > start && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? "") && !isRoleWord(tokens[from - 1]))
+			while (
+				from > start &&
+				/^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? "") &&
+				!isRoleWord(tokens[from - 1]?.text ?? "")
+			)
 				from--;
 			return tokens
 				.slice(from, i + 1)
 				.map((t) => t.text)
 				.join(" ");
 		}
+		return undefined;
 	}
-	return undefined;
 }
 
-/** Roles of the people named in a report, by entity key: the first mention that gives one, with a body where some mention has it. */
+/** Roles of the people named in a report, by entity key: the first mention that gives one, with a party where some mention has it. */
 export function personRoles(
 	text: string,
-	sentences: readonly Sentence[],
+	parties: PartyFinder,
 	mentions: readonly NameMention[],
 ): ReadonlyMap<string, PersonRole> {
-	const bySentence = new Map<number, NameMention[]>();
-	for (const mention of mentions) {
-		const list = bySentence.get(mention.sentence) ?? [];
-		list.push(mention);
-		bySentence.set(mention.sentence, list);
-	}
 	const out = new Map<string, PersonRole>();
-	for (const mention of mentions) {
-		if (mention.entity.kind !== "person") continue;
-		const known = out.get(mention.entity.key);
-		if (known?.role && known.speaksFor) continue;
-		const { tokens } = sentences[mention.sentence] as Sentence;
-		const range = roleBefore(tokens, mention.from) ?? roleAfter(tokens, mention.to);
+	for (const { entity, sentence, from, to } of mentions) {
+		if (entity.kind !== "person") continue;
+		const known = out.get(entity.key);
+		if (known?.speaksFor) continue;
+		const { tokens } = parties.sentences[sentence] as Sentence;
+		const range = roleBefore(tokens, from) ?? roleAfter(tokens, to);
 		if (!range) continue;
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
-		const body = bodyIn(tokens, bySentence.get(mention.sentence) ?? [], range, mention.entity);
-		if (!known) out.set(mention.entity.key, { role, ...(body ? { speaksFor: body } : {}) });
-		else
-			out.set(mention.entity.key, {
-				role: body && !known.speaksFor ? role : (known.role ?? role),
-				...((known.speaksFor ?? body) ? { speaksFor: known.speaksFor ?? (body as string) } : {}),
-			});
+		const party = parties.partyOf(sentence, range, entity);
+		if (!known) out.set(entity.key, { role, ...(party ? { speaksFor: party } : {}) });
+		else if (party) out.set(entity.key, { role, speaksFor: party });
 	}
 	return out;
 }

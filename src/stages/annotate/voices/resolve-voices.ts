@@ -1,8 +1,9 @@
-import { keyOf, type Sentence, type Span, type Token, type Voice, type VoiceKind } from "../../../core/index.js";
+import type { Sentence, Span, Token, Voice, VoiceKind } from "../../../core/index.js";
 import type { FoundAttribution } from "../attributions/attribution-finder.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
-import { bodyHeads, documentHeads, roleHeads } from "../names/name-lexicon.js";
-import { bodyIn, personRoles } from "./person-roles.js";
+import { bodyHeads, documentHeads, roleHeads, seatOf } from "../names/name-lexicon.js";
+import { PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
+import { type VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** Voices of a report and, for each attribution in order, the ids of who speaks and who passes it on. */
 export interface ResolvedVoices {
@@ -11,29 +12,33 @@ export interface ResolvedVoices {
 	readonly via: readonly (string | undefined)[];
 }
 
-interface Draft {
-	readonly id: string;
-	name: string;
-	readonly kind: VoiceKind;
-	role: string | undefined;
-	speaksFor: string | undefined;
-	gender: Gender | undefined;
-	/** Head noun of the words that stand for it: "spokesman", "ministry". */
-	readonly heads: Set<string>;
-	readonly spans: Span[];
-	/** Where it was last spoken of, for "he" and "the company". */
-	last: number;
+/** Words that stand for a source, as token indices `[from, to)` of one sentence. */
+interface SourceWords {
+	readonly sentence: number;
+	readonly tokens: readonly Token[];
+	readonly from: number;
+	readonly to: number;
 }
 
-const singular = (word: string) =>
-	word
-		.toLowerCase()
-		.replace(/(?:ies)$/, "y")
-		.replace(/men$/, "man")
-		.replace(/s$/, "");
-const speakerHead = /^spokes(?:man|woman|person|people)$/;
+const spokesperson = /^spokes(?:man|woman|person|people)$/;
+/** Nouns for any body at all, which point back rather than name. */
+const anyBody =
+	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|government|ministry)$/;
+/** Cues that things have too: "the trend suggests that …" has no speaker. */
+const evidential =
+	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?)$/;
+/** How far back a pronoun may point, in sentences. */
+const pronounReach = 6;
 
-/** Where the sentence with offset `at` is: binary search. */
+function singular(word: string): string {
+	return word
+		.toLowerCase()
+		.replace(/ies$/, "y")
+		.replace(/men$/, "man")
+		.replace(/([^s])s$/, "$1");
+}
+
+/** Index of the sentence that holds or precedes offset `at`. */
 function sentenceAt(sentences: readonly Sentence[], at: number): number {
 	let [low, high] = [0, sentences.length - 1];
 	while (low < high) {
@@ -44,10 +49,21 @@ function sentenceAt(sentences: readonly Sentence[], at: number): number {
 	return low;
 }
 
+/** First token of a sentence that ends after `at`: binary search. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle] as Token).span[1] <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /**
  * Resolves who speaks in each attribution of one report: a full name, surname or title to the person; "he", "the
  * spokesman" and "the ministry" to the voice last spoken of that fits; a report or survey to a document; other common
- * words to an anonymous voice named by them. Attributions without a source have no voice.
+ * words to an anonymous voice named by them. An attribution whose source is missing, or is "I" or "you", has no voice.
  */
 export function resolveVoices(
 	text: string,
@@ -55,347 +71,334 @@ export function resolveVoices(
 	mentions: readonly NameMention[],
 	found: readonly FoundAttribution[],
 ): ResolvedVoices {
-	return new Resolver(text, sentences, mentions).resolve(found);
+	return new VoiceResolver(text, sentences, mentions).resolve(found);
 }
 
-class Resolver {
-	readonly drafts = new Map<string, Draft>();
-	readonly roles;
-	readonly bySentence = new Map<number, NameMention[]>();
+class VoiceResolver {
+	readonly #ledger = new VoiceLedger();
+	readonly #parties: PartyFinder;
+	readonly #roles: ReadonlyMap<string, PersonRole>;
+	/** How often each body has been named before the place now read. */
+	readonly #named = new Map<Entity, number>();
+	#read = 0;
 
 	constructor(
 		readonly text: string,
 		readonly sentences: readonly Sentence[],
 		readonly mentions: readonly NameMention[],
 	) {
-		this.roles = personRoles(text, sentences, mentions);
-		for (const mention of mentions) {
-			const list = this.bySentence.get(mention.sentence) ?? [];
-			list.push(mention);
-			this.bySentence.set(mention.sentence, list);
-		}
+		this.#parties = new PartyFinder(sentences, mentions);
+		this.#roles = personRoles(text, this.#parties, mentions);
 	}
 
 	resolve(found: readonly FoundAttribution[]): ResolvedVoices {
-		const order = found.map((_, i) => i).sort((a, b) => this.startOf(found[a]) - this.startOf(found[b]));
+		const startOf = (a: FoundAttribution) => a.source[0]?.[0] ?? a.cue[0]?.[0] ?? a.content[0]?.[0] ?? 0;
+		const order = found.map((a, i) => [startOf(a), i] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 		const speakers: (string | undefined)[] = found.map(() => undefined);
 		const via: (string | undefined)[] = found.map(() => undefined);
-		for (const i of order) {
+		for (const [, i] of order) {
 			const attribution = found[i] as FoundAttribution;
-			via[i] = this.voiceOf(attribution.via)?.id;
-			speakers[i] = this.voiceOf(attribution.source)?.id;
+			via[i] = this.#voiceOf(attribution.via, "")?.id;
+			const cue = attribution.cue.map(([s, e]) => this.text.slice(s, e)).join(" ");
+			speakers[i] = this.#voiceOf(attribution.source, cue)?.id;
 		}
-		const voices = [...this.drafts.values()].map(
-			({ id, name, kind, role, speaksFor, spans }): Voice => ({
-				id,
-				name,
-				kind,
-				...(role ? { role } : {}),
-				...(speaksFor ? { speaksFor } : {}),
-				spans: uniqueSpans(spans),
-			}),
-		);
-		return { voices, speakers, via };
+		return { voices: this.#ledger.voices(), speakers, via };
 	}
 
-	startOf(attribution: FoundAttribution | undefined): number {
-		return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
-	}
-
-	voiceOf(source: readonly Span[]): Draft | undefined {
+	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
 		const span = source[0];
-		if (!span) return undefined;
-		const index = sentenceAt(this.sentences, span[0]);
-		const sentence = this.sentences[index];
-		if (!sentence) return undefined;
-		const tokens = sentence.tokens;
-		let from = tokens.findIndex((t) => t.span[1] > span[0]);
-		if (from < 0) return undefined;
-		let to = from;
+		if (!span || this.sentences.length === 0) return undefined;
+		const sentence = sentenceAt(this.sentences, span[0]);
+		const { tokens } = this.sentences[sentence] as Sentence;
+		const from = tokenAt(tokens, span[0]);
+		if (from >= tokens.length) return undefined;
+		let to = from + 1;
 		while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
-		if (to === from) to = Math.min(tokens.length, from + 1);
-		const draft = this.resolved(tokens, from, to, index);
-		if (draft) {
-			draft.spans.push(...source);
-			draft.last = span[0];
-		}
-		from = to;
-		return draft;
+		this.#countNames(span[0]);
+		const entry = this.#resolved({ sentence, tokens, from, to });
+		if (
+			!entry ||
+			(entry.kind === "anonymous" && entry.role === undefined && evidential.test(cue.toLowerCase()) && !isPeople(entry))
+		)
+			return undefined;
+		this.#ledger.hear(entry, source);
+		return entry;
 	}
 
-	resolved(tokens: readonly Token[], from: number, to: number, index: number): Draft | undefined {
+	#countNames(at: number): void {
+		for (; this.#read < this.mentions.length; this.#read++) {
+			const mention = this.mentions[this.#read] as NameMention;
+			if (mention.span[0] >= at) return;
+			if (mention.entity.kind === "organisation")
+				this.#named.set(mention.entity, (this.#named.get(mention.entity) ?? 0) + 1);
+		}
+	}
+
+	#resolved(words: SourceWords): VoiceEntry | undefined {
+		const { tokens, from, to, sentence } = words;
 		const first = tokens[from] as Token;
 		if (to - from === 1) {
 			const word = first.lower;
-			if (/^(?:i|we|you|me|us)$/.test(word)) return undefined;
-			if (/^(?:who|which|that|whom)$/.test(word)) return this.antecedent(tokens, from, index);
-			if (/^(?:he|him|his)$/.test(word)) return this.pronoun("male", first.span[0], index);
-			if (/^(?:she|her|hers)$/.test(word)) return this.pronoun("female", first.span[0], index);
-			if (/^(?:it|its)$/.test(word))
-				return this.latest((d) => d.kind === "organisation" || d.kind === "document", first.span[0]);
-			if (/^(?:they|them|their)$/.test(word)) return this.plural(first.span[0], index);
+			if (/^(?:i|we|you|me|us|my|our|your)$/.test(word)) return undefined;
+			if (/^(?:who|which|that|whom)$/.test(word)) return this.#antecedent(words);
+			if (/^(?:he|him|his)$/.test(word)) return this.#pronoun("male", first.span[0], sentence);
+			if (/^(?:she|her|hers)$/.test(word)) return this.#pronoun("female", first.span[0], sentence);
+			if (/^(?:it|its)$/.test(word)) return this.#heard((e) => e.kind === "organisation" || e.kind === "document");
+			if (/^(?:they|them|their)$/.test(word)) return this.#group(first.span[0], sentence);
 		}
-		const inside = (this.bySentence.get(index) ?? []).filter((m) => m.from < to && m.to > from);
-		const head = this.headOf(tokens, from, to);
-		const person = inside.find(
-			(m) => m.entity.kind === "person" && !this.isPossessor(tokens, m, to) && !this.isComplement(tokens, m, from),
-		);
-		if (person) return this.person(person.entity);
-		const words = this.wordsAt(tokens, from, to);
-		const headWord = head === undefined ? "" : singular((tokens[head] as Token).text);
-		if (head !== undefined && (tokens[head] as Token).pos !== "PROPN") {
-			if (documentHeads.has(headWord) || documentHeads.has((tokens[head] as Token).lower))
-				return this.named(
-					words,
-					"document",
-					headWord,
-					words.match(/^(?:the|that|this|its|their|his|her)\s+\S+$/i) !== null,
-					first.span[0],
-				);
-			if (roleHeads.has(headWord) || speakerHead.test(headWord))
-				return this.role(tokens, from, to, headWord, inside, words, first);
-			if (bodyHeads.has(headWord)) {
-				const definite = /^(?:the|its|their|this|that)$/.test(first.lower);
-				return this.named(words, "organisation", headWord, definite && inside.length === 0, first.span[0]);
+		const inside = this.#parties.mentionsIn(sentence).filter((m) => m.from < to && m.to > from);
+		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from);
+		const person = inside.find((m) => m.entity.kind === "person" && speaks(m));
+		if (person) return this.#personEntry(person.entity);
+		const head = headOf(tokens, from, to);
+		const headToken = head === undefined ? undefined : (tokens[head] as Token);
+		if (headToken && headToken.pos !== "PROPN") return this.#common(words, headToken, inside);
+		const body = inside.find((m) => speaks(m) && (head === undefined || head < m.to));
+		if (body) {
+			const last = body.words.at(-1) ?? "";
+			if (isDocument(last)) return this.#ledger.named(body.entity.name, "document");
+			if (isRole(last)) return this.#common(words, tokens[body.to - 1] as Token, inside);
+			return this.#body(body.entity);
+		}
+		return headToken ? this.#common(words, headToken, inside) : this.#ledger.named(this.#wordsOf(words), "anonymous");
+	}
+
+	/** A source whose main noun is a common one: a document, a role, a body or people without a name. */
+	#common(words: SourceWords, headToken: Token, inside: readonly NameMention[]): VoiceEntry | undefined {
+		const { tokens, from, to, sentence } = words;
+		const head = singular(headToken.text);
+		const definite = /^(?:the|this|that|its|their|his|her)$/.test((tokens[from] as Token).lower);
+		const plural = headToken.lower !== head;
+		const said = this.#wordsOf(words);
+		const party = this.#parties.partyOf(sentence, [from, to]);
+		if (isDocument(headToken.text)) return this.#backOr(definite && to - from <= 3, "document", head, said);
+		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
+			const back = definite && inside.length === 0;
+			if (back && anyBody.test(head)) {
+				const known =
+					this.#heard((e) => e.kind === "organisation" && (e.heads.has(head) || hasWord(e.name, head))) ??
+					this.#mostNamed(head);
+				if (known) return known;
 			}
+			const entry = this.#backOr(back, "organisation", head, said);
+			if (entry && inside.length > 0) entry.speaksFor ??= party;
+			return entry;
 		}
-		const body = inside.find(
-			(m) =>
-				(m.entity.kind === "organisation" || m.entity.kind === "place" || m.entity.kind === "other") &&
-				!this.isPossessor(tokens, m, to) &&
-				!this.isComplement(tokens, m, from),
+		if (isRole(headToken.text) && definite && !plural) {
+			const fits = (e: VoiceEntry) =>
+				e.kind === "person" &&
+				[...e.heads].some((h) => h === head || (spokesperson.test(h) && spokesperson.test(head))) &&
+				(!party || !e.speaksFor || sameParty(e.speaksFor, party));
+			const known = this.#heard(fits) ?? (party ? undefined : this.#roleHolder(head));
+			if (known) return known;
+		}
+		const entry = this.#backOr(
+			definite && to - from <= 3,
+			bodyHeads.has(head) && !isRole(headToken.text) ? "organisation" : "anonymous",
+			head,
+			said,
 		);
-		if (body && (head === undefined || (tokens[head] as Token).pos === "PROPN" || head < body.to)) {
-			const words = body.words.map((w) => w.toLowerCase());
-			if (documentHeads.has(singular(words.at(-1) ?? "")))
-				return this.named(body.entity.name, "document", singular(words.at(-1) as string), false, first.span[0]);
-			return this.entity(body.entity, "organisation");
+		if (entry) {
+			entry.speaksFor ??= party;
+			if (isRole(headToken.text) && entry.kind === "anonymous") entry.role ??= said.replace(/^(?:the|an?)\s+/i, "");
 		}
-		return this.named(words, "anonymous", headWord, false, first.span[0]);
+		return entry;
 	}
 
-	/** "Trump's campaign": Trump is not who speaks. */
-	isPossessor(tokens: readonly Token[], mention: NameMention, to: number): boolean {
-		const next = tokens[mention.to];
-		return mention.to < to && next !== undefined && /^['’]s?$/.test(next.lower);
+	/** The voice last heard that `head` stands for, when the words point back; else one named by the words. */
+	#backOr(back: boolean, kind: VoiceKind, head: string, said: string): VoiceEntry | undefined {
+		const known = back
+			? this.#heard((e) => e.kind === kind && (e.heads.has(head) || hasWord(e.name, head)))
+			: undefined;
+		const entry = known ?? this.#ledger.named(said, kind);
+		entry?.heads.add(head);
+		return entry;
 	}
 
-	/** "officials with X", "a spokesman for X": X stands after a preposition that follows the head. */
-	isComplement(tokens: readonly Token[], mention: NameMention, from: number): boolean {
-		for (let i = mention.from - 1; i >= from; i--) {
-			const token = tokens[i] as Token;
-			if (token.text === ",") return false;
-			if (token.pos === "ADP" && i > from) return true;
+	#wordsOf({ tokens, from, to }: SourceWords): string {
+		const [s, e] = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
+		return this.text
+			.slice(s, Math.min(e, s + 200))
+			.replace(/\s+/g, " ")
+			.replace(/[,\s]+$/, "");
+	}
+
+	#personEntry(entity: Entity): VoiceEntry {
+		const entry = this.#ledger.entry(entity.key, entity.name, "person");
+		const known = this.#roles.get(entity.key);
+		entry.role ??= known?.role;
+		entry.speaksFor ??= known?.speaksFor;
+		entry.gender ??= entity.gender;
+		for (const word of (known?.role ?? "").split(/[^\p{L}-]+/u)) if (isRole(word)) entry.heads.add(singular(word));
+		return entry;
+	}
+
+	#body(entity: Entity): VoiceEntry {
+		const entry = this.#ledger.entry(entity.key, entity.name, "organisation");
+		entry.speaksFor ??= seatOf(entity.name) ?? this.#partyOfName(entity);
+		entry.heads.add(singular(entity.name.split(" ").at(-1) ?? ""));
+		return entry;
+	}
+
+	/** "Taliban" for "Taliban Ministry of Foreign Affairs". */
+	#partyOfName(entity: Entity): string | undefined {
+		const party = this.#parties.leadingParty(entity.name.split(" "));
+		return party === entity.name ? undefined : party;
+	}
+
+	#heard(fits: (entry: VoiceEntry) => boolean): VoiceEntry | undefined {
+		for (const [entry] of this.#ledger.latest()) if (fits(entry)) return entry;
+		return undefined;
+	}
+
+	/** The body named most before this place: what "the group" means when no voice fits. A name with the noun in it comes first. */
+	#mostNamed(head: string): VoiceEntry | undefined {
+		let best: Entity | undefined;
+		let most = 0;
+		for (const [entity, count] of this.#named) {
+			const weight = count + (hasWord(entity.name, head) ? 1000 : 0);
+			if (weight > most) [best, most] = [entity, weight];
 		}
-		return false;
+		return best && this.#body(best);
 	}
 
-	/** The main noun: the last noun before a preposition, a comma or the end. */
-	headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
-		let head: number | undefined;
-		for (let i = from; i < to; i++) {
-			const token = tokens[i] as Token;
-			if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
-			else if (
-				head !== undefined &&
-				(token.pos === "ADP" ||
-					token.pos === "PUNCT" ||
-					token.pos === "VERB" ||
-					token.pos === "SCONJ" ||
-					token.pos === "PRON")
-			)
-				break;
-		}
-		return head;
-	}
-
-	wordsAt(tokens: readonly Token[], from: number, to: number): string {
-		const s = (tokens[from] as Token).span[0];
-		const e = (tokens[to - 1] as Token).span[1];
-		return this.text.slice(s, e).replace(/\s+/g, " ").slice(0, 200);
-	}
-
-	person(entity: Entity): Draft {
-		const draft = this.entity(entity, "person");
-		const role = this.roles.get(entity.key);
-		draft.role ??= role?.role;
-		draft.speaksFor ??= role?.speaksFor;
-		draft.gender ??= entity.gender;
-		for (const word of (role?.role ?? "").split(/[^\p{L}-]+/u))
-			if (roleHeads.has(singular(word))) draft.heads.add(singular(word));
-		return draft;
-	}
-
-	entity(entity: Entity, kind: VoiceKind): Draft {
-		const held = this.drafts.get(entity.key);
-		if (held) return held;
-		return this.add(entity.key, entity.name, kind, entity.gender);
-	}
-
-	add(id: string, name: string, kind: VoiceKind, gender?: Gender): Draft {
-		const draft: Draft = {
-			id,
-			name,
-			kind,
-			role: undefined,
-			speaksFor: undefined,
-			gender,
-			heads: new Set(),
-			spans: [],
-			last: 0,
-		};
-		this.drafts.set(id, draft);
-		return draft;
-	}
-
-	named(words: string, kind: VoiceKind, head: string, back: boolean, at: number): Draft | undefined {
-		if (back && head) {
-			const known = this.latest(
-				(d) => d.kind === kind && (d.heads.has(head) || singular(d.name).split(/\s+/).includes(head)),
-				at,
-			);
-			if (known) return known;
-		}
-		const name = words.replace(/^(?:the)\s+/i, "");
-		const id = keyOf(name);
-		if (!id) return undefined;
-		const draft = this.drafts.get(id) ?? this.add(id, name, kind);
-		if (head) draft.heads.add(head);
-		return draft;
-	}
-
-	/** "the spokesman" is the person last spoken of with that role; "a ministry spokesman" is nobody known. */
-	role(
-		tokens: readonly Token[],
-		from: number,
-		to: number,
-		head: string,
-		inside: readonly NameMention[],
-		words: string,
-		first: Token,
-	): Draft | undefined {
-		const definite = /^(?:the|his|her|its|their|this|that)$/.test(first.lower);
-		const plural = /s$/.test((tokens[to - 1] as Token).lower) && !/ss$/.test((tokens[to - 1] as Token).lower);
-		const body = bodyIn(tokens, inside, [from, to], undefined);
-		if (definite && !plural) {
-			const same = (d: Draft) =>
-				d.heads.has(head) || (speakerHead.test(head) && [...d.heads].some((h) => speakerHead.test(h)));
-			const known =
-				this.latest(
-					(d) => d.kind === "person" && same(d) && (!body || !d.speaksFor || keyOf(d.speaksFor) === keyOf(body)),
-					first.span[0],
-				) ?? (body ? undefined : this.roleHolder(head, first.span[0]));
-			if (known) return known;
-		}
-		const draft = this.named(words, "anonymous", head, false, first.span[0]);
-		if (draft) {
-			draft.speaksFor ??= body;
-			draft.role ??= words.replace(/^(?:the|an?|some|two|three|several|many)\s+/i, "");
-		}
-		return draft;
-	}
-
-	/** A person named before `at` whose role has `head`, though not heard yet. */
-	roleHolder(head: string, at: number): Draft | undefined {
-		let best: NameMention | undefined;
-		for (const mention of this.mentions) {
-			if (mention.span[0] >= at) break;
+	/** The person named last before this place whose role has `head`, though not heard yet. */
+	#roleHolder(head: string): VoiceEntry | undefined {
+		for (let i = this.#read - 1; i >= 0 && i > this.#read - 400; i--) {
+			const mention = this.mentions[i] as NameMention;
 			if (mention.entity.kind !== "person") continue;
-			const role = this.roles.get(mention.entity.key)?.role ?? mention.titles.join(" ");
-			if (
-				role
-					.toLowerCase()
-					.split(/[^\p{L}-]+/u)
-					.some((w) => singular(w) === head)
-			)
-				best = mention;
+			const role = `${this.#roles.get(mention.entity.key)?.role ?? ""} ${mention.titles.join(" ")}`;
+			if (hasWord(role, head)) return this.#personEntry(mention.entity);
 		}
-		return best && this.person(best.entity);
-	}
-
-	latest(fits: (draft: Draft) => boolean, at: number): Draft | undefined {
-		let best: Draft | undefined;
-		for (const draft of this.drafts.values())
-			if (draft.last <= at && draft.spans.length > 0 && fits(draft) && (!best || draft.last > best.last)) best = draft;
-		return best;
+		return undefined;
 	}
 
 	/** The noun right before "who" or "which". */
-	antecedent(tokens: readonly Token[], at: number, index: number): Draft | undefined {
+	#antecedent({ tokens, from: at, sentence }: SourceWords): VoiceEntry | undefined {
 		let to = at;
-		if (tokens[to - 1]?.text === ",") to--;
+		while (to > 0 && /^(?:,|in|of|to|with|for)$/.test((tokens[to - 1] as Token).lower)) to--;
 		let from = to;
 		while (from > 0 && to - from < 15 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test((tokens[from - 1] as Token).pos))
 			from--;
-		if (from === to) return undefined;
-		const names = (this.bySentence.get(index) ?? []).filter((m) => m.to <= to && m.to > from);
-		const near = names.at(-1);
-		if (near && near.to === to)
-			return near.entity.kind === "person" ? this.person(near.entity) : this.entity(near.entity, "organisation");
 		while (from < to && /^(?:ADP|PART)$/.test((tokens[from] as Token).pos)) from++;
-		return from < to ? this.resolved(tokens, from, to, index) : undefined;
+		if (from === to) return undefined;
+		const near = this.#parties
+			.mentionsIn(sentence)
+			.filter((m) => m.to <= to && m.to > from)
+			.at(-1);
+		// "comments made by President X during a rally, in which he …": the pronoun's own sentence part comes first.
+		if (near && near.to === to)
+			return near.entity.kind === "person" ? this.#personEntry(near.entity) : this.#body(near.entity);
+		return this.#resolved({ tokens, from, to, sentence });
 	}
 
-	/** "he" or "she": the person of the same sentence before it, or the subject of the sentences before. */
-	pronoun(gender: Gender, at: number, index: number): Draft | undefined {
-		const fits = (g: Gender | undefined) => g === undefined || g === gender;
-		let best: { entity?: Entity; draft?: Draft; score: number } | undefined;
-		const consider = (score: number, entity?: Entity, draft?: Draft) => {
-			if (!best || score > best.score) best = { score, ...(entity ? { entity } : {}), ...(draft ? { draft } : {}) };
+	/** "he" or "she": the person named before it in the sentence, or a subject of the sentences before, those heard first. */
+	#pronoun(gender: Gender, at: number, sentence: number): VoiceEntry | undefined {
+		let best: { readonly score: number; readonly resolve: () => VoiceEntry } | undefined;
+		const consider = (score: number, resolve: () => VoiceEntry) => {
+			if (!best || score > best.score) best = { score, resolve };
 		};
-		for (let back = 0; back <= 6 && index - back >= 0; back++) {
-			const list = (this.bySentence.get(index - back) ?? []).filter(
-				(m) =>
-					m.entity.kind === "person" &&
-					m.span[0] < at &&
-					fits(m.entity.gender ?? this.drafts.get(m.entity.key)?.gender),
-			);
-			list.forEach((m, k) => {
-				const subject = m.from <= 4 ? 2 : 0;
-				const heard = this.drafts
-					.get(m.entity.key)
-					?.spans.some((s) => s[0] === m.span[0] || (s[0] <= m.span[0] && m.span[0] < s[1]))
-					? 3
-					: 0;
-				const known = (m.entity.gender ?? this.drafts.get(m.entity.key)?.gender) === gender ? 1 : 0;
-				consider(10 - 2 * back + subject + heard + known + (k === 0 ? 0.5 : 0), m.entity);
-			});
+		const fits = (g: Gender | undefined) => g === undefined || g === gender;
+		for (let back = 0; back <= pronounReach && sentence - back >= 0; back++) {
+			let first = true;
+			for (const mention of this.#parties.mentionsIn(sentence - back).slice(0, 30)) {
+				const { entity } = mention;
+				if (entity.kind !== "person" || mention.span[0] >= at) continue;
+				const known = entity.gender ?? this.#ledger.get(entity.key)?.gender;
+				if (!fits(known)) continue;
+				const heard = this.#ledger
+					.get(entity.key)
+					?.spans.some((s) => s[0] <= mention.span[0] && mention.span[0] < s[1]);
+				const score =
+					10 -
+					2 * back +
+					(mention.from <= 4 ? 2 : 0) +
+					(heard ? 3 : 0) +
+					(known === gender ? 1 : 0) +
+					(first ? 0.5 : 0);
+				first = false;
+				consider(score, () => this.#personEntry(entity));
+			}
 		}
-		for (const draft of this.drafts.values()) {
-			if (draft.spans.length === 0 || draft.last > at || !fits(draft.gender)) continue;
-			if (draft.kind !== "person" && !(draft.kind === "anonymous" && draft.heads.size > 0 && !/s$/.test(draft.name)))
+		for (const [entry, last] of this.#ledger.latest()) {
+			if (!fits(entry.gender) || last > at) continue;
+			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
 				continue;
-			const distance = index - sentenceAt(this.sentences, draft.last);
-			if (distance <= 8) consider(12 - 2 * distance + (draft.gender === gender ? 1 : 0), undefined, draft);
+			const distance = sentence - sentenceAt(this.sentences, last);
+			if (distance <= pronounReach + 2) consider(12 - 2 * distance + (entry.gender === gender ? 1 : 0), () => entry);
 		}
-		const draft = best?.draft ?? (best?.entity ? this.person(best.entity) : undefined);
-		if (draft) draft.gender ??= gender;
-		return draft;
+		const entry = best?.resolve();
+		if (entry) entry.gender ??= gender;
+		return entry;
 	}
 
-	/** "they": the group last spoken of. */
-	plural(at: number, index: number): Draft | undefined {
-		const heard = this.latest((d) => d.kind === "organisation" || (d.kind === "anonymous" && /s\b/.test(d.name)), at);
-		if (heard && index - sentenceAt(this.sentences, heard.last) <= 4) return heard;
-		for (let back = 0; back <= 2 && index - back >= 0; back++) {
-			const list = (this.bySentence.get(index - back) ?? []).filter(
-				(m) => m.entity.kind === "organisation" && m.span[0] < at,
-			);
-			const first = list[0];
-			if (first) return this.entity(first.entity, "organisation");
+	/** "they": the group last heard, or the body named first in the sentences just before. */
+	#group(at: number, sentence: number): VoiceEntry | undefined {
+		for (const [entry, last] of this.#ledger.latest()) {
+			if (entry.kind !== "organisation" && !(entry.kind === "anonymous" && isPlural(entry))) continue;
+			if (sentence - sentenceAt(this.sentences, last) <= 4) return entry;
 		}
-		return heard;
+		for (let back = 0; back <= 2 && sentence - back >= 0; back++) {
+			const named = this.#parties
+				.mentionsIn(sentence - back)
+				.find((m) => m.entity.kind === "organisation" && m.span[0] < at);
+			if (named) return this.#body(named.entity);
+		}
+		return undefined;
 	}
 }
 
-function uniqueSpans(spans: readonly Span[]): Span[] {
-	const seen = new Set<string>();
-	return spans
-		.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
-		.filter((s) => {
-			const key = `${s[0]}-${s[1]}`;
-			if (seen.has(key)) return false;
-			seen.add(key);
-			return true;
-		});
+/** "Trump's campaign": Trump is not who speaks. "Trump's" alone is. */
+function isPossessor(tokens: readonly Token[], mention: NameMention, to: number): boolean {
+	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
+}
+
+/** "officials with X", "a spokesman for X": X stands after a preposition that follows the head. */
+function isComplement(tokens: readonly Token[], mention: NameMention, from: number): boolean {
+	for (let i = mention.from - 1; i >= from; i--) {
+		const token = tokens[i] as Token;
+		if (token.text === ",") return false;
+		if (token.pos === "ADP" && i > from) return true;
+	}
+	return false;
+}
+
+/** The main noun: the last noun before a preposition, a comma or the end. */
+function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+	let head: number | undefined;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i] as Token;
+		if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
+		else if (head !== undefined && /^(?:ADP|VERB|SCONJ|PRON)$/.test(token.pos)) break;
+		else if (head !== undefined && token.pos === "PUNCT" && !/^[-–]$/.test(token.text)) break;
+	}
+	return head;
+}
+
+function isDocument(word: string): boolean {
+	return documentHeads.has(word.toLowerCase()) || documentHeads.has(singular(word));
+}
+
+function isRole(word: string): boolean {
+	return roleHeads.has(word.toLowerCase()) || roleHeads.has(singular(word)) || spokesperson.test(singular(word));
+}
+
+function hasWord(words: string, word: string): boolean {
+	return words.split(/[^\p{L}-]+/u).some((w) => singular(w) === word);
+}
+
+function sameParty(a: string, b: string): boolean {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+	return x.includes(y) || y.includes(x);
+}
+
+function isPlural(entry: VoiceEntry): boolean {
+	return /s(?:$|\s)/.test(entry.name) || /^(?:police|people|some|many|others)$/.test(entry.name);
+}
+
+/** Whether an anonymous voice is people rather than a thing: "officials", "many analysts". */
+function isPeople(entry: VoiceEntry): boolean {
+	return /(?:^|\s)(?:sources?|people|critics|voters|some|many|others|police|witness(?:es)?|supporters|opponents|residents|[a-z]+(?:ers|ors|ists|ans|ants|ents))(?:\s|$)/.test(
+		entry.name,
+	);
 }

@@ -1,0 +1,90 @@
+import { keyOf, type Span, type Voice, type VoiceKind } from "../../../core/index.js";
+import type { Gender } from "../names/find-names.js";
+
+/** A voice while its report is being read. */
+export interface VoiceEntry {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: VoiceKind;
+	role: string | undefined;
+	speaksFor: string | undefined;
+	gender: Gender | undefined;
+	/** Head nouns that stand for it: "spokesman", "ministry". */
+	readonly heads: Set<string>;
+	readonly spans: Span[];
+}
+
+/** How many voices back "he" or "the spokesman" may point: a bound for hostile text, far above real reports. */
+const memory = 40;
+
+/** The voices of one report in the order they were last heard. */
+export class VoiceLedger {
+	readonly #entries = new Map<string, VoiceEntry>();
+	/** Ids, most lately heard last. */
+	readonly #heard = new Map<string, number>();
+
+	get(id: string): VoiceEntry | undefined {
+		return this.#entries.get(id);
+	}
+
+	/** The entry with `id`, made when there is none. */
+	entry(id: string, name: string, kind: VoiceKind): VoiceEntry {
+		const known = this.#entries.get(id);
+		if (known) return known;
+		const made: VoiceEntry = {
+			id,
+			name,
+			kind,
+			role: undefined,
+			speaksFor: undefined,
+			gender: undefined,
+			heads: new Set(),
+			spans: [],
+		};
+		this.#entries.set(id, made);
+		return made;
+	}
+
+	/** An entry named by its words: its id is their key without the article. Undefined when they hold no letter or digit. */
+	named(words: string, kind: VoiceKind): VoiceEntry | undefined {
+		const id = keyOf(words.replace(/^(?:the|an?|its|their|his|her|this|that)\s+/i, ""));
+		if (!id) return undefined;
+		const name = words.replace(/^the\s+/i, "").replace(/^An?\s/, (article) => article.toLowerCase());
+		return this.entry(id, name, kind);
+	}
+
+	/** Notes that a voice is heard at `spans`. */
+	hear(entry: VoiceEntry, spans: readonly Span[]): void {
+		entry.spans.push(...spans);
+		this.#heard.delete(entry.id);
+		this.#heard.set(entry.id, spans[0]?.[0] ?? 0);
+	}
+
+	/** Voices heard, the latest first, with the offset where each was last heard; at most `memory`. */
+	*latest(): Generator<readonly [VoiceEntry, number]> {
+		const recent = [...this.#heard].slice(-memory).reverse();
+		for (const [id, at] of recent) {
+			const entry = this.#entries.get(id);
+			if (entry) yield [entry, at];
+		}
+	}
+
+	/** All voices heard, in the order they came up. */
+	voices(): Voice[] {
+		return [...this.#entries.values()]
+			.filter((e) => e.spans.length > 0)
+			.map(({ id, name, kind, role, speaksFor, spans }) => ({
+				id,
+				name,
+				kind,
+				...(role ? { role } : {}),
+				...(speaksFor && keyOf(speaksFor) !== id ? { speaksFor } : {}),
+				spans: uniqueSpans(spans),
+			}));
+	}
+}
+
+function uniqueSpans(spans: readonly Span[]): Span[] {
+	const sorted = spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+	return sorted.filter((s, i) => i === 0 || s[0] !== sorted[i - 1]?.[0] || s[1] !== sorted[i - 1]?.[1]);
+}
