@@ -7,9 +7,9 @@
 import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { claimOf } from "./claims.js";
 import { clusterUnits, cohesionOf, fits } from "./cluster.js";
-import { consolidate } from "./consolidate.js";
+import { consolidate, coverageOf, spokenFor } from "./consolidate.js";
 import { type Profile, profileOf } from "./likeness.js";
-import { rarityOf } from "./rarity.js";
+import { type Rarity, rarityOf } from "./rarity.js";
 import { type Reading, readingsOf } from "./reading.js";
 import { type Unit, unitsOf } from "./units.js";
 import { resolveVoices } from "./voices.js";
@@ -19,6 +19,26 @@ const closeAt = Number(process.env.CLOSE ?? 0.6);
 /** A clause says nothing more by itself when joined claims hold this part of its words. */
 const mostlySaid = 0.7;
 
+/** A count of one in every report ("a man") is no figure. */
+function isTrivial(group: readonly Unit[]): boolean {
+	return group.every((u) => u.figure?.unit === "count" && u.figure.low === 1 && u.figure.high === 1);
+}
+
+/** Groups of the units of one slot: those that say one thing, then whole clauses that meet no other. */
+function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] {
+	const profiles = units.map((u) => profileOf(u, rarity));
+	const profile = new Map(profiles.map((p) => [p.unit, p]));
+	const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
+	const groups = clusterUnits(profiles).map((g) => g.map((i) => profiles[i]!.unit));
+	const joined = consolidate(
+		groups.filter((g) => g.length > 1),
+		(unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
+		(group) => cohesionOf(inGroup(group)) >= closeAt,
+	);
+	const single = groups.filter((g) => g.length === 1 && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
+	return [...joined.groups, ...single];
+}
+
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
 	const reports = [...story.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -26,18 +46,14 @@ export function alignClaims(story: TracedStory): AlignedStory {
 	const readings = reports.map(readingsOf);
 	const rarity = rarityOf(readings.flat());
 	const units = reports.flatMap((r, i) => unitsOf(r, readings[i] as Reading[], (voice) => voiceOf(r.id, voice)));
-	const claims = (["words", "figure", "date"] as const).flatMap((slot) => {
-		const profiles = units.filter((u) => u.slot === slot).map((u) => profileOf(u, rarity));
-		const profile = new Map(profiles.map((p) => [p.unit, p]));
-		const groups = clusterUnits(profiles).map((g) => g.map((i) => profiles[i]!.unit));
-		const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
-		const joined = consolidate(
-			groups.filter((g) => g.length > 1),
-			(unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
-			(group) => cohesionOf(inGroup(group)) >= closeAt,
+	const bySlot = (slot: Unit["slot"]) =>
+		alignSlot(
+			units.filter((u) => u.slot === slot),
+			rarity,
 		);
-		const single = groups.filter((g) => g.length === 1 && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
-		return [...joined.groups, ...single].map((g) => claimOf(story.id, g, rarity));
-	});
+	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g));
+	const told = slots.map((g) => coverageOf(g));
+	const words = bySlot("words").filter((g) => !told.some((covers) => g.every((u) => covers(u) >= spokenFor)));
+	const claims = [...words, ...slots].map((g) => claimOf(story.id, g, rarity));
 	return { ...story, voices, claims };
 }

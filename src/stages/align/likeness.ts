@@ -1,10 +1,11 @@
 import type { Rarity } from "./rarity.js";
+import { dateScore, figureScore } from "./slots.js";
 import type { Unit } from "./units.js";
 
 /** A unit with its words weighed once, ready to be compared many times. */
 export interface Profile {
 	readonly unit: Unit;
-	/** Each folded word and its rarity. */
+	/** Each folded word and its rarity, less for a word further from the figure or date of a slot. */
 	readonly words: ReadonlyMap<string, number>;
 	readonly common: ReadonlySet<string>;
 	readonly total: number;
@@ -30,9 +31,9 @@ export interface Features {
 export function profileOf(unit: Unit, rarity: Rarity): Profile {
 	const words = new Map<string, number>();
 	let total = 0;
-	for (const stem of unit.stems) {
+	for (const [i, stem] of unit.stems.entries()) {
 		if (words.has(stem)) continue;
-		const weight = rarity(stem);
+		const weight = rarity(stem) * (unit.nearness?.[i] ?? 1);
 		words.set(stem, weight);
 		total += weight;
 	}
@@ -101,7 +102,8 @@ export function scoreOf(x: Profile, y: Profile): number {
 	const a = x.unit;
 	const b = y.unit;
 	if (overlaps(a, b)) return 0;
-	if (a.figure && b.figure && a.figure.unit !== b.figure.unit) return 0;
+	if (a.figure && b.figure) return figureScore(x, y, a.figure, b.figure);
+	if (a.date && b.date) return dateScore(x, y, a.date, b.date);
 	const f = featuresOf(x, y);
 	if (f.quotation >= quotationPart && Math.min(a.quoted.length, b.quoted.length) >= quotationWords) return 1;
 	if (!f.common) return 0;

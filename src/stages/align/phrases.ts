@@ -17,15 +17,20 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
 	return token.pos === "VERB" && /(?:ed|ing)$/.test(token.lower) && previous.pos === "NOUN";
 }
 
+/** Tokens of a clause at which a phrase begins: its first, then each preposition, participle, conjunction and comma's next. */
+export function phraseStarts(tokens: readonly Token[], { from, to }: Clause): number[] {
+	const starts: number[] = [from];
+	for (let i = from + 1; i < to; i++) if (startsPhrase(tokens, i)) starts.push(i);
+	return starts;
+}
+
 /**
  * Stretches of a clause that are claims of their own inside a longer one ("a mother of twelve", "accused of shooting at
  * rivals"): from every phrase on, the shortest run of phrases with enough content and the longest that is not too long.
  * They overlap each other; what becomes of a stretch is decided by what it meets in other reports.
  */
 export function phrasesOf(tokens: readonly Token[], { from, to }: Clause): Clause[] {
-	const starts: number[] = [from];
-	for (let i = from + 1; i < to; i++) if (startsPhrase(tokens, i)) starts.push(i);
-	starts.push(to);
+	const starts = [...phraseStarts(tokens, { from, to }), to];
 	const out: Clause[] = [];
 	for (let a = 0; a < starts.length - 1; a++) {
 		let content = 0;

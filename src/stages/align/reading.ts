@@ -86,10 +86,11 @@ function quotedTokens(sentences: readonly Sentence[]): boolean[][] {
 
 /** A line that only says who wrote the report, or when. */
 function isByline(sentence: Sentence, text: string): boolean {
-	if (sentence.tokens.length > 14) return false;
-	if (sentence.tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return false;
+	if (sentence.tokens.length > 40) return false;
 	const line = text.slice(sentence.span[0], sentence.span[1]);
-	return /^by[: ]\s*\p{Lu}/iu.test(line) || (line.match(/\d/g)?.length ?? 0) >= 0.3 * line.replace(/\s/g, "").length;
+	if ((line.match(/\d/g)?.length ?? 0) >= 0.3 * line.replace(/\s/g, "").length) return true;
+	const hasVerb = sentence.tokens.some((t) => t.pos === "VERB" || t.pos === "AUX");
+	return sentence.tokens.length <= 14 && !hasVerb && /^by[: ]\s*\p{Lu}/iu.test(line);
 }
 
 /** The sentences of a report that may hold mentions: bylines, date lines and sentences that are a credit are left out. */

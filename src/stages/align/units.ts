@@ -9,8 +9,9 @@ import {
 	sharedLength,
 } from "../../core/index.js";
 import { type Clause, clausesOf, spanOf } from "./clauses.js";
-import { phrasesOf } from "./phrases.js";
+import { phraseStarts, phrasesOf } from "./phrases.js";
 import { bySentence, type Reading } from "./reading.js";
+import { measuredStems } from "./slots.js";
 
 /** A piece of one report that may be a mention of a claim. */
 export interface Unit {
@@ -28,6 +29,8 @@ export interface Unit {
 	readonly clause: Span;
 	/** Folded content words of the piece; for a figure or date, of the words around it and without its value. */
 	readonly stems: readonly string[];
+	/** For a figure or date: for each of `stems`, nearest first, how near it stands, 1 to 0. */
+	readonly nearness?: readonly number[];
 	/** Those of `stems` that are no part of a name. */
 	readonly common: readonly string[];
 	/** Words of the piece inside quotation marks, lower case, in order. */
@@ -56,6 +59,10 @@ const cueBelongs: ReadonlySet<Act> = new Set<Act>([
 
 /** How many tokens to either side of a figure or date tell what it is of. */
 const wordsAround = 10;
+/** A word at this many tokens' distance counts half. */
+const nearnessHalved = 4;
+/** A mention of a figure or date stops growing at this many tokens. */
+const windowWords = 14;
 
 function isFramed({ act, form }: Attribution): boolean {
 	return form === "direct" || !cueBelongs.has(act);
@@ -89,7 +96,8 @@ export function unitsOf(
 				}
 			}
 			for (const figure of figures[reading.index] ?? []) {
-				if (sharedLength(figure.span, at) > 0) out.push(slotUnit(reading, clause, at, { figure }));
+				if (!isArticleOnly(report.text, figure) && sharedLength(figure.span, at) > 0)
+					out.push(slotUnit(reading, clause, at, { figure }));
 			}
 			for (const date of dates[reading.index] ?? []) {
 				if (date.from && sharedLength(date.span, at) > 0) out.push(slotUnit(reading, clause, at, { date }));
@@ -151,24 +159,67 @@ export function unitsOf(
 
 	function slotUnit(
 		reading: Reading,
-		{ from, to }: Clause,
-		span: Span,
+		clause: Clause,
+		whole: Span,
 		mark: { figure: Figure } | { date: DateMark },
 	): Unit {
 		const { tokens } = reading.sentence;
 		const at = "figure" in mark ? mark.figure.span : mark.date.span;
 		const first = tokens.findIndex((t) => t.span[1] > at[0]);
-		const stems: string[] = [];
-		const common: string[] = [];
-		for (let i = Math.max(from, first - wordsAround); i < Math.min(to, first + wordsAround); i++) {
-			const token = tokens[i]!;
+		let last = first;
+		while (last + 1 < clause.to && tokens[last + 1]!.span[0] < at[1]) last++;
+		const near: { stem: string; distance: number; common: boolean }[] = [];
+		for (let i = Math.max(clause.from, first - wordsAround); i <= Math.min(clause.to - 1, last + wordsAround); i++) {
 			const stem = reading.stems[i];
-			if (stem === undefined || sharedLength(token.span, at) > 0) continue;
-			stems.push(stem);
-			if (token.pos !== "PROPN") common.push(stem);
+			if (stem === undefined || (i >= first && i <= last)) continue;
+			const distance = i < first ? first - i : i - last;
+			near.push({ stem, distance, common: tokens[i]!.pos !== "PROPN" });
 		}
+		// What the mark says it measures stands nearest, even where the words lie inside the mark ("an envoy").
+		if ("figure" in mark) for (const stem of measuredStems(mark.figure)) near.push({ stem, distance: 0, common: true });
+		near.sort((a, b) => a.distance - b.distance);
+		const around = spanOf(tokens, windowAround(reading, clause, first, last)) ?? whole;
 		const slot = "figure" in mark ? "figure" : "date";
 		const kind: ClaimKind = "figure" in mark ? (mark.figure.unit === "count" ? "count" : "figure") : "date";
-		return { ...base(reading, span, span), slot, kind, whole: false, stems, common, quoted: [], ...mark };
+		return {
+			...base(reading, around, whole),
+			slot,
+			kind,
+			whole: false,
+			stems: near.map((n) => n.stem),
+			nearness: near.map((n) => 1 / (1 + Math.max(0, n.distance - 1) / nearnessHalved)),
+			common: near.filter((n) => n.common).map((n) => n.stem),
+			quoted: [],
+			...mark,
+		};
 	}
+}
+
+/** "a mother of twelve" counts children, not mothers: an article before another number is no figure. */
+function isArticleOnly(text: string, { low, high, unit, span }: Figure): boolean {
+	return (
+		unit === "count" &&
+		low === 1 &&
+		high === 1 &&
+		/^\s+of\s+(?:\d|[a-z]+(?:een|ty|elve|ven|our|ive|ree)\b)/.test(text.slice(span[1], span[1] + 12))
+	);
+}
+
+/** The phrases around tokens `first` to `last` that tell what the figure or date is of: those before it first. */
+function windowAround({ sentence: { tokens }, stems }: Reading, clause: Clause, first: number, last: number): Clause {
+	const starts = phraseStarts(tokens, clause);
+	let from = starts.findLast((s) => s <= first) ?? clause.from;
+	let to = starts.find((s) => s > last) ?? clause.to;
+	const told = () => {
+		let n = 0;
+		for (let i = from; i < to; i++) if (stems[i] !== undefined && (i < first || i > last)) n++;
+		return n;
+	};
+	while (told() < 3 && to - from < windowWords) {
+		const before = starts.findLast((s) => s < from);
+		if (before !== undefined) from = before;
+		else if (to < clause.to) to = starts.find((s) => s > to) ?? clause.to;
+		else break;
+	}
+	return { from, to };
 }

@@ -1,0 +1,80 @@
+import type { DateMark, Figure } from "../../core/index.js";
+import type { Profile } from "./likeness.js";
+import { stemOf } from "./terms.js";
+
+/** What is measured, folded: "American citizens" is `american`, `citizen`. */
+export function measuredStems({ of }: Figure): string[] {
+	return of
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((w) => w.length > 1)
+		.map((w) => stemOf(w, /^\p{Lu}/u.test(w)));
+}
+
+/** Whether two figures can be the same number: their intervals meet. */
+export function meets(a: Figure, b: Figure): boolean {
+	if ((a.low === null && a.high === null) || (b.low === null && b.high === null)) return true;
+	const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY);
+	const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
+	return low <= high;
+}
+
+/** Whether a figure is so particular that two reports hardly hit on it by chance: three significant digits, or money and percentages of two. */
+function isParticular({ low, high, unit }: Figure): boolean {
+	if (low === null || high === null) return false;
+	const digits = String(Math.round(((low + high) / 2) * 1000))
+		.replace(/^-/, "")
+		.replace(/0+$/, "").length;
+	return digits >= (unit === "count" || unit === "year" ? 3 : 2);
+}
+
+/** Shared weight against both, and against the lighter of the two. */
+function sharedPart(x: Profile, y: Profile): { both: number; within: number; common: boolean; sum: number } {
+	const [few, many] = x.words.size <= y.words.size ? [x, y] : [y, x];
+	let sum = 0;
+	let common = false;
+	for (const [stem, weight] of few.words) {
+		const other = many.words.get(stem);
+		if (other === undefined) continue;
+		sum += Math.min(weight, other);
+		if (x.common.has(stem) || y.common.has(stem)) common = true;
+	}
+	const least = Math.min(x.total, y.total);
+	return {
+		both: x.total + y.total > 0 ? (2 * sum) / (x.total + y.total) : 0,
+		within: least > 0 ? sum / least : 0,
+		common,
+		sum,
+	};
+}
+
+/**
+ * Whether two figures fill one slot, 0 to 1: the same unit, the same thing measured, the same words around them. Their
+ * values do not count against it, because reports that differ in a value are what is looked for; but figures that
+ * cannot be one number must be of the same thing by name.
+ */
+export function figureScore(x: Profile, y: Profile, a: Figure, b: Figure): number {
+	if (a.unit !== b.unit) return 0;
+	const ofA = measuredStems(a);
+	const ofB = measuredStems(b);
+	const sameOf = a.of !== "age" && ofA.some((s) => ofB.includes(s));
+	if ((a.of === "age") !== (b.of === "age")) return 0;
+	const meet = meets(a, b);
+	if (!meet && ofA.length > 0 && ofB.length > 0 && !sameOf) return 0;
+	const words = sharedPart(x, y);
+	const particular = meet && isParticular(a) && isParticular(b);
+	if (words.sum === 0 && !particular) return 0;
+	let score = 0.5 * words.both + 0.3 * words.within + 0.2 * (words.sum / (words.sum + 4));
+	if (sameOf) score += 0.12;
+	if (meet) score += 0.06;
+	if (particular) score += 0.3;
+	return Math.max(0, Math.min(1, score));
+}
+
+/** Whether two dates are of one event, 0 to 1: the same words around them; the days themselves hardly count. */
+export function dateScore(x: Profile, y: Profile, a: DateMark, b: DateMark): number {
+	const words = sharedPart(x, y);
+	if (!words.common) return 0;
+	let score = 0.5 * words.both + 0.3 * words.within + 0.2 * (words.sum / (words.sum + 6));
+	if (a.from && b.from && a.to && b.to && a.from <= b.to && b.from <= a.to) score += 0.08;
+	return Math.min(1, score);
+}
