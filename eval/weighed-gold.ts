@@ -1,4 +1,4 @@
-import type { Claim } from "../src/core/index.js";
+import type { Claim, MarkedReport, Report } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
 import { annotateReport } from "../src/stages/annotate/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
@@ -17,10 +17,13 @@ export interface WeighedGold {
 	scoreWith(change: (claim: Claim) => Claim): DossierScore;
 }
 
-/** Every labelled story weighed both ways. */
-export async function weighedGold(dataFolder: string): Promise<readonly WeighedGold[]> {
+/** Every labelled story weighed both ways. `annotate` may be another marker than the rules. */
+export async function weighedGold(
+	dataFolder: string,
+	annotate: (report: Report) => MarkedReport = (report) => annotateReport(report),
+): Promise<readonly WeighedGold[]> {
 	return (await goldStories(dataFolder)).map((story) => {
-		const traced = traceLineage({ id: story.gold.story, reports: story.reports.map((r) => annotateReport(r)) });
+		const traced = traceLineage({ id: story.gold.story, reports: story.reports.map(annotate) });
 		const byLabels = weighClaims(goldAligned(story, traced));
 		const byProgram = weighClaims(alignClaims(traced));
 		const score = ({ claims }: { readonly claims: readonly Claim[] }) =>

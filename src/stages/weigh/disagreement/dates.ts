@@ -14,6 +14,18 @@ function daysOf({ mention }: PlacedMention): Days | undefined {
 	return date?.from && date.to ? { from: date.from, to: date.to } : undefined;
 }
 
+const weekday = /^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** Whether both are the same bare day of the week, at most one week apart: which week is meant is a guess. */
+function sameWeekday(a: PlacedMention, b: PlacedMention): boolean {
+	const [x, y] = [a, b].map(({ mention, report }) =>
+		weekday.exec(report.text.slice(...(mention.date?.span ?? [0, 0])))?.[1]?.toLowerCase(),
+	);
+	if (!x || x !== y) return false;
+	const [from, to] = [a, b].map((p) => Date.parse(daysOf(p)?.from ?? "")) as [number, number];
+	return Math.abs(from - to) <= 7 * 86_400_000;
+}
+
 const ahead = (days: Days, report: MarkedReport) => {
 	const day = publishedDay(report);
 	return day !== undefined && days.to > day;
@@ -25,7 +37,7 @@ export function dateDisagreement(placed: readonly PlacedMention[]): Disagreement
 		placed.filter((p) => daysOf(p)),
 		(a, b) => {
 			const [x, y] = [daysOf(a) as Days, daysOf(b) as Days];
-			return x.to < y.from || y.to < x.from;
+			return (x.to < y.from || y.to < x.from) && !sameWeekday(a, b);
 		},
 	);
 	if (!split) return null;

@@ -1,22 +1,11 @@
 import type { Disagreement, Figure } from "../../../core/index.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
+import { compatible } from "./rounding.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
-const high = (f: Figure) => f.high ?? Number.POSITIVE_INFINITY;
-
-/**
- * Whether one value can lie in both figures. Two ends that only touch are one value, except where both are open there:
- * "over 9" and "nearly 9" exclude each other.
- */
-export function compatible(a: Figure, b: Figure): boolean {
-	const from = Math.max(low(a), low(b));
-	const to = Math.min(high(a), high(b));
-	if (from !== to) return from < to;
-	return !((a.high === null && b.low === null) || (b.high === null && a.low === null));
-}
 
 const told = (p: PlacedMention): Figure | undefined => {
 	const figure = p.mention.figure;
@@ -26,10 +15,10 @@ const told = (p: PlacedMention): Figure | undefined => {
 /** Figures this far apart measure different things more often than they disagree. Set by eye on labelled stories. */
 const farthest = 3;
 
-function plausible(a: Figure, b: Figure): boolean {
+function plausible(a: Figure, b: Figure, times = farthest): boolean {
 	const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
 	const [x, y] = [middle(a), middle(b)].sort((m, n) => m - n) as [number, number];
-	return x > 0 && y / x <= farthest;
+	return x > 0 && y / x <= times;
 }
 
 /** What can only be counted up while a story goes on. */
@@ -44,14 +33,34 @@ function isToll({ tokens, mention }: PlacedMention): boolean {
 	return tokens.some((t) => tollWords.has(t.lemma.toLowerCase())) || of.some((word) => tollWords.has(word));
 }
 
+const loose = /\b(?:dozens?|score|couple|handful|few|several)\b/i;
+const ageWords = /\b(?:aged?|years?\s*-?\s*old|year-old)\b/i;
+
+/** Days within which nobody's age moves by two. */
+const sameAge = 330;
+
+/** Whether both give the age of somebody at times too far apart, or unknown: ages go up. */
+function agesApart(a: PlacedMention, b: PlacedMention, [x, y]: readonly [Figure, Figure]): boolean {
+	if (x.unit !== "year" && ![a, b].some((p) => ageWords.test(p.mention.quote))) return false;
+	const [first, second] = [a.report, b.report].map((r) => Date.parse(r.published ?? "")) as [number, number];
+	const days = Math.abs(first - second) / 86_400_000;
+	return Number.isNaN(days) || days > sameAge || Math.abs(low(x) - low(y)) < 2;
+}
+
+const wordsOf = ({ report }: PlacedMention, { span }: Figure) => report.text.slice(span[0], span[1]);
+
+function apart(a: PlacedMention, b: PlacedMention): boolean {
+	const [x, y] = [told(a) as Figure, told(b) as Figure];
+	if (x.unit !== y.unit || compatible(x, y) || !plausible(x, y)) return false;
+	if (loose.test(wordsOf(a, x)) || loose.test(wordsOf(b, y))) return !plausible(x, y, 1.3);
+	return !agesApart(a, b, [x, y]);
+}
+
 /** Figures of one slot that no single value can meet; `changed` where it is a toll and each later report says more. */
 export function figureDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const split = sidesOf(
 		placed.filter((p) => told(p)),
-		(a, b) => {
-			const [x, y] = [told(a) as Figure, told(b) as Figure];
-			return x.unit === y.unit && !compatible(x, y) && plausible(x, y);
-		},
+		apart,
 	);
 	if (!split) return null;
 	const [a, b] = split.clash;

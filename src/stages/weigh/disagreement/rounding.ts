@@ -1,0 +1,45 @@
+import type { Figure } from "../../../core/index.js";
+
+/** From here on a round number may stand for the numbers near it; below, people count. */
+const roundFrom = 100;
+
+const decimalsOf = (n: number) => {
+	const [, after = ""] = String(n).split(".");
+	return after.length > 12 ? 12 : after.length;
+};
+
+/** The unit of the last digit that is not zero: 1e5 for 13,600,000, 0.1 for 35.7. */
+function lastUnit(value: number): number {
+	if (!Number.isInteger(value)) return 10 ** -decimalsOf(value);
+	let unit = 1;
+	while (unit < value && value % (unit * 10) === 0) unit *= 10;
+	return unit;
+}
+
+/** Whether `coarse` is what one gets by rounding or cutting off `fine`. */
+function roundsTo(fine: number, coarse: number): boolean {
+	const unit = lastUnit(coarse);
+	if (unit <= lastUnit(fine)) return false;
+	if (unit > 1 && coarse < roundFrom) return false;
+	return fine > coarse - unit / 2 - unit * 1e-9 && fine < coarse + unit * (1 - 1e-9);
+}
+
+/**
+ * Whether one value can lie in both figures. A plain numeral is exact as written, and yet "$43 million" may stand for
+ * 43,885,310 (rounded or cut off at its last digit), and 36 percent for 35.7. Two ends that only touch are one value,
+ * except where both are open there: "over 9" and "nearly 9" exclude each other.
+ */
+export function compatible(a: Figure, b: Figure): boolean {
+	const [lowA, lowB] = [a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY];
+	const [highA, highB] = [a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY];
+	const from = Math.max(lowA, lowB);
+	const to = Math.min(highA, highB);
+	if (from < to) return true;
+	if (from === to) return !((a.high === null && b.low === null) || (b.high === null && a.low === null));
+	const [exactA, exactB] = [lowA === highA, lowB === highB];
+	if (exactA && exactB) return roundsTo(lowA, lowB) || roundsTo(lowB, lowA);
+	// The nearer end of a range is a numeral too: "about 140 to 150 million" takes in 139.8.
+	if (exactA) return roundsTo(lowA, lowA < lowB ? lowB : highB);
+	if (exactB) return roundsTo(lowB, lowB < lowA ? lowA : highA);
+	return false;
+}
