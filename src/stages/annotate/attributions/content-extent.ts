@@ -138,14 +138,21 @@ export function objectEnd(line: Line, start: number): number {
 			if (at(line, i - 1)?.lower === "on") i--;
 			break;
 		}
-		if (
-			token.pos === "CCONJ" &&
-			(at(line, i + 1)?.pos === "VERB" || at(line, i + 1)?.pos === "AUX" || startsSaying(line, i + 1))
-		)
-			break;
+		if (token.lower === "that" && token.pos === "SCONJ") return clauseEnd(line, i);
+		if (token.pos === "CCONJ" && (startsVerb(line, i + 1) || startsSaying(line, i + 1))) break;
 		if (/^(?:in|at|during|on)$/.test(token.lower) && opensCircumstance(line, i + 1)) break;
 	}
 	return withoutTail(line, start, i);
+}
+
+/** Whether a verb begins at `i`, adverbs passed over: "and left", not "and advanced weapons". */
+function startsVerb(line: Line, i: number): boolean {
+	let j = i;
+	while (j < i + 3 && at(line, j)?.pos === "ADV") j++;
+	const token = at(line, j);
+	if (token?.pos === "AUX") return true;
+	if (token?.pos !== "VERB") return false;
+	return !(/(?:ed|ing)$/.test(token.lower) && at(line, j + 1)?.pos === "NOUN");
 }
 
 /** Whether the comma parts the members of a list that ends in "and X": "arms, fuel, and food". */

@@ -29,9 +29,11 @@ const reach = 150;
 
 /** Subject of the sentence's main clause: the phrase before its first finite verb. */
 function mainSubject(line: Line, before: number): Phrase | undefined {
-	for (let i = Math.max(1, before - reach); i < Math.min(line.tokens.length, before + 40); i++) {
+	// Only a participle that opens the sentence has its subject after it.
+	const end = before < 12 ? before + 40 : before;
+	for (let i = Math.max(1, before - reach); i < Math.min(line.tokens.length, end); i++) {
 		const token = line.tokens[i] as Token;
-		if (line.quotation[i] !== -1 || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
+		if (line.quotation[i] !== -1 || (token.pos !== "AUX" && !isCueWord(line, i))) continue;
 		if (token.lower.endsWith("ing") || line.tokens[i - 1]?.lower === "to") continue;
 		let start = i;
 		while (start > 1 && line.tokens[start - 1]?.pos === "ADV") start--;

@@ -38,3 +38,15 @@ export function isSpeech(text: string, quotation: Quotation): boolean {
 	const inner = text.slice(first[0], last[1]);
 	return inner.length >= 30 || /[.!?,—–]["'”’]*$/.test(inner);
 }
+
+/** Whether token `i` is a hyphen inside a word, or touches one: each part of "state-run". */
+export function isHyphenated(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i];
+	const before = tokens[i - 1];
+	const after = tokens[i + 1];
+	const touchesBefore = before !== undefined && token !== undefined && before.span[1] === token.span[0];
+	const touchesAfter = after !== undefined && token !== undefined && after.span[0] === token.span[1];
+	const hyphen = /^[-‐–]$/;
+	if (hyphen.test(token?.text ?? "")) return touchesBefore && touchesAfter;
+	return (touchesBefore && hyphen.test(before.text)) || (touchesAfter && hyphen.test(after.text));
+}

@@ -1,4 +1,4 @@
-import type { Line } from "./line.js";
+import { isHyphenated, type Line } from "./line.js";
 
 /** A noun phrase as token indices, `[from, to)`, with the index of its main noun where it is plain. */
 export interface Phrase {
@@ -76,21 +76,9 @@ function isPart(line: Line, i: number): boolean {
 	if (token.pos === "PART" && /^['’]s?$/.test(token.lower)) return true;
 	if (token.text === "(" || token.text === ")") return true;
 	// "state-run", "U.S.-backed": the parts of a word joined by hyphens.
-	if (isJoined(line, i)) return true;
+	if (isHyphenated(line.tokens, i)) return true;
 	// Modifiers the tagger takes for verbs, when written in capitals.
 	return token.pos === "VERB" && /^\p{Lu}/u.test(token.text) && i > 0;
-}
-
-/** Whether the token is a hyphen inside a word, or touches one. */
-function isJoined(line: Line, i: number): boolean {
-	const token = line.tokens[i];
-	const before = line.tokens[i - 1];
-	const after = line.tokens[i + 1];
-	const touchesBefore = before !== undefined && token !== undefined && before.span[1] === token.span[0];
-	const touchesAfter = after !== undefined && token !== undefined && after.span[0] === token.span[1];
-	const hyphen = /^[-‐–]$/;
-	if (hyphen.test(token?.text ?? "")) return touchesBefore && touchesAfter;
-	return (touchesBefore && hyphen.test(before.text)) || (touchesAfter && hyphen.test(after.text));
 }
 
 /** The comma that opens a parenthetical closed by the comma at `close`: ", a party veteran," or ", speaking anonymously,". */

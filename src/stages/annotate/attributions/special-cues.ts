@@ -86,6 +86,12 @@ export function refusal(line: Line, i: number): Draft | undefined {
 	if (!answering.test(token.lower)) return undefined;
 	const group = verbGroup(line, i);
 	if (!group.negated || group.infinitive || group.passive) return undefined;
+	if (token.lower.startsWith("return")) {
+		const object = line.tokens
+			.slice(i + 1, i + 8)
+			.some((t) => /^(?:calls?|messages?|requests?|e-?mails?|inquiries)$/.test(t.lower));
+		if (!object) return undefined;
+	}
 	const source = phraseSpan(line, phraseBefore(line, group.start));
 	if (source.length === 0) return undefined;
 	const next = line.tokens[i + 1];

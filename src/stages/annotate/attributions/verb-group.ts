@@ -1,5 +1,5 @@
 import type { Token } from "../../../core/index.js";
-import type { Line } from "./line.js";
+import { isHyphenated, type Line } from "./line.js";
 
 /** A verb with the words on its left that belong to it: auxiliaries, adverbs, "not". */
 export interface VerbGroup {
@@ -46,16 +46,28 @@ export function verbGroup(line: Line, verb: number): VerbGroup {
 /** Whether the word at `i` can be a cue's verb; the tagger takes some verbs for nouns ("Pakistan claims that …"). */
 export function isCueWord(line: Line, i: number): boolean {
 	const token = line.tokens[i] as Token;
+	if (isHyphenated(line.tokens, i)) return false;
 	if (token.pos === "VERB") return true;
 	if (!/^(?:NOUN|PROPN|ADJ|AUX)$/.test(token.pos) || !/^\p{Ll}/u.test(token.text)) return false;
 	const previous = line.tokens[i - 1];
 	const next = line.tokens[i + 1];
 	if (/^(?:say|says|said)$/.test(token.lower)) return true;
 	if (next?.lower === "that" && /(?:ed|found|told|wrote|thought|felt)$/.test(token.lower)) return true;
+	const opensObject = next?.lower === "that" || next?.pos === "PRON" || next?.pos === "DET";
+	if (previous?.text === "," && token.lower.endsWith("s") && opensObject) return !hasVerbBefore(line, i);
 	return (
 		/(?:s|ed)$/.test(token.lower) &&
 		/^(?:PROPN|PRON|NOUN)$/.test(previous?.pos ?? "") &&
 		!/^(?:his|her|its|their|our|my|your)$/.test(previous?.lower ?? "") &&
-		(next?.lower === "that" || next?.pos === "PRON" || next?.pos === "DET")
+		opensObject
 	);
+}
+
+/** Whether the words before `i`, at most thirty, hold a verb: if not, a word that could be the sentence's verb is. */
+function hasVerbBefore(line: Line, i: number): boolean {
+	for (let j = i - 1; j >= 0 && j > i - 30; j--) {
+		const pos = line.tokens[j]?.pos;
+		if (pos === "VERB" || pos === "AUX") return true;
+	}
+	return false;
 }

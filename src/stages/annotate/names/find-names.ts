@@ -76,8 +76,15 @@ function vote(run: NameRun, tokens: readonly Token[], name: string, votes: Recor
 	if (next?.text === "," && /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? "")) votes.person += 1;
 	if (next && saying.test(next.lower) && !run.afterThe && words.length === 2) votes.person += 1;
 	if (before && /^(?:in|near|from|across|outside)$/.test(before.lower) && !run.afterThe) votes.place += 1;
-	if (words.length === 2 && !run.afterThe && !acronym && !run.words.some((w) => /^\p{Lu}{2,}$/u.test(w)))
-		votes.person += 0.5;
+	const plain = !words.some(
+		(w, i) =>
+			demonyms.has(w) ||
+			isKnownPlace(w) ||
+			placeHeads.has(w) ||
+			/^(?:south|north|east|west)$/.test(w) ||
+			/^\p{Lu}{2,}$/u.test(run.words[i] ?? ""),
+	);
+	if (words.length === 2 && !run.afterThe && plain && next?.pos !== "NOUN") votes.person += 0.5;
 	const hyphenated = words.includes("-") || words.includes("–");
 	if (words.length === 3 && !run.afterThe && !hyphenated && /^(?:bin|de|van|von|\p{L})$/u.test(words[1] ?? ""))
 		votes.person += 1;

@@ -59,7 +59,7 @@ export const bodyHeads = words(`
 	ministry department party agency university company corporation firm group bank council committee commission court
 	parliament congress senate government administration army military navy police force union association organization
 	organisation campaign office bureau authority embassy team club hospital school church regime movement militia network
-	newspaper magazine channel station broadcaster website outlet palace board institute foundation coalition alliance
+	newspaper magazine channel station television tv radio media broadcaster website outlet palace board institute foundation coalition alliance
 	insurgents rebels authorities prosecutors regulator airline carrier watchdog
 `);
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../core/index.js";
 import type { Entity, NameMention } from "../names/find-names.js";
-import { demonyms, honorifics, isKnownPlace, roleHeads, titles } from "../names/name-lexicon.js";
+import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, titles } from "../names/name-lexicon.js";
 
 /** What a report says a person is, and for whom the person speaks. */
 export interface PersonRole {
@@ -79,7 +79,8 @@ function partyIn(words: readonly string[], known: ReadonlySet<string>): string {
 	for (let n = words.length - 1; n > 0; n--) {
 		const lead = words.slice(0, n).join(" ");
 		const rest = words.slice(n).map(bare);
-		if ((known.has(lead.toLowerCase()) || isKnownPlace(lead)) && rest.some((w) => body.test(w))) return lead;
+		if ((known.has(lead.toLowerCase()) || isKnownPlace(lead)) && rest.some((w) => body.test(w)))
+			return canonicalName(lead);
 	}
 	return words.join(" ");
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token, Voice, VoiceKind } from "../../../core/index.js";
 import type { FoundAttribution } from "../attributions/attribution-finder.js";
+import { isHyphenated } from "../attributions/line.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, documentHeads, roleHeads, seatOf } from "../names/name-lexicon.js";
 import { PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
@@ -150,7 +151,7 @@ class VoiceResolver {
 		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from);
 		const person = inside.find((m) => m.entity.kind === "person" && speaks(m));
 		if (person) return this.#personEntry(person.entity);
-		const head = headOf(tokens, from, to);
+		const head = headOf(tokens, from, to, inside);
 		const headToken = head === undefined ? undefined : (tokens[head] as Token);
 		if (headToken && headToken.pos !== "PROPN") return this.#common(words, headToken, inside);
 		const body = inside.find((m) => speaks(m) && (head === undefined || head < m.to));
@@ -364,11 +365,12 @@ function isComplement(tokens: readonly Token[], mention: NameMention, from: numb
 }
 
 /** The main noun: the last noun before a preposition, a comma or the end. */
-function headOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+function headOf(tokens: readonly Token[], from: number, to: number, names: readonly NameMention[]): number | undefined {
 	let head: number | undefined;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
+		else if (isHyphenated(tokens, i) || names.some((m) => m.from < i && i < m.to - 1)) continue;
 		else if (head !== undefined && /^(?:ADP|VERB|SCONJ|PRON)$/.test(token.pos)) break;
 		else if (head !== undefined && token.pos === "PUNCT" && !/^[-–]$/.test(token.text)) break;
 	}
