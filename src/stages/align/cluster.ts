@@ -34,7 +34,7 @@ function candidatesOf(profiles: readonly Profile[]): Edge[] {
 		near.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
 		for (const [a] of near.slice(0, maxCandidates)) {
 			const score = scoreOf(profiles[a] as Profile, profile);
-			if (score >= joinAt) edges.push({ a, b, score });
+			if (score >= joinAt[profile.unit.slot]) edges.push({ a, b, score });
 		}
 	});
 	return edges;
@@ -66,7 +66,7 @@ export function clusterUnits(profiles: readonly Profile[]): number[][] {
 		const [into, from] = x < y ? [x, y] : [y, x];
 		const xs = spread(members[into]!).map((i) => profiles[i] as Profile);
 		const ys = spread(members[from]!).map((i) => profiles[i] as Profile);
-		if (score < 1 && meanScore(xs, ys) < joinAt) continue;
+		if (score < 1 && meanScore(xs, ys) < joinAt[xs[0]!.unit.slot]) continue;
 		members[into] = [...members[into]!, ...members[from]!].sort((p, q) => p - q);
 		members[from] = [];
 		group[from] = into;

@@ -16,6 +16,8 @@ import { resolveVoices } from "./voices.js";
 
 /** Least cohesion of a group that stands beside groups which read most of its words. */
 const closeAt = Number(process.env.CLOSE ?? 0.6);
+/** A statement is left out when a figure or date claim holds this part of its mentions. */
+const toldPart = Number(process.env.TOLD ?? 0.7);
 /** A clause says nothing more by itself when joined claims hold this part of its words. */
 const mostlySaid = 0.7;
 
@@ -53,7 +55,9 @@ export function alignClaims(story: TracedStory): AlignedStory {
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g));
 	const told = slots.map((g) => coverageOf(g));
-	const words = bySlot("words").filter((g) => !told.some((covers) => g.every((u) => covers(u) >= spokenFor)));
+	const words = bySlot("words").filter(
+		(g) => !told.some((covers) => g.filter((u) => covers(u) >= spokenFor).length >= toldPart * g.length),
+	);
 	const claims = [...words, ...slots].map((g) => claimOf(story.id, g, rarity));
 	return { ...story, voices, claims };
 }

@@ -113,5 +113,9 @@ export function scoreOf(x: Profile, y: Profile): number {
 	return Math.max(0, Math.min(1, score));
 }
 
-/** Least mean score that joins. */
-export const joinAt = Number(process.env.JOIN ?? 0.45);
+/** Least mean score that joins, for each slot. */
+export const joinAt: Readonly<Record<Unit["slot"], number>> = {
+	words: Number(process.env.JOIN ?? 0.45),
+	figure: Number(process.env.JOINF ?? 0.5),
+	date: Number(process.env.JOIND ?? 0.5),
+};

@@ -66,8 +66,24 @@ export function figureScore(x: Profile, y: Profile, a: Figure, b: Figure): numbe
 	let score = 0.5 * words.both + 0.3 * words.within + 0.2 * (words.sum / (words.sum + 4));
 	if (sameOf) score += 0.12;
 	if (meet) score += 0.06;
+	else {
+		// "Federal taxes" and "state taxes" share a word and are two things, as are the ages of two named people.
+		if (sameOf && ofA.some((s) => !ofB.includes(s)) && ofB.some((s) => !ofA.includes(s))) score -= otherThing;
+		if (namesDiffer(x, y)) score -= otherThing;
+	}
 	if (particular) score += 0.3;
 	return Math.max(0, Math.min(1, score));
+}
+
+/** What a value loses that differs and stands by other names, or by another word for what is measured. */
+const otherThing = Number(process.env.OTHER ?? 0.2);
+
+/** Whether both stand by names and none of them is the same. */
+function namesDiffer(x: Profile, y: Profile): boolean {
+	const names = (p: Profile) => [...p.words.keys()].filter((s) => !p.common.has(s));
+	const a = names(x);
+	const b = names(y);
+	return a.length > 0 && b.length > 0 && !a.some((n) => b.includes(n));
 }
 
 /** Whether two dates are of one event, 0 to 1: the same words around them; the days themselves hardly count. */
