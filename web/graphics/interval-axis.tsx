@@ -32,11 +32,7 @@ export function IntervalAxis({ chart, label }: { readonly chart: IntervalChart; 
 			<div class="ticks-row" aria-hidden="true">
 				<div class="ticks">
 					{chart.ticks.map((tick) => (
-						<span
-							key={tick.at}
-							class={tick.at > 92 ? "last" : tick.at < 8 ? "first" : ""}
-							style={{ left: `${tick.at}%` }}
-						>
+						<span key={tick.at} style={{ left: `${tick.at}%` }}>
 							{tick.words}
 						</span>
 					))}

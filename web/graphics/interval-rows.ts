@@ -66,6 +66,22 @@ function rowsOn(claim: Claim, intervals: readonly Interval[], at: (value: number
 		.sort((a, b) => (a.sides < b.sides ? -1 : a.sides > b.sides ? 1 : a.from - b.from || a.to - b.to));
 }
 
+type Tick = IntervalChart["ticks"][number];
+
+/** Percent of the axis that a character of a tick's words takes where the axis is at its narrowest. */
+const characterShare = 2.2;
+
+/** Ticks whose words do not run into those before them or over the end of the axis. */
+function readable(ticks: readonly Tick[]): Tick[] {
+	let free = Number.NEGATIVE_INFINITY;
+	return ticks.filter(({ at, words }) => {
+		const half = (words.length * characterShare) / 2;
+		if (at - half < free || at + half > 104) return false;
+		free = at + half + 2;
+		return true;
+	});
+}
+
 /** The ends of all intervals, widened by a tenth on each side so that an open end has room for its arrow. */
 function extentOf(intervals: readonly Interval[], least: number): [low: number, high: number] {
 	let low = Number.POSITIVE_INFINITY;
@@ -100,13 +116,15 @@ export function figureCharts(claim: Claim): IntervalChart[] {
 		return {
 			unit,
 			rows: rowsOn(claim, intervals, scale),
-			ticks: scale
-				.ticks(4)
-				.filter((value) => (unit !== "count" || Number.isInteger(value)) && (!wide || /^10*$/.test(String(value))))
-				.map((value) => ({
-					at: scale(value),
-					words: figureShort({ span: [0, 1], low: value, high: value, unit, of: "" }),
-				})),
+			ticks: readable(
+				scale
+					.ticks(4)
+					.filter((value) => (unit !== "count" || Number.isInteger(value)) && (!wide || /^10*$/.test(String(value))))
+					.map((value) => ({
+						at: scale(value),
+						words: figureShort({ span: [0, 1], low: value, high: value, unit, of: "" }),
+					})),
+			),
 		};
 	});
 }
@@ -126,9 +144,11 @@ export function dateChart(claim: Claim): IntervalChart | undefined {
 	return {
 		unit: "days",
 		rows: rowsOn(claim, intervals, (value) => scale(new Date(value))),
-		ticks: scale.ticks(4).map((at) => {
-			const words = daysInWords(at.toISOString().slice(0, 10));
-			return { at: scale(at), words: long ? words.replace(/^\d+ /, "") : words.replace(/ \d{4}$/, "") };
-		}),
+		ticks: readable(
+			scale.ticks(4).map((at) => {
+				const words = daysInWords(at.toISOString().slice(0, 10));
+				return { at: scale(at), words: long ? words.replace(/^\d+ /, "") : words.replace(/ \d{4}$/, "") };
+			}),
+		),
 	};
 }

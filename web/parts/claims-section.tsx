@@ -4,6 +4,7 @@ import type { Route } from "../data/route.js";
 import { FilterBar } from "./filter-bar.js";
 import { Matrix } from "./matrix.js";
 import { useStory } from "./story-context.js";
+import { usePrinting } from "./use-printing.js";
 
 const pageLength = 50;
 
@@ -20,7 +21,7 @@ function MatrixKey() {
 			<span>
 				<strong>A B C</strong> the sides where reports differ
 			</span>
-			<span>Choose a mark to read the words, a claim to see its origins</span>
+			<span class="screen-only">Choose a mark to read the words, a claim to see its origins</span>
 		</p>
 	);
 }
@@ -38,7 +39,8 @@ export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) 
 	const claims = useMemo(() => filtered(story, index, filter), [story, index, filter]);
 	const [most, setMost] = useState(pageLength);
 	useEffect(() => setMost(pageLength), [filter]);
-	const shown = claims.slice(0, most);
+	const printing = usePrinting();
+	const shown = printing ? claims : claims.slice(0, most);
 	return (
 		<section class="claims" id="claims" aria-labelledby="claims-heading">
 			<h2 id="claims-heading">Claims against reports</h2>

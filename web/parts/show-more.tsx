@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { usePrinting } from "./use-printing.js";
 
 interface ShowMoreProps<T> {
 	readonly items: readonly T[];
@@ -13,10 +14,11 @@ interface ShowMoreProps<T> {
 /** A long list in steps, so that the page stays quick. */
 export function ShowMore<T>({ items, step, what, children }: ShowMoreProps<T>) {
 	const [most, setMost] = useState(step);
-	const left = items.length - most;
+	const printing = usePrinting();
+	const left = printing ? 0 : items.length - most;
 	return (
 		<>
-			{children(items.slice(0, most))}
+			{children(printing ? items : items.slice(0, most))}
 			{left > 0 && (
 				<p class="more">
 					<button type="button" onClick={() => setMost(most + Math.max(step, most))}>
