@@ -1,0 +1,11 @@
+/**
+ * "WASHINGTON (AP) -- ", "HALDEN QUAY, March 4 (Norwind) — ", "ORL, 4 Mar. --": a place in capitals (or a capitalised
+ * place before an agency in brackets), perhaps a date and an agency, and a dash.
+ */
+const pattern =
+	/^\s*(?:[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:[,/][^()\n–—]{0,50}?)?|\p{Lu}[\p{L}.'’ -]{2,30}(?:,[^()\n–—]{0,50}?)?(?=\s*\())\s*(?:\([^()\n]{2,40}\))?\s*(?:--?|[–—])\s*/u;
+
+/** Where the report begins after the dateline that opens `text`; 0 when none does. At most the first 150 code units are looked at. */
+export function datelineEnd(text: string): number {
+	return pattern.exec(text.slice(0, 150))?.[0].length ?? 0;
+}

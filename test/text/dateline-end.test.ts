@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { datelineEnd } from "../../src/text/dateline-end.js";
+
+test.each([
+	["WASHINGTON (AP) -- The board met.", "The board met."],
+	["HALDEN QUAY, March 4 (Norwind) — The board met.", "The board met."],
+	["Halden, Velland (Norwind) - The board met.", "The board met."],
+	["ORL — The board met.", "The board met."],
+	["The board met - and parted.", "The board met - and parted."],
+	["NATO said it would act.", "NATO said it would act."],
+	["US-led forces left.", "US-led forces left."],
+	["", ""],
+])("what follows the dateline of %j is %j", (text, rest) => {
+	expect(text.slice(datelineEnd(text))).toBe(rest);
+});
