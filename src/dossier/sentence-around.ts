@@ -1,4 +1,5 @@
 import { contains, type Span } from "../core/index.js";
+import { datelineEnd } from "../text/dateline-end.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 
 /** Where a sentence may end: final punctuation, closing marks, white space, and something that may begin the next. */
@@ -10,24 +11,31 @@ const abbreviation = /(?:^|[\s("“‘'[])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})
 /** How far from the words the ends of their sentence are looked for, in code units. */
 const reach = 700;
 
-/**
- * The sentence (or sentences) that the words at `span` stand in, within one paragraph and at most 700 code units to each side;
- * by punctuation alone, so that a rendering needs no tagger. `span` itself where it crosses paragraphs.
- */
-export function sentenceAround(text: string, span: Span, paragraphs: readonly Span[] = paragraphsOf(text)): Span {
+/** The paragraph that holds `position`; undefined between paragraphs. `paragraphs` in order. */
+export function paragraphAt(paragraphs: readonly Span[], position: number): Span | undefined {
 	let low = 0;
 	let high = paragraphs.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((paragraphs[middle] as Span)[1] <= span[0]) low = middle + 1;
+		if ((paragraphs[middle] as Span)[1] <= position) low = middle + 1;
 		else high = middle;
 	}
-	const paragraph = paragraphs[low];
+	const found = paragraphs[low];
+	return found && found[0] <= position ? found : undefined;
+}
+
+/**
+ * The sentence (or sentences) that the words at `span` stand in, within one paragraph and at most 700 code units to each side;
+ * without a dateline, by punctuation alone, so that a rendering needs no tagger. `span` itself where it crosses paragraphs.
+ */
+export function sentenceAround(text: string, span: Span, paragraphs: readonly Span[] = paragraphsOf(text)): Span {
+	const paragraph = paragraphAt(paragraphs, span[0]);
 	if (!paragraph || !contains(paragraph, span)) return span;
 	const from = Math.max(paragraph[0], span[0] - reach);
 	const to = Math.min(paragraph[1], span[1] + reach);
 	const piece = text.slice(from, to);
-	let start = from;
+	const opening = from === paragraph[0] ? from + datelineEnd(piece) : from;
+	let start = opening <= span[0] ? opening : from;
 	let stop = to;
 	for (const match of piece.matchAll(end)) {
 		const dot = from + match.index;

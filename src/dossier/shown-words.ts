@@ -1,5 +1,7 @@
-import type { Mention, Span } from "../core/index.js";
-import { sentenceAround } from "./sentence-around.js";
+import type { Claim, Mention, Span } from "../core/index.js";
+import { datelineEnd } from "../text/dateline-end.js";
+import { paragraphsOf } from "../text/paragraphs.js";
+import { paragraphAt, sentenceAround } from "./sentence-around.js";
 import { visibleText } from "./visible-text.js";
 
 /** The words of a mention as a page shows them: exact words of the report, with "…" where some are left out. Safe to print. */
@@ -39,13 +41,35 @@ function piece(text: string, from: number, to: number): string {
 	return `${/^\s/.test(raw) ? " " : ""}${words}${/\s$/.test(raw) ? " " : ""}`;
 }
 
-/** Whether words from `start` on read by themselves: they begin a sentence or a quotation. */
-function begins(text: string, start: number): boolean {
-	return (
-		start === 0 ||
-		/["“‘]$|[.!?:]["”’)]*\s+$|\n\s*$/u.test(text.slice(Math.max(0, start - 6), start)) ||
-		/^["“]/.test(text.slice(start, start + 1))
-	);
+/** Whether words from `start` on read by themselves: they begin a paragraph, a sentence or a quotation. */
+function begins(text: string, start: number, paragraph: Span | undefined): boolean {
+	if (start === (paragraph?.[0] ?? 0) || /^["“]/.test(text.slice(start, start + 1))) return true;
+	if (paragraph && start === paragraph[0] + datelineEnd(text.slice(paragraph[0], paragraph[0] + 150))) return true;
+	return /["“‘]$|[.!?:]["”’)]*\s+$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** `span` up to the end of its sentence, or of the quotation that it begins. */
+function toItsEnd(text: string, span: Span, sentence: Span): Span {
+	if (/[.!?]["”’]?$/.test(text.slice(span[1] - 2, span[1]))) return span;
+	const rest = text.slice(span[1], sentence[1]);
+	const inQuotation = /["“]/.test(text.slice(Math.max(0, span[0] - 1), span[0] + 1));
+	const close = inQuotation ? rest.search(/["”]/) : -1;
+	return [span[0], span[1] + (close >= 0 ? close : rest.length)];
+}
+
+/** `span` without the quotation marks at its ends, where no other is inside. */
+function withoutMarks(text: string, [start, end]: Span): Span {
+	const inner = text.slice(start + 1, end - 1);
+	if (!/^["“]/.test(text.slice(start, start + 1)) || /["“”]/.test(inner)) return [start, end];
+	return [start + 1, /["”]$/.test(text.slice(end - 1, end)) ? end - 1 : end];
+}
+
+/** What of the text a reader is shown for a mention: the whole mention, or the sentence around a piece of one. */
+export function shownRange(text: string, span: Span, paragraphs: readonly Span[] = paragraphsOf(text)): Span {
+	const sentence = sentenceAround(text, span, paragraphs);
+	return begins(text, span[0], paragraphAt(paragraphs, span[0]))
+		? withoutMarks(text, toItsEnd(text, span, sentence))
+		: sentence;
 }
 
 /**
@@ -56,21 +80,19 @@ export function shownWords(
 	text: string,
 	{ span, figure, date }: Pick<Mention, "span" | "figure" | "date">,
 	most: number,
-	paragraphs?: readonly Span[],
+	paragraphs: readonly Span[] = paragraphsOf(text),
 ): ShownWords {
 	const inner = (figure ?? date)?.span;
 	const focus = inner && inner[0] >= span[0] && inner[1] <= span[1] ? inner : span;
-	const whole = begins(text, span[0]);
-	const range = whole ? span : sentenceAround(text, span, paragraphs);
+	const range = shownRange(text, span, paragraphs);
 	const [from, to] = clip(text, range, focus, most);
-	const [start, end] = [Math.max(from, span[0]), Math.min(to, span[1])];
-	const lead = from > range[0] ? "…" : "";
-	const tail = to < range[1] ? "…" : "";
+	const start = Math.max(from, span[0]);
+	const end = Math.max(start, Math.min(to, span[1]));
 	return {
-		before: `${lead}${piece(text, from, start).replace(/^ /, "")}`,
+		before: `${from > range[0] ? "…" : ""}${piece(text, from, start).replace(/^ /, "")}`,
 		words: piece(text, start, end),
-		after: `${piece(text, end, to).trimEnd()}${tail}`,
-		whole,
+		after: `${piece(text, end, to).trimEnd()}${to < range[1] ? "…" : ""}`,
+		whole: range[0] >= span[0],
 	};
 }
 
@@ -78,4 +100,19 @@ export function shownWords(
 export function namesIn(words: string, name: string): boolean {
 	const last = visibleText(name).split(" ").at(-1) ?? "";
 	return last.length > 1 && words.toLowerCase().includes(last.toLowerCase());
+}
+
+/** The mention that shows a claim best: the one whose words are its statement. */
+export function shownMention(claim: Claim): Mention | undefined {
+	return claim.mentions.find((m) => m.quote === claim.statement) ?? claim.mentions[0];
+}
+
+/** How a report without a headline begins: its first paragraph of some length, without a dateline. */
+export function openingOf(text: string): string {
+	const opening = text.slice(0, 3_000);
+	const first = paragraphsOf(opening).find(
+		([start, end]) => end - start >= 40 && /\p{Ll}{2} .*\p{Ll}{2} /su.test(opening.slice(start, end)),
+	);
+	const words = first ? opening.slice(...first) : opening;
+	return words.slice(datelineEnd(words));
 }

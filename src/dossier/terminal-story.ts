@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { Claim, Mention, Move, TimelineEntry } from "../core/index.js";
+import type { Cite, Claim, Mention, Move, TimelineEntry } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { dayOf, daysInWords } from "./day.js";
 import { differenceInWords, lineageInWords } from "./difference-in-words.js";
@@ -7,7 +7,7 @@ import { distinct } from "./distinct.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import type { Printer } from "./print-style.js";
-import { namesIn, shownWords } from "./shown-words.js";
+import { namesIn, openingOf, shownMention, shownRange, shownWords } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
@@ -99,8 +99,18 @@ export class TerminalStory {
 	#said(mention: Mention): string {
 		const { text, whole } = this.#words(mention, Math.min(240, this.#out.width * 2 - 20));
 		const voice = this.#view.voices.get(mention.voice ?? "");
-		if (!voice || (!whole && namesIn(text, voice.name))) return text;
-		return `${voiceInWords(voice)} ${actInWords[mention.act ?? "state"]}: ${text}`;
+		if (!voice) return text;
+		if (whole) return `${voiceInWords(voice)} ${actInWords[mention.act ?? "state"]}: ${text}`;
+		return namesIn(text, voice.name) ? text : `${voiceInWords(voice)}: ${text}`;
+	}
+
+	/** What a reader sees of mentions: the words shown, with the sentence around a piece of one. */
+	#seen(mentions: readonly (Cite | undefined)[]): Cite[] {
+		return mentions.flatMap((cite) => {
+			if (!cite) return [];
+			const { report, span } = cite;
+			return [{ report, span: shownRange(this.#view.textOf(report), span, this.#view.paragraphsOf(report)) }];
+		});
 	}
 
 	#list<T>(
@@ -117,18 +127,24 @@ export class TerminalStory {
 
 	#reports(): void {
 		const { reports, lineage } = this.#view;
+		const anyDay = reports.some((r) => dayOf(r.published));
 		const { paint, width } = this.#out;
 		this.#out.heading("Reports");
 		this.#list(reports, most.reports, (report) => {
 			const day = dayOf(report.published);
 			const label = this.#label(report.id);
-			const room = Math.max(20, width - 2 - dayColumn - stringWidth(label) - 5);
-			const title = report.title ? ` — ${excerpt(report.title, room)}` : "";
-			this.#out.entry(day ? daysInWords(day) : paint.dim("no date"), `${paint.cyan(label)}${title}`, dayColumn);
+			const column = anyDay ? dayColumn : 0;
+			const room = Math.max(20, width - 2 - column - stringWidth(label) - 5);
+			const title = report.title
+				? excerpt(report.title, room)
+				: paint.dim(quoted(excerpt(openingOf(report.text), room - 2)));
+			const line = `${paint.cyan(label)} — ${title}`;
+			if (anyDay) this.#out.entry(day ? daysInWords(day) : paint.dim("no date"), line, column);
+			else this.#out.add(line, 2, 2);
 			const links = lineage
 				.filter((e) => e.to === report.id)
 				.map((e) => `${lineageInWords[e.kind]} ${this.#label(e.from)}`);
-			if (links.length > 0) this.#out.entry("", paint.dim(listed(links, 3)), dayColumn);
+			if (links.length > 0) this.#out.add(paint.dim(listed(links, 3)), 2 + (column || 2), 2);
 		});
 	}
 
@@ -149,7 +165,7 @@ export class TerminalStory {
 			}
 		};
 		this.#list(disagreements, most.differences, print, (all, limit) =>
-			distinct(all, (c) => sidesOf(c).map((side) => side.mention)).slice(0, limit),
+			distinct(all, (c) => this.#seen(sidesOf(c).map((side) => side.mention))).slice(0, limit),
 		);
 	}
 
@@ -159,12 +175,16 @@ export class TerminalStory {
 		const { paint } = this.#out;
 		this.#out.heading("What is said", "heaviest first");
 		const print = (claim: Claim) => {
-			const shown = claim.mentions.find((m) => m.quote === claim.statement) ?? claim.mentions[0];
+			const shown = shownMention(claim);
 			if (!shown) return;
 			this.#out.add(`${this.#said(shown)} ${this.#from(shown.report, reportsOf(claim))}`, 2, 2);
 			this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.id}`), 4, 2);
 		};
-		const shown = new Set(distinct([...disagreements.slice(0, most.differences), ...agreed], (c) => c.mentions));
+		const first = [...disagreements.slice(0, most.differences), ...agreed];
+		const news = distinct(first, (c) => c.mentions);
+		const shown = new Set(
+			distinct(news, (c) => this.#seen(c.disagreement ? sidesOf(c).map((s) => s.mention) : [shownMention(c)])),
+		);
 		this.#list(agreed, most.claims, print, (all, limit) => all.filter((c) => shown.has(c)).slice(0, limit));
 	}
 
@@ -172,25 +192,30 @@ export class TerminalStory {
 		const parties = this.#view.parties.filter((p) => p.moves.length > 0);
 		if (parties.length === 0) return;
 		this.#out.heading("Parties and their moves");
-		const mentions = new Map([...this.#view.disagreements, ...this.#view.agreed].map((c) => [c.id, c.mentions]));
-		const citesOf = (move: Move) => mentions.get(move.claim) ?? [move];
+		const anyDay = parties.some((p) => p.moves.some((m) => m.date));
 		this.#list(parties, most.parties, (party) => {
 			this.#out.add(this.#out.paint.bold(excerpt(party.name, 120)), 2);
 			this.#list(
 				party.moves,
 				most.moves,
-				(move) => this.#move(move, party.name),
-				(all, limit) => mostCarried(distinct(all, citesOf), limit),
+				(move) => this.#move(move, party.name, anyDay),
+				(all, limit) =>
+					mostCarried(
+						distinct(all, (move) => this.#seen([move])),
+						limit,
+					),
 			);
 		});
 	}
 
-	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string): void {
-		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}` : "no date";
+	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string, anyDay: boolean): void {
+		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}` : this.#out.paint.dim("no date");
 		const speaker = this.#view.voices.get(voice);
 		const who = speaker && speaker.name !== party ? `${voiceInWords(speaker)} ` : "";
 		const { text } = this.#words({ report, span }, 160);
-		this.#out.entry(day, `${who}${actInWords[act]}: ${text} ${this.#from(report, reports)}`, dayColumn);
+		const line = `${who}${actInWords[act]}: ${text} ${this.#from(report, reports)}`;
+		if (anyDay) this.#out.entry(day, line, dayColumn);
+		else this.#out.add(line, 4, 2);
 	}
 
 	#events(): void {
@@ -210,8 +235,10 @@ export class TerminalStory {
 		const voices = [...this.#view.voices.values()].filter((v) => v.statements.length > 0);
 		if (voices.length === 0) return;
 		this.#out.heading("Voices");
-		this.#list(voices, most.voices, ({ name, role, speaksFor, statements }) => {
-			const about = [role, speaksFor && `for ${speaksFor}`].filter(Boolean).join(", ");
+		this.#list(voices, most.voices, ({ id, name, role, statements }) => {
+			const party = this.#view.parties.find((p) => p.voices.includes(id))?.name;
+			const speaks = party && !namesIn(`${name} ${role ?? ""}`, party) ? `for ${party}` : "";
+			const about = [role && !namesIn(name, role) ? role : "", speaks].filter(Boolean).join(", ");
 			const claims = counted(new Set(statements.map((s) => s.claim)).size, "claim");
 			const reports = counted(new Set(statements.map((s) => s.report)).size, "report");
 			const { paint } = this.#out;

@@ -1,4 +1,5 @@
-import type { Act, Claim, Mention, Move, WeighedStory } from "../../core/index.js";
+import { type Act, type Claim, type Mention, type Move, sharedLength, type WeighedStory } from "../../core/index.js";
+import { contentWordsOf, overlap } from "./content-words.js";
 import type { ReportIndex } from "./report-index.js";
 import { saidOn } from "./said-on.js";
 
@@ -57,6 +58,29 @@ function moveOf(
 	};
 }
 
+/** Shared words, as part of the shorter quote, that make two moves of one act by one voice the same move told twice. */
+const sameMove = 0.6;
+/** Moves that a further one is compared with: a bound for hostile text. */
+const mostCompared = 60;
+
+/** Adds a move, or its reports to a heavier move that says the same. */
+function joined(moves: readonly Move[], move: Move): Move[] {
+	const words = contentWordsOf(move.quote);
+	const i = moves.slice(0, mostCompared).findIndex((other) => {
+		if (other.act !== move.act || other.voice !== move.voice) return false;
+		if (other.report === move.report && sharedLength(other.span, move.span) > 0) return true;
+		return overlap(contentWordsOf(other.quote), words) >= sameMove;
+	});
+	const same = moves[i];
+	if (!same) return [...moves, move];
+	const earlier =
+		move.date &&
+		(!same.date || (same.datedBy === "publication" && (move.datedBy === "words" || move.date < same.date)));
+	const dated = earlier ? { date: move.date as string, datedBy: move.datedBy as "words" } : {};
+	const reports = [...new Set([...same.reports, ...move.reports])];
+	return moves.with(i, { ...same, ...dated, reports });
+}
+
 /** The moves of a party's voices, one for each claim, in order of time; those without a day come last. */
 export function movesOf(
 	voices: ReadonlySet<string>,
@@ -68,6 +92,7 @@ export function movesOf(
 			const own = claim.mentions.filter((m) => m.voice !== undefined && voices.has(m.voice));
 			return own.length > 0 ? (moveOf(claim, own, indexes) ?? []) : [];
 		})
+		.reduce(joined, [])
 		.map((move, weight) => ({ move, weight }))
 		.sort((a, b) => {
 			const [x, y] = [a.move.date ?? "9999", b.move.date ?? "9999"];

@@ -1,4 +1,5 @@
 import { keyOf, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
+import { countryOf } from "./country-names.js";
 import { movesOf } from "./moves.js";
 import { type PartyName, partyNameOf } from "./party-name.js";
 import type { ReportIndex } from "./report-index.js";
@@ -40,19 +41,28 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 		persons.set(surname, keys);
 	}
 	const groups = new Map<string, { names: Map<string, number>; voices: StoryVoice[] }>();
+	const add = (key: string, name: string, voice: StoryVoice) => {
+		const group = groups.get(key) ?? { names: new Map<string, number>(), voices: [] };
+		group.names.set(name, (group.names.get(name) ?? 0) + voice.members.length);
+		group.voices.push(voice);
+		groups.set(key, group);
+	};
 	for (const { voice, party } of named) {
 		if (!party) continue;
+		const bare = countryOf(party.core) !== undefined && voice.kind === "person" && countries.size < 2;
+		if (bare) {
+			// In a story inside one country, to speak for the country says nothing: the person is the party.
+			add(keyOf(voice.name), voice.name, voice);
+			continue;
+		}
 		const international = party.country && countries.size > 1;
 		const own = keyOf(party.core);
 		const person = voice.kind !== "person" || voice.speaksFor ? persons.get(own) : undefined;
 		const key = international ? keyOf(party.country as string) : person?.length === 1 ? (person[0] as string) : own;
 		if (!key) continue;
-		const group = groups.get(key) ?? { names: new Map<string, number>(), voices: [] };
 		// The country's name, a person's full name or the plainest name of a movement stands for the party.
 		const name = international ? (party.country as string) : party.core;
-		group.names.set(name, (group.names.get(name) ?? 0) + voice.members.length);
-		group.voices.push(voice);
-		groups.set(key, group);
+		add(key, name, voice);
 	}
 	return [...groups]
 		.map(([id, { names, voices }]) => {

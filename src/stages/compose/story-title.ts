@@ -1,27 +1,18 @@
 import { type MarkedReport, wordsAt } from "../../core/index.js";
-import { wordsOf } from "../../text/words.js";
-
-const small = new Set(
-	"a an the and or but of in on at to for from by with as is are was were be been has have had it its his her their this that after before over into out up not no new says say said will would could about amid more".split(
-		" ",
-	),
-);
+import { datelineEnd } from "../../text/dateline-end.js";
+import { contentWordsOf } from "./content-words.js";
 
 /** Longer headlines are cut for the count; nobody writes them. */
 const longest = 200;
-
-const contentWords = (text: string) =>
-	[...new Set(wordsOf(text).map((w) => w.lower.replace(/'s$/, "")))].filter((w) => !small.has(w));
-
-/** What opens an agency report: a place, a date, the agency, a dash. */
-const dateline = /^[^.!?]{0,90}?(?:\([^)]{2,40}\)\s*(?:--?|[–—:])?|\s--|\s—|\s–)\s+/u;
 
 /** The first sentence that says something, without what stands before a report: a number, an agency, a place and a date. */
 function openingOf(report: MarkedReport): string | undefined {
 	for (const { span, tokens } of report.sentences.slice(0, 8)) {
 		const words = tokens.filter((t) => /^\p{L}/u.test(t.text));
 		const verb = tokens.some((t) => t.pos === "VERB" || t.pos === "AUX");
-		if (words.length >= 4 && verb) return wordsAt(report.text, span).slice(0, 600).replace(dateline, "");
+		if (words.length < 4 || !verb) continue;
+		const sentence = wordsAt(report.text, span).slice(0, 600);
+		return sentence.slice(datelineEnd(sentence));
 	}
 	return undefined;
 }
@@ -44,13 +35,13 @@ export function headlineOf(report: MarkedReport): string {
 export function storyTitle(reports: readonly MarkedReport[]): string {
 	const openings = reports.map((r) => {
 		const until = r.sentences[4]?.span[1] ?? r.text.length;
-		return contentWords(`${r.title ?? ""} ${r.text.slice(0, Math.min(until, 3_000))}`);
+		return contentWordsOf(`${r.title ?? ""} ${r.text.slice(0, Math.min(until, 3_000))}`);
 	});
 	const used = new Map<string, number>();
 	for (const words of openings) for (const word of words) used.set(word, (used.get(word) ?? 0) + 1);
 	const scored = reports.map((report, i) => {
 		const title = headlineOf(report);
-		const words = contentWords(title.slice(0, longest));
+		const words = [...contentWordsOf(title.slice(0, longest))];
 		const shared = words.reduce((sum, w) => sum + ((used.get(w) ?? 1) - 1), 0) / Math.max(1, reports.length - 1);
 		const plain = (report.title ? 1 : 0.5) * (title.includes("?") ? 0.8 : 1);
 		return { title, score: (shared / Math.sqrt(Math.max(4, words.length))) * plain, i };

@@ -9,6 +9,7 @@ import {
 	wordsAt,
 } from "../../core/index.js";
 import { clauseAround } from "./clause-around.js";
+import { overlap } from "./content-words.js";
 import type { ReportIndex } from "./report-index.js";
 
 /** Longer spans of time than a year place nothing. */
@@ -68,12 +69,6 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 	return out;
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	let shared = 0;
-	for (const word of a) if (b.has(word)) shared++;
-	return shared / Math.max(3, Math.min(a.size, b.size));
-}
-
 /** Puts together what different reports date to the same time in like words. */
 function eventsOf(dated: readonly Dated[]): Dated[][] {
 	const byDay = new Map<string, Dated[][]>();
@@ -82,7 +77,7 @@ function eventsOf(dated: readonly Dated[]): Dated[][] {
 		const groups = byDay.get(key) ?? [];
 		const home = groups
 			.slice(0, mostGroups)
-			.find((g) => g.some((other) => likeness(other.words, item.words) >= sameEvent));
+			.find((g) => g.some((other) => overlap(other.words, item.words) >= sameEvent));
 		if (home) home.push(item);
 		else groups.push([item]);
 		byDay.set(key, groups);
