@@ -144,5 +144,5 @@ const measure: Measure = {
 		return figures.map((name) => ({ name: `${name}-f1`, value: rules.f1(name), baseline: naive.f1(name) }));
 	},
 };
-export default measure;
+
 export { measure };

@@ -1,0 +1,87 @@
+import { type Attribution, keyOf, type MarkedReport, type Report, type Span, sharedLength } from "../src/core/index.js";
+import { annotateReport } from "../src/stages/annotate/index.js";
+import { goldNeeds, goldStories } from "./gold.js";
+import type { Figure, Measure } from "./measure.js";
+
+/** Where a labelled quote stands in a report; white space may differ. Undefined when it does not. */
+function spanOf(text: string, quote: string): Span | undefined {
+	const pattern = quote
+		.trim()
+		.split(/\s+/)
+		.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	const match = new RegExp(pattern.join("\\s+")).exec(text);
+	return match ? [match.index, match.index + match[0].length] : undefined;
+}
+
+/** The attribution whose words cover most of the quote; of those that cover as much, the shortest. */
+function bestFor(report: MarkedReport, quote: Span): Attribution | undefined {
+	let best: { readonly attribution: Attribution; readonly shared: number; readonly length: number } | undefined;
+	for (const attribution of report.attributions) {
+		const content = attribution.content.reduce((n, s) => n + sharedLength(s, quote), 0);
+		if (content === 0) continue;
+		const spans = [...attribution.content, ...attribution.cue, ...attribution.source];
+		const shared = spans.reduce((n, s) => n + sharedLength(s, quote), 0);
+		const length = attribution.content.reduce((n, s) => n + s[1] - s[0], 0);
+		if (!best || shared > best.shared || (shared === best.shared && length < best.length))
+			best = { attribution, shared, length };
+	}
+	return best?.attribution;
+}
+
+/** Same speaker: one key holds the other's last word ("robert-wilkins" for "Judge Robert L. Wilkins"). */
+function sameName(a: string, b: string): boolean {
+	const [x, y] = [keyOf(a), keyOf(b)];
+	if (x === y) return true;
+	const last = (key: string) => key.replace(/s$/, "").split("-").at(-1) as string;
+	return (
+		last(x).length > 2 && (y.split("-").includes(last(x)) || x.split("-").includes(last(y)) || last(x) === last(y))
+	);
+}
+
+/** The nearest two or more capitalised words before the quote: the naive speaker. */
+function nearestName(report: Report, quote: Span): string {
+	const before = report.text.slice(Math.max(0, quote[0] - 400), quote[0]);
+	return [...before.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+)+/gu)].at(-1)?.[0] ?? "";
+}
+
+/** Voices and acts of labelled mentions that one voice carries. */
+const measure: Measure = {
+	name: "voices",
+	what: "share of labelled mentions with a named voice whose attribution is found, has that voice, has that act",
+	baseline: 'the nearest capitalised words before the quote; act "state"',
+	data: "stories labelled for this project over AQUAINT, ECB+ and BASIL texts",
+	needs: goldNeeds,
+	async run(dataFolder: string): Promise<readonly Figure[]> {
+		let [all, found, voice, act, naiveVoice, naiveAct] = [0, 0, 0, 0, 0, 0];
+		for (const { gold, reports } of await goldStories(dataFolder)) {
+			const marked = new Map(reports.map((r) => [r.id, annotateReport(r)]));
+			for (const claim of gold.claims) {
+				if (!claim.voice || claim.voice.startsWith("anonymous")) continue;
+				for (const mention of claim.mentions) {
+					const report = marked.get(mention.doc);
+					const quote = report && spanOf(report.text, mention.quote);
+					if (!report || !quote) continue;
+					const wanted = mention.act ?? claim.act;
+					all++;
+					if (sameName(nearestName(report, quote), claim.voice)) naiveVoice++;
+					if (wanted === "state") naiveAct++;
+					const attribution = bestFor(report, quote);
+					if (!attribution) continue;
+					found++;
+					const name = report.voices.find((v) => v.id === attribution.voice)?.name ?? "";
+					if (sameName(name, claim.voice)) voice++;
+					if (attribution.act === wanted) act++;
+				}
+			}
+		}
+		const share = (n: number) => n / Math.max(1, all);
+		return [
+			{ name: "mentions", value: all },
+			{ name: "found", value: share(found) },
+			{ name: "voice", value: share(voice), baseline: share(naiveVoice) },
+			{ name: "act", value: share(act), baseline: share(naiveAct) },
+		];
+	},
+};
+
+export { measure };
