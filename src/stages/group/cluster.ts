@@ -1,8 +1,9 @@
-import { type Cluster, cluster as clusterOf, joined } from "./cluster-of.js";
+import { type Cluster, clusterOf, joined } from "./cluster-of.js";
 import { tellsApart } from "./contrast.js";
 import { Heap } from "./heap.js";
-import { neighbours } from "./neighbours.js";
+import { forNeighbours, leastLikeness } from "./neighbours.js";
 import type { Profile, Vocabulary } from "./profile.js";
+import { dot } from "./sparse-vector.js";
 
 /**
  * Mean likeness from which two groups of reports are one matter. Chosen on the odd topics of ECB+ and on AQUAINT, where
@@ -22,6 +23,8 @@ interface Merge {
 	readonly score: number;
 	readonly a: number;
 	readonly b: number;
+	/** Whether all pairs have been counted; else those not kept as neighbours are taken at the most they can be. */
+	readonly exact: boolean;
 }
 
 /** Likeness that is left after the time between two groups: the whole for a week, .85 of it from two months on. */
@@ -31,12 +34,7 @@ function kept(a: Cluster, b: Cluster): number {
 	return 1 - fullCost * Math.min(1, (gap - freeDays) / (fullDays - freeDays));
 }
 
-function dot(a: Cluster, b: Cluster): number {
-	const [small, large] = a.sum.size < b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum];
-	let sum = 0;
-	for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-	return sum;
-}
+const pairsBetween = (a: Cluster, b: Cluster) => a.members.length * b.members.length;
 
 /**
  * Parts the reports into groups by average link: the two groups with the highest mean likeness are joined until none
@@ -45,24 +43,31 @@ function dot(a: Cluster, b: Cluster): number {
  */
 export function clusters(profiles: readonly Profile[], vocabulary: Vocabulary): number[][] {
 	const live = new Map<number, Cluster>(profiles.map((profile, i) => [i, clusterOf(profile, i)]));
-	/** For each group the groups near it, with the sum of the likeness of all pairs between them. */
+	/** For each group the groups near it, with the most that the likeness of all pairs between them can sum to. */
 	const near = new Map<number, Map<number, number>>(profiles.map((_, i) => [i, new Map()]));
 	const heap = new Heap<Merge>((x, y) =>
 		x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b,
 	);
-	const offer = (a: number, b: number, sum: number) => {
+	const offer = (a: number, b: number, sum: number, exact: boolean) => {
 		const [x, y] = [live.get(a) as Cluster, live.get(b) as Cluster];
+		const score = (sum / pairsBetween(x, y)) * kept(x, y);
+		if (score >= enough) heap.push({ score, a, b, exact });
+	};
+	const connect = (a: number, b: number, sum: number, exact: boolean) => {
 		near.get(a)?.set(b, sum);
 		near.get(b)?.set(a, sum);
-		const score = (sum / (x.members.length * y.members.length)) * kept(x, y);
-		if (score >= enough) heap.push({ score, a, b });
+		offer(a, b, sum, exact);
 	};
-	for (const { a, b, likeness } of neighbours(profiles, vocabulary)) offer(a, b, likeness);
+	forNeighbours(profiles, vocabulary, (a, b, likeness) => connect(a, b, likeness, true));
 	let next = profiles.length;
 	for (let top = heap.pop(); top; top = heap.pop()) {
 		const { a, b } = top;
 		const [x, y] = [live.get(a), live.get(b)];
 		if (!x || !y || tellsApart(x, y, vocabulary)) continue;
+		if (!top.exact) {
+			offer(a, b, dot(x.words, y.words), true);
+			continue;
+		}
 		const both = joined(x, y);
 		const id = next++;
 		const [nearA, nearB] = [near.get(a) as Map<number, number>, near.get(b) as Map<number, number>];
@@ -77,7 +82,9 @@ export function clusters(profiles: readonly Profile[], vocabulary: Vocabulary): 
 			if (!third || third === both) continue;
 			near.get(other)?.delete(a);
 			near.get(other)?.delete(b);
-			offer(id, other, (nearA.get(other) ?? dot(x, third)) + (nearB.get(other) ?? dot(y, third)));
+			const [sumA, sumB] = [nearA.get(other), nearB.get(other)];
+			const sum = (sumA ?? leastLikeness * pairsBetween(x, third)) + (sumB ?? leastLikeness * pairsBetween(y, third));
+			connect(id, other, sum, false);
 		}
 	}
 	return [...live.values()].map(({ members }) => [...members].sort((i, j) => i - j));

@@ -1,5 +1,6 @@
 import type { Cluster } from "./cluster-of.js";
 import type { Vocabulary } from "./profile.js";
+import { zip } from "./sparse-vector.js";
 
 /** Reports a group must have before its names and figures show what is typical of it and what is chance. */
 const leastReports = 4;
@@ -23,14 +24,13 @@ export function tellsApart(a: Cluster, b: Cluster, { rarities, figures }: Vocabu
 	let shared = 0;
 	let onlyA = 0;
 	let onlyB = 0;
-	const weigh = (term: number, x: number, y: number) => {
+	zip(a.marks, b.marks, (term, inA, inB) => {
+		const [x, y] = [inA / a.members.length, inB / b.members.length];
 		if (Math.max(x, y) < typical) return;
 		const rarity = (rarities[term] as number) * (figures[term] ? figureWeight : 1);
 		shared += rarity * Math.min(x, y);
 		onlyA += rarity * Math.max(0, x - y);
 		onlyB += rarity * Math.max(0, y - x);
-	};
-	for (const [term, n] of a.marks) weigh(term, n / a.members.length, (b.marks.get(term) ?? 0) / b.members.length);
-	for (const [term, n] of b.marks) if (!a.marks.has(term)) weigh(term, 0, n / b.members.length);
+	});
 	return shared < leastShared * (shared + Math.min(onlyA, onlyB));
 }

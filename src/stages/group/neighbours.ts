@@ -1,66 +1,78 @@
 import type { Profile, Vocabulary } from "./profile.js";
+import { dot, type SparseVector } from "./sparse-vector.js";
 
-/** Two reports that may be of one matter. */
-export interface Neighbours {
-	readonly a: number;
-	readonly b: number;
-	/** Cosine of their words, 0 to 1. */
-	readonly likeness: number;
-}
-
-/** A pair less alike than this is not looked at again; merging asks for about twice as much. */
-const leastLikeness = 0.08;
+/** A pair less alike than this is not kept: it hardly moves a mean that must reach twice as much. */
+export const leastLikeness = 0.1;
+/** What telling words must bring of it before the rest is counted. */
+const leastTelling = 0.06;
 /** Rarity from which a word can bring two reports together: it stands in less than one report of twenty. */
 const tellingRarity = 3;
-/** A word in more reports than this brings none together: its pairs would cost more than they find. */
+/** Of a word in more reports than this only the first so many are compared: the pairs would cost more than they find. */
 const longestPosting = 1_500;
-/** Reports one report is compared with, those first that share the most telling words. */
-const mostCandidates = 300;
 
-/** Dot product of two sparse vectors whose terms ascend. */
-export function cosine(a: Profile, b: Profile): number {
-	let dot = 0;
-	for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-		const [x, y] = [a.terms[i] as number, b.terms[j] as number];
-		if (x === y) dot += (a.weights[i++] as number) * (b.weights[j++] as number);
-		else if (x < y) i++;
-		else j++;
+/** For each word the reports that hold it with its weight there, side by side in two arrays; filled as reports are read. */
+class Postings {
+	readonly #start: Int32Array;
+	readonly #filled: Int32Array;
+	readonly #reports: Int32Array;
+	readonly #weights: Float32Array;
+
+	constructor(profiles: readonly Profile[], { rarities }: Vocabulary) {
+		const sizes = new Int32Array(rarities.length);
+		for (const { words } of profiles) {
+			for (const term of words.terms) {
+				const size = sizes[term] as number;
+				if ((rarities[term] as number) >= tellingRarity && size < longestPosting) sizes[term] = size + 1;
+			}
+		}
+		this.#start = new Int32Array(rarities.length + 1);
+		for (let t = 0; t < rarities.length; t++) this.#start[t + 1] = (this.#start[t] as number) + (sizes[t] as number);
+		this.#filled = this.#start.slice(0, -1);
+		this.#reports = new Int32Array(this.#start[rarities.length] as number);
+		this.#weights = new Float32Array(this.#reports.length);
 	}
-	return dot;
+
+	/** Adds to `dots` what `words` share with each report already held, telling `met` of those not met before; then holds it too. */
+	meet(words: SparseVector, report: number, dots: Float32Array, met: number[]): void {
+		for (let i = 0; i < words.terms.length; i++) {
+			const term = words.terms[i] as number;
+			const weight = words.weights[i] as number;
+			const end = this.#filled[term] as number;
+			for (let k = this.#start[term] as number; k < end; k++) {
+				const other = this.#reports[k] as number;
+				const dot = dots[other] as number;
+				if (dot === 0) met.push(other);
+				dots[other] = dot + weight * (this.#weights[k] as number);
+			}
+			if (end < (this.#start[term + 1] as number)) {
+				this.#reports[end] = report;
+				this.#weights[end] = weight;
+				this.#filled[term] = end + 1;
+			}
+		}
+	}
 }
 
-/** Pairs of reports that share telling words and are alike, by `a` and then `b`; `a < b`. Time grows with the shared words, not with all pairs. */
-export function neighbours(profiles: readonly Profile[], { rarities }: Vocabulary): Neighbours[] {
-	const postings: number[][] = rarities.map(() => []);
-	profiles.forEach(({ terms }, report) => {
-		for (const term of terms) {
-			if ((rarities[term] as number) >= tellingRarity) postings[term]?.push(report);
-		}
-	});
-	const shared = new Float32Array(profiles.length);
-	const out: Neighbours[] = [];
-	profiles.forEach((profile, a) => {
+/**
+ * Calls `visit` with each pair of reports, `a < b`, that share telling words and are alike enough, and with the cosine
+ * of their words. Time grows with the words that pairs share, not with the number of pairs.
+ */
+export function forNeighbours(
+	profiles: readonly Profile[],
+	vocabulary: Vocabulary,
+	visit: (a: number, b: number, likeness: number) => void,
+): void {
+	const postings = new Postings(profiles, vocabulary);
+	const dots = new Float32Array(profiles.length);
+	profiles.forEach(({ words }, b) => {
 		const met: number[] = [];
-		profile.terms.forEach((term, i) => {
-			const posting = postings[term] as number[];
-			if (posting.length > longestPosting) return;
-			const weight = (profile.weights[i] as number) * (rarities[term] as number);
-			for (let k = posting.length - 1; k >= 0; k--) {
-				const b = posting[k] as number;
-				if (b <= a) break;
-				if (shared[b] === 0) met.push(b);
-				shared[b] = (shared[b] as number) + weight;
+		postings.meet(words, b, dots, met);
+		for (const a of met) {
+			if ((dots[a] as number) >= leastTelling) {
+				const likeness = dot(words, (profiles[a] as Profile).words);
+				if (likeness >= leastLikeness) visit(a, b, likeness);
 			}
-		});
-		const close =
-			met.length <= mostCandidates
-				? met
-				: met.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y).slice(0, mostCandidates);
-		for (const b of close.sort((x, y) => x - y)) {
-			const likeness = cosine(profile, profiles[b] as Profile);
-			if (likeness >= leastLikeness) out.push({ a, b, likeness });
+			dots[a] = 0;
 		}
-		for (const b of met) shared[b] = 0;
 	});
-	return out;
 }

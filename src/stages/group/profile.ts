@@ -3,15 +3,14 @@ import { rarityOf } from "../../text/rarity-of.js";
 import { reportingDay } from "../../text/reporting-day.js";
 import { stemOf } from "../../text/stem-of.js";
 import { wordsOf } from "../../text/words.js";
+import type { SparseVector } from "./sparse-vector.js";
 
 /** What grouping knows of one report. */
 export interface Profile {
-	/** Numbers of its most telling words, ascending. */
-	readonly terms: Int32Array;
-	/** Their weights, a vector of length 1. */
-	readonly weights: Float32Array;
-	/** Numbers of the names and figures in its lead, which tell like events apart; ascending. */
-	readonly marks: Int32Array;
+	/** Its most telling words; a vector of length 1. */
+	readonly words: SparseVector;
+	/** The names and figures in its lead, which tell like events apart; each weighs 1. */
+	readonly marks: SparseVector;
 	/** Days since 1970-01-01. */
 	readonly day: number | undefined;
 }
@@ -52,6 +51,14 @@ function heaviest(entries: [term: number, weight: number][], count: number): [nu
 	return entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count);
 }
 
+function vectorOf(entries: [term: number, weight: number][], weigh: (weight: number) => number): SparseVector {
+	const sorted = entries.sort((a, b) => a[0] - b[0]);
+	return {
+		terms: Int32Array.from(sorted, ([term]) => term),
+		weights: Float32Array.from(sorted, ([, weight]) => weigh(weight)),
+	};
+}
+
 /** Profiles of the reports, in their order, over one vocabulary. */
 export function profilesOf(reports: readonly Report[]): { profiles: Profile[]; vocabulary: Vocabulary } {
 	const numbers = new Map<string, number>();
@@ -83,12 +90,11 @@ export function profilesOf(reports: readonly Report[]): { profiles: Profile[]; v
 			weighted.push([term, figure ? weight * figureWeight : weight]);
 			if (lead && (figure || (rarity > nameRarity && capital / all > 0.7))) marked.push([term, weight]);
 		}
-		const kept = heaviest(weighted, keptTerms).sort((a, b) => a[0] - b[0]);
+		const kept = heaviest(weighted, keptTerms);
 		const norm = Math.sqrt(kept.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
 		return {
-			terms: Int32Array.from(kept, ([term]) => term),
-			weights: Float32Array.from(kept, ([, w]) => w / norm),
-			marks: Int32Array.from(heaviest(marked, keptMarks), ([term]) => term).sort(),
+			words: vectorOf(kept, (weight) => weight / norm),
+			marks: vectorOf(heaviest(marked, keptMarks), () => 1),
 			day: reportingDay(report),
 		};
 	});
