@@ -1,5 +1,4 @@
 import type { Claim, Dossier, Mention, Reason } from "../core/index.js";
-import { actInWords } from "./act-in-words.js";
 import { dayOf, daysInWords } from "./day.js";
 import { differenceInWords, lineageInWords } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
@@ -8,10 +7,10 @@ import { Printer, type PrintStyle } from "./print-style.js";
 import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
+import { told } from "./told.js";
 import { visibleText } from "./visible-text.js";
+import { voiceInWords } from "./voice-in-words.js";
 
-/** Words shown on each side of a short mention, in code units. */
-const context = 90;
 /** Entries of a list before it is cut. */
 const most = 12;
 const mostCites = 3;
@@ -56,28 +55,20 @@ class Explanation {
 		});
 	}
 
-	#mention({ report, span, quote, voice, via, act }: Mention): void {
+	#mention(mention: Mention): void {
 		const { paint } = this.#out;
-		const speaker = this.view.voices.get(voice ?? "")?.name;
-		const carrier = this.view.voices.get(via ?? "")?.name;
-		const who = speaker
-			? `${visibleText(speaker)}${carrier ? `, as told by ${visibleText(carrier)},` : ""} ${actInWords[act ?? "state"]}: `
-			: "";
+		const { report, via } = mention;
 		const day = dayOf(this.view.reports.find((r) => r.id === report)?.published);
-		this.#out.add(`${paint.cyan(this.#label(report))}${day ? paint.dim(`  ${daysInWords(day)}`) : ""}`, 2);
-		this.#out.add(`${who}${quoted(excerpt(quote, 400))}`, 4);
-		if (quote.length < 80) {
-			const text = this.#text(report);
-			const before = text
-				.slice(Math.max(0, span[0] - context), span[0])
-				.replace(/^.*\n/su, "")
-				.replace(span[0] > context ? /^\S*\s/u : "", "");
-			const after = text
-				.slice(span[1], span[1] + context)
-				.replace(/\n.*$/su, "")
-				.replace(/\s\S*$/u, "");
-			if (before || after) this.#out.add(paint.dim(`in: ${visibleText(`…${before}${quote}${after}…`)}`), 4);
-		}
+		const carrier = this.view.voices.get(via ?? "");
+		const label = this.#label(report);
+		const id = visibleText(report);
+		const about = [
+			label === id ? "" : id,
+			day ? daysInWords(day) : "",
+			carrier ? `by way of ${voiceInWords(carrier)}` : "",
+		];
+		this.#out.add(`${paint.cyan(label)}  ${paint.dim(about.filter(Boolean).join(" · "))}`, 2, 2);
+		this.#out.add(told(this.view, mention, 500, { escape: (text) => text, strong: paint.bold }), 4, 2);
 	}
 
 	print(): string {
@@ -106,9 +97,10 @@ class Explanation {
 
 		if (claim.disagreement) {
 			this.#out.heading("Where they differ", differenceInWords[claim.disagreement.kind]);
+			const writing = { escape: (text: string) => text, strong: paint.bold };
 			for (const { reports, mention } of sidesOf(claim)) {
 				this.#out.add(
-					`${quoted(excerpt(mention.quote, 200))} ${paint.cyan(
+					`${told(this.view, mention, 300, writing)} ${paint.cyan(
 						`— ${listed(
 							reports.map((id) => this.#label(id)),
 							6,

@@ -4,9 +4,12 @@ import { dayOf, daysInWords } from "./day.js";
 import { differenceInWords, lineageInWords } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
+import { shownMention } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
 import { standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
+import { slotWords, told, toldWords, type Writing } from "./told.js";
+import { voiceInWords } from "./voice-in-words.js";
 
 /** Claims without a disagreement that a memo takes; the JSON form holds all. */
 const mostClaims = 25;
@@ -23,11 +26,17 @@ export function escapedMarkdown(text: string): string {
 			.replace(/:(?=\/\/)/g, "\\:")
 			.replace(/\b(www|mailto|xmpp)(?=[.:])/gi, "$1\\")
 			.replace(/@/g, "\\@")
+			// A mark at the start of a line makes a list or a rule.
 			.replace(/^([-+=]|\d{1,9}(?=[.)]))/g, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
 	);
 }
 
 const esc = escapedMarkdown;
+
+/** Longest run of a report's words, in code units. */
+const mostWords = 400;
+
+const writing: Writing = { escape: esc, strong: (text) => `**${text}**` };
 
 class StoryMemo {
 	readonly lines: string[] = [];
@@ -43,11 +52,8 @@ class StoryMemo {
 		);
 	}
 
-	#said({ voice, act, quote, span, figure, date }: Mention): string {
-		const name = this.view.voices.get(voice ?? "")?.name;
-		const inner = (figure ?? date)?.span;
-		const words = quoted(excerpt(quote, 300, inner && [inner[0] - span[0], inner[1] - span[0]]));
-		return `${name ? `${esc(excerpt(name, 120))} ${actInWords[act ?? "state"]}: ` : ""}${esc(words)}`;
+	#told(mention: Mention): string {
+		return told(this.view, mention, mostWords, writing);
 	}
 
 	#section(heading: string, lines: readonly string[]): void {
@@ -57,16 +63,19 @@ class StoryMemo {
 	#differences(): string[] {
 		return this.view.disagreements.flatMap((claim) => [
 			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${esc(standingInWords(claim))})`,
-			...sidesOf(claim).map(({ mention, reports }) => `  - ${this.#said(mention)} — *${this.#labels(reports)}*`),
+			...sidesOf(claim).map(({ mention, reports }) => {
+				const slot = esc(slotWords(this.view, mention));
+				return `  - ${slot ? `**${slot}** in ` : ""}${this.#told(mention)} — *${this.#labels(reports)}*`;
+			}),
 		]);
 	}
 
 	#claims(): string[] {
 		const { agreed } = this.view;
 		const lines = agreed.slice(0, mostClaims).map((claim: Claim) => {
-			const mention = claim.mentions.find((m) => m.quote === claim.statement) ?? claim.mentions[0];
+			const mention = shownMention(claim);
 			const reports = [...new Set(claim.mentions.map((m) => m.report))];
-			return `- ${mention ? this.#said(mention) : esc(claim.statement)} (${esc(standingInWords(claim))}) — *${this.#labels(reports)}*`;
+			return `- ${mention ? this.#told(mention) : esc(claim.statement)} (${esc(standingInWords(claim))}) — *${this.#labels(reports)}*`;
 		});
 		if (agreed.length > mostClaims) lines.push(`- … and ${agreed.length - mostClaims} more`);
 		return lines;
@@ -77,9 +86,12 @@ class StoryMemo {
 			.filter((p) => p.moves.length > 0)
 			.flatMap((party) => [
 				`- **${esc(excerpt(party.name, 120))}**`,
-				...party.moves.map(({ date, datedBy, act, quote, reports }) => {
+				...party.moves.map(({ date, datedBy, voice, act, report, span, reports }) => {
+					const speaker = this.view.voices.get(voice);
+					const who = speaker && speaker.name !== party.name ? `${esc(voiceInWords(speaker))} ` : "";
+					const { text } = toldWords(this.view, { report, span }, mostWords, writing);
 					const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}: ` : "";
-					return `  - ${day}${actInWords[act]} ${esc(quoted(excerpt(quote, 200)))} — *${this.#labels(reports)}*`;
+					return `  - ${day}${who}${actInWords[act]}: ${text} — *${this.#labels(reports)}*`;
 				}),
 			]);
 	}

@@ -7,10 +7,11 @@ import { distinct } from "./distinct.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import type { Printer } from "./print-style.js";
-import { namesIn, openingOf, shownMention, shownRange, shownWords } from "./shown-words.js";
+import { namesIn, openingOf, shownMention, shownRange } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
+import { slotWords, told, toldWords, type Writing } from "./told.js";
 import { visibleText } from "./visible-text.js";
 import { voiceInWords } from "./voice-in-words.js";
 
@@ -20,14 +21,15 @@ const most = { reports: 8, differences: 6, claims: 10, parties: 5, moves: 4, eve
 /** Width of the column of days: "by 30 Sept 2031" and two cells. */
 const dayColumn = 17;
 
-/** The `limit` items that most reports carry, in the order they came. */
+/** The `limit` items that most reports carry, in the order they came; of equals, those that `nearer` puts first. */
 function mostCarried<T extends { readonly reports: readonly string[] }>(
 	items: readonly T[],
 	limit: number,
+	nearer: (item: T) => number = () => 0,
 ): readonly T[] {
 	const kept = items
 		.map((item, i) => ({ item, i }))
-		.sort((a, b) => b.item.reports.length - a.item.reports.length || a.i - b.i)
+		.sort((a, b) => b.item.reports.length - a.item.reports.length || nearer(a.item) - nearer(b.item) || a.i - b.i)
 		.slice(0, limit)
 		.sort((a, b) => a.i - b.i);
 	return kept.map(({ item }) => item);
@@ -37,10 +39,12 @@ function mostCarried<T extends { readonly reports: readonly string[] }>(
 export class TerminalStory {
 	readonly #view: StoryView;
 	readonly #out: Printer;
+	readonly #writing: Writing;
 
 	constructor(view: StoryView, out: Printer) {
 		this.#view = view;
 		this.#out = out;
+		this.#writing = { escape: (text) => text, strong: out.paint.bold };
 	}
 
 	print(): void {
@@ -82,26 +86,8 @@ export class TerminalStory {
 		);
 	}
 
-	/** Words of a report as it prints them, the cited part bold where there is weight. */
-	#words(cite: Pick<Mention, "report" | "span" | "figure" | "date">, most: number): { text: string; whole: boolean } {
-		const { paint } = this.#out;
-		const { before, words, after, whole } = shownWords(
-			this.#view.textOf(cite.report),
-			cite,
-			most,
-			this.#view.paragraphsOf(cite.report),
-		);
-		const bold = whole ? words : words && paint.bold(words);
-		return { text: quoted(`${before}${bold}${after}`), whole };
-	}
-
-	/** A mention as a sentence: the report's own where it is part of one, else who did what by speaking, and the words. */
-	#said(mention: Mention): string {
-		const { text, whole } = this.#words(mention, Math.min(240, this.#out.width * 2 - 20));
-		const voice = this.#view.voices.get(mention.voice ?? "");
-		if (!voice) return text;
-		if (whole) return `${voiceInWords(voice)} ${actInWords[mention.act ?? "state"]}: ${text}`;
-		return namesIn(text, voice.name) ? text : `${voiceInWords(voice)}: ${text}`;
+	#told(mention: Mention): string {
+		return told(this.#view, mention, Math.min(240, Math.round(this.#out.width * 2.4)), this.#writing);
 	}
 
 	/** What a reader sees of mentions: the words shown, with the sentence around a piece of one. */
@@ -161,7 +147,9 @@ export class TerminalStory {
 				2,
 			);
 			for (const { reports, mention } of sidesOf(claim)) {
-				this.#out.add(`${this.#said(mention)} ${this.#from(mention.report, reports)}`, 4, 2);
+				const slot = slotWords(this.#view, mention);
+				const lead = slot ? `${paint.bold(slot)} in ` : "";
+				this.#out.add(`${lead}${this.#told(mention)} ${this.#from(mention.report, reports)}`, 4, 2);
 			}
 		};
 		this.#list(disagreements, most.differences, print, (all, limit) =>
@@ -177,7 +165,7 @@ export class TerminalStory {
 		const print = (claim: Claim) => {
 			const shown = shownMention(claim);
 			if (!shown) return;
-			this.#out.add(`${this.#said(shown)} ${this.#from(shown.report, reportsOf(claim))}`, 2, 2);
+			this.#out.add(`${this.#told(shown)} ${this.#from(shown.report, reportsOf(claim))}`, 2, 2);
 			this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.id}`), 4, 2);
 		};
 		const first = [...disagreements.slice(0, most.differences), ...agreed];
@@ -212,7 +200,7 @@ export class TerminalStory {
 		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}` : this.#out.paint.dim("no date");
 		const speaker = this.#view.voices.get(voice);
 		const who = speaker && speaker.name !== party ? `${voiceInWords(speaker)} ` : "";
-		const { text } = this.#words({ report, span }, 160);
+		const { text } = toldWords(this.#view, { report, span }, 180, this.#writing);
 		const line = `${who}${actInWords[act]}: ${text} ${this.#from(report, reports)}`;
 		if (anyDay) this.#out.entry(day, line, dayColumn);
 		else this.#out.add(line, 4, 2);
@@ -228,14 +216,17 @@ export class TerminalStory {
 				`${quoted(excerpt(quote, 160))} ${this.#from(report, reports)}`,
 				dayColumn,
 			);
-		this.#list(timeline, most.events, print, mostCarried);
+		// A day says more than a year.
+		const length = ({ from, to }: TimelineEntry) => Date.parse(to) - Date.parse(from);
+		this.#list(timeline, most.events, print, (all, limit) => mostCarried(all, limit, length));
 	}
 
 	#voices(): void {
 		const voices = [...this.#view.voices.values()].filter((v) => v.statements.length > 0);
 		if (voices.length === 0) return;
 		this.#out.heading("Voices");
-		this.#list(voices, most.voices, ({ id, name, role, statements }) => {
+		this.#list(voices, most.voices, (voice) => {
+			const { id, name, role, statements } = voice;
 			const party = this.#view.parties.find((p) => p.voices.includes(id))?.name;
 			const speaks = party && !namesIn(`${name} ${role ?? ""}`, party) ? `for ${party}` : "";
 			const about = [role && !namesIn(name, role) ? role : "", speaks].filter(Boolean).join(", ");
@@ -243,7 +234,7 @@ export class TerminalStory {
 			const reports = counted(new Set(statements.map((s) => s.report)).size, "report");
 			const { paint } = this.#out;
 			this.#out.add(
-				`${paint.bold(excerpt(name, 120))}${about ? ` (${excerpt(about, 120)})` : ""} ${paint.dim(`${claims} in ${reports}`)}`,
+				`${paint.bold(voiceInWords(voice))}${about ? ` (${excerpt(about, 120)})` : ""} ${paint.dim(`${claims} in ${reports}`)}`,
 				2,
 				2,
 			);

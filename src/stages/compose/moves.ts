@@ -1,4 +1,4 @@
-import { type Act, type Claim, type Mention, type Move, sharedLength, type WeighedStory } from "../../core/index.js";
+import type { Act, Attribution, Claim, Mention, Move, WeighedStory } from "../../core/index.js";
 import { contentWordsOf, overlap } from "./content-words.js";
 import type { ReportIndex } from "./report-index.js";
 import { saidOn } from "./said-on.js";
@@ -63,37 +63,54 @@ const sameMove = 0.6;
 /** Moves that a further one is compared with: a bound for hostile text. */
 const mostCompared = 60;
 
-/** Adds a move, or its reports to a heavier move that says the same. */
-function joined(moves: readonly Move[], move: Move): Move[] {
-	const words = contentWordsOf(move.quote);
-	const i = moves.slice(0, mostCompared).findIndex((other) => {
-		if (other.act !== move.act || other.voice !== move.voice) return false;
-		if (other.report === move.report && sharedLength(other.span, move.span) > 0) return true;
-		return overlap(contentWordsOf(other.quote), words) >= sameMove;
-	});
-	const same = moves[i];
-	if (!same) return [...moves, move];
-	const earlier =
-		move.date &&
-		(!same.date || (same.datedBy === "publication" && (move.datedBy === "words" || move.date < same.date)));
-	const dated = earlier ? { date: move.date as string, datedBy: move.datedBy as "words" } : {};
-	const reports = [...new Set([...same.reports, ...move.reports])];
-	return moves.with(i, { ...same, ...dated, reports });
+interface Candidate {
+	readonly move: Move;
+	readonly words: ReadonlySet<string>;
+	/** The attributions it is told by: two claims from one saying ("demanded A and B") are one move. */
+	readonly attributions: ReadonlySet<Attribution>;
 }
 
-/** The moves of a party's voices, one for each claim, in order of time; those without a day come last. */
+function isSame(a: Candidate, b: Candidate): boolean {
+	if (a.move.act !== b.move.act || a.move.voice !== b.move.voice) return false;
+	for (const attribution of a.attributions) if (b.attributions.has(attribution)) return true;
+	return overlap(a.words, b.words) >= sameMove;
+}
+
+/** `move` with the reports of `other`, and its day where that is surer or earlier. */
+function joined(move: Move, other: Move): Move {
+	const surer = move.datedBy !== "words" && other.datedBy === "words";
+	const earlier = move.datedBy === other.datedBy && other.date !== undefined && other.date < (move.date ?? "9999");
+	const { date, datedBy } = surer || earlier || !move.date ? other : move;
+	return {
+		...move,
+		...(date && datedBy ? { date, datedBy } : {}),
+		reports: [...new Set([...move.reports, ...other.reports])],
+	};
+}
+
+/**
+ * The moves of a party's voices in order of time, those without a day last. Claims of one saying, and claims by one
+ * voice and act in like words, are one move, under the heaviest claim.
+ */
 export function movesOf(
 	voices: ReadonlySet<string>,
 	story: WeighedStory,
 	indexes: ReadonlyMap<string, ReportIndex>,
 ): Move[] {
-	return story.claims
-		.flatMap((claim) => {
-			const own = claim.mentions.filter((m) => m.voice !== undefined && voices.has(m.voice));
-			return own.length > 0 ? (moveOf(claim, own, indexes) ?? []) : [];
-		})
-		.reduce(joined, [])
-		.map((move, weight) => ({ move, weight }))
+	const found: Candidate[] = [];
+	for (const claim of story.claims) {
+		const own = claim.mentions.filter((m) => m.voice !== undefined && voices.has(m.voice));
+		const move = own.length > 0 ? moveOf(claim, own, indexes) : undefined;
+		if (!move) continue;
+		const attributions = new Set(own.flatMap((m) => indexes.get(m.report)?.attributionOf(m) ?? []));
+		const candidate = { move, words: contentWordsOf(move.quote), attributions };
+		const i = found.slice(0, mostCompared).findIndex((other) => isSame(other, candidate));
+		const same = found[i];
+		if (same) found[i] = { ...same, move: joined(same.move, move) };
+		else found.push(candidate);
+	}
+	return found
+		.map(({ move }, weight) => ({ move, weight }))
 		.sort((a, b) => {
 			const [x, y] = [a.move.date ?? "9999", b.move.date ?? "9999"];
 			return x < y ? -1 : x > y ? 1 : a.weight - b.weight;

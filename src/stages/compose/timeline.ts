@@ -1,4 +1,5 @@
 import {
+	contains,
 	type DateMark,
 	type MarkedReport,
 	type Sentence,
@@ -38,6 +39,12 @@ function isDateline(report: MarkedReport, sentence: Sentence, date: DateMark): b
 	return /^[^.!?\n]{0,40}?(?:\(|--|—|–|\s-\s|\||:)/u.test(report.text.slice(date.span[1], date.span[1] + 60));
 }
 
+/** Whether the sentence is a credit line of the whole report at its foot ("Based on a report by …, 4 March"). */
+function isCreditLine({ credits, text }: MarkedReport, { span }: Sentence): boolean {
+	if (span[0] < text.length / 2) return false;
+	return credits.some((c) => c.scope === "report" && contains(span, c.span));
+}
+
 function datedIn(index: ReportIndex, order: number): Dated[] {
 	const { report } = index;
 	const out: Dated[] = [];
@@ -46,7 +53,13 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 		const { from, to } = date;
 		if (!from || !to || date.type === "duration" || date.type === "set" || !/^\d{4}/.test(date.value)) continue;
 		const sentence = index.sentenceAt(date.span[0]);
-		if (!sentence || daysOf({ from, to }) > longestDays || isDateline(report, sentence, date)) continue;
+		if (
+			!sentence ||
+			isCreditLine(report, sentence) ||
+			daysOf({ from, to }) > longestDays ||
+			isDateline(report, sentence, date)
+		)
+			continue;
 		const clause = clauseAround(report.text, sentence, date.span);
 		if (!clause || clause[0] === last) continue;
 		last = clause[0];
