@@ -16,6 +16,9 @@ const harm =
 	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut|halt|withhold|impose|fire|invade|block|veto|shut|end|deport|jail|arrest|strike|avenge|crush|annihilate|leave|quit|boycott|close)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
 const refusal = /^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never)\b/;
+/** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
+const selfDenial =
+	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|was not|wasn['’]t|were not) (?!know|recall|remember|expect|want|believe|think|see|hear|plan|feel|understand|sure|aware|surpris|even|yet|immediately)/;
 const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
@@ -25,6 +28,8 @@ const performatives: readonly (readonly [RegExp, Act])[] = [
 		"deny",
 	],
 	[/\b(?:we|i) (?:strongly |firmly |categorically )?(?:reject|refuse)\b/, "reject"],
+	[/\b(?:i am|i['’]m|we are|we['’]re) not (?:willing|prepared|going) to\b/, "reject"],
+	[/\b(?:we|i) (?:have|['’]ve) decided (?:not )?to\b/, "announce"],
 	[/\b(?:we|i) (?:strongly |firmly )?(?:condemn|deplore|denounce)\b/, "criticise"],
 	[/\b(?:we|i) (?:strongly )?(?:urge|call (?:up)?on|ask|appeal to)\b/, "request"],
 	[/\b(?:we|i) (?:strongly )?demand\b/, "demand"],
@@ -85,6 +90,11 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (lemma === "ask" && !/\bto [a-z]+/.test(said.slice(0, 120))) return "state";
 	if (base === "accuse" && lemma === "charge" && /^(?:with|\$)/.test(said)) return "accuse";
 	if (base !== "state" || lemma === undefined) return base;
+	if (
+		selfDenial.test(said) &&
+		/^(?:insist|say|tell|maintain|state|assert|declare|claim|add|testify|reiterate)$/.test(lemma)
+	)
+		return "deny";
 	if (/^(?:insist|say|state|declare|assert|stress|add|maintain|tell|reiterate|emphasi[sz]e)$/.test(lemma)) {
 		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
 		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";

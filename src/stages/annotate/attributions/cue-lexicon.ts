@@ -20,8 +20,7 @@ const table: Readonly<Record<Act, string>> = {
 	state: `say:c tell:cdq add:c note:co explain:co write:c report:c reveal:co declare:co remark:cq mention:o reply:cq
 		respond:q answer:q continue:q recall:co repeat:co reiterate:co stress:co emphasize:co emphasise:co underline:c
 		underscore:c insist:c,on argue:c,for assert:co maintain:cq contend:c claim:coi believe:c think:c feel:c conclude:c
-		suggest:co indicate:c hint:c imply:c show:c find:c estimate:co describe:o call:oq tweet:coq cite:o acknowledge:co
-		admit:co concede:co lament:co joke:cq quip:q boast:c,of,about brag:c,of,about recount:co testify:c tout:o portray:o
+		suggest:co indicate:c hint:c imply:c show:c find:c estimate:co describe:o call:oq tweet:coq cite:o lament:co joke:cq quip:q boast:c,of,about brag:c,of,about recount:co testify:c tout:o portray:o
 		express:o voice:o worry:c,about wonder:cq reason:cq confess:co rejoin:q shoot-back:q fire-back:q apologize:for apologise:for cast:as frame:as brand:o label:o paint:as dub:o point-out:co point-to:o refer-to:o talk-about:o speak-about:o speak-of:o exclaim:q
 		shout:q chant:q yell:q observe:cq clarify:co elaborate:q inform:cd remind:cd assure:cd convince:cd agree:c
 		discuss:o detail:o outline:o posit:c state:cq opine:cq muse:cq counter:cq retort:q caution:cd disclose:co
@@ -31,7 +30,7 @@ const table: Readonly<Record<Act, string>> = {
 		oppose:o want:i seek:i prefer:oi plan:i intend:i aim:i view:as see:as consider:as regard:as perceive:as mourn:o decide:i expect:ci
 		complain:c,about,of,to document:c spell-out:o lay-out:o plead:q rule:c post:q`,
 	deny: "deny:co rebut:o refute:o disavow:o",
-	confirm: "confirm:co verify:o affirm:co reaffirm:co",
+	confirm: "acknowledge:co admit:co concede:co confirm:co verify:o affirm:co reaffirm:co",
 	reject: "reject:o rebuff:o dismiss:o spurn:o refuse:i rule-out:o brush-off:o",
 	demand: "demand:coi order:cd",
 	request: "urge:cdo ask:cdq call-for:o call-on:d implore:cd beg:d appeal:for request:co encourage:d plead:with,for",

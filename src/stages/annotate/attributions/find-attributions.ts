@@ -43,9 +43,19 @@ function mainSubject(line: Line, before: number): Phrase | undefined {
 	return undefined;
 }
 
-/** Who does what a participle or a second verb says: the last source of the sentence, or its main subject. */
+/** Who does what a participle or a second verb says: the last subject before it, unless that stands inside what somebody said. */
 function sharedSource(line: Line, before: number, earlier: readonly Draft[]): readonly Span[] {
 	const last = earlier.at(-1);
+	const said = last ? Math.max(...last.cue.map((s) => s[1]), ...last.content.slice(0, 20).map((s) => s[1])) : -1;
+	for (let i = before - 1; i > 0 && i > before - reach; i--) {
+		const token = line.tokens[i] as Token;
+		if (last && token.span[0] < said) break;
+		if (line.quotation[i] !== -1 || (token.pos !== "AUX" && token.pos !== "VERB")) continue;
+		if (token.lower.endsWith("ing") || line.tokens[i - 1]?.lower === "to") continue;
+		const subject = phraseBefore(line, verbGroup(line, i).start);
+		if (!subject || /^(?:who|which|that)$/.test(line.tokens[subject.from]?.lower ?? "")) continue;
+		return phraseSpan(line, subject);
+	}
 	return last && last.source.length > 0 ? last.source : phraseSpan(line, mainSubject(line, before));
 }
 

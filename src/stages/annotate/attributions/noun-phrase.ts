@@ -220,6 +220,11 @@ function withoutLead(line: Line, start: number, end: number): number {
 	while (from < end) {
 		const token = line.tokens[from];
 		if (!token) break;
+		// "said that prosecutors plan": "that" opens the clause, however it is tagged.
+		if (token.lower === "that" && end - from > 1 && line.tokens[end - 1]?.lower.endsWith("s")) {
+			from++;
+			continue;
+		}
 		if (linking.has(token.lower) || token.text === ")" || token.pos === "PART") {
 			const preposition = token.pos === "ADP";
 			from++;

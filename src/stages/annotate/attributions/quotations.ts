@@ -13,14 +13,15 @@ type Mark = {
 	readonly at: number;
 	readonly length: number;
 	readonly kind: "double" | "single";
-	readonly side: "open" | "close";
+	/** `either` where the marks around do not tell: a straight mark with white space on both sides. */
+	readonly side: "open" | "close" | "either";
 };
 
 const markPattern = /[“”„«»]|''|``|["‘’'‹›]/g;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** The side of a mark that looks the same on both: it opens when a word follows it and none goes before. */
-function sideOf(text: string, at: number, length: number): "open" | "close" | undefined {
+function sideOf(text: string, at: number, length: number): Mark["side"] | undefined {
 	const before = at > 0 ? (text[at - 1] as string) : " ";
 	const after = text[at + length] ?? " ";
 	const openable = /[\s([{—–\-/"“‘'>]/.test(before) && /\S/.test(after);
@@ -28,7 +29,9 @@ function sideOf(text: string, at: number, length: number): "open" | "close" | un
 	if (openable && !closable) return "open";
 	if (closable && !openable) return "close";
 	if (openable && closable) return /\s/.test(before) || before === "(" ? "open" : "close";
-	return undefined;
+	if (text[at] !== '"' || /\S/.test(before) || /\S/.test(after)) return undefined;
+	// White space on both sides (text put together from words): a mark after a stop or a comma closes.
+	return /[,.!?…]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? "close" : "either";
 }
 
 function marksOf(text: string, [start, end]: Span): Mark[] {
@@ -53,25 +56,45 @@ function marksOf(text: string, [start, end]: Span): Mark[] {
 
 /** The longest quotation in single marks inside one paragraph; a longer one is an unpaired apostrophe. */
 const maxSingle = 1200;
+/** The most paragraphs one quotation runs over; a longer one has lost its closing mark. */
+const maxPieces = 40;
+/** How many paragraphs without any mark a quotation may run through before its closing mark. */
+const maxUnmarked = 6;
+
+/** Whether the quotation open before paragraph `index` is closed after it, with no other quotation opened in between. */
+function closesLater(marks: readonly (readonly Mark[])[], index: number): boolean {
+	for (let i = index; i < marks.length && i <= index + maxUnmarked; i++) {
+		const first = marks[i]?.find((m) => m.kind === "double");
+		if (first) return first.side === "close";
+	}
+	return false;
+}
 
 /**
  * Quotations of a text in order, none inside another. A quotation left open at the end of a paragraph goes on in the
- * next one when that opens with a mark of its own; otherwise it ends with the paragraph.
+ * next one when that opens with a mark of its own, or when the next mark of the text closes it; otherwise it ends with
+ * the paragraph.
  */
 export function quotationsOf(text: string): Quotation[] {
 	const out: Quotation[] = [];
+	const paragraphs = paragraphsOf(text);
+	const marksIn = paragraphs.map((p) => marksOf(text, p));
 	let open: Span[] | undefined;
-	for (const paragraph of paragraphsOf(text)) {
-		const [start, end] = paragraph;
-		const marks = marksOf(text, paragraph);
+	paragraphs.forEach(([start, end], index) => {
+		const marks = marksIn[index] as Mark[];
 		let i = 0;
 		let from: number | undefined;
 		let kind: Mark["kind"] = "double";
-		const first = marks[0];
+		const close = (mark: Mark) => {
+			out.push({ pieces: [...(open ?? []), [from as number, mark.at + mark.length]], closed: true });
+			open = undefined;
+			from = undefined;
+		};
 		if (open) {
-			if (first && first.at === start && first.kind === "double") {
+			const opensAgain = marks[0]?.at === start && marks[0].kind === "double";
+			if (open.length < maxPieces && (opensAgain || closesLater(marksIn, index))) {
 				from = start;
-				i = 1;
+				i = opensAgain ? 1 : 0;
 			} else {
 				out.push({ pieces: open, closed: false });
 				open = undefined;
@@ -80,28 +103,15 @@ export function quotationsOf(text: string): Quotation[] {
 		for (; i < marks.length; i++) {
 			const mark = marks[i] as Mark;
 			if (from === undefined) {
-				if (mark.side !== "open") continue;
-				if (mark.kind === "single") {
-					const closing = closingSingle(marks, i);
-					if (closing === undefined) continue;
-				}
+				if (mark.side === "close" || (mark.kind === "single" && closingSingle(marks, i) === undefined)) continue;
 				from = mark.at;
 				kind = mark.kind;
-			} else if (mark.side === "close" && mark.kind === kind) {
-				const piece: Span = [from, mark.at + mark.length];
-				out.push({ pieces: open ? [...open, piece] : [piece], closed: true });
-				open = undefined;
-				from = undefined;
-			} else if (mark.side === "open" && mark.kind === kind && kind === "double" && text[mark.at] !== "“") {
-				// A second straight mark of the same look: take it for the closing one.
-				const piece: Span = [from, mark.at + mark.length];
-				out.push({ pieces: open ? [...open, piece] : [piece], closed: true });
-				open = undefined;
-				from = undefined;
-			}
+			} else if (mark.kind !== kind) continue;
+			// A second straight mark that looks like an opening one is taken for the closing one.
+			else if (mark.side !== "open" || (kind === "double" && text[mark.at] !== "“")) close(mark);
 		}
 		if (from !== undefined) open = [...(open ?? []), [from, end]];
-	}
+	});
 	if (open) out.push({ pieces: open, closed: false });
 	return out;
 }

@@ -32,11 +32,23 @@ function singleWord(line: Line, i: number): Phrase | undefined {
 	return token?.pos === "VERB" && line.quotation[i] === -1 ? { from: i, to: i + 1 } : undefined;
 }
 
+/** Past nouns the tagger takes for verbs: "tax returns", "exit polling data". */
+function withMistaggedNouns(line: Line, at: number): number {
+	let to = at;
+	const isNoun = (i: number) => /^(?:NOUN|PROPN)$/.test(line.tokens[i]?.pos ?? "");
+	while (line.quotation[to] === -1 && line.tokens[to]?.pos === "VERB" && /(?:s|ing)$/.test(word(line, to))) {
+		to++;
+		while (line.quotation[to] === -1 && isNoun(to)) to++;
+	}
+	return to;
+}
+
 /** "according to X": the content is the rest of the sentence. */
 export function accordingTo(line: Line, i: number): Draft | undefined {
 	if (word(line, i) !== "according" || word(line, i + 1) !== "to") return undefined;
-	const source = phraseAfter(line, i + 2, i === 0) ?? singleWord(line, i + 2);
-	if (!source) return undefined;
+	const found = phraseAfter(line, i + 2, i === 0) ?? singleWord(line, i + 2);
+	if (!found) return undefined;
+	const source = { from: found.from, to: withMistaggedNouns(line, found.to) };
 	const base = { line, source: phraseSpan(line, source), cue: [spanOf(line, i, i + 2)], via: [] };
 	if (i > 1) return { ...base, content: precedingContent(line, i)?.spans ?? [spanOf(line, 0, i)] };
 	let start = source.to;

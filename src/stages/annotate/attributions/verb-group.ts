@@ -53,6 +53,8 @@ export function isCueWord(line: Line, i: number): boolean {
 	const next = line.tokens[i + 1];
 	if (/^(?:say|says|said)$/.test(token.lower)) return true;
 	if (next?.lower === "that" && /(?:ed|found|told|wrote|thought|felt)$/.test(token.lower)) return true;
+	// `"Who are you?" the mayor demands.`: nothing but a subject stands between the quotation and the word.
+	if (token.lower.endsWith("s") && next?.pos === "PUNCT" && quotationEndsBefore(line, i)) return true;
 	const opensObject = next?.lower === "that" || next?.pos === "PRON" || next?.pos === "DET";
 	if (previous?.text === "," && token.lower.endsWith("s") && opensObject) return !hasVerbBefore(line, i);
 	return (
@@ -61,6 +63,14 @@ export function isCueWord(line: Line, i: number): boolean {
 		!/^(?:his|her|its|their|our|my|your)$/.test(previous?.lower ?? "") &&
 		opensObject
 	);
+}
+
+function quotationEndsBefore(line: Line, i: number): boolean {
+	for (let j = i - 1; j >= 0 && j > i - 9; j--) {
+		if (line.quotation[j] !== -1) return j < i - 1;
+		if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PUNCT)$/.test(line.tokens[j]?.pos ?? "")) return false;
+	}
+	return false;
 }
 
 /** Whether the words before `i`, at most thirty, hold a verb: if not, a word that could be the sentence's verb is. */

@@ -39,6 +39,7 @@ interface Draft {
 }
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
+const generation = /^(?:jr|sr|ii|iii|iv)$/;
 const saying =
 	/^(?:said|says|say|told|tells|added|stated|asked|wrote|insisted|argued|noted|claimed|denied|explained|warned|replied)$/;
 
@@ -192,7 +193,7 @@ function mergedEntities(
 		.filter((d) => d.words.length > 1 && kindOf(d.votes) === "person")
 		.sort((a, b) => b.words.length - a.words.length);
 	for (const draft of people) {
-		const words = draft.words.map(bare).filter((w) => !/^(?:jr|sr|ii|iii)$/.test(w));
+		const words = draft.words.map(bare).filter((w) => !generation.test(w));
 		for (let k = 1; k < words.length; k++) {
 			const part = words.slice(k).join(" ");
 			if (!byPart.has(part)) byPart.set(part, draft);
@@ -205,7 +206,10 @@ function mergedEntities(
 	}
 	for (const draft of all) {
 		if (target.has(draft)) continue;
-		const words = draft.words.map(bare).join(" ");
+		const words = draft.words
+			.map(bare)
+			.filter((w) => !generation.test(w))
+			.join(" ");
 		const full = byPart.get(words);
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
 		if (draft.votes.place >= 6 && draft.votes.person <= 0) continue;

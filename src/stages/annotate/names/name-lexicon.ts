@@ -145,8 +145,7 @@ export const neverNames = words(`
 	the a an this that these those he she it they we you i his her its their our my your who what
 	when where why how which while if but and or so yet for nor as at by in on of to from with about after before during
 	since until because although though despite however meanwhile moreover also then there here now today yesterday tomorrow
-	not no yes never some many most more all both each every another other others such one two three four five six seven
-	eight nine ten first second third last next new old under over between among against without within according earlier
+	not no yes never some many most more all both each every another other others such next under over between among against without within according earlier
 	later still just only even once please read copyright photo image video advertisement share follow click subscribe
 	sign log create posted updated published
 `);

@@ -46,6 +46,8 @@ function connects(tokens: readonly Token[], i: number, from: number): number {
 	const word = tokens[i]?.lower ?? "";
 	if (word === "-" || word === "–") return hyphenates(tokens, i);
 	if (!inner.test(word)) return 0;
+	// "al-Masry", also where the hyphen stands apart.
+	if (/^(?:al|el)$/.test(word) && tokens[i + 1]?.text === "-" && isCapital(tokens[i + 2])) return 2;
 	let j = i + 1;
 	while (j < i + 3 && /^(?:the|der|la|al)$/.test(tokens[j]?.lower ?? "")) j++;
 	if (!isCapital(tokens[j])) return 0;

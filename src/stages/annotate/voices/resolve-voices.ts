@@ -28,6 +28,8 @@ const anyBody =
 /** Cues that things have too: "the trend suggests that …" has no speaker. */
 const evidential =
 	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?)$/;
+const lawmaking =
+	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate)$/;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
 
@@ -149,10 +151,14 @@ class VoiceResolver {
 		}
 		const inside = this.#parties.mentionsIn(sentence).filter((m) => m.from < to && m.to > from);
 		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from);
-		const person = inside.find((m) => m.entity.kind === "person" && speaks(m));
+		const person = inside.find((m) => m.entity.kind === "person" && speaks(m)) ?? this.#author(words, inside);
+		if (person && person.entity.kind !== "person") return this.#body(person.entity);
 		if (person) return this.#personEntry(person.entity);
 		const head = headOf(tokens, from, to, inside);
 		const headToken = head === undefined ? undefined : (tokens[head] as Token);
+		// "the cable operator, Seacom": the name in apposition speaks.
+		const apposed = inside.find((m) => m.to === to && tokens[m.from - 1]?.text === "," && m.entity.kind !== "place");
+		if (apposed) return this.#body(apposed.entity);
 		if (headToken && headToken.pos !== "PROPN") return this.#common(words, headToken, inside);
 		const body = inside.find((m) => speaks(m) && (head === undefined || head < m.to));
 		if (body) {
@@ -162,6 +168,16 @@ class VoiceResolver {
 			return this.#body(body.entity);
 		}
 		return headToken ? this.#common(words, headToken, inside) : this.#ledger.named(this.#wordsOf(words), "anonymous");
+	}
+
+	/** Who speaks in "a statement from X" and "a letter by X". */
+	#author({ tokens, from, to }: SourceWords, inside: readonly NameMention[]): NameMention | undefined {
+		for (let i = from; i < to - 1; i++) {
+			if (!/^(?:statement|letter|tweet|post|message|email|e-mail|release)$/.test((tokens[i] as Token).lower)) continue;
+			if (!/^(?:from|by)$/.test((tokens[i + 1] as Token).lower)) continue;
+			return inside.find((m) => m.from > i + 1 && m.from <= i + 4);
+		}
+		return undefined;
 	}
 
 	/** A source whose main noun is a common one: a document, a role, a body or people without a name. */
@@ -192,6 +208,11 @@ class VoiceResolver {
 				(!party || !e.speaksFor || sameParty(e.speaksFor, party));
 			const known = this.#heard(fits) ?? (party ? undefined : this.#roleHolder(head));
 			if (known) return known;
+			const alone =
+				to - from === 2 && !spokesperson.test(head)
+					? this.#spokenOf(sentence, (tokens[from] as Token).span[0], head)
+					: undefined;
+			if (alone) return alone;
 		}
 		const entry = this.#backOr(
 			definite && to - from <= 3,
@@ -263,6 +284,16 @@ class VoiceResolver {
 		return best && this.#body(best);
 	}
 
+	/** "the lawmaker": the person the report has been speaking of, unless that one is known by another role. */
+	#spokenOf(sentence: number, at: number, head: string): VoiceEntry | undefined {
+		const entry = this.#pronoun(undefined, at, sentence, 2);
+		if (entry?.kind !== "person") return undefined;
+		const known = [...entry.heads];
+		return known.length === 0 || known.some((h) => h === head || (lawmaking.test(h) && lawmaking.test(head)))
+			? entry
+			: undefined;
+	}
+
 	/** The person named last before this place whose role has `head`, though not heard yet. */
 	#roleHolder(head: string): VoiceEntry | undefined {
 		for (let i = this.#read - 1; i >= 0 && i > this.#read - 400; i--) {
@@ -294,13 +325,13 @@ class VoiceResolver {
 	}
 
 	/** "he" or "she": the person named before it in the sentence, or a subject of the sentences before, those heard first. */
-	#pronoun(gender: Gender, at: number, sentence: number): VoiceEntry | undefined {
+	#pronoun(gender: Gender | undefined, at: number, sentence: number, reach = pronounReach): VoiceEntry | undefined {
 		let best: { readonly score: number; readonly resolve: () => VoiceEntry } | undefined;
 		const consider = (score: number, resolve: () => VoiceEntry) => {
 			if (!best || score > best.score) best = { score, resolve };
 		};
-		const fits = (g: Gender | undefined) => g === undefined || g === gender;
-		for (let back = 0; back <= pronounReach && sentence - back >= 0; back++) {
+		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
+		for (let back = 0; back <= reach && sentence - back >= 0; back++) {
 			let first = true;
 			for (const mention of this.#parties.mentionsIn(sentence - back).slice(0, 30)) {
 				const { entity } = mention;
@@ -326,10 +357,10 @@ class VoiceResolver {
 			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
 				continue;
 			const distance = sentence - sentenceAt(this.sentences, last);
-			if (distance <= pronounReach + 2) consider(12 - 2 * distance + (entry.gender === gender ? 1 : 0), () => entry);
+			if (distance <= reach + 2) consider(12 - 2 * distance + (entry.gender === gender ? 1 : 0), () => entry);
 		}
 		const entry = best?.resolve();
-		if (entry) entry.gender ??= gender;
+		if (entry && gender) entry.gender ??= gender;
 		return entry;
 	}
 
@@ -370,6 +401,7 @@ function headOf(tokens: readonly Token[], from: number, to: number, names: reado
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
+		else if (head !== undefined && i === to - 1 && token.pos === "VERB" && token.lower.endsWith("s")) head = i;
 		else if (isHyphenated(tokens, i) || names.some((m) => m.from < i && i < m.to - 1)) continue;
 		else if (head !== undefined && /^(?:ADP|VERB|SCONJ|PRON)$/.test(token.pos)) break;
 		else if (head !== undefined && token.pos === "PUNCT" && !/^[-–]$/.test(token.text)) break;
