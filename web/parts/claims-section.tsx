@@ -44,8 +44,10 @@ export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) 
 	return (
 		<section class="claims" id="claims" aria-labelledby="claims-heading">
 			<h2 id="claims-heading">Claims against reports</h2>
-			<FilterBar filter={filter} setFilter={setFilter} found={claims.length} />
-			{claims.length === 0 ? (
+			{story.claims.length > 0 && <FilterBar filter={filter} setFilter={setFilter} found={claims.length} />}
+			{story.claims.length === 0 ? (
+				<p class="nothing">No claim was found in these reports.</p>
+			) : claims.length === 0 ? (
 				<p class="nothing">
 					No claim matches.{" "}
 					<button type="button" class="link" onClick={() => setFilter(everything)}>

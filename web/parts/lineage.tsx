@@ -8,8 +8,15 @@ import { Reasons } from "./reasons.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
 
-/** Beyond this many edges a drawing is a knot; the list still tells them all. */
-const mostDrawn = 120;
+/** Beyond this many edges a drawing is a knot: then only the strongest link into each report is drawn; the list tells them all. */
+const readable = 24;
+
+/** The edges to draw, of edges sorted strongest first. */
+function drawable(edges: readonly LineageEdge[]): readonly LineageEdge[] {
+	if (edges.length <= readable) return edges;
+	const reached = new Set<string>();
+	return edges.filter(({ to }) => !reached.has(to) && reached.add(to)).slice(0, 150);
+}
 
 const edgeWords: Readonly<Record<LineageKind, (from: string, to: string) => string>> = {
 	copy: (from, to) => `${to} copies ${from}`,
@@ -23,7 +30,7 @@ export function Lineage() {
 	const name = (id: string) => labels.get(id) ?? id;
 	const edges = useMemo(() => story.lineage.toSorted((a, b) => b.score - a.score), [story]);
 	const drawn = useMemo(() => {
-		const strongest = edges.slice(0, mostDrawn);
+		const strongest = drawable(edges);
 		const ids = new Set(strongest.flatMap((edge) => [edge.from, edge.to]));
 		return {
 			nodes: story.reports
@@ -60,6 +67,9 @@ export function Lineage() {
 			) : (
 				<>
 					<LayeredGraph nodes={drawn.nodes} edges={drawn.edges} label="Lineage of the reports, earlier to the left" />
+					{edges.length > readable && (
+						<p class="soft">Only the strongest link into each report is drawn; the list tells all {edges.length}.</p>
+					)}
 					<p class="key" aria-hidden="true">
 						<span class="copy">copy</span>
 						<span class="derived">rewritten</span>

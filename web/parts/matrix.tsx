@@ -65,6 +65,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 	const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
 	const table = useRef<HTMLTableElement>(null);
 	const scrolls = useOverflow(table);
+	const dated = reports.some((report) => report.published);
 	const rows = claims.length + 1;
 	const columns = reports.length + 1;
 	const row = Math.min(place.row, rows - 1);
@@ -134,7 +135,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 						{reports.map((report, c) => (
 							<th key={report.id} scope="col" class="report" data-place={`0,${c + 1}`} tabIndex={tabIndex(0, c + 1)}>
 								<span class="name">{labels.get(report.id)}</span>
-								<DayOf report={report} />
+								{dated && <DayOf report={report} />}
 							</th>
 						))}
 					</tr>

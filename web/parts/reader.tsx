@@ -1,11 +1,17 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Claim, Mention } from "../../src/core/index.js";
+import { counted } from "../../src/dossier/listing.js";
+import { standingInWords } from "../../src/dossier/standing-in-words.js";
 import type { Route } from "../data/route.js";
 import { webAddress } from "../data/safe-text.js";
 import { outletOf } from "../words/claim-words.js";
 import { timeWords } from "../words/time.js";
 import { type Highlight, MarkedText } from "./marked-text.js";
+import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
+
+/** Enough to show where a report's claims stand; a text of a thousand marks says nothing. */
+const mostMarked = 150;
 
 const sameSpan = (mention: Mention, route: Route) =>
 	mention.report === route.report && mention.span[0] === route.at?.[0] && mention.span[1] === route.at[1];
@@ -56,6 +62,31 @@ export function ReaderHead({ route }: { readonly route: Route }) {
 	);
 }
 
+/** What the report says, as claims that lead to their words in it. */
+function ClaimsOf({ claims, report }: { readonly claims: readonly Claim[]; readonly report: string }) {
+	const { open } = useStory();
+	if (claims.length === 0) return null;
+	return (
+		<section class="claims-of" aria-label="Claims in this report">
+			<h3>{counted(claims.length, "claim")} in this report</h3>
+			<ShowMore items={claims} step={12} what="claims">
+				{(shown) => (
+					<ul>
+						{shown.map((one) => (
+							<li key={one.id}>
+								<button type="button" class="headline" onClick={() => open({ claim: one.id, report })}>
+									{one.statement}
+								</button>
+								<p class="soft">{standingInWords(one)}</p>
+							</li>
+						))}
+					</ul>
+				)}
+			</ShowMore>
+		</section>
+	);
+}
+
 /** A report's full text with the words of one claim, or of one span, marked and scrolled to. */
 export function Reader({ route, headingId }: { readonly route: Route; readonly headingId: string }) {
 	const { story } = useStory();
@@ -64,12 +95,19 @@ export function Reader({ route, headingId }: { readonly route: Route; readonly h
 	const index = claim ? mentionAt(claim, route) : -1;
 	const current = claim?.mentions[index]?.span ?? route.at;
 	const [from, to] = current ?? [-1, -1];
+	const inReport = useMemo(
+		() => story.claims.filter((one) => one.mentions.some((mention) => mention.report === report?.id)),
+		[story, report],
+	);
 	const highlights = useMemo((): Highlight[] => {
-		const others = (claim?.mentions ?? [])
+		// Without a claim or a place to show, every claim in the report is marked.
+		const marked = claim ? [claim] : from < 0 ? inReport.slice(0, mostMarked) : [];
+		const others = marked
+			.flatMap((one) => one.mentions)
 			.filter((mention) => mention.report === report?.id && (mention.span[0] !== from || mention.span[1] !== to))
 			.map((mention) => ({ span: mention.span, current: false }));
 		return from < 0 ? others : [{ span: [from, to], current: true }, ...others];
-	}, [claim, report, from, to]);
+	}, [claim, report, from, to, inReport]);
 	const body = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		const mark = report && body.current?.querySelector("mark.current");
@@ -95,6 +133,7 @@ export function Reader({ route, headingId }: { readonly route: Route; readonly h
 				)}
 			</p>
 			<MarkedText text={report.text} highlights={highlights} />
+			<ClaimsOf claims={inReport} report={report.id} key={report.id} />
 		</article>
 	);
 }
