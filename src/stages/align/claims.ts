@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import type { ClaimKind, Mention, Reason, UnweighedClaim } from "../../core/index.js";
+import { agreedWords } from "./consolidate.js";
 import type { Rarity } from "./rarity.js";
 import type { Unit } from "./units.js";
 
-function mentionOf({ report, span, quote, voice, via, act, figure, date }: Unit): Mention {
+function mentionOf(text: string, { report, shown, voice, via, act, figure, date }: Unit): Mention {
 	return {
 		report,
-		span,
-		quote,
+		span: shown,
+		quote: text.slice(shown[0], shown[1]),
 		...(voice === undefined ? {} : { voice }),
 		...(via === undefined ? {} : { via }),
 		...(act === undefined ? {} : { act }),
@@ -16,22 +17,39 @@ function mentionOf({ report, span, quote, voice, via, act, figure, date }: Unit)
 	};
 }
 
-/** The clearest mention: says most of what the others say, is not too long, names rather than points. */
-function clearest(units: readonly Unit[]): Unit {
-	const count = new Map<string, number>();
-	for (const u of units) for (const s of new Set(u.stems)) count.set(s, (count.get(s) ?? 0) + 1);
-	let best = units[0] as Unit;
+const pointing = /^(?:he|she|it|they|we|i|this|that|these|those|which|who|whom|whose|where|his|her|their|its|there)\b/i;
+/** Longest clause shown as a claim's statement, in words. */
+const statementWords = 30;
+
+function wordsIn(text: string): number {
+	return text.split(/\s+/).length;
+}
+
+/** The words of a unit as a statement: its clause where that is short and mostly the unit itself, else the unit as shown. */
+function statementOf(text: string, { shown, clause }: Unit): string {
+	const whole = text.slice(clause[0], clause[1]);
+	const fits = wordsIn(whole) <= statementWords && shown[1] - shown[0] >= 0.4 * (clause[1] - clause[0]);
+	return (fits ? whole : text.slice(shown[0], shown[1])).replace(/\s+/g, " ");
+}
+
+/** The clearest statement: has what the others have, is of middle length, and begins with a name rather than a pronoun or preposition. */
+function clearest(units: readonly Unit[], textOf: (report: string) => string): string {
+	const agreed = agreedWords(units);
+	let best = "";
 	let most = Number.NEGATIVE_INFINITY;
 	for (const u of units) {
-		const stems = new Set(u.stems);
+		const statement = statementOf(textOf(u.report), u);
 		let shared = 0;
-		for (const s of stems) shared += (count.get(s) as number) - 1;
-		const words = u.quote.split(/\s+/).length;
-		const pointing = /^(?:he|she|it|they|this|that|these|those|which|who|his|her|their|its)\b/i.test(u.quote) ? 1 : 0;
-		const value = shared / units.length - 0.1 * Math.abs(words - 14) - 2 * pointing;
+		for (const s of new Set(u.stems)) if (agreed.has(s)) shared++;
+		const value =
+			shared -
+			0.12 * Math.abs(wordsIn(statement) - 14) -
+			(pointing.test(statement) ? 2 : 0) -
+			(/^\p{Ll}/u.test(statement) ? 0.7 : 0) -
+			(/^(?:to|of|in|on|at|by|for|from|with|as|off|and|but|or)\b/i.test(statement) ? 1 : 0);
 		if (value > most) {
 			most = value;
-			best = u;
+			best = statement;
 		}
 	}
 	return best;
@@ -45,11 +63,8 @@ function kindOf(units: readonly Unit[]): ClaimKind {
 
 function reasonsOf(units: readonly Unit[], rarity: Rarity): Reason[] {
 	if (units.length < 2) return [];
-	const cites = units.slice(0, 12).map((u) => ({ report: u.report, span: u.span }));
-	const count = new Map<string, number>();
-	for (const u of units) for (const s of new Set(u.stems)) count.set(s, (count.get(s) ?? 0) + 1);
-	const common = [...count]
-		.filter(([, n]) => n > units.length / 2)
+	const cites = units.slice(0, 12).map((u) => ({ report: u.report, span: u.shown }));
+	const common = [...agreedWords(units)]
 		.sort((a, b) => b[1] * rarity(b[0]) - a[1] * rarity(a[0]) || (a[0] < b[0] ? -1 : 1))
 		.slice(0, 6)
 		.map(([s]) => s);
@@ -63,20 +78,34 @@ function reasonsOf(units: readonly Unit[], rarity: Rarity): Reason[] {
 	];
 }
 
-/** A claim from units that say one thing. */
-export function claimOf(story: string, units: readonly Unit[], rarity: Rarity): UnweighedClaim {
+/** Units in order of report and text, without those shown within the words of the one before. */
+function inOrder(units: readonly Unit[]): Unit[] {
 	const sorted = [...units].sort((a, b) =>
-		a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0],
+		a.report < b.report ? -1 : a.report > b.report ? 1 : a.shown[0] - b.shown[0] || b.shown[1] - a.shown[1],
 	);
+	return sorted.filter((u, i) => {
+		const before = sorted[i - 1];
+		return before?.report !== u.report || before.shown[1] <= u.shown[0];
+	});
+}
+
+/** A claim from units that say one thing. `textOf` gives a report's text. */
+export function claimOf(
+	story: string,
+	units: readonly Unit[],
+	rarity: Rarity,
+	textOf: (report: string) => string,
+): UnweighedClaim {
+	const sorted = inOrder(units);
 	const hash = createHash("sha256");
 	for (const u of sorted)
-		hash.update(`${u.slot} ${u.report} ${u.span[0]} ${u.span[1]} ${u.figure?.span[0]} ${u.date?.span[0]}\n`);
+		hash.update(`${u.slot} ${u.report} ${u.shown[0]} ${u.shown[1]} ${u.figure?.span[0]} ${u.date?.span[0]}\n`);
 	return {
 		id: `c-${hash.digest("hex").slice(0, 12)}`,
 		story,
-		statement: clearest(sorted).quote.replace(/\s+/g, " "),
+		statement: clearest(sorted, textOf),
 		kind: kindOf(sorted),
-		mentions: sorted.map(mentionOf),
+		mentions: sorted.map((u) => mentionOf(textOf(u.report), u)),
 		reasons: reasonsOf(sorted, rarity),
 	};
 }

@@ -93,7 +93,7 @@ function spread<T>(members: readonly T[]): readonly T[] {
 }
 
 /** Least mean score of a unit to a group that has been found to be another reading of its own. */
-const fitAt = Number(process.env.FIT ?? 0.3);
+const fitAt = Number(process.env.FIT ?? 0.4);
 
 /** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
 export function fits(unit: Profile, group: readonly Profile[]): boolean {

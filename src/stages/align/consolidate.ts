@@ -5,11 +5,11 @@ import type { Unit } from "./units.js";
 /** Two readings of the same words are one when they share at least this part of all that they span. */
 const sameWords = Number(process.env.SAME ?? 0.5);
 /** A group is another reading of a group when at least this part of its units read that group's words. */
-const sameGroup = Number(process.env.GROUP ?? 0.5);
+const sameGroup = Number(process.env.GROUP ?? 0.6);
 /** A unit is spoken for when groups already kept cover at least this part of its words. */
-export const spokenFor = 0.6;
+const spokenFor = 0.6;
 
-function sentenceKey(u: Unit): string {
+export function sentenceKey(u: Unit): string {
 	return `${u.report}\n${u.sentence}`;
 }
 
@@ -106,11 +106,4 @@ export function consolidate(
 		kept.add(out.length - 1, units);
 	}
 	return { groups: out.map((o) => o.units), coverage: (unit) => kept.coverage(unit) };
-}
-
-/** The part of a unit's words that stand in mentions of one group, 0 to 1. */
-export function coverageOf(group: readonly Unit[]): (unit: Unit) => number {
-	const kept = new Kept();
-	kept.add(0, group);
-	return (unit) => kept.coverage(unit);
 }

@@ -7,23 +7,25 @@
 import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { claimOf } from "./claims.js";
 import { clusterUnits, cohesionOf, fits } from "./cluster.js";
-import { consolidate, coverageOf, spokenFor } from "./consolidate.js";
+import { consolidate } from "./consolidate.js";
 import { type Profile, profileOf } from "./likeness.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import { type Reading, readingsOf } from "./reading.js";
+import { withoutTwins } from "./twins.js";
 import { type Unit, unitsOf } from "./units.js";
 import { resolveVoices } from "./voices.js";
 
 /** Least cohesion of a group that stands beside groups which read most of its words. */
 const closeAt = Number(process.env.CLOSE ?? 0.6);
-/** A statement is left out when a figure or date claim holds this part of its mentions. */
-const toldPart = Number(process.env.TOLD ?? 0.7);
 /** A clause says nothing more by itself when joined claims hold this part of its words. */
 const mostlySaid = 0.7;
 
-/** A count of one in every report ("a man") is no figure. */
+/** A figure of one in every report ("a man"), or a vague one ("billions") in every report, is no claim by itself. */
 function isTrivial(group: readonly Unit[]): boolean {
-	return group.every((u) => u.figure?.unit === "count" && u.figure.low === 1 && u.figure.high === 1);
+	return group.every(
+		({ figure: f }) =>
+			f && ((f.unit === "count" && f.low === 1 && f.high === 1) || (f.low === null && f.high === null)),
+	);
 }
 
 /** Groups of the units of one slot: those that say one thing, then whole clauses that meet no other. */
@@ -54,10 +56,9 @@ export function alignClaims(story: TracedStory): AlignedStory {
 			rarity,
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g));
-	const told = slots.map((g) => coverageOf(g));
-	const words = bySlot("words").filter(
-		(g) => !told.some((covers) => g.filter((u) => covers(u) >= spokenFor).length >= toldPart * g.length),
-	);
-	const claims = [...words, ...slots].map((g) => claimOf(story.id, g, rarity));
+	const { words, marked } = withoutTwins(bySlot("words"), slots);
+	const texts = new Map(reports.map((r) => [r.id, r.text]));
+	const textOf = (report: string) => texts.get(report) ?? "";
+	const claims = [...words, ...marked].map((g) => claimOf(story.id, g, rarity, textOf));
 	return { ...story, voices, claims };
 }

@@ -6,10 +6,14 @@ import { isContent } from "./terms.js";
 const leastContent = 3;
 const mostWords = 14;
 
+/** After a verb these belong to it: "left behind", "cut off". */
+const particles = new Set("behind off out up down away back over aside forward together along".split(" "));
+
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
 	const previous = tokens[i - 1] as Token;
 	const token = tokens[i] as Token;
 	if (previous.text === "," || /^[(–—;:]$/.test(previous.text)) return true;
+	if (particles.has(token.lower) && previous.pos === "VERB") return false;
 	if (token.pos === "ADP") return token.lower !== "of" && previous.pos !== "ADP" && previous.lower !== "than";
 	if (token.pos === "CCONJ" || token.pos === "SCONJ") return true;
 	if (token.lower === "to" && (tokens[i + 1]?.pos === "VERB" || tokens[i + 1]?.pos === "AUX")) return true;
@@ -52,4 +56,23 @@ export function phrasesOf(tokens: readonly Token[], { from, to }: Clause): Claus
 		}
 	}
 	return out;
+}
+
+/**
+ * A stretch as a reader is shown it: one that begins with a preposition or "to" and has no verb before its noun takes in
+ * the phrase it hangs on ("aiming | for rival gang members"), as long as that is not too long.
+ */
+export function readable(tokens: readonly Token[], clause: Clause, { from, to }: Clause): Clause {
+	const starts = phraseStarts(tokens, clause);
+	let at = from;
+	while (at > clause.from && to - at < mostWords && hangs(tokens[at] as Token)) {
+		const before = starts.findLast((s) => s < at);
+		if (before === undefined || to - before > mostWords + 4) break;
+		at = before;
+	}
+	return { from: at, to };
+}
+
+function hangs(token: Token): boolean {
+	return token.pos === "ADP" || token.pos === "PART" || token.lower === "to";
 }

@@ -9,7 +9,7 @@ import {
 	sharedLength,
 } from "../../core/index.js";
 import { type Clause, clausesOf, spanOf } from "./clauses.js";
-import { phraseStarts, phrasesOf } from "./phrases.js";
+import { phraseStarts, phrasesOf, readable } from "./phrases.js";
 import { bySentence, type Reading } from "./reading.js";
 import { measuredStems } from "./slots.js";
 
@@ -17,7 +17,6 @@ import { measuredStems } from "./slots.js";
 export interface Unit {
 	readonly report: string;
 	readonly span: Span;
-	readonly quote: string;
 	/** Index of the sentence in its report. */
 	readonly sentence: number;
 	/** What kind of joining it takes part in: by words, by figure slot or by date slot. */
@@ -25,7 +24,9 @@ export interface Unit {
 	readonly kind: ClaimKind;
 	/** A whole clause, which becomes a claim even when no other report says the same; a phrase does not. */
 	readonly whole: boolean;
-	/** Words of the clause that the unit is or stands in: what a reader is shown. */
+	/** The words a reader is shown: a phrase with what it hangs on. Holds `span`. */
+	readonly shown: Span;
+	/** The clause that the unit is or stands in. */
 	readonly clause: Span;
 	/** Folded content words of the piece; for a figure or date, of the words around it and without its value. */
 	readonly stems: readonly string[];
@@ -87,11 +88,12 @@ export function unitsOf(
 		for (const clause of clausesOf(tokens, reading.start, breaks)) {
 			const at = spanOf(tokens, clause);
 			if (!at) continue;
-			const unit = wordsUnit(reading, framed, clause, at, true);
+			const unit = wordsUnit(reading, framed, clause, at);
 			if (unit) {
 				out.push(unit);
 				for (const phrase of phrasesOf(tokens, clause)) {
-					const part = wordsUnit(reading, framed, phrase, at, false);
+					const shown = spanOf(tokens, readable(tokens, clause, phrase)) ?? at;
+					const part = wordsUnit(reading, framed, phrase, at, shown);
 					if (part) out.push(part);
 				}
 			}
@@ -106,7 +108,7 @@ export function unitsOf(
 	}
 	return out;
 
-	function base(reading: Reading, span: Span, clause: Span) {
+	function base(reading: Reading, span: Span, shown: Span, clause: Span) {
 		const length = span[1] - span[0];
 		const spoken = reading.pieces
 			.filter((p) => p.role === "content" && sharedLength(p.span, span) >= 0.4 * length)
@@ -116,8 +118,8 @@ export function unitsOf(
 		return {
 			report: report.id,
 			span,
-			quote: report.text.slice(span[0], span[1]),
 			sentence: reading.index,
+			shown,
 			clause,
 			...(voice === undefined ? {} : { voice }),
 			...(via === undefined ? {} : { via }),
@@ -130,9 +132,10 @@ export function unitsOf(
 		framed: readonly boolean[],
 		{ from, to }: Clause,
 		clause: Span,
-		whole: boolean,
+		part?: Span,
 	): Unit | undefined {
-		const span = spanOf(reading.sentence.tokens, { from, to });
+		const whole = part === undefined;
+		const span = whole ? clause : spanOf(reading.sentence.tokens, { from, to });
 		if (!span) return undefined;
 		const stems: string[] = [];
 		const common: string[] = [];
@@ -154,7 +157,7 @@ export function unitsOf(
 		if (telling < 2 && quoted.length < (whole ? 1 : 4)) return undefined;
 		if (whole && !verb && telling < 4 && quoted.length < 2) return undefined;
 		const kind: ClaimKind = quoted.length >= 0.6 * words && quoted.length > 0 ? "quote" : "statement";
-		return { ...base(reading, span, clause), slot: "words", kind, whole, stems, common, quoted };
+		return { ...base(reading, span, part ?? clause, clause), slot: "words", kind, whole, stems, common, quoted };
 	}
 
 	function slotUnit(
@@ -178,11 +181,13 @@ export function unitsOf(
 		// What the mark says it measures stands nearest, even where the words lie inside the mark ("an envoy").
 		if ("figure" in mark) for (const stem of measuredStems(mark.figure)) near.push({ stem, distance: 0, common: true });
 		near.sort((a, b) => a.distance - b.distance);
-		const around = spanOf(tokens, windowAround(reading, clause, first, last)) ?? whole;
+		const window = windowAround(reading, clause, first, last);
+		const around = spanOf(tokens, window) ?? whole;
+		const shown = spanOf(tokens, readable(tokens, clause, window)) ?? around;
 		const slot = "figure" in mark ? "figure" : "date";
 		const kind: ClaimKind = "figure" in mark ? (mark.figure.unit === "count" ? "count" : "figure") : "date";
 		return {
-			...base(reading, around, whole),
+			...base(reading, around, shown, whole),
 			slot,
 			kind,
 			whole: false,
