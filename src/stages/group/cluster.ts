@@ -1,7 +1,7 @@
 import { type Cluster, clusterOf, joined } from "./cluster-of.js";
 import { tellsApart } from "./contrast.js";
 import { Heap } from "./heap.js";
-import { forNeighbours, leastLikeness } from "./neighbours.js";
+import { forNeighbours } from "./neighbours.js";
 import type { Profile, Vocabulary } from "./profile.js";
 import { dot } from "./sparse-vector.js";
 
@@ -23,7 +23,13 @@ interface Merge {
 	readonly score: number;
 	readonly a: number;
 	readonly b: number;
-	/** Whether all pairs have been counted; else those not kept as neighbours are taken at the most they can be. */
+}
+
+/** All pairs of reports between two groups. */
+interface Between {
+	/** The sum of their likeness. */
+	readonly sum: number;
+	/** Whether all have been counted; else some are only supposed, and are counted before anything is joined for it. */
 	readonly exact: boolean;
 }
 
@@ -32,6 +38,11 @@ function kept(a: Cluster, b: Cluster): number {
 	const gap = Math.max(a.firstDay - b.lastDay, b.firstDay - a.lastDay);
 	if (!(gap > freeDays)) return 1;
 	return 1 - fullCost * Math.min(1, (gap - freeDays) / (fullDays - freeDays));
+}
+
+/** The pairs of `to` with a third group, not counted yet, taken to be as alike as those of `from` with it. */
+function likened(between: Between | undefined, from: Cluster, to: Cluster): Between {
+	return { sum: ((between?.sum ?? 0) / from.members.length) * to.members.length, exact: false };
 }
 
 const pairsBetween = (a: Cluster, b: Cluster) => a.members.length * b.members.length;
@@ -43,48 +54,45 @@ const pairsBetween = (a: Cluster, b: Cluster) => a.members.length * b.members.le
  */
 export function clusters(profiles: readonly Profile[], vocabulary: Vocabulary): number[][] {
 	const live = new Map<number, Cluster>(profiles.map((profile, i) => [i, clusterOf(profile, i)]));
-	/** For each group the groups near it, with the most that the likeness of all pairs between them can sum to. */
-	const near = new Map<number, Map<number, number>>(profiles.map((_, i) => [i, new Map()]));
+	const near = new Map<number, Map<number, Between>>(profiles.map((_, i) => [i, new Map()]));
 	const heap = new Heap<Merge>((x, y) =>
 		x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b,
 	);
-	const offer = (a: number, b: number, sum: number, exact: boolean) => {
+	const connect = (a: number, b: number, between: Between) => {
 		const [x, y] = [live.get(a) as Cluster, live.get(b) as Cluster];
-		const score = (sum / pairsBetween(x, y)) * kept(x, y);
-		if (score >= enough) heap.push({ score, a, b, exact });
+		near.get(a)?.set(b, between);
+		near.get(b)?.set(a, between);
+		const score = (between.sum / pairsBetween(x, y)) * kept(x, y);
+		if (score >= enough) heap.push({ score, a, b });
 	};
-	const connect = (a: number, b: number, sum: number, exact: boolean) => {
-		near.get(a)?.set(b, sum);
-		near.get(b)?.set(a, sum);
-		offer(a, b, sum, exact);
-	};
-	forNeighbours(profiles, vocabulary, (a, b, likeness) => connect(a, b, likeness, true));
+	forNeighbours(profiles, vocabulary, (a, b, likeness) => connect(a, b, { sum: likeness, exact: true }));
 	let next = profiles.length;
 	for (let top = heap.pop(); top; top = heap.pop()) {
 		const { a, b } = top;
 		const [x, y] = [live.get(a), live.get(b)];
 		if (!x || !y || tellsApart(x, y, vocabulary)) continue;
-		if (!top.exact) {
-			offer(a, b, dot(x.words, y.words), true);
+		if (!near.get(a)?.get(b)?.exact) {
+			connect(a, b, { sum: dot(x.words, y.words), exact: true });
 			continue;
 		}
-		const both = joined(x, y);
+		const [nearA, nearB] = [near.get(a) ?? new Map(), near.get(b) ?? new Map()] as const;
 		const id = next++;
-		const [nearA, nearB] = [near.get(a) as Map<number, number>, near.get(b) as Map<number, number>];
+		live.set(id, joined(x, y));
+		near.set(id, new Map());
 		for (const gone of [a, b]) {
 			live.delete(gone);
 			near.delete(gone);
 		}
-		live.set(id, both);
-		near.set(id, new Map());
-		for (const other of new Set([...nearA.keys(), ...nearB.keys()])) {
+		for (const other of new Set<number>([...nearA.keys(), ...nearB.keys()])) {
 			const third = live.get(other);
-			if (!third || third === both) continue;
+			if (!third) continue;
 			near.get(other)?.delete(a);
 			near.get(other)?.delete(b);
-			const [sumA, sumB] = [nearA.get(other), nearB.get(other)];
-			const sum = (sumA ?? leastLikeness * pairsBetween(x, third)) + (sumB ?? leastLikeness * pairsBetween(y, third));
-			connect(id, other, sum, false);
+			const [toA, toB] = [nearA.get(other), nearB.get(other)];
+			connect(id, other, {
+				sum: (toA ?? likened(toB, y, x)).sum + (toB ?? likened(toA, x, y)).sum,
+				exact: (toA?.exact && toB?.exact) ?? false,
+			});
 		}
 	}
 	return [...live.values()].map(({ members }) => [...members].sort((i, j) => i - j));

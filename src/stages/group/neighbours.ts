@@ -2,13 +2,15 @@ import type { Profile, Vocabulary } from "./profile.js";
 import { dot, type SparseVector } from "./sparse-vector.js";
 
 /** A pair less alike than this is not kept: it hardly moves a mean that must reach twice as much. */
-export const leastLikeness = 0.1;
+const leastLikeness = 0.1;
 /** What telling words must bring of it before the rest is counted. */
 const leastTelling = 0.06;
 /** Rarity from which a word can bring two reports together: it stands in less than one report of twenty. */
 const tellingRarity = 3;
 /** Of a word in more reports than this only the first so many are compared: the pairs would cost more than they find. */
 const longestPosting = 1_500;
+/** Pairs kept for one report, the likest: a thousand copies of a text need not all be held beside each other. */
+const mostNeighbours = 60;
 
 /** For each word the reports that hold it with its weight there, side by side in two arrays; filled as reports are read. */
 class Postings {
@@ -67,12 +69,18 @@ export function forNeighbours(
 	profiles.forEach(({ words }, b) => {
 		const met: number[] = [];
 		postings.meet(words, b, dots, met);
+		const found: [a: number, likeness: number][] = [];
 		for (const a of met) {
 			if ((dots[a] as number) >= leastTelling) {
 				const likeness = dot(words, (profiles[a] as Profile).words);
-				if (likeness >= leastLikeness) visit(a, b, likeness);
+				if (likeness >= leastLikeness) found.push([a, likeness]);
 			}
 			dots[a] = 0;
 		}
+		if (found.length > mostNeighbours) {
+			found.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+			found.length = mostNeighbours;
+		}
+		for (const [a, likeness] of found) visit(a, b, likeness);
 	});
 }
