@@ -11,6 +11,7 @@ import { disagreementFrom, disputeClaims, sharedClaims } from "./disputes/disput
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { type PlacedMention, type Setting, settingOf } from "./setting.js";
+import { slotDisagreements } from "./slots/slot-disagreements.js";
 import { standingOf } from "./standing.js";
 import { weightOf } from "./weight.js";
 
@@ -41,9 +42,16 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 			const found = surer(disputed.get(id) ?? null, disagreementFrom(dispute));
 			if (found) disputed.set(id, found);
 		}
+	const slots = slotDisagreements(story.claims, setting);
 	const own = story.claims.map((claim) => {
 		const placed = setting.place(claim.mentions);
-		return weighed(claim, placed, surer(disagreementAmong(placed), disputed.get(claim.id) ?? null), setting);
+		const found = [slots.get(claim.id), disputed.get(claim.id), disagreementAmong(placed)];
+		return weighed(
+			claim,
+			placed,
+			found.reduce<Disagreement | null>((best, d) => surer(best, d ?? null), null),
+			setting,
+		);
 	});
 	const added = disputeClaims(disputes, story.claims).map(({ claim, disagreement }) =>
 		weighed(claim, setting.place(claim.mentions), disagreement, setting),

@@ -1,14 +1,25 @@
 /** Every way in which the mentions of one claim can fail to be right together. */
 import type { Disagreement } from "../../../core/index.js";
 import type { PlacedMention } from "../setting.js";
-import { dateDisagreement } from "./dates.js";
-import { figureDisagreement } from "./figures.js";
+import { extentDisagreement } from "./extent.js";
+import { namesakeDisagreement } from "./namesakes.js";
+import { polarityDisagreement } from "./polarity.js";
+import { procedureDisagreement } from "./procedure.js";
 import { progressDisagreement } from "./progress.js";
+import { qualifierDisagreement } from "./qualifiers.js";
 import { wordingDisagreement } from "./wording.js";
 
-const rules = [figureDisagreement, dateDisagreement, progressDisagreement, wordingDisagreement];
+const rules = [
+	progressDisagreement,
+	procedureDisagreement,
+	wordingDisagreement,
+	polarityDisagreement,
+	qualifierDisagreement,
+	namesakeDisagreement,
+	extentDisagreement,
+];
 
-/** The surest disagreement among the mentions of one claim; null when every rule is content. */
+/** The surest disagreement among the mentions of one claim, the first of equals; null when every rule is content. */
 export function disagreementAmong(placed: readonly PlacedMention[]): Disagreement | null {
 	if (placed.length < 2) return null;
 	let best: Disagreement | null = null;

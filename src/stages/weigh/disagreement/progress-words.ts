@@ -2,9 +2,8 @@ const list = (words: string) => new Set(words.split(/\s+/));
 
 /** Words before "to" plus verb that put the verb in the future: "is set to vote". Dictionary forms. */
 export const prospects = list(
-	`set expect plan schedule due intend poised poise prepare about agree vow pledge promise want hope seek aim likely
-	 threaten slate ready propose going go move ask urge try demand consider order tell call need
-	 intent intention effort bid`,
+	`set expect plan schedule due intend poised poise prepare about agree vow pledge promise likely slate ready propose
+	 intent intention`,
 );
 
 /** Verbs too general to be an event of their own. */

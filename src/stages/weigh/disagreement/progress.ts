@@ -74,7 +74,10 @@ export function progressDisagreement(placed: readonly PlacedMention[]): Disagree
 	const content = new Map(placed.map((p) => [p, contentOf(p.tokens)]));
 	const sameMatter = (a: PlacedMention, b: PlacedMention) => {
 		const words = content.get(b) as Set<string>;
-		return [...(content.get(a) as Set<string>)].filter((w) => words.has(w)).length >= alike;
+		const shared = [...(content.get(a) as Set<string>)].filter((w) => words.has(w)).length;
+		if (shared !== alike - 1) return shared >= alike;
+		const [x, y] = [a, b].map((p) => contentOf(p.sentence?.tokens ?? [])) as [Set<string>, Set<string>];
+		return [...x].filter((w) => y.has(w)).length >= alike + 1;
 	};
 	const shared = (a: PlacedMention, b: PlacedMention): boolean => {
 		const [x, y] = [events.get(a) as Map<string, Stage>, events.get(b) as Map<string, Stage>];

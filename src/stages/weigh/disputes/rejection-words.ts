@@ -1,16 +1,21 @@
+import type { Token } from "../../../core/index.js";
+
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
-/** Verbs and nouns by which somebody turns down what another says or asks. Dictionary forms. */
-export const rejections = list(
-	`deny reject dismiss dispute refute rebut contradict rebuff disagree spurn disavow denial rejection dismissal rebuttal
-	 refusal refuse disprove debunk discount`,
+const verbs = list(
+	"deny reject dismiss dispute refute rebut contradict rebuff disagree spurn disavow refuse disprove debunk discount",
 );
+const nouns = list("denial rejection dismissal rebuttal refusal");
+
+/** Whether a word, by its dictionary form and part of speech, turns down what another says or asks. "A dispute" is a quarrel. */
+export function rejects({ lemma, pos }: Pick<Token, "lemma" | "pos">): boolean {
+	return pos === "NOUN" ? nouns.has(lemma.toLowerCase()) : pos === "VERB" && verbs.has(lemma.toLowerCase());
+}
 
 /** Judgements that turn down another's words when somebody utters them: "the charge is baseless". */
 export const dismissals = list(
 	`false baseless unfounded overblown untrue nonsense ridiculous unpersuasive unconvincing unsupportable misleading
-	 fabricated absurd groundless exaggerated inaccurate wrong hoax lie lies propaganda ludicrous preposterous
-	 unsubstantiated politically-motivated`,
+	 fabricated absurd groundless exaggerated inaccurate ludicrous preposterous unsubstantiated`,
 );
 
 /** What another said, as a noun, by what it is: a rejection beside one of these points at somebody's words. */

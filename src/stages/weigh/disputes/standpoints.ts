@@ -3,7 +3,7 @@ import { contentOf, folded } from "../content-words.js";
 import { liesWithin, quotedSpans } from "../quoted-spans.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { partyWords } from "./party.js";
-import { blaming, dismissals, rejections, type Saying, sayingOf, wanting } from "./rejection-words.js";
+import { blaming, dismissals, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";
 
 /** Somebody's stand on something, in one sentence. */
 export interface Standpoint {
@@ -36,7 +36,7 @@ function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefi
 	const quoted = quotedSpans(placed.report);
 	const at = sentence.tokens.findIndex((t, i) => {
 		const lemma = t.lemma.toLowerCase();
-		if (rejections.has(lemma)) return true;
+		if (rejects(t)) return true;
 		return (
 			lemma === "agree" &&
 			sentence.tokens.slice(Math.max(0, i - 3), i).some((p) => p.lower === "not" || p.lower === "n't")
@@ -70,7 +70,14 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	const { tokens } = sentence;
 	const at = rejectionAt(sentence, placed);
 	const voice = placed.voice ?? (at === undefined ? undefined : subjectBefore(tokens, at, setting));
-	if (!voice || voice.kind === "document" || voice.kind === "anonymous" || setting.isOutlet(voice)) return undefined;
+	if (
+		!voice ||
+		/^(?:an?|the) /i.test(voice.name) ||
+		voice.kind === "document" ||
+		voice.kind === "anonymous" ||
+		setting.isOutlet(voice)
+	)
+		return undefined;
 	const dismissed = placed.voice !== undefined && placed.tokens.some((t) => dismissals.has(t.lower));
 	const rejects = at !== undefined || dismissed || (mention.act !== undefined && refusals.has(mention.act));
 	const party = partyWords(voice);
@@ -94,8 +101,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 /** How well a mention shows the stand: one that holds the word of rejection before a wide one. */
 function fitness({ placed, stance }: Standpoint, wanted: Standpoint["stance"]): number {
 	const { mention, tokens } = placed;
-	const shows =
-		wanted === "reject" && tokens.some((t) => rejections.has(t.lemma.toLowerCase()) || dismissals.has(t.lower));
+	const shows = wanted === "reject" && tokens.some((t) => rejects(t) || dismissals.has(t.lower));
 	return (shows ? 2e6 : 0) + (stance === wanted ? 1e6 : 0) + Math.min(1e5, mention.span[1] - mention.span[0]);
 }
 

@@ -1,0 +1,87 @@
+import type { Disagreement, Token } from "../../../core/index.js";
+import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
+import type { PlacedMention } from "../setting.js";
+import { senseOf } from "./opposite-words.js";
+import { lightVerbs } from "./progress-words.js";
+import { sidesOf } from "./sides.js";
+import { verdictOf } from "./verdict.js";
+
+const negators = new Set(["not", "n't", "n’t", "never", "nor", "neither", "without", "hardly", "cannot"]);
+/** Verbs that say of the next one that it did not happen. */
+const withholding = new Set(["refuse", "fail", "decline", "deny"]);
+/** Words that make what follows a thought only. */
+const supposing = new Set(["if", "whether", "unless", "would", "could", "might", "may", "should", "can"]);
+
+const reach = 5;
+
+/** +1 when the word at `at` is affirmed, -1 when denied, 0 when only supposed. */
+export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
+	let sign: 1 | -1 = 1;
+	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+		const { lower, lemma, pos, text } = tokens[i] as Token;
+		if (/^[;:.!?“”"]$/.test(text)) break;
+		if (supposing.has(lower)) return 0;
+		if (negators.has(lower) && tokens[i + 1]?.lower !== "only") sign = sign === 1 ? -1 : 1;
+		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
+		else if (withholding.has(lemma.toLowerCase())) sign = sign === 1 ? -1 : 1;
+		else if (pos === "VERB" && !lightVerbs.has(lemma.toLowerCase()) && i < at - 1 && tokens[i + 1]?.lower !== "to")
+			break;
+	}
+	return sign;
+}
+
+interface Holding {
+	/** By root or sense: which way it holds. */
+	readonly ways: ReadonlyMap<string, 1 | -1>;
+	readonly content: ReadonlySet<string>;
+}
+
+function holdingOf({ tokens, sentence }: PlacedMention): Holding {
+	const all = sentence?.tokens ?? tokens;
+	const inside = new Set(tokens.map((t) => t.span[0]));
+	const ways = new Map<string, 1 | -1>();
+	const torn = new Set<string>();
+	all.forEach((token, i) => {
+		if (!inside.has(token.span[0])) return;
+		const lemma = token.lemma.toLowerCase();
+		const sense = senseOf(lemma);
+		if (!sense && (token.pos !== "VERB" || lightVerbs.has(lemma) || !isContent(token))) return;
+		if (sense && token.pos !== "VERB" && token.pos !== "ADJ") return;
+		const polarity = polarityAt(all, i);
+		if (polarity === 0) return;
+		const key = sense ? `~${sense.sense}` : rootOfWord(folded(token));
+		const way = (polarity * (sense?.sign ?? 1)) as 1 | -1;
+		if (ways.has(key) && ways.get(key) !== way) torn.add(key);
+		ways.set(key, way);
+	});
+	for (const key of torn) ways.delete(key);
+	return { ways, content: contentOf(tokens) };
+}
+
+/** Content words that two mentions share besides the one in question, when they speak of one thing. Set on the labelled stories. */
+const alike = 2;
+
+/** The same thing affirmed in one mention and denied, or its opposite said, in another. */
+export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+	const holding = new Map(placed.map((p) => [p, holdingOf(p)]));
+	const split = sidesOf(placed, (a, b) => {
+		const [x, y] = [holding.get(a) as Holding, holding.get(b) as Holding];
+		for (const [key, way] of x.ways) {
+			const other = y.ways.get(key);
+			if (other === undefined || other === way) continue;
+			let shared = 0;
+			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
+			if (shared >= alike) return true;
+		}
+		return false;
+	});
+	if (!split) return null;
+	const [a, b] = split.clash;
+	const parties = a.voice && b.voice && a.voice !== b.voice;
+	return verdictOf(split, {
+		kind: parties ? "dispute" : "statement",
+		rule: "said-and-denied",
+		confidence: 0.6,
+		why: "what the one says is denied, or its opposite said, in the other",
+	});
+}

@@ -1,0 +1,40 @@
+import type { Disagreement } from "../../../core/index.js";
+import { publishedOrder } from "../published.js";
+import type { PlacedMention } from "../setting.js";
+import { sidesOf } from "./sides.js";
+import { verdictOf } from "./verdict.js";
+
+/** The steps that a case goes through, each by the words that say it has been reached. */
+const steps: readonly RegExp[] = [
+	/\b(?:was|were|been|being|among .{0,30}) (?:arrested|detained)\b|\barrested (?:on|in|by|for)\b/i,
+	/\b(?:has|have|was|were|been|is|are) (?:formally )?(?:charged|indicted)\b|\bcharged with\b|\bindicted (?:on|for|by)\b/i,
+	/\b(?:on|at|during|stand(?:s|ing)?|the) trial\b/i,
+	/\b(?:found guilty|convicted|guilty verdict|acquitted|found not guilty|pleaded guilty)\b/i,
+	/\b(?:was|were|been) sentenced\b/i,
+];
+
+function stepOf({ mention }: PlacedMention): number {
+	return steps.findLastIndex((step) => step.test(mention.quote.slice(0, 500)));
+}
+
+/** A case that stands at one step in one report and at a later one, two steps on, in another that is not older. */
+export function procedureDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+	const reached = placed.filter((p) => stepOf(p) >= 0);
+	const split = sidesOf(reached, (a, b) => {
+		const ahead = stepOf(b) - stepOf(a);
+		if (a.report === b.report || Math.abs(ahead) < 1) return false;
+		// Everything before the verdict is one stretch of the same case; the verdict ends it.
+		if (Math.max(stepOf(a), stepOf(b)) < 3) return false;
+		const order = publishedOrder(a.report, b.report);
+		return order === 0 || order < 0 === ahead > 0;
+	});
+	return (
+		split &&
+		verdictOf(split, {
+			kind: "changed",
+			rule: "case-went-on",
+			confidence: 0.6,
+			why: "the case stands at an earlier step in the one than in the other",
+		})
+	);
+}

@@ -1,0 +1,53 @@
+import type { DateMark, Disagreement } from "../../../core/index.js";
+import { publishedDay, publishedOrder } from "../published.js";
+import type { Setting } from "../setting.js";
+import { likeness, othersNamed, type Slot } from "./slot.js";
+
+/** Least share of both, and least weight, of the words around two dates that they have in common. Set on the labelled stories. */
+const alike = { both: 0.55, weight: 3 };
+
+const weekday = /^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const wordsOf = ({ report, span }: Slot) => report.text.slice(...span);
+
+/** Whether both are the same bare day of the week, at most one week apart: which week is meant is a guess. */
+function sameWeekday(a: Slot, b: Slot): boolean {
+	const [x, y] = [a, b].map((s) => weekday.exec(wordsOf(s))?.[1]?.toLowerCase());
+	if (!x || x !== y) return false;
+	const [from, to] = [a, b].map((s) => Date.parse(s.date?.from ?? "")) as [number, number];
+	return Math.abs(from - to) <= 7 * 86_400_000;
+}
+
+/** Whether two dates are told of one event and no day is in both. */
+export function datesClash(a: Slot, b: Slot, setting: Setting): boolean {
+	const [x, y] = [a.date, b.date];
+	if (!x?.from || !x.to || !y?.from || !y.to || a.sentence === b.sentence) return false;
+	if (!(x.to < y.from || y.to < x.from) || wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) return false;
+	if (sameWeekday(a, b) || othersNamed(a, b)) return false;
+	if (![...a.verbs].some((v) => b.verbs.has(v))) return false;
+	const { both, weight } = likeness(a, b, setting);
+	return both >= alike.both && weight >= alike.weight;
+}
+
+const ahead = (date: DateMark, slot: Slot) => {
+	const day = publishedDay(slot.report);
+	return day !== undefined && (date.to ?? "") > day;
+};
+
+/** How two clashing dates stand to each other: a day that the earlier report looked ahead to has changed. */
+export function dateVerdict(
+	a: Slot,
+	b: Slot,
+): Pick<Disagreement, "kind" | "confidence"> & { rule: string; why: string } {
+	const order = publishedOrder(a.report, b.report);
+	const first = order <= 0 ? a : b;
+	const other = first === a ? b : a;
+	const moved = ahead(first.date as DateMark, first) || (order === 0 && ahead(other.date as DateMark, other));
+	return moved
+		? {
+				kind: "changed",
+				confidence: 0.7,
+				rule: "day-moved",
+				why: "one looks ahead to a day that the other no longer gives",
+			}
+		: { kind: "date", confidence: 0.65, rule: "days-apart", why: "the days do not meet" };
+}

@@ -1,0 +1,90 @@
+import type { Disagreement, Figure } from "../../../core/index.js";
+import { rootOfWord } from "../content-words.js";
+import { compatible } from "../disagreement/rounding.js";
+import { publishedOrder } from "../published.js";
+import type { Setting } from "../setting.js";
+import { likeness, othersNamed, type Slot } from "./slot.js";
+
+/**
+ * Two figures further apart than this measure different things more often than they disagree: reports of one thing
+ * differ a little. A toll moves faster. Set on the labelled stories, as are the shares below.
+ */
+const farthest = { any: 1.2, toll: 2.5 };
+/** Least share of the rarer words around two figures that they have in common. */
+const alike = { sameThing: 0.2, unnamedThing: 0.6 };
+
+const loose = /\b(?:dozens?|score|couple|handful|few|several)\b/i;
+const ageWords = /\b(?:aged?|years?\s*-?\s*old|year-old)\b/i;
+/** Days within which nobody's age moves by two. */
+const sameAge = 330;
+
+const wordsAround = ({ report, span }: Slot) => report.text.slice(Math.max(0, span[0] - 12), span[1] + 16);
+const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
+const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
+
+/** What can only be counted up while a story goes on. */
+const tolls =
+	/\b(?:dead|deaths?|died|dying|killed|toll|casualt\w+|victims?|injured|wounded|hurt|missing|arrest\w*|detained|evacuated|displaced|cases|infected|rescued|recovered)\b/i;
+
+const isToll = ({ report, span, figure }: Slot) =>
+	figure?.unit === "count" && tolls.test(report.text.slice(Math.max(0, span[0] - 40), span[1] + 40));
+
+function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
+	// "An American" and "American citizens": one against more than one.
+	if (x.unit === "count" && (x.high === null || y.high === null) && Math.min(middle(x), middle(y)) === 1) return true;
+	const [small, large] = [middle(x), middle(y)].sort((m, n) => m - n) as [number, number];
+	return small > 0 && large / small <= (toll ? farthest.toll : farthest.any);
+}
+
+function ages(a: Slot, b: Slot): boolean {
+	return [a, b].some((s) => s.figure?.unit === "year" || ageWords.test(wordsAround(s)));
+}
+
+function agesApart(a: Slot, b: Slot): boolean {
+	const [first, second] = [a, b].map((s) => Date.parse(s.report.published ?? "")) as [number, number];
+	const days = Math.abs(first - second) / 86_400_000;
+	return Number.isNaN(days) || days > sameAge || Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < 2;
+}
+
+const headOf = (of: string) => rootOfWord(of.toLowerCase().split(/\s+/).at(-1) ?? "");
+
+/** Whether the sentence of `slot` has a figure beside its own that goes with `other`: then its own is of something else. */
+function answeredBeside(slot: Slot, other: Figure): boolean {
+	const [start, end] = slot.sentence.span;
+	return slot.report.figures.some(
+		(f) => f !== slot.figure && f.span[0] >= start && f.span[1] <= end && f.unit === other.unit && compatible(f, other),
+	);
+}
+
+/** Whether two figures are told of one thing and no number can be both. Cheap tests first. */
+export function figuresClash(a: Slot, b: Slot, setting: Setting): boolean {
+	const [x, y] = [a.figure, b.figure];
+	if (!x || !y || x.unit !== y.unit || a.sentence === b.sentence) return false;
+	if (compatible(x, y) || !nearEnough(x, y, isToll(a) && isToll(b))) return false;
+	if (loose.test(wordsAround(a)) || loose.test(wordsAround(b))) return false;
+	if (ages(a, b) && agesApart(a, b)) return false;
+	if (othersNamed(a, b)) return false;
+	const [one, other] = [headOf(x.of), headOf(y.of)];
+	const sameThing = one !== "" && one === other;
+	const { share } = likeness(a, b, setting);
+	if (share < (sameThing ? alike.sameThing : alike.unnamedThing)) return false;
+	return !answeredBeside(a, y) && !answeredBeside(b, x);
+}
+
+/** How two clashing figures stand to each other: a toll that a later report gives higher has changed. */
+export function figureVerdict(
+	a: Slot,
+	b: Slot,
+): Pick<Disagreement, "kind" | "confidence"> & { rule: string; why: string } {
+	const [x, y] = [a.figure as Figure, b.figure as Figure];
+	const order = publishedOrder(a.report, b.report);
+	if (order !== 0 && isToll(a) && isToll(b) && order < 0 === middle(x) < middle(y))
+		return {
+			kind: "changed",
+			confidence: 0.8,
+			rule: "toll-rises",
+			why: "it can only grow, and the later report says more",
+		};
+	const kind = x.unit === "count" ? "count" : "figure";
+	return { kind, confidence: 0.7, rule: "figures-apart", why: "no single number can be both" };
+}
