@@ -22,6 +22,10 @@ const contentWords = (line: string) =>
 const leadParagraphs = 8;
 const enough = 0.6;
 
+/** A line up to so many lines above the best, with this share of its score, is the headline and the best its standfirst. */
+const aboveReach = 2;
+const aboveShare = 0.4;
+
 export interface HeadlineLine {
 	readonly text: string;
 	readonly shape: LineShape;
@@ -48,8 +52,8 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 		const key = normalLine(text);
 		times.set(key, (times.get(key) ?? 0) + 1);
 	}
+	const scores: number[] = [];
 	let best = -1;
-	let bestScore = enough;
 	for (let i = 0; i < firstProse; i++) {
 		const { text, shape, fact } = lines[i] as HeadlineLine;
 		if (fact || shape.words < 3 || shape.words > 35 || shape.kind === "label" || shape.kind === "discussion") continue;
@@ -60,10 +64,12 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 		const twice = (times.get(normalLine(text)) ?? 0) > 1 ? 1 : 0;
 		const near = 1 - Math.min(20, firstProse - i) / 40;
 		const score = shared * (0.5 + share) * near + twice + Math.min(shape.words, 10) / 20;
-		if (score > bestScore) {
-			best = i;
-			bestScore = score;
-		}
+		scores[i] = score;
+		if (score > (best < 0 ? enough : (scores[best] as number))) best = i;
+	}
+	// The line under a headline tells more of the story in more of its words; the headline is the one above.
+	for (let i = best - 1; i >= Math.max(0, best - aboveReach); i--) {
+		if ((scores[i] ?? 0) >= Math.max(enough, (scores[best] as number) * aboveShare)) return i;
 	}
 	return best;
 }

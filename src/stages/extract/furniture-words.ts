@@ -15,19 +15,24 @@ export const commandVerbs = list(`
 	vote watch write
 `);
 
-/** Things that only pages have or offer. */
+/** Things that only pages have or offer: in a sentence too they speak for the page. */
+export const webNouns = list(`
+	adblock adblocker advertisement advertisements android app apps bookmark breadcrumb browser browsing
+	cookie cookies ebook email emails epaper faq faqs homepage inbox inboxes ios javascript linkedin login logout logo
+	newsletter newsletters notifications password paywall permalink pinterest podcast podcasts reddit
+	rss screenshot sidebar signup sitemap slideshow sponsored subscriber subscribers
+	subscription subscriptions thumbnail unsubscribe url username webpage website whatsapp widget
+	instagram facebook twitter youtube tiktok bluesky affiliate
+`);
+
+/** Things that pages have, and the world too: they count in lines that are no sentences. */
 export const pageNouns = list(`
-	account accounts ad ads adblock adblocker advert advertisement advertisements advertising alerts android app apps archives
-	author bookmark bookmarks breadcrumb browser browsing careers caption categories category checkout
-	comment comments cookie cookies copyright digest disclaimer ebook email emails epaper faq faqs
-	feed feedback followers footer forum forums gallery homepage inbox inboxes ios javascript
-	jpeg jpg latest likes link linkedin links login logo logout mailing member members menu moderators
-	navigation newsletter newsletters notifications password paywall permalink picks playlist png podcast podcasts popular post
-	posts pinterest preferences privacy profile recommended reddit registered related replies
-	reply reserved rss screenshot search settings shares shop sidebar signup sitemap slideshow sponsored
-	subscriber subscribers subscription subscriptions tag tags telegram thumbnail topic topics
-	trending unsubscribe updates url username users video videos viewing webpage website whatsapp widget
-	instagram facebook twitter youtube tiktok threads bluesky x
+	account accounts ad ads advert advertising alerts archive archives author bookmarks careers caption categories category checkout
+	comment comments copyright digest disclaimer feed feedback followers footer forum forums gallery
+	jpeg jpg latest likes link links mailing member members menu moderators
+	navigation picks playlist png popular post posts preferences privacy profile recommended registered related replies
+	reply reserved search settings shares shop tag tags telegram topic topics threads
+	trending updates user users video videos viewing x
 `);
 
 /** Small words that sentences are held together by; a menu has hardly any. */

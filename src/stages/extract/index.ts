@@ -30,6 +30,12 @@ export interface ExtractedReport {
 	readonly map: OffsetMap;
 }
 
+/**
+ * Most code units of a text or of a page's lines that are looked at: forty times the longest report. The rest of a longer
+ * file is left out with a note, so that one hostile file cannot hold up a batch. Structured lines are kept whole.
+ */
+const maxText = 1_000_000;
+
 interface Extracted {
 	readonly text: string;
 	readonly known: Known;
@@ -37,10 +43,16 @@ interface Extracted {
 	readonly notes: readonly Pick<Note, "code" | "message">[];
 }
 
+const cutNote = (length: number) => ({
+	code: "text-too-long",
+	message: `The text has ${length} characters; only the first ${maxText} were read. Split the file into its reports.`,
+});
+
 function fromText(source: Source, repeated: (line: string) => boolean): Extracted {
 	const front = frontMatterOf(source.text);
-	const body = source.text.slice(front.end);
+	const body = source.text.slice(front.end, front.end + maxText);
 	const notes = front.problem ? [front.problem] : [];
+	if (front.end + maxText < source.text.length) notes.push(cutNote(source.text.length));
 	const markdown = source.format === "markdown" ? readMarkdown(body, repeated, front.known.title) : undefined;
 	if (source.format === "markdown" && !markdown) {
 		const message = "The Markdown is too large or nested too deep to be parsed; it was read as plain text.";
@@ -59,15 +71,15 @@ function fromText(source: Source, repeated: (line: string) => boolean): Extracte
 
 function fromPage(source: Source, repeated: (line: string) => boolean): Extracted {
 	const { paragraphs, known, way } = readPage(source.text, repeated);
-	const text = paragraphs.join("\n\n");
+	const whole = paragraphs.join("\n\n");
+	const text = whole.slice(0, maxText);
 	const message =
 		"No main text was found in the page's structure; it was read line by line. Check that the text is whole.";
-	return {
-		text,
-		known,
-		map: () => htmlOffsets(source.text, text),
-		notes: way === "lines" ? [{ code: "read-by-lines", message }] : [],
-	};
+	const notes = [
+		...(way === "lines" ? [{ code: "read-by-lines", message }] : []),
+		...(whole.length > maxText ? [cutNote(whole.length)] : []),
+	];
+	return { text, known, map: () => htmlOffsets(source.text, text), notes };
 }
 
 function extracted(source: Source, { repeatedLines }: ExtractContext): Extracted {

@@ -2,13 +2,13 @@ import { bodyRange } from "./body-range.js";
 import { findHeadline, normalLine } from "./find-headline.js";
 import { type LineShape, lineShape, type PageLine } from "./line-shape.js";
 import {
-	bylineOf,
 	type CreditLine,
 	creditLineOf,
-	dateLineOf,
 	isoDateOf,
 	isPerson,
 	type Known,
+	type StatedLine,
+	statedLineOf,
 } from "./stated-facts.js";
 
 /** Which lines of a page belong to the report, and what its own lines say about it. */
@@ -28,14 +28,13 @@ export interface JudgeOptions {
 interface Judged {
 	readonly text: string;
 	readonly shape: LineShape;
-	readonly byline: string | undefined;
+	readonly stated: StatedLine | undefined;
 	readonly credit: CreditLine | undefined;
-	readonly date: ReturnType<typeof dateLineOf>;
 	readonly fact: boolean;
 }
 
 /** How far from the body a line that states a fact is still believed to speak of this report. */
-const reach = { before: 10, after: 14 };
+const reach = { before: 10, after: 14, dateAfter: 3 };
 
 const datedEnd = /(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\W*$/u;
 
@@ -53,10 +52,9 @@ export function judgeLines(
 	const judged: Judged[] = lines.map((line) => {
 		const { text } = line;
 		const shape = lineShape(line, repeated(text));
-		const byline = bylineOf(text);
-		const date = dateLineOf(text);
+		const stated = statedLineOf(text);
 		const credit = shape.kind === "prose" || shape.kind === "short" ? creditLineOf(text) : undefined;
-		return { text, shape, byline, date, credit, fact: byline !== undefined || !!date || !!credit };
+		return { text, shape, stated, credit, fact: !!stated || !!credit };
 	});
 	const body = bodyRange(judged, main);
 	if (!body) return { keep: lines.map(() => true), known: {} };
@@ -68,11 +66,11 @@ export function judgeLines(
 	let titleKept = main;
 	let underLabel = false;
 	let anyProse = false;
-	const keep = judged.map(({ text, shape, byline, date, credit }, i) => {
+	const keep = judged.map(({ text, shape, stated, credit }, i) => {
 		const { kind } = shape;
 		const near = i >= Math.min(start, title < 0 ? start : title) - reach.before && i <= body[1] + reach.after;
 		const inside = i >= start && i <= body[1];
-		if (kind === "prose") underLabel = false;
+		if (kind === "prose" || i === title) underLabel = false;
 		else if (kind === "label") underLabel = true;
 		if (titles.has(normalLine(text))) {
 			const first = !titleKept;
@@ -80,14 +78,13 @@ export function judgeLines(
 			if (first) known.title = text;
 			return first;
 		}
-		if (byline !== undefined) {
-			if (near && isPerson(byline)) known.byline ??= byline;
-			return false;
-		}
-		if (date) {
-			if (near && date.date) {
-				if (date.changed) known.modified ??= date.date;
-				else known.published ??= date.date;
+		if (stated) {
+			const { byline, date, changed } = stated;
+			if (near && byline && isPerson(byline)) known.byline ??= byline;
+			// Dates in the foot are mostly those of other stories.
+			if (date && near && i <= body[1] + reach.dateAfter && !underLabel) {
+				if (changed) known.modified ??= date;
+				else known.published ??= date;
 			}
 			return false;
 		}

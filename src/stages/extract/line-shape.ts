@@ -1,4 +1,4 @@
-import { commandVerbs, functionWords, pageNouns } from "./furniture-words.js";
+import { commandVerbs, functionWords, pageNouns, webNouns } from "./furniture-words.js";
 
 /** A line of a page as its reader sees it; a paragraph, where the page has paragraphs. */
 export interface PageLine {
@@ -65,22 +65,23 @@ function furnitureOf(line: string, words: readonly string[], ends: boolean, repe
 	const plain = unquoted(bare);
 	const own = (plain.match(wordPattern) ?? []).map((w) => w.toLowerCase());
 	const reader = plain.match(/\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Ww]e|[Oo]urs?|us)\b/g)?.length ?? 0;
-	const nouns = own.filter((w) => pageNouns.has(w)).length;
+	const web = own.filter((w) => webNouns.has(w)).length;
+	const nouns = web + own.filter((w) => pageNouns.has(w)).length;
 	const command = commandVerbs.has(own[0] ?? "") ? 1 : 0;
 	const links = bare.match(address)?.length ?? 0;
 	if (ends && words.length > 5) {
 		// A sentence is the page's only when it speaks to its reader, or of the page's own things again and again.
-		const share = (nouns * 2 + reader + command * 2 + links * 2) / words.length;
-		const kinds = (nouns > 0 ? 1 : 0) + (reader > 0 ? 1 : 0) + command + (links > 0 ? 1 : 0);
+		const share = (web + nouns + reader + command * 2 + links * 2) / words.length;
+		const kinds = (web > 0 ? 1 : 0) + (reader > 0 ? 1 : 0) + command + (links > 0 ? 1 : 0);
 		if (kinds >= 2) score += share * 4;
-		else if (nouns >= 2) score += share * 1.5;
+		else if (web >= 2) score += share * 1.5;
 		if (repeated && kinds > 0) score += 0.6;
 	} else {
 		score += (nouns * 1.3 + reader * 0.5 + command * 1.2 + links) / Math.sqrt(words.length);
 		if ((bare.match(/\s[|·•»›/]\s/g)?.length ?? 0) >= 2) score += 0.6;
 		if (command && words.length <= 4) score += 0.3;
 	}
-	if (rights.test(bare)) score += 0.8;
+	if (rights.test(bare)) score += words.length < 25 ? 1 : 0.8;
 	if (authorBox.test(bare) || caption.test(bare)) score += 1;
 	return score;
 }
@@ -93,6 +94,7 @@ export function lineShape({ text, linked = 0, block = "" }: PageLine, repeated =
 	const ends = text.length > maxLook || (sentenceEnd.test(look) && !cutOff.test(look));
 	const shape = (kind: LineKind, furniture: number) => ({ kind, words: count, furniture });
 	if (look.length < 100 && discussionHead.test(look)) return shape("discussion", 1);
+	if (linkLabel.test(look) && !/[:：]$/.test(look)) return shape("furniture", 1);
 	if (count <= 7 && listLabel.test(look) && (listThings.test(look) || /[:：]$/.test(look))) return shape("label", 1);
 	let furniture = furnitureOf(look, words, ends, repeated);
 	if (block === "figcaption") furniture += 1;

@@ -87,8 +87,16 @@ function joined(source: string, blocks: readonly Block[]): MappedText {
 }
 
 /** Nesting that no writer uses; deeper is hostile, and parsing it takes time that grows with its square. */
-const tooDeep = /^(?:[ \t]*>){60}|^(?:[ \t]*[-*+]){60}|[*_[]{200}/m;
-const longest = 3_000_000;
+const tooDeep = /^(?:[ \t]*>){60}|^(?:[ \t]*[-*+]){60}|^[ \t]{400}|[*_[`]{200}/m;
+/** Over ten times a long report; the parser takes a second for it. */
+const longest = 150_000;
+/** Brackets and emphasis marks in one block, which the parser tries to pair. */
+const mostMarks = 1_000;
+
+const isHostile = (source: string) =>
+	source.length > longest ||
+	tooDeep.test(source) ||
+	source.split(/\n\s*\n/).some((block) => (block.match(/[[*_`<]/g)?.length ?? 0) > mostMarks);
 
 /**
  * Plain text of a Markdown report with its map. The first top heading is the title and stays as the first paragraph;
@@ -100,7 +108,7 @@ export function readMarkdown(
 	repeated: (line: string) => boolean,
 	headline?: string,
 ): (MappedText & { readonly known: Known }) | undefined {
-	if (source.length > longest || tooDeep.test(source)) return undefined;
+	if (isHostile(source)) return undefined;
 	const blocks = blocksOf(source);
 	const top = blocks[0]?.kind === "h1" ? blocks[0] : undefined;
 	const rest = top ? blocks.slice(1) : blocks;

@@ -2,8 +2,9 @@ import { Readability } from "@mozilla/readability";
 import { judgeLines } from "./judge-lines.js";
 import { lineShape } from "./line-shape.js";
 import { pageFacts } from "./page-facts.js";
-import { type PageElement, type PageNode, parsePage, walkPage } from "./page-node.js";
+import { type PageElement, type PageNode, parsePage } from "./page-node.js";
 import { type PageParagraph, pageParagraphs } from "./page-paragraphs.js";
+import { htmlShape, shownLines } from "./scan-html.js";
 import { creditLineOf, type Known } from "./stated-facts.js";
 import { cleanTextSave } from "./text-save.js";
 
@@ -16,34 +17,22 @@ export interface PageText {
 	readonly way: "readability" | "lines";
 }
 
-/** Readability calls itself for every level of nesting and compares all elements: beyond these a page is read line by line. */
-const maxDepth = 400;
-const maxElements = 40_000;
+/** Parser and Readability call themselves for every level of nesting and compare all elements: beyond these a page is read line by line. */
+const maxDepth = 300;
+const maxTags = 60_000;
 
-function isTooMuch(page: PageNode): boolean {
-	let elements = 0;
-	let deepest = 0;
-	walkPage(page, (node, depth) => {
-		if (node.nodeType === 1) elements++;
-		if (depth > deepest) deepest = depth;
-		return elements <= maxElements && deepest <= maxDepth;
-	});
-	return elements > maxElements || deepest > maxDepth;
-}
+/** Code units of a page's lines that are judged when it is read line by line. */
+const maxLines = 1_000_000;
 
 /** When the judge of lines would leave less than this of a main text, it has misjudged it: a page about pages, a list. */
 const leastKept = 0.3;
 
 const lettersIn = (paragraphs: readonly PageParagraph[]) => paragraphs.reduce((sum, p) => sum + p.text.length, 0);
 
-function mainText(
-	page: PageNode,
-): { readonly paragraphs: readonly PageParagraph[]; readonly byline?: string | undefined } | undefined {
-	const article = new Readability<PageElement>(page as never, {
-		serializer: (node) => node as unknown as PageElement,
-	}).parse();
-	if (!article?.content) return undefined;
-	return { paragraphs: pageParagraphs(article.content), byline: article.byline ?? undefined };
+function mainText(page: PageNode): readonly PageParagraph[] | undefined {
+	const serializer = (node: unknown) => node as PageElement;
+	const article = new Readability<PageElement>(page as never, { serializer }).parse();
+	return article?.content ? pageParagraphs(article.content) : undefined;
 }
 
 /** How many lines under the body a credit is still believed to be this report's. */
@@ -70,22 +59,33 @@ function footCredits(lines: readonly PageParagraph[], body: readonly string[]): 
  * large for Readability, or in which it finds nothing, is read line by line.
  */
 export function readPage(html: string, repeated: (line: string) => boolean): PageText {
-	const page = parsePage(html);
-	const known = pageFacts(page);
-	const lines = pageParagraphs(page.body ?? page);
-	const byLines = (): PageText => {
-		const cleaned = cleanTextSave(lines.map((line) => line.text).join("\n\n"), repeated);
+	const byLines = (lines: readonly string[], known: Known): PageText => {
+		const cleaned = cleanTextSave(lines.join("\n\n").slice(0, maxLines), repeated);
 		return { paragraphs: cleaned.text.split("\n\n"), known: { ...cleaned.known, ...known }, way: "lines" };
 	};
-	if (isTooMuch(page)) return byLines();
-	const main = mainText(page);
-	if (!main || main.paragraphs.length === 0) return byLines();
-	const judged = judgeLines(main.paragraphs, repeated, { main: true, headline: known.title });
-	const kept = main.paragraphs.filter((_, i) => judged.keep[i]);
-	const body = (lettersIn(kept) < lettersIn(main.paragraphs) * leastKept ? main.paragraphs : kept).map((p) => p.text);
-	return {
-		paragraphs: [...body, ...footCredits(lines, body)],
-		known: { ...judged.known, ...known },
-		way: "readability",
-	};
+	const { tags, depth } = htmlShape(html, maxTags);
+	if (tags > maxTags || depth > maxDepth) return byLines(shownLines(html), {});
+	let known: Known = {};
+	try {
+		const page = parsePage(html);
+		known = pageFacts(page);
+		const lines = pageParagraphs(page.body ?? page);
+		const main = mainText(page);
+		if (!main || main.length === 0)
+			return byLines(
+				lines.map((line) => line.text),
+				known,
+			);
+		const judged = judgeLines(main, repeated, { main: true, headline: known.title });
+		const kept = main.filter((_, i) => judged.keep[i]);
+		const body = (lettersIn(kept) < lettersIn(main) * leastKept ? main : kept).map((p) => p.text);
+		return {
+			paragraphs: [...body, ...footCredits(lines, body)],
+			known: { ...judged.known, ...known },
+			way: "readability",
+		};
+	} catch {
+		// Whatever a parser fails on in a hostile page, its words can still be read.
+		return byLines(shownLines(html), known);
+	}
 }

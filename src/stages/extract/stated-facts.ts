@@ -52,7 +52,10 @@ const creditForms: readonly { readonly form: RegExp; readonly publisher: boolean
 		publisher: false,
 	},
 	{
-		form: new RegExp(`^(?:Additional|Further|Extra) reporting (?:by|from) (${person})`, "u"),
+		form: new RegExp(
+			`^\\(?(?:(?:(?:Additional|Further|Extra) )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dit(?:ing|ed)) (?:by|from) (${person})`,
+			"u",
+		),
 		publisher: false,
 	},
 	{
@@ -133,4 +136,33 @@ export function dateLineOf(line: string): { readonly date: string | undefined; r
 	const date = isoDateOf(rest);
 	if (!date && !/(?:19|20)\d\d|\d{1,2}[:.]\d{2}/.test(rest) && rest === bare && words.length < 2) return undefined;
 	return { date, changed: changed.test(bare) };
+}
+
+const byAnywhere = new RegExp(String.raw`\b[Bb]y:?\s+(${person}(?:(?:,| and| &) ${person}){0,4})`, "u");
+
+/** What a line of its own says of who wrote the report and when: a byline, a date, or both ("Posted on 3 March 2031 by Ann Lee"). */
+export interface StatedLine {
+	readonly byline?: string | undefined;
+	readonly date?: string | undefined;
+	/** The date is of the last change. */
+	readonly changed: boolean;
+}
+
+export function statedLineOf(line: string): StatedLine | undefined {
+	if (line.length > 160) return undefined;
+	const byline = bylineOf(line);
+	if (byline) {
+		const rest = dateLineOf(line.slice(line.indexOf(byline) + byline.length).replace(/^[\s,|–—·•-]+/u, ""));
+		return { byline, date: rest?.date, changed: rest?.changed ?? false };
+	}
+	const date = dateLineOf(line);
+	if (date) return date;
+	const by = byAnywhere.exec(line);
+	if (!by) return undefined;
+	const rest = `${line.slice(0, by.index)} ${line.slice(by.index + by[0].length)}`.replace(
+		/^[\s,|–—·•-]+|[\s,|–—·•-]+$/gu,
+		"",
+	);
+	const dated = dateLineOf(rest);
+	return dated && { byline: by[1], ...dated };
 }
