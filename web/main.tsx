@@ -10,4 +10,4 @@ import "./styles/print.css";
 
 const carried = document.getElementById("dossier")?.textContent ?? "";
 const place = document.getElementById("page") as HTMLElement;
-render(<Page stories={readDossier(carried)} />, place);
+render(<Page {...readDossier(carried)} />, place);

@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+/** The heaviest claims: every kind of mark and badge, in a page that axe reads quickly. */
+const dossier = { ...straitDossier, claims: straitDossier.claims.slice(0, 14) };
+
 /** What axe finds serious or critical, each with the first element it names. */
 async function serious(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
@@ -21,18 +24,18 @@ async function serious(page: Page): Promise<string[]> {
 
 describe.each(["light", "dark"] as const)("in %s colours axe finds nothing serious", (colorScheme) => {
 	test("in the story", async () => {
-		const { page } = await desk.show(straitDossier, { colorScheme });
+		const { page } = await desk.show(dossier, { colorScheme });
 		expect(await serious(page)).toEqual([]);
 	});
 
 	test("in a claim", async () => {
-		const { page } = await desk.show(straitDossier, { colorScheme }, "#claim=debt");
+		const { page } = await desk.show(dossier, { colorScheme }, "#claim=debt");
 		expect(await serious(page)).toEqual([]);
 	});
 
 	test("in a report's words, on a narrow screen", async () => {
 		const { page } = await desk.show(
-			straitDossier,
+			dossier,
 			{ colorScheme, viewport: { width: 360, height: 740 } },
 			"#claim=debt&report=wire-01",
 		);

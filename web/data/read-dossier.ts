@@ -49,9 +49,17 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string
 	return groups;
 }
 
-/** The stories of a dossier given as JSON text, largest first. Every string but the reports' own text is made safe to show. */
-export function readDossier(json: string): StoryView[] {
-	if (!json.trim()) return [];
+/** What the page shows. */
+export interface ShownDossier {
+	/** Largest first. */
+	readonly stories: readonly StoryView[];
+	/** Problems that belong to no single report. */
+	readonly notes: readonly Note[];
+}
+
+/** A dossier given as JSON text, story by story. Every string but the reports' own text is made safe to show. */
+export function readDossier(json: string): ShownDossier {
+	if (!json.trim()) return { stories: [], notes: [] };
 	const dossier = safeStrings(JSON.parse(json) as Dossier, new Set(["text", "format"]));
 	const reportOf = byId(dossier.reports);
 	const storyOf = new Map(dossier.stories.flatMap((story) => story.reports.map((id) => [id, story.id] as const)));
@@ -62,7 +70,7 @@ export function readDossier(json: string): StoryView[] {
 	const timeline = groupedBy(dossier.timeline, inStory);
 	const lineage = groupedBy(dossier.lineage, (edge) => storyOf.get(edge.from) ?? "");
 	const credits = groupedBy(dossier.credits, (credit) => storyOf.get(credit.report) ?? "");
-	return dossier.stories
+	const stories = dossier.stories
 		.map((story) => {
 			const reports = story.reports.map((id) => reportOf.get(id) ?? { id, text: "", notes: [] }).sort(byTime);
 			const own = (claims.get(story.id) ?? []).toSorted((a, b) => b.weight - a.weight);
@@ -84,4 +92,5 @@ export function readDossier(json: string): StoryView[] {
 			};
 		})
 		.sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+	return { stories, notes: dossier.notes };
 }

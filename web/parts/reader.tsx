@@ -4,7 +4,6 @@ import { counted } from "../../src/dossier/listing.js";
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
 import type { Route } from "../data/route.js";
 import { webAddress } from "../data/safe-text.js";
-import { outletOf } from "../words/claim-words.js";
 import { timeWords } from "../words/time.js";
 import { type Highlight, MarkedText } from "./marked-text.js";
 import { ShowMore } from "./show-more.js";
@@ -118,14 +117,14 @@ export function Reader({ route, headingId }: { readonly route: Route; readonly h
 	const address = webAddress(report.url);
 	return (
 		<article class="reader" ref={body}>
-			<p class="outlet">{outletOf(report)}</p>
+			{report.outlet && <p class="outlet">{report.outlet}</p>}
 			<h2 id={headingId} tabIndex={-1}>
 				{report.title ?? report.id}
 			</h2>
 			<p class="facts">
 				{report.byline && <span>{report.byline}</span>}
 				<span>{report.published ? timeWords(report.published) : "Time of publication unknown"}</span>
-				<span>{report.id}</span>
+				{report.title && <span>{report.id}</span>}
 				{address && (
 					<a href={address} target="_blank" rel="noreferrer noopener">
 						{new URL(address).hostname}

@@ -25,12 +25,19 @@ export function useStory(): StoryScope {
 	return scope;
 }
 
-/** The scope of a story, given how to go to a route. */
-export function scopeOf(story: StoryView, go: (route: Route, replace?: boolean) => void): StoryScope {
+/** The scope of a story, given how to go to a route and what to do before something is opened. */
+export function scopeOf(
+	story: StoryView,
+	go: (route: Route, replace?: boolean) => void,
+	beforeOpening: () => void,
+): StoryScope {
 	return {
 		story,
 		labels: reportLabels(story.reports),
-		open: (route, replace) => go({ story: story.id, ...route }, replace),
-		close: () => go({}),
+		open: (route, replace) => {
+			beforeOpening();
+			go({ story: story.id, ...route }, replace);
+		},
+		close: () => go({ story: story.id }),
 	};
 }

@@ -19,8 +19,10 @@ function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 		<li>
 			<details>
 				<summary>
-					<strong>{voice.name}</strong> {facts.length > 0 && <span class="soft">{facts.join(", ")}</span>}{" "}
-					<span class="count">{counted(voice.statements.length, "statement")}</span>
+					<strong>{voice.name}</strong>{" "}
+					<span class="soft">
+						{[facts.join(", "), counted(voice.statements.length, "statement")].filter(Boolean).join(" · ")}
+					</span>
 				</summary>
 				<ShowMore items={voice.statements} step={20} what="statements">
 					{(shown) => (
