@@ -94,6 +94,13 @@ export function overlaps(a: Unit, b: Unit): boolean {
 const quotationWords = 4;
 const quotationPart = 0.8;
 
+/** What a quotation and words outside quotation marks lose: a report that tells a quotation in its own words is rare, one that speaks of the same things is not. */
+const narratedPenalty = Number(process.env.NARR ?? 0.08);
+
+function isQuotation(u: Unit): boolean {
+	return u.kind === "quote" && u.quoted.length >= quotationWords;
+}
+
 /**
  * Score of a pair, 0 to 1; two units are held to say one thing from `joinAt` on. The weights follow a logistic
  * regression on pairs of hand-marked mentions (11 stories), rounded.
@@ -109,6 +116,7 @@ export function scoreOf(x: Profile, y: Profile): number {
 	if (!f.common) return 0;
 	let score = 0.5 * f.words + 0.3 * f.within + 0.2 * f.evidence + 0.15 * f.quotation;
 	score += 0.1 * (f.voice - 0.5) + 0.04 * (f.act - 0.5);
+	if ((a.quoted.length === 0 && isQuotation(b)) || (b.quoted.length === 0 && isQuotation(a))) score -= narratedPenalty;
 	if (a.report === b.report && a.sentence === b.sentence) score -= 0.3;
 	return Math.max(0, Math.min(1, score));
 }

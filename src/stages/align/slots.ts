@@ -1,12 +1,12 @@
 import type { DateMark, Figure } from "../../core/index.js";
 import type { Profile } from "./likeness.js";
-import { stemOf } from "./terms.js";
+import { isStopWord, stemOf } from "./terms.js";
 
 /** What is measured, folded: "American citizens" is `american`, `citizen`. */
 export function measuredStems({ of }: Figure): string[] {
 	return of
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter((w) => w.length > 1)
+		.filter((w) => w.length > 1 && !isStopWord(w.toLowerCase()))
 		.map((w) => stemOf(w, /^\p{Lu}/u.test(w)));
 }
 
@@ -59,13 +59,16 @@ export function figureScore(x: Profile, y: Profile, a: Figure, b: Figure): numbe
 	const sameOf = a.of !== "age" && ofA.some((s) => ofB.includes(s));
 	if ((a.of === "age") !== (b.of === "age")) return 0;
 	const meet = meets(a, b);
-	if (!meet && ofA.length > 0 && ofB.length > 0 && !sameOf) return 0;
+	const near = isNear(a, b);
+	if (!meet && !near && ofA.length > 0 && ofB.length > 0 && !sameOf) return 0;
 	const words = sharedPart(x, y);
 	const particular = meet && isParticular(a) && isParticular(b);
 	if (words.sum === 0 && !particular) return 0;
 	let score = 0.5 * words.both + 0.3 * words.within + 0.2 * (words.sum / (words.sum + 4));
 	if (sameOf) score += 0.12;
-	if (meet) score += 0.06;
+	if (isVague(a) || isVague(b)) score -= vaguePenalty;
+	else if (near) score += /^[A-Z]{3}$/.test(a.unit) ? nearMoney : nearBonus;
+	else if (meet) score += 0.06;
 	else {
 		// "Federal taxes" and "state taxes" share a word and are two things, as are the ages of two named people.
 		if (sameOf && ofA.some((s) => !ofB.includes(s)) && ofB.some((s) => !ofA.includes(s))) score -= otherThing;
@@ -73,6 +76,24 @@ export function figureScore(x: Profile, y: Profile, a: Figure, b: Figure): numbe
 	}
 	if (particular) score += 0.3;
 	return Math.max(0, Math.min(1, score));
+}
+
+/** What a pair loses when one figure is only "billions": nothing shows that it is the other's number. */
+const vaguePenalty = 0.1;
+
+function isVague({ low, high }: Figure): boolean {
+	return low === null && high === null;
+}
+
+/** What two amounts of money within a tenth of each other gain, and other measures; counts are too often alike by chance. */
+const nearMoney = Number(process.env.MONEY ?? 0.3);
+const nearBonus = Number(process.env.NEAR ?? 0.1);
+
+function isNear(a: Figure, b: Figure): boolean {
+	if (a.unit === "count" || a.unit === "year" || isVague(a) || isVague(b)) return false;
+	const size = ({ low, high }: Figure) => (low === null ? (high as number) : high === null ? low : (low + high) / 2);
+	const [x, y] = [size(a), size(b)];
+	return Math.abs(x - y) <= 0.1 * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** What a value loses that differs and stands by other names, or by another word for what is measured. */

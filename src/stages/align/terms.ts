@@ -41,6 +41,11 @@ export function stemOf(word: string, isName = false): string {
 	return stem.slice(0, isName ? 6 : 7);
 }
 
+/** Whether a word, lower case, says nothing of what is spoken of. */
+export function isStopWord(word: string): boolean {
+	return stopLemmas.has(word);
+}
+
 /** Whether a token carries meaning of its own: a noun, verb, adjective, adverb, name or number that is no stop word. */
 export function isContent(token: Token): boolean {
 	if (token.pos === "PUNCT" || token.pos === "SYM") return false;
