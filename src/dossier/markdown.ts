@@ -1,18 +1,23 @@
-import type { Claim, Dossier, Mention } from "../core/index.js";
+import type { Dossier, Mention } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
+import { chosenClaims, chosenDifferences } from "./choice.js";
 import { dayOf, daysInWords } from "./day.js";
-import { differenceInWords, lineageInWords } from "./difference-in-words.js";
+import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { shownMention } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
-import { standingInWords } from "./standing-in-words.js";
+import { reportsOf, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { slotWords, told, toldWords, type Writing } from "./told.js";
 import { voiceInWords } from "./voice-in-words.js";
 
-/** Claims without a disagreement that a memo takes; the JSON form holds all. */
+/** What a memo takes of each list; the JSON form holds all. */
+const mostDifferences = 12;
 const mostClaims = 25;
+const mostEvents = 25;
+
+const rest = (n: number) => (n > 0 ? [`- … and ${n} more`] : []);
 
 /** Text with everything that Markdown or HTML would act on escaped, for use inside a line. Takes text that is safe to print. */
 export function escapedMarkdown(text: string): string {
@@ -43,10 +48,12 @@ class StoryMemo {
 
 	constructor(readonly view: StoryView) {}
 
-	#labels(ids: readonly string[]): string {
+	/** The reports' names, that of `first` before the others. */
+	#labels(ids: readonly string[], first?: string): string {
+		const ordered = first ? [first, ...ids.filter((id) => id !== first)] : ids;
 		return esc(
 			listed(
-				ids.map((id) => this.view.labels.get(id) ?? id),
+				ordered.map((id) => this.view.labels.get(id) ?? id),
 				4,
 			),
 		);
@@ -61,24 +68,27 @@ class StoryMemo {
 	}
 
 	#differences(): string[] {
-		return this.view.disagreements.flatMap((claim) => [
+		const { disagreements } = this.view;
+		const shown = chosenDifferences(this.view, mostDifferences);
+		const lines = shown.flatMap((claim) => [
 			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${esc(standingInWords(claim))})`,
 			...sidesOf(claim).map(({ mention, reports }) => {
 				const slot = esc(slotWords(this.view, mention));
-				return `  - ${slot ? `**${slot}** in ` : ""}${this.#told(mention)} — *${this.#labels(reports)}*`;
+				return `  - ${slot ? `**${slot}** · ` : ""}${this.#told(mention)} — *${this.#labels(reports, mention.report)}*`;
 			}),
 		]);
+		return [...lines, ...rest(disagreements.length - shown.length)];
 	}
 
 	#claims(): string[] {
-		const { agreed } = this.view;
-		const lines = agreed.slice(0, mostClaims).map((claim: Claim) => {
+		const { agreed, disagreements } = this.view;
+		const shown = chosenClaims(this.view, disagreements, mostClaims);
+		const lines = shown.flatMap((claim) => {
 			const mention = shownMention(claim);
-			const reports = [...new Set(claim.mentions.map((m) => m.report))];
-			return `- ${mention ? this.#told(mention) : esc(claim.statement)} (${esc(standingInWords(claim))}) — *${this.#labels(reports)}*`;
+			if (!mention) return [];
+			return `- ${this.#told(mention)} (${esc(standingInWords(claim))}) — *${this.#labels(reportsOf(claim), mention.report)}*`;
 		});
-		if (agreed.length > mostClaims) lines.push(`- … and ${agreed.length - mostClaims} more`);
-		return lines;
+		return [...lines, ...rest(agreed.length - shown.length)];
 	}
 
 	#parties(): string[] {
@@ -91,7 +101,7 @@ class StoryMemo {
 					const who = speaker && speaker.name !== party.name ? `${esc(voiceInWords(speaker))} ` : "";
 					const { text } = toldWords(this.view, { report, span }, mostWords, writing);
 					const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}: ` : "";
-					return `  - ${day}${who}${actInWords[act]}: ${text} — *${this.#labels(reports)}*`;
+					return `  - ${day}${who}${actInWords[act]}: ${text} — *${this.#labels(reports, report)}*`;
 				}),
 			]);
 	}
@@ -106,21 +116,20 @@ class StoryMemo {
 		this.#section("Where they differ", this.#differences());
 		this.#section("What is said", this.#claims());
 		this.#section("Parties and their moves", this.#parties());
-		this.#section(
-			"In time",
-			view.timeline.map(
-				(t) => `- ${daysInWords(t.from, t.to)}: ${esc(quoted(excerpt(t.quote, 200)))} — *${this.#labels(t.reports)}*`,
-			),
-		);
+		this.#section("In time", [
+			...view.timeline.slice(0, mostEvents).map(({ from, to, quote, report, reports }) => {
+				const words = esc(quoted(excerpt(quote, 200)));
+				return `- ${daysInWords(from, to)}: ${words} — *${this.#labels(reports, report)}*`;
+			}),
+			...rest(view.timeline.length - mostEvents),
+		]);
 		this.#section(
 			"Reports",
 			view.reports.map((report) => {
 				const day = dayOf(report.published);
-				const links = view.lineage
-					.filter((e) => e.to === report.id)
-					.map((e) => `; ${lineageInWords[e.kind]} ${this.#labels([e.from])}`);
+				const links = lineageOf(report.id, view.lineage, view.labels);
 				const title = report.title ? `: ${esc(excerpt(report.title, 200))}` : "";
-				return `- ${this.#labels([report.id])}${day ? `, ${daysInWords(day)}` : ""}${title}${links.join("")}`;
+				return `- ${this.#labels([report.id])}${day ? `, ${daysInWords(day)}` : ""}${title}${links ? `; ${esc(links)}` : ""}`;
 			}),
 		);
 		return this.lines.join("\n");

@@ -6,7 +6,7 @@ import { paragraphsOf } from "../text/paragraphs.js";
 const end = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu;
 
 /** A short capitalised word or initials before a full stop: "Mr.", "Gen.", "U.S.", "Jan.". */
-const abbreviation = /(?:^|[\s("“‘'[])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})$/u;
+const abbreviation = /(?:^|[\s("“‘'[])(?:\p{Lu}\p{Ll}{0,3}|(?:\p{L}\.)+\p{L})$/u;
 
 /** How far from the words the ends of their sentence are looked for, in code units. */
 const reach = 700;

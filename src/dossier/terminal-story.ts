@@ -1,13 +1,13 @@
 import stringWidth from "string-width";
-import type { Cite, Claim, Mention, Move, TimelineEntry } from "../core/index.js";
+import type { Claim, Mention, Move, TimelineEntry } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
+import { chosenClaims, chosenDifferences, chosenMoves } from "./choice.js";
 import { dayOf, daysInWords } from "./day.js";
-import { differenceInWords, lineageInWords } from "./difference-in-words.js";
-import { distinct } from "./distinct.js";
+import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import type { Printer } from "./print-style.js";
-import { namesIn, openingOf, shownMention, shownRange } from "./shown-words.js";
+import { namesIn, openingOf, shownMention } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
@@ -90,15 +90,6 @@ export class TerminalStory {
 		return told(this.#view, mention, Math.min(240, Math.round(this.#out.width * 2.4)), this.#writing);
 	}
 
-	/** What a reader sees of mentions: the words shown, with the sentence around a piece of one. */
-	#seen(mentions: readonly (Cite | undefined)[]): Cite[] {
-		return mentions.flatMap((cite) => {
-			if (!cite) return [];
-			const { report, span } = cite;
-			return [{ report, span: shownRange(this.#view.textOf(report), span, this.#view.paragraphsOf(report)) }];
-		});
-	}
-
 	#list<T>(
 		items: readonly T[],
 		limit: number,
@@ -127,10 +118,8 @@ export class TerminalStory {
 			const line = `${paint.cyan(label)} — ${title}`;
 			if (anyDay) this.#out.entry(day ? daysInWords(day) : paint.dim("no date"), line, column);
 			else this.#out.add(line, 2, 2);
-			const links = lineage
-				.filter((e) => e.to === report.id)
-				.map((e) => `${lineageInWords[e.kind]} ${this.#label(e.from)}`);
-			if (links.length > 0) this.#out.add(paint.dim(listed(links, 3)), 2 + (column || 2), 2);
+			const links = lineageOf(report.id, lineage, this.#view.labels);
+			if (links) this.#out.add(paint.dim(links), 2 + (column || 2), 2);
 		});
 	}
 
@@ -148,17 +137,15 @@ export class TerminalStory {
 			);
 			for (const { reports, mention } of sidesOf(claim)) {
 				const slot = slotWords(this.#view, mention);
-				const lead = slot ? `${paint.bold(slot)} in ` : "";
+				const lead = slot ? `${paint.bold(slot)} · ` : "";
 				this.#out.add(`${lead}${this.#told(mention)} ${this.#from(mention.report, reports)}`, 4, 2);
 			}
 		};
-		this.#list(disagreements, most.differences, print, (all, limit) =>
-			distinct(all, (c) => this.#seen(sidesOf(c).map((side) => side.mention))).slice(0, limit),
-		);
+		this.#list(disagreements, most.differences, print, (_, limit) => chosenDifferences(this.#view, limit));
 	}
 
 	#claims(): void {
-		const { agreed, disagreements } = this.#view;
+		const { agreed } = this.#view;
 		if (agreed.length === 0) return;
 		const { paint } = this.#out;
 		this.#out.heading("What is said", "heaviest first");
@@ -168,12 +155,8 @@ export class TerminalStory {
 			this.#out.add(`${this.#told(shown)} ${this.#from(shown.report, reportsOf(claim))}`, 2, 2);
 			this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.id}`), 4, 2);
 		};
-		const first = [...disagreements.slice(0, most.differences), ...agreed];
-		const news = distinct(first, (c) => c.mentions);
-		const shown = new Set(
-			distinct(news, (c) => this.#seen(c.disagreement ? sidesOf(c).map((s) => s.mention) : [shownMention(c)])),
-		);
-		this.#list(agreed, most.claims, print, (all, limit) => all.filter((c) => shown.has(c)).slice(0, limit));
+		const differences = chosenDifferences(this.#view, most.differences);
+		this.#list(agreed, most.claims, print, (_, limit) => chosenClaims(this.#view, differences, limit));
 	}
 
 	#parties(): void {
@@ -187,11 +170,7 @@ export class TerminalStory {
 				party.moves,
 				most.moves,
 				(move) => this.#move(move, party.name, anyDay),
-				(all, limit) =>
-					mostCarried(
-						distinct(all, (move) => this.#seen([move])),
-						limit,
-					),
+				(all, limit) => mostCarried(chosenMoves(this.#view, all), limit),
 			);
 		});
 	}

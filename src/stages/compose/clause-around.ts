@@ -1,66 +1,96 @@
 import type { Sentence, Span, Token } from "../../core/index.js";
 
-/** A sentence up to this long is shown whole: it reads better than any piece of it. */
-const wholeSentence = 170;
-const shortest = 40;
+/** A clause up to this long, in code units, is shown whole; a longer one is cut at commas. */
+const longClause = 170;
+const fewestWords = 4;
+
+/** Words that begin a clause of their own. */
+const openers = new Set(
+	"that which who whom whose when where while after before as because since until unless if although though whereas but and or so".split(
+		" ",
+	),
+);
 
 /** Words after a comma that begin something the reader can do without. */
-const breakers = new Set([
-	"but",
-	"while",
-	"although",
-	"though",
-	"whereas",
-	"which",
-	"who",
-	"where",
-	"when",
-	"after",
-	"before",
-	"as",
-	"and",
-	"following",
-]);
+const droppable = new Set(
+	"but while although though whereas which who where when after before as and following".split(" "),
+);
 
-/** Whether one can cut before token `i`. */
-function cutsAt(tokens: readonly Token[], i: number): boolean {
-	const before = tokens[i - 1]?.text;
-	if (before === ";" || before === "—" || before === "--") return true;
-	return before === "," && breakers.has((tokens[i] as Token).lower);
+const isVerb = (t: Token | undefined) => t?.pos === "VERB";
+const isWord = (t: Token) => /^[\p{L}\p{N}]/u.test(t.text);
+const isStop = (t: Token | undefined) =>
+	t !== undefined && (t.text === ";" || t.text === "—" || t.text === "--" || t.text === "–");
+
+/** Where the clause begins whose verb stands last before token `at`: after the word that opens it, or the verb before it. */
+function beginOf(tokens: readonly Token[], at: number): number {
+	let verb = at;
+	while (verb >= 0 && !isVerb(tokens[verb]) && !isStop(tokens[verb])) verb--;
+	if (verb < 0 || isStop(tokens[verb])) return verb + 1;
+	let from = verb;
+	let comma = -1;
+	while (from > 0) {
+		const before = tokens[from - 1] as Token;
+		if (isStop(before)) break;
+		if (openers.has(before.lower) && from < verb) break;
+		if (before.text === "," && comma < 0) comma = from;
+		if (isVerb(before)) {
+			// What lies between two verbs belongs to the first up to a comma, to the second after it.
+			if (comma > from && comma <= verb) from = comma;
+			break;
+		}
+		from--;
+	}
+	return from;
+}
+
+function endOf(tokens: readonly Token[], at: number): number {
+	let to = at + 1;
+	while (to < tokens.length) {
+		const token = tokens[to] as Token;
+		if (isStop(token) || (token.text === "," && droppable.has(tokens[to + 1]?.lower ?? ""))) break;
+		to++;
+	}
+	return to;
+}
+
+function spanOf(text: string, tokens: readonly Token[], from: number, to: number): Span {
+	let [start, end] = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
+	while (end > start && /[\s,;:(–—-]/u.test(text[end - 1] as string)) end--;
+	while (start < end && /[\s,;:)–—-]/u.test(text[start] as string)) start++;
+	return [start, end];
+}
+
+/** One endless clause: the words around the focus. */
+function around(text: string, [start, end]: Span, focus: Span): Span {
+	if (end - start <= 3 * longClause) return [start, end];
+	let [from, to] = [Math.max(start, focus[0] - longClause), Math.min(end, focus[1] + longClause)];
+	while (from > start && from < focus[0] && /\S/.test(text[from - 1] as string)) from++;
+	while (to < end && to > focus[1] && /\S/.test(text[to] as string)) to--;
+	return [from, to];
 }
 
 /**
- * The part of a sentence that says what happened at `focus`: the whole sentence when it is short, else the clause around
- * the focus. Undefined when no verb is there (a heading, a line of a list), so nothing happens in it.
+ * The part of a sentence that says what happened at `focus`, a time expression: the clause whose verb it belongs to, so
+ * that "refused to return what was left behind in 2021" gives "what was left behind in 2021". The whole sentence where
+ * the time is that of saying it (`saying`: spans of cue words). Undefined when the sentence has no verb (a heading, a
+ * line of a list), so nothing happens in it.
  */
-export function clauseAround(text: string, { span, tokens }: Sentence, focus: Span): Span | undefined {
-	const hasVerb = (from: number, to: number) => tokens.slice(from, to).some((t) => t.pos === "VERB" || t.pos === "AUX");
-	if (!hasVerb(0, tokens.length)) return undefined;
-	if (span[1] - span[0] <= wholeSentence) return span;
+export function clauseAround(
+	text: string,
+	{ span, tokens }: Sentence,
+	focus: Span,
+	saying: readonly Span[] = [],
+): Span | undefined {
+	if (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return undefined;
 	const at = tokens.findIndex((t) => t.span[1] > focus[0]);
 	if (at < 0) return undefined;
-	let from = at;
-	while (from > 0 && !cutsAt(tokens, from)) from--;
-	let to = at + 1;
-	while (to < tokens.length && !cutsAt(tokens, to)) to++;
-	const lengthOf = () => (tokens[to - 1] as Token).span[1] - (tokens[from] as Token).span[0];
-	// A clause that begins with a relative word, has no verb or is a scrap needs what stands before it.
-	while (
-		from > 0 &&
-		(breakers.has((tokens[from] as Token).lower) || !hasVerb(from, to) || lengthOf() < shortest) &&
-		lengthOf() < 2 * wholeSentence
-	) {
-		from--;
-		while (from > 0 && !cutsAt(tokens, from)) from--;
-	}
-	let [start, end] = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
-	while (end > start && /[\s,;—-]/u.test(text[end - 1] as string)) end--;
-	if (end - start > 3 * wholeSentence) {
-		// One endless clause: words around the date.
-		start = Math.max(start, focus[0] - wholeSentence);
-		end = Math.min(end, focus[1] + wholeSentence);
-		while (start < focus[0] && /\S/.test(text[start - 1] ?? " ")) start++;
-		while (end > focus[1] && /\S/.test(text[end] ?? " ")) end--;
-	}
-	return start < end ? [start, end] : undefined;
+	const from = beginOf(tokens, at - 1);
+	const said = tokens
+		.slice(from, at)
+		.some((t) => isVerb(t) && saying.some((cue) => cue[0] <= t.span[0] && t.span[1] <= cue[1]));
+	if (said) return around(text, span, focus);
+	const to = endOf(tokens, at);
+	const words = tokens.slice(from, to).filter(isWord).length;
+	if (words < fewestWords || to - from >= tokens.length - 2) return around(text, span, focus);
+	return around(text, spanOf(text, tokens, from, to), focus);
 }

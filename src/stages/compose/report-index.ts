@@ -32,9 +32,11 @@ const neighbours = 8;
 export class ReportIndex {
 	readonly report: MarkedReport;
 	readonly #said: readonly Said[];
+	readonly #cues: readonly Span[];
 
 	constructor(report: MarkedReport) {
 		this.report = report;
+		this.#cues = report.attributions.flatMap((a) => a.cue).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 		this.#said = report.attributions
 			.flatMap((attribution) => attribution.content.map((content) => ({ content, attribution })))
 			.sort((a, b) => a.content[0] - b.content[0] || a.content[1] - b.content[1]);
@@ -53,6 +55,17 @@ export class ReportIndex {
 			const date = dates[i] as DateMark;
 			if (date.span[0] >= end) break;
 			out.push(date);
+		}
+		return out;
+	}
+
+	/** Cue words within a span. */
+	cuesIn(span: Span): Span[] {
+		const out: Span[] = [];
+		for (let i = firstEndingAfter(this.#cues, (cue) => cue[1], span[0]); i < this.#cues.length; i++) {
+			const cue = this.#cues[i] as Span;
+			if (cue[0] >= span[1]) break;
+			out.push(cue);
 		}
 		return out;
 	}

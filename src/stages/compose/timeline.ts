@@ -1,5 +1,4 @@
 import {
-	contains,
 	type DateMark,
 	type MarkedReport,
 	type Sentence,
@@ -39,10 +38,11 @@ function isDateline(report: MarkedReport, sentence: Sentence, date: DateMark): b
 	return /^[^.!?\n]{0,40}?(?:\(|--|—|–|\s-\s|\||:)/u.test(report.text.slice(date.span[1], date.span[1] + 60));
 }
 
-/** Whether the sentence is a credit line of the whole report at its foot ("Based on a report by …, 4 March"). */
-function isCreditLine({ credits, text }: MarkedReport, { span }: Sentence): boolean {
-	if (span[0] < text.length / 2) return false;
-	return credits.some((c) => c.scope === "report" && contains(span, c.span));
+/** Share of a sentence that a credit must fill for it to be a credit line ("Based on a report by …, 4 March"). */
+const creditLine = 0.6;
+
+function isCreditLine({ credits }: MarkedReport, { span }: Sentence): boolean {
+	return credits.some((c) => sharedLength(c.span, span) >= creditLine * (span[1] - span[0]));
 }
 
 function datedIn(index: ReportIndex, order: number): Dated[] {
@@ -60,7 +60,7 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 			isDateline(report, sentence, date)
 		)
 			continue;
-		const clause = clauseAround(report.text, sentence, date.span);
+		const clause = clauseAround(report.text, sentence, date.span, index.cuesIn(sentence.span));
 		if (!clause || clause[0] === last) continue;
 		last = clause[0];
 		const words = new Set(

@@ -1,0 +1,37 @@
+import type { Cite, Claim, Move } from "../core/index.js";
+import { distinct } from "./distinct.js";
+import { shownMention, shownRange } from "./shown-words.js";
+import { sidesOf } from "./sides.js";
+import type { StoryView } from "./story-view.js";
+
+/** What a reader sees of cites: the words shown, with the sentence around a piece of one. */
+function seen(view: StoryView, cites: readonly (Cite | undefined)[]): Cite[] {
+	return cites.flatMap((cite) => {
+		if (!cite) return [];
+		const { report, span } = cite;
+		return [{ report, span: shownRange(view.textOf(report), span, view.paragraphsOf(report)) }];
+	});
+}
+
+const sidesSeen = (view: StoryView, claim: Claim) =>
+	seen(
+		view,
+		sidesOf(claim).map((side) => side.mention),
+	);
+
+/** The heaviest `limit` differences that show a reader different words. */
+export function chosenDifferences(view: StoryView, limit: number): Claim[] {
+	return distinct(view.disagreements, (claim) => sidesSeen(view, claim)).slice(0, limit);
+}
+
+/** The heaviest `limit` claims without a difference, each of which shows words that neither `differences` nor another claim shows. */
+export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
+	const news = distinct([...differences, ...view.agreed], (claim) => claim.mentions);
+	const shown = distinct(news, (c) => (c.disagreement ? sidesSeen(view, c) : seen(view, [shownMention(c)])));
+	return shown.filter((c) => !c.disagreement).slice(0, limit);
+}
+
+/** Moves that show a reader different words. */
+export function chosenMoves(view: StoryView, moves: readonly Move[]): Move[] {
+	return distinct(moves, (move) => seen(view, [move]));
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { clauseAround } from "../../../src/stages/compose/clause-around.js";
+import { sentencesOf } from "../../../src/text/sentences.js";
+import { markedText } from "../../build/marked-text.js";
+
+/** The clause around the `<t>` mark; `<cue>` marks words of saying. */
+function clause(marked: string): string | undefined {
+	const { text, marks } = markedText(marked);
+	const focus = marks.find((m) => m.tag === "t")?.span ?? [0, 1];
+	const cues = marks.filter((m) => m.tag === "cue").map((m) => m.span);
+	const sentence = sentencesOf(text).find((s) => s.span[1] > focus[0]);
+	const span = sentence && clauseAround(text, sentence, focus, cues);
+	return span && text.slice(span[0], span[1]);
+}
+
+test.each([
+	[
+		"The board has firmly refused to return the barges seized by the harbour guard during the storm in <t>2029</t>.",
+		/^(?:the barges )?seized by the harbour guard during the storm in 2029/,
+	],
+	[
+		"The union reported that the lock was opened when the river fell in <t>March 2030</t>.",
+		/^the river fell in March 2030/,
+	],
+	[
+		"Per Anker, who leads the union, <cue>spoke</cue> to the Courier on <t>Wednesday</t>, stating that skippers were ready to talk.",
+		/^Per Anker, .* ready to talk\.$/,
+	],
+	[
+		"The lock was closed on <t>1 March</t>, which angered the skippers of Halden and its neighbours.",
+		/^The lock was closed on 1 March$/,
+	],
+	[
+		"A report of the board in <t>2030</t> found that the lock leaked.",
+		/^A report of the board in 2030 found that the lock leaked\.$/,
+	],
+])("%s", (marked, expected) => {
+	expect(clause(marked)).toMatch(expected);
+});
+
+test("a heading has no clause", () => {
+	expect(clause("Halden harbour, <t>4 March 2030</t>")).toBeUndefined();
+});
+
+test("an endless sentence gives a short piece around the time", () => {
+	const words = "barge ".repeat(20_000);
+	const piece = clause(`The guard seized ${words}on <t>1 March</t> and ${words}.`) ?? "";
+	expect(piece).toContain("1 March");
+	expect(piece.length).toBeLessThan(600);
+});
