@@ -57,11 +57,14 @@ function toItsEnd(text: string, span: Span, sentence: Span): Span {
 	return [span[0], span[1] + (close >= 0 ? close : rest.length)];
 }
 
-/** `span` without the quotation marks at its ends, where no other is inside. */
+/** Words of one quotation without its marks and the comma that leads on to the speaker. */
 function withoutMarks(text: string, [start, end]: Span): Span {
-	const inner = text.slice(start + 1, end - 1);
-	if (!/^["“]/.test(text.slice(start, start + 1)) || /["“”]/.test(inner)) return [start, end];
-	return [start + 1, /["”]$/.test(text.slice(end - 1, end)) ? end - 1 : end];
+	const opens = /["“]/.test(text.charAt(start));
+	const inQuotation = opens || /["“]/.test(text.charAt(start - 1));
+	if (!inQuotation || /["“”]/.test(text.slice(start + 1, end - 1))) return [start, end];
+	let stop = end;
+	while (stop > start && /["”,;\s]/.test(text.charAt(stop - 1))) stop--;
+	return [opens ? start + 1 : start, stop];
 }
 
 /** What of the text a reader is shown for a mention: the whole mention, or the sentence around a piece of one. */

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from "../../core/index.js";
+import { datelineEnd } from "../../text/dateline-end.js";
 
 /** A clause up to this long, in code units, is shown whole; a longer one is cut at commas. */
 const longClause = 170;
@@ -43,6 +44,23 @@ function beginOf(tokens: readonly Token[], at: number): number {
 	return from;
 }
 
+const isNominal = (t: Token) => (t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "PRON") && !openers.has(t.lower);
+
+/** Begins a clause that lacks a subject ("who has led it since", "in closing the lock") before the subject of what governs it. */
+function withSubject(tokens: readonly Token[], from: number, at: number): number {
+	const verb = tokens.findIndex((t, i) => i >= from && i <= at && isVerb(t));
+	if (verb < 0 || tokens.slice(from, verb).some(isNominal)) return from;
+	let start = from;
+	let seen = false;
+	while (start > 0) {
+		const before = tokens[start - 1] as Token;
+		if (isStop(before) || (seen && (isVerb(before) || openers.has(before.lower) || before.text === ","))) break;
+		seen ||= isNominal(before);
+		start--;
+	}
+	return start;
+}
+
 function endOf(tokens: readonly Token[], at: number): number {
 	let to = at + 1;
 	while (to < tokens.length) {
@@ -73,7 +91,7 @@ function around(text: string, [start, end]: Span, focus: Span): Span {
  * The part of a sentence that says what happened at `focus`, a time expression: the clause whose verb it belongs to, so
  * that "refused to return what was left behind in 2021" gives "what was left behind in 2021". The whole sentence where
  * the time is that of saying it (`saying`: spans of cue words). Undefined when the sentence has no verb (a heading, a
- * line of a list), so nothing happens in it.
+ * line of a list), so nothing happens in it, and where the time is part of a dateline.
  */
 export function clauseAround(
 	text: string,
@@ -81,16 +99,20 @@ export function clauseAround(
 	focus: Span,
 	saying: readonly Span[] = [],
 ): Span | undefined {
+	const opening = span[0] + datelineEnd(text.slice(span[0], span[0] + 150));
+	if (focus[1] <= opening) return undefined;
+	const whole: Span = [opening, span[1]];
 	if (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return undefined;
 	const at = tokens.findIndex((t) => t.span[1] > focus[0]);
 	if (at < 0) return undefined;
-	const from = beginOf(tokens, at - 1);
+	const from = withSubject(tokens, beginOf(tokens, at - 1), at - 1);
 	const said = tokens
 		.slice(from, at)
 		.some((t) => isVerb(t) && saying.some((cue) => cue[0] <= t.span[0] && t.span[1] <= cue[1]));
-	if (said) return around(text, span, focus);
+	if (said) return around(text, whole, focus);
 	const to = endOf(tokens, at);
 	const words = tokens.slice(from, to).filter(isWord).length;
-	if (words < fewestWords || to - from >= tokens.length - 2) return around(text, span, focus);
-	return around(text, spanOf(text, tokens, from, to), focus);
+	if (words < fewestWords || to - from >= tokens.length - 2) return around(text, whole, focus);
+	const [start, end] = spanOf(text, tokens, from, to);
+	return around(text, [Math.max(start, opening), end], focus);
 }

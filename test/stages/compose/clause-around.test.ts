@@ -34,12 +34,21 @@ test.each([
 		"A report of the board in <t>2030</t> found that the lock leaked.",
 		/^A report of the board in 2030 found that the lock leaked\.$/,
 	],
+	[
+		"HALDEN, March 4 (Norwind) -- Anker, who has led the union since <t>2029</t>, was not there.",
+		/^Anker, who has led the union since 2029/,
+	],
+	["The skippers hastily and noisily left in <t>August</t>.", /^The skippers hastily and noisily left in August/],
 ])("%s", (marked, expected) => {
 	expect(clause(marked)).toMatch(expected);
 });
 
 test("a heading has no clause", () => {
 	expect(clause("Halden harbour, <t>4 March 2030</t>")).toBeUndefined();
+});
+
+test("a dateline has no clause", () => {
+	expect(clause("HALDEN, <t>March 4</t> (Norwind) -- The board met.")).toBeUndefined();
 });
 
 test("an endless sentence gives a short piece around the time", () => {
