@@ -7,7 +7,7 @@
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
 import { disagreementAmong } from "./disagreement/index.js";
-import { disagreementFrom, disputeClaims, sharedClaims } from "./disputes/dispute-claims.js";
+import { disagreementFrom, disputeClaims, disputedClaims } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { type PlacedMention, type Setting, settingOf } from "./setting.js";
@@ -38,7 +38,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 	const disputes = findDisputes(story.claims, setting);
 	const disputed = new Map<string, Disagreement>();
 	for (const dispute of disputes)
-		for (const id of sharedClaims(dispute)) {
+		for (const id of disputedClaims(dispute)) {
 			const found = surer(disputed.get(id) ?? null, disagreementFrom(dispute));
 			if (found) disputed.set(id, found);
 		}

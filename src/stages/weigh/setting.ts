@@ -32,8 +32,8 @@ export interface Setting {
 	lineOf(report: string): string;
 	/** How rare a content word is among the sentences of the story: `ln((sentences + 1) / (sentences with it + 0.5))`, at least 0. */
 	rarity(word: string): number;
-	/** The only voice whose name has this folded word; undefined for none or several. */
-	voiceNamed(word: string): StoryVoice | undefined;
+	/** The voice of a report whose name has this folded word, a person before others; undefined for none. */
+	voiceNamed(word: string, report: string): StoryVoice | undefined;
 	/** Whether the voice is one that passes things on: an outlet of the story or a credited text. */
 	isOutlet(voice: StoryVoice): boolean;
 	/** The text that a mention is said to be taken from; undefined when its sentence names none. */
@@ -97,9 +97,13 @@ export function settingOf(story: AlignedStory): Setting {
 		for (const { tokens } of report.sentences)
 			for (const word of contentOf(tokens)) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
 	}
-	const named = new Map<string, StoryVoice | undefined>();
+	const named = new Map<string, StoryVoice>();
 	for (const voice of story.voices)
-		for (const word of new Set(foldedWords(voice.name))) named.set(word, named.has(word) ? undefined : voice);
+		for (const word of foldedWords(voice.name))
+			for (const { report } of voice.members) {
+				const key = `${report}\n${word}`;
+				if (!named.has(key) || voice.kind === "person") named.set(key, voice);
+			}
 	const outlets = new Set(
 		story.reports.flatMap((r) => [...(r.outlet ? [keyOf(r.outlet)] : []), ...r.credits.map((c) => keyOf(c.name))]),
 	);
@@ -107,7 +111,7 @@ export function settingOf(story: AlignedStory): Setting {
 		reports,
 		voices,
 		isOutlet: ({ kind, name }) => kind === "organisation" && outlets.has(keyOf(name)),
-		voiceNamed: (word) => named.get(word),
+		voiceNamed: (word, report) => named.get(`${report}\n${word}`),
 		lineOf,
 		rarity: (word) => Math.max(0, Math.log((sentences + 1) / ((sentencesWith.get(word) ?? 0) + 0.5))),
 		creditOf: ({ report, sentence }) =>

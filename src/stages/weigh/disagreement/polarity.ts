@@ -8,7 +8,7 @@ import { verdictOf } from "./verdict.js";
 
 const negators = new Set(["not", "n't", "n’t", "never", "nor", "neither", "without", "hardly", "cannot"]);
 /** Verbs that say of the next one that it did not happen. */
-const withholding = new Set(["refuse", "fail", "decline", "deny"]);
+const withholding = new Set(["refuse", "fail", "decline", "deny", "reject"]);
 /** Words that make what follows a thought only. */
 const supposing = new Set(["if", "whether", "unless", "would", "could", "might", "may", "should", "can"]);
 
@@ -21,6 +21,8 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 		const { lower, lemma, pos, text } = tokens[i] as Token;
 		if (/^[;:.!?“”"]$/.test(text)) break;
 		if (supposing.has(lower)) return 0;
+		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
+		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
 		if (negators.has(lower) && tokens[i + 1]?.lower !== "only") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
 		else if (withholding.has(lemma.toLowerCase())) sign = sign === 1 ? -1 : 1;

@@ -24,6 +24,8 @@ function roundsTo(fine: number, coarse: number): boolean {
 	return fine > coarse - unit / 2 - unit * 1e-9 && fine < coarse + unit * (1 - 1e-9);
 }
 
+const eitherRounds = (a: number, b: number) => roundsTo(a, b) || roundsTo(b, a);
+
 /**
  * Whether one value can lie in both figures. A plain numeral is exact as written, and yet "$43 million" may stand for
  * 43,885,310 (rounded or cut off at its last digit), and 36 percent for 35.7. Two ends that only touch are one value,
@@ -37,9 +39,9 @@ export function compatible(a: Figure, b: Figure): boolean {
 	if (from < to) return true;
 	if (from === to) return !((a.high === null && b.low === null) || (b.high === null && a.low === null));
 	const [exactA, exactB] = [lowA === highA, lowB === highB];
-	if (exactA && exactB) return roundsTo(lowA, lowB) || roundsTo(lowB, lowA);
-	// The nearer end of a range is a numeral too: "about 140 to 150 million" takes in 139.8.
-	if (exactA) return roundsTo(lowA, lowA < lowB ? lowB : highB);
-	if (exactB) return roundsTo(lowB, lowB < lowA ? lowA : highA);
+	if (exactA && exactB) return eitherRounds(lowA, lowB);
+	// The nearer end of a range is a numeral too: "over 7.2 billion" and "7 billion", rounded.
+	if (exactA) return eitherRounds(lowA, lowA < lowB ? lowB : highB);
+	if (exactB) return eitherRounds(lowB, lowB < lowA ? lowA : highA);
 	return false;
 }

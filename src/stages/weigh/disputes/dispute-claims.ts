@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Disagreement, Mention, UnweighedClaim } from "../../../core/index.js";
 import type { Dispute } from "./find-disputes.js";
+import { sameParty } from "./party.js";
 import type { Standpoint } from "./standpoints.js";
 
 export interface DisputeClaim {
@@ -65,13 +66,14 @@ function disputeClaim(disputes: readonly Dispute[], claims: ReadonlyMap<string, 
  */
 export function disputeClaims(disputes: readonly Dispute[], all: readonly UnweighedClaim[]): DisputeClaim[] {
 	const claims = new Map(all.map((c) => [c.id, c]));
-	const groups = new Map<string, Dispute[]>();
+	const groups: Dispute[][] = [];
 	for (const dispute of disputes) {
 		if (sharedClaims(dispute).length > 0) continue;
-		const key = [dispute.assertion.voice.id, dispute.rejection.voice.id].sort().join("\n");
-		groups.set(key, [...(groups.get(key) ?? []), dispute]);
+		const group = groups.find(([first]) => first !== undefined && sameParties(first, dispute));
+		if (group) group.push(dispute);
+		else groups.push([dispute]);
 	}
-	return [...groups.values()].map((group) => {
+	return groups.map((group) => {
 		const best = group.reduce((most, d) => (d.score > most ? d.score : most), 0);
 		return disputeClaim(
 			group.filter((d) => d.score >= 0.75 * best),
@@ -80,9 +82,20 @@ export function disputeClaims(disputes: readonly Dispute[], all: readonly Unweig
 	});
 }
 
+function sameParties(a: Dispute, b: Dispute): boolean {
+	const same = (x: Standpoint, y: Standpoint) => x.voice === y.voice || sameParty(x.voice, y.voice);
+	return same(a.assertion, b.assertion) && same(a.rejection, b.rejection);
+}
+
 /** Ids of the claims in which both sides of a dispute stand. */
 export function sharedClaims({ assertion, rejection }: Dispute): string[] {
 	return [...rejection.claims].filter((id) => assertion.claims.has(id));
+}
+
+/** Ids of the claims that a dispute makes disputed: those that hold both sides, or else each side's own. */
+export function disputedClaims(dispute: Dispute): string[] {
+	const shared = sharedClaims(dispute);
+	return shared.length > 0 ? shared : [dispute.assertion.own, dispute.rejection.own];
 }
 
 /** The dispute inside one claim as its disagreement. */

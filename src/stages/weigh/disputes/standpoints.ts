@@ -10,6 +10,8 @@ export interface Standpoint {
 	/** The widest mention of that voice in the sentence. */
 	readonly placed: PlacedMention;
 	readonly voice: StoryVoice;
+	/** Id of the claim that the widest mention belongs to. */
+	readonly own: string;
 	/** Ids of the claims that have a mention of that voice in the sentence. */
 	readonly claims: ReadonlySet<string>;
 	/** `reject`: turns down another's words; `charge`: accuses, demands, threatens, criticises; `say`: any other act. */
@@ -47,11 +49,11 @@ function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefi
 }
 
 /** The voice of the story whom the name before the rejection belongs to. */
-function subjectBefore(tokens: readonly Token[], at: number, setting: Setting): StoryVoice | undefined {
+function subjectBefore(tokens: readonly Token[], at: number, report: string, setting: Setting): StoryVoice | undefined {
 	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
 		const token = tokens[i] as Token;
 		if (token.pos !== "PROPN") continue;
-		return setting.voiceNamed(folded(token));
+		return setting.voiceNamed(folded(token), report);
 	}
 	return undefined;
 }
@@ -69,7 +71,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	if (!sentence) return undefined;
 	const { tokens } = sentence;
 	const at = rejectionAt(sentence, placed);
-	const voice = placed.voice ?? (at === undefined ? undefined : subjectBefore(tokens, at, setting));
+	const voice = placed.voice ?? (at === undefined ? undefined : subjectBefore(tokens, at, report.id, setting));
 	if (
 		!voice ||
 		/^(?:an?|the) /i.test(voice.name) ||
@@ -79,14 +81,17 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	)
 		return undefined;
 	const dismissed = placed.voice !== undefined && placed.tokens.some((t) => dismissals.has(t.lower));
-	const rejects = at !== undefined || dismissed || (mention.act !== undefined && refusals.has(mention.act));
+	const word = at === undefined ? undefined : tokens[at];
+	const shown = word !== undefined && mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1];
+	const turned = shown || dismissed || (mention.act !== undefined && refusals.has(mention.act));
 	const party = partyWords(voice);
 	const turnsDown = tokens.map((t) => sayingOf(t.lemma.toLowerCase())).find((kind) => kind !== undefined);
 	return {
 		placed,
 		voice,
+		own: claim,
 		claims: new Set([claim]),
-		stance: rejects ? "reject" : mention.act && (wants.has(mention.act) || blames.has(mention.act)) ? "charge" : "say",
+		stance: turned ? "reject" : mention.act && (wants.has(mention.act) || blames.has(mention.act)) ? "charge" : "say",
 		turnsDown: turnsDown ?? (dismissed ? "view" : undefined),
 		saying: sayingBy(placed),
 		party,

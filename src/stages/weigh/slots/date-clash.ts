@@ -17,12 +17,29 @@ function sameWeekday(a: Slot, b: Slot): boolean {
 	return Math.abs(from - to) <= 7 * 86_400_000;
 }
 
+const today = /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|now|currently)\b/i;
+const frames = {
+	from: /\b(?:since|from|beginning|starting)$/i,
+	to: /\b(?:by|until|till|before)$/i,
+	after: /\bafter$/i,
+};
+
+/** What the word before a date makes of it: a beginning, an end, a time after it, or the time itself. */
+function frameOf({ report, span }: Slot): string {
+	const before = `${report.text.slice(Math.max(0, span[0] - 20), span[0]).trimEnd()}`;
+	const first = /^(?:since|from|by|until|before|after)\b/i.exec(report.text.slice(...span))?.[0].toLowerCase();
+	const word = first ?? before;
+	return Object.entries(frames).find(([, pattern]) => pattern.test(word))?.[0] ?? "at";
+}
+
 /** Whether two dates are told of one event and no day is in both. */
 export function datesClash(a: Slot, b: Slot, setting: Setting): boolean {
 	const [x, y] = [a.date, b.date];
 	if (!x?.from || !x.to || !y?.from || !y.to || a.sentence === b.sentence) return false;
 	if (!(x.to < y.from || y.to < x.from) || wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) return false;
-	if (sameWeekday(a, b) || othersNamed(a, b)) return false;
+	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
+	// What is told as of today is told anew by every report.
+	if ([a, b].some((s) => today.test(s.report.text.slice(Math.max(0, s.span[0] - 12), s.span[1])))) return false;
 	if (![...a.verbs].some((v) => b.verbs.has(v))) return false;
 	const { both, weight } = likeness(a, b, setting);
 	return both >= alike.both && weight >= alike.weight;

@@ -3,7 +3,7 @@ import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
-import { likeness, othersNamed, type Slot } from "./slot.js";
+import { likeness, othersNamed, type Slot, slotOf } from "./slot.js";
 
 /**
  * Two figures further apart than this measure different things more often than they disagree: reports of one thing
@@ -11,7 +11,7 @@ import { likeness, othersNamed, type Slot } from "./slot.js";
  */
 const farthest = { any: 1.2, toll: 2.5 };
 /** Least share of the rarer words around two figures that they have in common. */
-const alike = { sameThing: 0.2, unnamedThing: 0.6 };
+const alike = { sameThing: 0.2, unnamedThing: 0.5 };
 
 const loose = /\b(?:dozens?|score|couple|handful|few|several)\b/i;
 const ageWords = /\b(?:aged?|years?\s*-?\s*old|year-old)\b/i;
@@ -46,14 +46,34 @@ function agesApart(a: Slot, b: Slot): boolean {
 	return Number.isNaN(days) || days > sameAge || Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < 2;
 }
 
-const headOf = (of: string) => rootOfWord(of.toLowerCase().split(/\s+/).at(-1) ?? "");
+const thingOf = (of: string) =>
+	of
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((w) => w.length > 1)
+		.map(rootOfWord);
 
-/** Whether the sentence of `slot` has a figure beside its own that goes with `other`: then its own is of something else. */
-function answeredBeside(slot: Slot, other: Figure): boolean {
+/** Whether two descriptions of what is measured are of one thing: the same last word, or all of one in the other. */
+function sameOf(a: string, b: string): boolean {
+	const [x, y] = [thingOf(a), thingOf(b)];
+	if (x.length === 0 || y.length === 0) return false;
+	return x.at(-1) === y.at(-1) || x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
+}
+
+/**
+ * Whether the sentence of `slot` has a figure beside its own that goes with `other` and stands in words at least as like
+ * those of `other`: then its own is of something else.
+ */
+function answeredBeside(slot: Slot, other: Slot, share: number, setting: Setting): boolean {
 	const [start, end] = slot.sentence.span;
-	return slot.report.figures.some(
-		(f) => f !== slot.figure && f.span[0] >= start && f.span[1] <= end && f.unit === other.unit && compatible(f, other),
-	);
+	const figure = other.figure as Figure;
+	return slot.report.figures.some((f) => {
+		if (f === slot.figure || f.span[0] < start || f.span[1] > end) return false;
+		if (f.unit !== figure.unit || !compatible(f, figure)) return false;
+		if (f.of !== "" && figure.of !== "" && !sameOf(f.of, figure.of)) return false;
+		const beside = slotOf(slot.report, f.span, f.of);
+		return beside !== undefined && likeness(beside, other, setting).share >= share;
+	});
 }
 
 /** Whether two figures are told of one thing and no number can be both. Cheap tests first. */
@@ -64,11 +84,10 @@ export function figuresClash(a: Slot, b: Slot, setting: Setting): boolean {
 	if (loose.test(wordsAround(a)) || loose.test(wordsAround(b))) return false;
 	if (ages(a, b) && agesApart(a, b)) return false;
 	if (othersNamed(a, b)) return false;
-	const [one, other] = [headOf(x.of), headOf(y.of)];
-	const sameThing = one !== "" && one === other;
+	const sameThing = sameOf(x.of, y.of);
 	const { share } = likeness(a, b, setting);
 	if (share < (sameThing ? alike.sameThing : alike.unnamedThing)) return false;
-	return !answeredBeside(a, y) && !answeredBeside(b, x);
+	return !answeredBeside(a, b, share, setting) && !answeredBeside(b, a, share, setting);
 }
 
 /** How two clashing figures stand to each other: a toll that a later report gives higher has changed. */

@@ -34,41 +34,55 @@ function window(sentence: Sentence, span: Span, marks: readonly Span[]): Token[]
 	);
 }
 
-/** The slots of all figures and placed dates of a report, in order of text; those in no sentence are left out. */
-export function slotsOf(report: MarkedReport): Slot[] {
-	const marks = [...report.figures.map((f) => f.span), ...report.dates.map((d) => d.span)];
-	const bySentence = new Map<Sentence, Span[]>();
-	for (const mark of marks) {
-		const sentence = sentenceAt(report, mark[0]);
-		if (!sentence) continue;
-		const held = bySentence.get(sentence);
-		if (held) held.push(mark);
-		else bySentence.set(sentence, [mark]);
+/** Figures and dates of one sentence whose own words are left out; a sentence with more is a table. */
+const maxMarks = 20;
+
+function marksIn(report: MarkedReport, { span }: Sentence): Span[] {
+	const inside = ({ span: mark }: { readonly span: Span }) => mark[0] >= span[0] && mark[1] <= span[1];
+	const out: Span[] = [];
+	for (const list of [report.figures, report.dates]) {
+		let low = 0;
+		for (let high = list.length; low < high; ) {
+			const at = (low + high) >> 1;
+			if ((list[at]?.span[0] ?? 0) < span[0]) low = at + 1;
+			else high = at;
+		}
+		for (let i = low; i < list.length && out.length < maxMarks; i++) {
+			const mark = list[i];
+			if (!mark || !inside(mark)) break;
+			out.push(mark.span);
+		}
 	}
-	const slot = (span: Span, of: string): Omit<Slot, "figure" | "date"> | undefined => {
-		const sentence = sentenceAt(report, span[0]);
-		if (!sentence) return undefined;
-		const tokens = window(sentence, span, (bySentence.get(sentence) ?? []).slice(0, 20));
-		const around = contentOf(tokens);
-		for (const word of of.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) around.add(rootOfWord(word));
-		return {
-			report,
-			sentence,
-			span,
-			around,
-			names: new Set(tokens.filter((t) => t.pos === "PROPN").map(folded)),
-			verbs: new Set(
-				tokens.filter((t) => t.pos === "VERB" && !general.has(t.lemma.toLowerCase())).map((t) => rootOfWord(folded(t))),
-			),
-		};
+	return out;
+}
+
+/** The slot at `span`, which measures `of`; undefined outside sentences. */
+export function slotOf(report: MarkedReport, span: Span, of: string): Slot | undefined {
+	const sentence = sentenceAt(report, span[0]);
+	if (!sentence) return undefined;
+	const tokens = window(sentence, span, marksIn(report, sentence));
+	const around = contentOf(tokens);
+	for (const word of of.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) around.add(rootOfWord(word));
+	const verbs = tokens.filter((t) => t.pos === "VERB" && !general.has(t.lemma.toLowerCase()));
+	return {
+		report,
+		sentence,
+		span,
+		around,
+		names: new Set(tokens.filter((t) => t.pos === "PROPN").map(folded)),
+		verbs: new Set(verbs.map((t) => rootOfWord(folded(t)))),
 	};
+}
+
+/** The slots of all figures and placed dates of a report; those in no sentence are left out. */
+export function slotsOf(report: MarkedReport): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
-			const made = figure.low === null && figure.high === null ? undefined : slot(figure.span, figure.of);
+			const made = figure.low === null && figure.high === null ? undefined : slotOf(report, figure.span, figure.of);
 			return made ? [{ ...made, figure }] : [];
 		}),
 		...report.dates.flatMap((date) => {
-			const made = date.from && date.to ? slot(date.span, "") : undefined;
+			const made = date.from && date.to ? slotOf(report, date.span, "") : undefined;
 			return made ? [{ ...made, date }] : [];
 		}),
 	];
