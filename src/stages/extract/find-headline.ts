@@ -53,10 +53,19 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 		times.set(key, (times.get(key) ?? 0) + 1);
 	}
 	const scores: number[] = [];
+	const shares: number[] = [];
 	let best = -1;
 	for (let i = 0; i < firstProse; i++) {
 		const { text, shape, fact } = lines[i] as HeadlineLine;
-		if (fact || shape.words < 3 || shape.words > 35 || shape.kind === "label" || shape.kind === "discussion") continue;
+		if (
+			fact ||
+			/https?:/.test(text) ||
+			shape.words < 3 ||
+			shape.words > 35 ||
+			shape.kind === "label" ||
+			shape.kind === "discussion"
+		)
+			continue;
 		const own = [...contentWords(text)];
 		const shared = own.filter((word) => lead.has(word)).length;
 		const share = shared / Math.max(1, own.length);
@@ -65,11 +74,13 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 		const near = 1 - Math.min(20, firstProse - i) / 40;
 		const score = shared * (0.5 + share) * near + twice + Math.min(shape.words, 10) / 20;
 		scores[i] = score;
+		shares[i] = share;
 		if (score > (best < 0 ? enough : (scores[best] as number))) best = i;
 	}
 	// The line under a headline tells more of the story in more of its words; the headline is the one above.
 	for (let i = best - 1; i >= Math.max(0, best - aboveReach); i--) {
-		if ((scores[i] ?? 0) >= Math.max(enough, (scores[best] as number) * aboveShare)) return i;
+		if ((scores[i] ?? 0) < Math.max(enough, (scores[best] as number) * aboveShare)) continue;
+		if ((shares[i] ?? 0) >= 0.5) return i;
 	}
 	return best;
 }

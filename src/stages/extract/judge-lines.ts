@@ -34,7 +34,7 @@ interface Judged {
 }
 
 /** How far from the body a line that states a fact is still believed to speak of this report. */
-const reach = { before: 10, after: 14, dateAfter: 3 };
+const reach = { before: 10, after: 14, dateAfter: 3, headline: 25, standfirst: 2 };
 
 const datedEnd = /(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\W*$/u;
 
@@ -60,15 +60,17 @@ export function judgeLines(
 	if (!body) return { keep: lines.map(() => true), known: {} };
 	const title = main ? -1 : findHeadline(judged, body);
 	const found = judged[title]?.text;
-	const start = Math.max(title, body[0]);
+	const start = title >= 0 && body[0] - title <= reach.headline ? title : body[0];
 	const titles = new Set([headline, found].filter((t) => t !== undefined).map(normalLine));
 	const known: { -readonly [K in keyof Known]: Known[K] } = found ? { title: found } : {};
 	let titleKept = main;
 	let underLabel = false;
 	let anyProse = false;
+	// A line printed again is a caption under each of its pictures.
+	const said = new Set<string>();
 	const keep = judged.map(({ text, shape, stated, credit }, i) => {
 		const { kind } = shape;
-		const near = i >= Math.min(start, title < 0 ? start : title) - reach.before && i <= body[1] + reach.after;
+		const near = i >= start - reach.before && i <= body[1] + reach.after;
 		const inside = i >= start && i <= body[1];
 		if (kind === "prose" || i === title) underLabel = false;
 		else if (kind === "label") underLabel = true;
@@ -94,13 +96,22 @@ export function judgeLines(
 			if (dated) known.published ??= dated;
 			return true;
 		}
-		if (!inside) return false;
+		const dated =
+			kind === "short" && !anyProse && near && i < body[1] && shape.words <= 14 ? isoDateOf(text) : undefined;
+		if (dated && !main) {
+			if (/^(?:last )?updated/i.test(text)) known.modified ??= dated;
+			else known.published ??= dated;
+			return false;
+		}
+		if (!inside || said.has(text)) return false;
+		said.add(text);
 		if (kind === "prose") {
 			anyProse = true;
 			return true;
 		}
-		// Before the first sentence stand names, dates and buttons; only a full line there can be the report's own.
-		return kind === "short" && !underLabel && (main || anyProse || shape.words >= 7);
+		if (kind !== "short" || underLabel) return false;
+		// Before the first sentence stand names, dates and buttons; only a full line under the headline can be the report's own.
+		return main || anyProse || (title >= 0 && i <= title + reach.standfirst && shape.words >= 7);
 	});
 	return { keep, known };
 }
