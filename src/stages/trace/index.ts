@@ -4,50 +4,71 @@
  * Takes a story; gives it with its lineage: edges with direction, kind, score and the shared words as evidence.
  * Cannot know: texts outside the story; an edge between two rewrites of an absent agency text is `common-source`.
  */
-import type { LineageEdge, MarkedReport, Story, TracedStory } from "../../core/index.js";
-import { narrationOf } from "./narration.js";
+import type { Cite, LineageEdge, LineageKind, MarkedReport, Reason, Story, TracedStory } from "../../core/index.js";
+import { creditTo, directionOf } from "./direction.js";
+import { PassageForest } from "./passage-forest.js";
+import { type RunningWords, runningWords } from "./running-words.js";
+import { type Passage, type SharedNarration, sharedNarration } from "./shared-narration.js";
 import { sharedRuns } from "./shared-runs.js";
 
-const byId = (a: MarkedReport, b: MarkedReport) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const strong = Number(process.env.S ?? 5);
+const enough = Number(process.env.E ?? 6);
+const weak = Number(process.env.W ?? 3.5);
+const enoughCredited = Number(process.env.EC ?? 2);
+const mostCited = 3;
 
-/** Which of two reports was first: by the day it was published, where both tell. */
-function ordered(a: MarkedReport, b: MarkedReport): readonly [MarkedReport, MarkedReport, boolean] {
-	const [x, y] = [a.published, b.published];
-	if (x && y && x !== y) return x < y ? [a, b, true] : [b, a, true];
-	return byId(a, b) <= 0 ? [a, b, false] : [b, a, false];
+const byId = (a: MarkedReport, b: MarkedReport) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const weightOf = (passages: readonly Passage[]) => passages.reduce((sum, p) => sum + p.weight, 0);
+
+function citesOf(reports: readonly RunningWords[], { a, b }: SharedNarration, passages: readonly Passage[]): Cite[] {
+	const at = (report: RunningWords, from: number, length: number): Cite => ({
+		report: report.report.id,
+		span: [report.spans[from]?.[0] ?? 0, report.spans[from + length - 1]?.[1] ?? 0],
+	});
+	return passages.flatMap(({ inA, inB, length }) => [
+		at(reports[a] as RunningWords, inA, length),
+		at(reports[b] as RunningWords, inB, length),
+	]);
 }
 
 export function traceLineage(story: Story): TracedStory {
-	const reports = [...story.reports].sort(byId);
-	const narrations = reports.map(narrationOf);
+	const reports = [...story.reports].sort(byId).map(runningWords);
+	const shared = sharedNarration(reports, sharedRuns(reports))
+		.map((pair) => {
+			const [x, y] = [reports[pair.a] as RunningWords, reports[pair.b] as RunningWords];
+			const [xCredits, yCredits] = [creditTo(x, y), creditTo(y, x)];
+			const credited = Boolean(xCredits ?? yCredits);
+			const said = [...(xCredits ? pair.saidInA : []), ...(yCredits ? pair.saidInB : [])];
+			const passages = [...pair.narrated, ...said].filter((p) => credited || p.weight >= weak);
+			return { pair, passages, weight: weightOf(passages), credited };
+		})
+		.sort((p, q) => q.weight - p.weight || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
+	const forest = new PassageForest(reports);
 	const lineage: LineageEdge[] = [];
-	for (const { a, b, runs } of sharedRuns(narrations.map((n) => n.words))) {
-		const longest = runs[0];
-		if (!longest || longest.length < 10) continue;
-		const [x, y] = [reports[a] as MarkedReport, reports[b] as MarkedReport];
-		const [from, to, sure] = ordered(x, y);
-		const words = runs.reduce((sum, run) => sum + run.length, 0);
-		const spanAt = (n: number, start: number) => {
-			const spans = narrations[n]?.spans ?? [];
-			return [spans[start]?.[0] ?? 0, spans[start + longest.length - 1]?.[1] ?? 0] as const;
+	for (const { pair, passages, credited } of shared) {
+		const { a, b } = pair;
+		const news = forest.news(a, b, passages);
+		if (!credited && !passages.some((p) => p.weight >= strong)) continue;
+		if (news < (credited ? enoughCredited : enough)) continue;
+		forest.join(a, b, passages);
+		const { from, to, reason } = directionOf(reports[a] as RunningWords, reports[b] as RunningWords);
+		const longest = [...passages].sort((p, q) => q.length - p.length || p.inA - q.inA).slice(0, mostCited);
+		const words = passages.reduce((sum, p) => sum + p.length, 0);
+		const likelihood = 1 - Math.exp(-weightOf(passages) / 8);
+		const cites = citesOf(reports, pair, longest);
+		const kind: LineageKind = (longest[0]?.length ?? 0) >= 12 ? "copy" : "derived";
+		const same: Reason = {
+			rule: "shared-words",
+			score: likelihood,
+			detail: `${words} words of narration stand in both reports in the same order; the longest run has ${longest[0]?.length}`,
+			cites,
 		};
-		const cites = [
-			{ report: x.id, span: spanAt(a, longest.inA) },
-			{ report: y.id, span: spanAt(b, longest.inB) },
-		];
 		lineage.push({
-			from: from.id,
-			to: to.id,
-			kind: "copy",
-			score: Math.min(1, words / 30) * (sure ? 1 : 0.8),
-			reasons: [
-				{
-					rule: "shared-words",
-					score: Math.min(1, words / 30),
-					detail: `${words} words of narration in a row are the same in both${sure ? "" : "; which came first is not known"}`,
-					cites: from === x ? cites : [...cites].reverse(),
-				},
-			],
+			from: from.report.id,
+			to: to.report.id,
+			kind,
+			score: likelihood * (reason.rule === "order-unsure" ? 0.8 : 1),
+			reasons: [same, reason],
 		});
 	}
 	return { ...story, lineage };

@@ -1,58 +1,71 @@
-import { shinglesOf } from "../../text/shingles.js";
+import { type RunningWords, shingleSize } from "./running-words.js";
 
-/** A run of the same words in two texts: word offsets and the count of words. */
+/** A run of the same words in two reports: offsets of its first word and the count of words. */
 export interface SharedRun {
 	readonly inA: number;
 	readonly inB: number;
 	readonly length: number;
 }
 
-const size = 6;
-/** A shingle in more texts than this tells nothing about who took from whom. */
-const common = 40;
+export interface SharingPair {
+	readonly a: number;
+	readonly b: number;
+	/** In order of place in `a`. */
+	readonly runs: readonly SharedRun[];
+}
 
-/** Pairs of texts that share a run of at least `size` words, with their runs, longest first. An empty word matches nothing. */
-export function sharedRuns(
-	texts: readonly (readonly string[])[],
-): { readonly a: number; readonly b: number; readonly runs: readonly SharedRun[] }[] {
-	const places = new Map<number, [text: number, at: number][]>();
-	texts.forEach((words, text) => {
-		const seen = new Set<number>();
-		shinglesOf(words, size).forEach((hash, at) => {
-			if (seen.has(hash) || words.slice(at, at + size).includes("")) return;
-			seen.add(hash);
-			const list = places.get(hash) ?? [];
-			list.push([text, at]);
-			places.set(hash, list);
+/** A shingle in more reports than this joins each of them to the first only, so that a thousand copies stay cheap. */
+const mostPairs = 40;
+
+function runsOf(one: RunningWords, other: RunningWords, hits: readonly (readonly [number, number])[]): SharedRun[] {
+	const runs: SharedRun[] = [];
+	/** For each shift between the two texts, where the last run on it ended in `one`. */
+	const ends = new Map<number, number>();
+	for (const [inA, inB] of hits) {
+		if (inA < (ends.get(inB - inA) ?? 0)) continue;
+		let length = 0;
+		const [w, v] = [one.words, other.words];
+		while (inA + length < w.length && w[inA + length] === v[inB + length]) length++;
+		ends.set(inB - inA, inA + length);
+		if (length >= shingleSize) runs.push({ inA, inB, length });
+	}
+	return runs;
+}
+
+/**
+ * Pairs of reports, `a < b`, that share at least `shingleSize` words in a row, with all their shared runs. A run that
+ * stands several times in one report is taken at its first place. Time grows with the words and the pairs that share some.
+ */
+export function sharedRuns(reports: readonly RunningWords[]): SharingPair[] {
+	const places = new Map<number, [report: number, at: number][]>();
+	reports.forEach(({ shingles }, report) => {
+		shingles.forEach((hash, at) => {
+			const list = places.get(hash);
+			if (!list) places.set(hash, [[report, at]]);
+			else if (list.at(-1)?.[0] !== report) list.push([report, at]);
 		});
 	});
-	const pairs = new Map<string, { a: number; b: number; hits: [number, number][] }>();
+	const pairs = new Map<number, [number, number][]>();
+	const meet = ([a, x]: [number, number], [b, y]: [number, number]) => {
+		const key = a * reports.length + b;
+		const hits = pairs.get(key);
+		if (hits) hits.push([x, y]);
+		else pairs.set(key, [[x, y]]);
+	};
 	for (const list of places.values()) {
-		if (list.length < 2 || list.length > common) continue;
+		if (list.length > mostPairs) {
+			for (const place of list.slice(1)) meet(list[0] as [number, number], place);
+			continue;
+		}
 		for (let i = 0; i < list.length; i++) {
-			for (let j = i + 1; j < list.length; j++) {
-				const [[a, x], [b, y]] = [list[i] as [number, number], list[j] as [number, number]];
-				const key = `${a} ${b}`;
-				const pair = pairs.get(key) ?? { a, b, hits: [] };
-				pair.hits.push([x, y]);
-				pairs.set(key, pair);
-			}
+			for (let j = i + 1; j < list.length; j++) meet(list[i] as [number, number], list[j] as [number, number]);
 		}
 	}
-	return [...pairs.values()]
-		.sort((p, q) => p.a - q.a || p.b - q.b)
-		.map(({ a, b, hits }) => {
-			const runs: SharedRun[] = [];
-			const ends = new Map<number, number>();
-			for (const [x, y] of hits.sort((p, q) => p[0] - q[0])) {
-				const end = ends.get(y - x);
-				if (end !== undefined && x < end) continue;
-				const [one, two] = [texts[a] as readonly string[], texts[b] as readonly string[]];
-				let length = 0;
-				while (one[x + length] && one[x + length] === two[y + length]) length++;
-				if (length >= size) runs.push({ inA: x, inB: y, length });
-				ends.set(y - x, x + length);
-			}
-			return { a, b, runs: runs.sort((p, q) => q.length - p.length || p.inA - q.inA) };
+	return [...pairs]
+		.sort((p, q) => p[0] - q[0])
+		.map(([key, hits]) => {
+			const [a, b] = [Math.floor(key / reports.length), key % reports.length];
+			const sorted = hits.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+			return { a, b, runs: runsOf(reports[a] as RunningWords, reports[b] as RunningWords, sorted) };
 		});
 }

@@ -1,0 +1,43 @@
+import { keyOf, type Report } from "../../core/index.js";
+
+const generic = new Set(["the", "www", "com", "org", "net", "co", "news", "online", "newspaper", "paper", "magazine"]);
+
+function partsOf(name: string): string[] {
+	return keyOf(name)
+		.split("-")
+		.filter((part) => part && !generic.has(part));
+}
+
+/** The site of a URL without its endings: "www.harbournews.co.uk" is "harbournews". */
+function siteOf(url: string | undefined): string {
+	const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
+	const labels = host.split(".").filter((label) => label !== "www");
+	const known = labels.length > 2 && (labels.at(-2) ?? "").length <= 3 ? labels.at(-3) : labels.at(-2);
+	return known ?? labels[0] ?? "";
+}
+
+/** "harbour daily news" is also written "hdailynews" and "hdnews" in an address. */
+function written(parts: readonly string[]): string[] {
+	return parts.map((_, i) => [...parts.slice(0, i).map((p) => p[0]), ...parts.slice(i)].join(""));
+}
+
+/**
+ * Whether `name`, as another report credits it, is the outlet of `report`: the same name, or the site of its address
+ * written in full or with its first words as initials. "the Post" alone is no name: too many papers end in it.
+ */
+export function isOutletOf(name: string, report: Pick<Report, "outlet" | "url">): boolean {
+	const parts = partsOf(name);
+	const whole = keyOf(name).replace(/^the-/, "").replaceAll("-", "");
+	if (whole.length < 3) return false;
+	const outlet = keyOf(report.outlet ?? "")
+		.replace(/^the-/, "")
+		.replaceAll("-", "");
+	if (outlet && (outlet === whole || (parts.length > 0 && partsOf(report.outlet ?? "").join() === parts.join())))
+		return true;
+	const site = siteOf(report.url).replaceAll("-", "");
+	if (site.length < 3) return false;
+	const all = keyOf(name)
+		.split("-")
+		.filter((part) => part && part !== "the");
+	return [...written(all), ...written(parts)].some((form) => form === site && (form.length >= 4 || form === whole));
+}
