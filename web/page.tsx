@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Note } from "../src/core/index.js";
+import type { Note, Standing } from "../src/core/index.js";
 import { everything, type Filter } from "./data/filter.js";
 import type { ShownDossier, StoryView } from "./data/read-dossier.js";
-import { type Route, useRoute } from "./data/route.js";
+import type { Route } from "./data/route.js";
+import { useRoute } from "./data/use-route.js";
 import { ClaimsSection } from "./parts/claims-section.js";
 import { Credits } from "./parts/credits.js";
 import { Differences } from "./parts/differences.js";
@@ -74,6 +75,10 @@ export function Page({ stories, notes }: ShownDossier) {
 	const open = Boolean(
 		shown && ((route.claim && shown.claimOf.has(route.claim)) || (route.report && shown.reportOf.has(route.report))),
 	);
+	const showStanding = useCallback((standing: Standing) => {
+		setFilter({ ...everything, standing });
+		document.getElementById("claims")?.scrollIntoView();
+	}, []);
 	const rememberOpener = useOpener(open);
 	const scope = useMemo(() => (shown ? scopeOf(shown, go, rememberOpener) : undefined), [shown, go, rememberOpener]);
 	if (!shown || !scope) return <NothingFound notes={notes} />;
@@ -89,12 +94,7 @@ export function Page({ stories, notes }: ShownDossier) {
 					}}
 				/>
 				<main class="sheet" key={shown.id}>
-					<StoryHeader
-						choose={(standing) => {
-							setFilter({ ...everything, standing });
-							document.getElementById("claims")?.scrollIntoView();
-						}}
-					/>
+					<StoryHeader choose={showStanding} />
 					<Differences />
 					<ClaimsSection filter={filter} setFilter={setFilter} route={route} />
 					<Timeline />

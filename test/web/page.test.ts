@@ -64,6 +64,16 @@ describe("the dossier page", () => {
 		expect(await page.locator(".panel mark").count()).toBe(0);
 	});
 
+	test("brings a claim named in the address into view, however far down it stands", async () => {
+		const many = Array.from({ length: 4 }, (_, i) =>
+			straitDossier.claims.map((claim) => ({ ...claim, id: `${claim.id}-${i}`, weight: claim.weight - 10 * i })),
+		).flat();
+		const { page } = await desk.show({ ...straitDossier, claims: many }, {}, "#claim=debt-3");
+		expect(await page.locator(".matrix tr.current").evaluate((row) => row.getBoundingClientRect().top)).toBeLessThan(
+			800,
+		);
+	});
+
 	test("can be used with the keyboard alone", async () => {
 		const { page } = await desk.show(straitDossier);
 		for (let i = 0; i < 60; i++) {

@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Span } from "../../src/core/index.js";
 
 /** What the panel shows: a claim, or the words of a report with a claim's mentions or one span marked. */
@@ -32,29 +31,4 @@ export function hashOf(route: Route): string {
 	if (route.report) fields.set("report", route.report);
 	if (route.at) fields.set("at", route.at.join("-"));
 	return `#${fields}`;
-}
-
-export interface Navigation {
-	readonly route: Route;
-	/** Shows a route; `replace` leaves no step for the Back button. */
-	readonly go: (route: Route, replace?: boolean) => void;
-}
-
-/** The route in the address, kept in step with it. */
-export function useRoute(): Navigation {
-	const [route, setRoute] = useState(() => parseRoute(location.hash));
-	useEffect(() => {
-		const follow = () => setRoute(parseRoute(location.hash));
-		addEventListener("hashchange", follow);
-		addEventListener("popstate", follow);
-		return () => {
-			removeEventListener("hashchange", follow);
-			removeEventListener("popstate", follow);
-		};
-	}, []);
-	const go = useCallback((next: Route, replace = false) => {
-		history[replace ? "replaceState" : "pushState"](null, "", hashOf(next));
-		setRoute(next);
-	}, []);
-	return { route, go };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { everything, type Filter, filtered, searchIndex } from "../data/filter.js";
 import type { Route } from "../data/route.js";
 import { FilterBar } from "./filter-bar.js";
@@ -37,8 +37,12 @@ export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) 
 	const { story } = useStory();
 	const index = useMemo(() => searchIndex(story), [story]);
 	const claims = useMemo(() => filtered(story, index, filter), [story, index, filter]);
-	const [most, setMost] = useState(pageLength);
-	useEffect(() => setMost(pageLength), [filter]);
+	const [paged, setPaged] = useState(() => {
+		// A claim named in the address the page was opened with is among the rows shown.
+		const named = story.claims.findIndex((claim) => claim.id === route.claim);
+		return { filter, most: Math.ceil((named + 1) / pageLength) * pageLength || pageLength };
+	});
+	const most = paged.filter === filter ? paged.most : pageLength;
 	const printing = usePrinting();
 	const shown = printing ? claims : claims.slice(0, most);
 	return (
@@ -62,7 +66,7 @@ export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) 
 			)}
 			{claims.length > shown.length && (
 				<p class="more">
-					<button type="button" onClick={() => setMost(most + pageLength)}>
+					<button type="button" onClick={() => setPaged({ filter, most: most + pageLength })}>
 						Show {Math.min(pageLength, claims.length - shown.length)} more of {claims.length - shown.length} claims
 					</button>
 				</p>

@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import type { Credit } from "../../src/core/index.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
@@ -24,7 +25,7 @@ function byName(credits: readonly ReportCredit[]): [name: string, places: Report
 }
 
 /** What the reports name as where they got something, each place open to its words. */
-export function Credits() {
+export const Credits = memo(function Credits() {
 	const { story, labels, open } = useStory();
 	if (story.credits.length === 0) return null;
 	return (
@@ -57,4 +58,4 @@ export function Credits() {
 			</ShowMore>
 		</section>
 	);
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import { ClaimCharts } from "../graphics/claim-charts.js";
 import { disagreementWords } from "../words/claim-words.js";
 import { ShowMore } from "./show-more.js";
@@ -5,7 +6,7 @@ import { Sides } from "./sides.js";
 import { useStory } from "./story-context.js";
 
 /** Where reports or parties differ, heaviest first, both sides' words beside each other. */
-export function Differences() {
+export const Differences = memo(function Differences() {
 	const { story, open } = useStory();
 	const differing = story.claims.filter((claim) => claim.disagreement);
 	if (differing.length === 0) return null;
@@ -33,4 +34,4 @@ export function Differences() {
 			</ShowMore>
 		</section>
 	);
-}
+});

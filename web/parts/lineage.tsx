@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import { useMemo } from "preact/hooks";
 import type { LineageEdge, LineageKind } from "../../src/core/index.js";
 import { dayOf, daysInWords } from "../../src/dossier/day.js";
@@ -25,7 +26,7 @@ const edgeWords: Readonly<Record<LineageKind, (from: string, to: string) => stri
 };
 
 /** Which report copies, rewrites or shares a text with which: drawn, and told as a list with reasons. */
-export function Lineage() {
+export const Lineage = memo(function Lineage() {
 	const { story, labels } = useStory();
 	const name = (id: string) => labels.get(id) ?? id;
 	const edges = useMemo(() => story.lineage.toSorted((a, b) => b.score - a.score), [story]);
@@ -92,4 +93,4 @@ export function Lineage() {
 			)}
 		</section>
 	);
-}
+});

@@ -65,6 +65,12 @@ export function Matrix({ claims, current }: MatrixProps) {
 	const [place, setPlace] = useState<Place>({ row: 1, column: 0 });
 	const table = useRef<HTMLTableElement>(null);
 	const scrolls = useOverflow(table);
+	const named = useRef(current);
+	useEffect(() => {
+		// The claim named in the address that the page was opened with is brought into view; where it lies depends on `scrolls`.
+		if (!named.current || named.current !== current) return;
+		table.current?.querySelector("tr.current")?.scrollIntoView({ block: "center", behavior: "instant" });
+	}, [scrolls]);
 	const dated = reports.some((report) => report.published);
 	const rows = claims.length + 1;
 	const columns = reports.length + 1;

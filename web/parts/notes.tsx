@@ -1,8 +1,9 @@
+import { memo } from "preact/compat";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
 
 /** What went wrong on the way, so that nothing is left out in silence. */
-export function Notes() {
+export const Notes = memo(function Notes() {
 	const { story } = useStory();
 	if (story.notes.length === 0) return null;
 	return (
@@ -21,4 +22,4 @@ export function Notes() {
 			</ShowMore>
 		</section>
 	);
-}
+});

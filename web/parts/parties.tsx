@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import type { Move, Party } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
 import { daysInWords } from "../../src/dossier/day.js";
@@ -31,7 +32,7 @@ function movesInTime(party: Party): Move[] {
 }
 
 /** The parties beside each other, each with what it did by speaking, in order of time. */
-export function Parties() {
+export const Parties = memo(function Parties() {
 	const { story } = useStory();
 	const parties = story.parties.filter((party) => party.moves.length > 0);
 	if (parties.length === 0) return null;
@@ -60,4 +61,4 @@ export function Parties() {
 			</ShowMore>
 		</section>
 	);
-}
+});

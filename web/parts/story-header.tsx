@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import type { Standing } from "../../src/core/index.js";
 import { counted } from "../../src/dossier/listing.js";
 import { outletCount, publishedRange, summaryOf } from "../words/summary.js";
@@ -31,7 +32,7 @@ function Contents() {
 }
 
 /** Title, how many reports of how many outlets and when, and the story's counts in one paragraph. */
-export function StoryHeader({ choose }: { readonly choose: (standing: Standing) => void }) {
+export const StoryHeader = memo(function StoryHeader({ choose }: { readonly choose: (standing: Standing) => void }) {
 	const { story } = useStory();
 	const facts = [counted(story.reports.length, "report"), outletCount(story), publishedRange(story)].filter(Boolean);
 	return (
@@ -51,4 +52,4 @@ export function StoryHeader({ choose }: { readonly choose: (standing: Standing) 
 			</div>
 		</header>
 	);
-}
+});

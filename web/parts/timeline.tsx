@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import { daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { Words } from "./mention-words.js";
@@ -5,7 +6,7 @@ import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
 
 /** The story in time: what the reports place on which days. */
-export function Timeline() {
+export const Timeline = memo(function Timeline() {
 	const { story, labels } = useStory();
 	if (story.timeline.length === 0) return null;
 	const entries = story.timeline.toSorted((a, b) =>
@@ -41,4 +42,4 @@ export function Timeline() {
 			</ShowMore>
 		</section>
 	);
-}
+});

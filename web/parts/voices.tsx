@@ -1,4 +1,5 @@
-import type { DossierVoice, VoiceKind } from "../../src/core/index.js";
+import { memo } from "preact/compat";
+import type { DossierVoice, VoiceKind, VoiceStatement } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
 import { counted } from "../../src/dossier/listing.js";
 import { Words } from "./mention-words.js";
@@ -12,8 +13,20 @@ const kindWords: Readonly<Record<VoiceKind, string>> = {
 	anonymous: "not named",
 };
 
+type Same = readonly [VoiceStatement, ...VoiceStatement[]];
+
+/** Statements that carry one claim put together, in order of the first. */
+function byClaim(statements: readonly VoiceStatement[]): Same[] {
+	const found = new Map<string, Same>();
+	for (const statement of statements) {
+		const same = found.get(statement.claim);
+		found.set(statement.claim, same ? [...same, statement] : [statement]);
+	}
+	return [...found.values()];
+}
+
 function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
-	const { labels } = useStory();
+	const { labels, open } = useStory();
 	const facts = [voice.role, voice.speaksFor && `for ${voice.speaksFor}`, kindWords[voice.kind]].filter(Boolean);
 	return (
 		<li>
@@ -24,16 +37,30 @@ function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 						{[facts.join(", "), counted(voice.statements.length, "statement")].filter(Boolean).join(" · ")}
 					</span>
 				</summary>
-				<ShowMore items={voice.statements} step={20} what="statements">
+				<ShowMore items={byClaim(voice.statements)} step={20} what="statements">
 					{(shown) => (
 						<ul>
-							{shown.map((statement) => (
-								<li key={`${statement.report} ${statement.span[0]} ${statement.span[1]} ${statement.claim}`}>
+							{shown.map(([first, ...again]) => (
+								<li key={`${first.claim} ${first.report} ${first.span[0]}`}>
 									<p class="kicker">
-										<span class="act">{actInWords[statement.act]}</span>{" "}
-										{labels.get(statement.report) ?? statement.report}
+										<span class="act">{actInWords[first.act]}</span> {labels.get(first.report) ?? first.report}
 									</p>
-									<Words cite={statement} claim={statement.claim} quote={statement.quote} />
+									<Words cite={first} claim={first.claim} quote={first.quote} />
+									{again.length > 0 && (
+										<p class="soft">
+											Also{" "}
+											{again.map((statement) => (
+												<button
+													type="button"
+													class="cite"
+													key={`${statement.report} ${statement.span[0]} ${statement.span[1]}`}
+													onClick={() => open({ claim: statement.claim, report: statement.report, at: statement.span })}
+												>
+													{labels.get(statement.report) ?? statement.report}
+												</button>
+											))}
+										</p>
+									)}
 								</li>
 							))}
 						</ul>
@@ -45,7 +72,7 @@ function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 }
 
 /** Everyone who speaks, those who say most first; a voice opens to all its statements. */
-export function Voices() {
+export const Voices = memo(function Voices() {
 	const { story } = useStory();
 	if (story.voices.length === 0) return null;
 	const voices = story.voices.toSorted(
@@ -65,4 +92,4 @@ export function Voices() {
 			</ShowMore>
 		</section>
 	);
-}
+});
