@@ -9,13 +9,16 @@ export interface CreditReading {
 }
 
 export interface CreditRule {
+	/** A cheap test that a stretch must pass before the pattern is tried on it. */
+	readonly cue: RegExp;
 	/** Global; bounded repetition only. */
 	readonly pattern: RegExp;
 	/** `undefined` when the match credits nobody. */
 	read(groups: Readonly<Record<string, string | undefined>>, matched: string): CreditReading | undefined;
 }
 
-const cap = "[\\p{Lu}\\d][\\p{L}\\d'’&]*(?:\\.(?=[\\p{L}\\d]| ?\\p{Lu})[\\p{L}\\d]*){0,4}(?:[-–/][\\p{L}\\d]+)*";
+const cap =
+	"(?<![\\p{L}\\d])[\\p{Lu}\\d][\\p{L}\\d'’&]{0,30}(?:\\.(?=[\\p{L}\\d]| ?\\p{Lu})[\\p{L}\\d]{0,20}){0,4}(?:[-–/][\\p{L}\\d]{1,30}){0,4}";
 /** A name: capitalised words, joined by "of", "and", "the" or a spaced hyphen. */
 const name = `(?:[Tt]he )?${cap}(?:(?:,? (?:of|and|for|the|de|al|on|&|-) | | - )${cap}){0,6}`;
 const saying =
@@ -24,9 +27,9 @@ const writing =
 	"(?:statement|letter|memo|memorandum|e-?mail|press release|news release|release|communiqu[eé]|announcement|report|study|survey|filing|affidavit|complaint|lawsuit|court papers|court documents|court filing|dispatch|article|editorial|op-?ed|column|essay|book|memoir|interview|briefing|news conference|press conference|conference call|speech|address|broadcast|telecast|appearance|tweet|post|posting|blog post|blog|video|message|text message|update|note|notice|advisory|bulletin|transcript)";
 const paper =
 	"(?:statement|letter|memo|documents?|court documents?|(?:court )?records?|(?:court )?papers|tax returns?|returns?|filings?|complaint|indictment|affidavit|lawsuit|report|study|survey|poll|data|figures|transcripts?|e-?mails?|audit|review|investigation|disclosure|communiqu[eé]|list|list of [a-z ]{3,30}|announcement|release|press release|update|tweet|post|editorial)";
-const adjectives = "(?:[\\p{L}\\d'’-]+ ){0,4}?";
+const adjectives = "(?:[\\p{L}\\d'’-]{1,30} ){0,4}?";
 const determiner =
-	"(?:an?|the|his|her|their|its|this|that|our|[Tt]wo|[Ss]everal|one|another|each|\\p{Lu}[\\p{L}.]*(?:'s|’s|s'))";
+	"(?:an?|the|his|her|their|its|this|that|our|[Tt]wo|[Ss]everal|one|another|each|\\p{Lu}[\\p{L}.]{0,30}(?:'s|’s|s'))";
 const site =
 	"(?:Twitter|Facebook|Instagram|YouTube|Telegram|WhatsApp|TikTok|LinkedIn|Reddit|Weibo|VK|X|Truth Social|Tumblr|Pinterest|MySpace|social media|Snapchat)";
 const page =
@@ -45,11 +48,16 @@ function kindOf(words: string): CreditKind {
 const people =
 	"(?:[Pp]eople|[Pp]ersons?|[Oo]fficials?|[Ss]ources?|[Ii]nsiders?|[Aa]ides?|[Dd]iplomats?|[Ww]itnesses|[Ee]yewitnesses|[Ss]omeone|[Aa]nalysts?|[Ii]nvestigators|[Ii]nformants?|[Aa]uthorities|[Ll]awmakers|[Aa]dvisers?|[Aa]ssociates?|[Ff]riends?)";
 
+/** An outlet's name, or letters that may be one. */
+const outletCue =
+	/[A-Z]{2}|News|Times|Post|Press|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Chronicle|Observer|Mirror|Mail|Globe|Examiner|Independent|Standard|Dispatch|Courier|Inquirer|Sentinel|Register|Bulletin|Magazine|Weekly|Daily|Television|Radio|Broadcast|Channel|Wire|Online|Media|Gazeta|Zeitung|\.(?:com|net|org|az|co|tv|info)|[A-Z][a-z]+ (?:report|writes|wrote|cite)/;
+
 export const creditRules: readonly CreditRule[] = [
 	{
 		// "according to Bloomberg", "According to people familiar with the matter"
+		cue: /ccording to/,
 		pattern:
-			/\b[Aa]ccording to (?<name>(?:[^\s,.;:()"“”–—]+|\p{Lu}\.|\b(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)(?: (?!(?:that|which|who|but|while|when|as|because|whose|where|if|and (?!\p{Lu}|the \p{Lu}))\b)(?:[^\s,.;:()"“”–—]+(?:\.(?=[\p{L}\d])[^\s,.;:()"“”–—]*){0,4}|\p{Lu}\.|(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)){0,11})/gu,
+			/\b[Aa]ccording to (?<name>(?:[^\s,.;:()"“”–—]{1,40}|\p{Lu}\.|\b(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)(?: (?!(?:that|which|who|but|while|when|as|because|whose|where|if|and (?!\p{Lu}|the \p{Lu}))\b)(?:[^\s,.;:()"“”–—]{1,40}(?:\.(?=[\p{L}\d])[^\s,.;:()"“”–—]{0,40}){0,4}|\p{Lu}\.|(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)){0,11})/gu,
 		read(g) {
 			const n = (g.name as string).trim();
 			if (/^(?:plan|schedule|law|what|whether|how)\b/i.test(n)) return undefined;
@@ -71,6 +79,7 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "told CBS News", "spoke to The Times", "in an interview with the Daily Planet"
+		cue: /\b(?:told|tell|spoke|speaking|said (?:to|on)|interview|statement to|comments? to|letter to|confirmed to|mail to|sent to|remarks to|appear|later on|aired on|broadcast on)/,
 		pattern: new RegExp(
 			`\\b(?:told|tells?|telling|spoke (?:to|with)|speaking (?:to|with)|said to|interview with|interviewed by|statement to|comments? to|letter to|confirmed to|e-?mail to|sent to|remarks to|appearing on|appeared on|appearance on|later on|said on|speaking on|interviewed on|aired on|broadcast on) (?<name>reporters|journalists|us|me|the (?:newspaper|paper|magazine|network|agency|station|news agency|broadcaster|press|media|publication|website|site)|(?:a|an|the) (?:news|press|media) conference|state (?:television|media|TV|radio)|${name}(?: news ?paper| news agency| television| radio| magazine)?)`,
 			"gu",
@@ -85,6 +94,7 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "The New York Times reported", "the Post now reports", "Bloomberg News first reported"
+		cue: outletCue,
 		pattern: new RegExp(
 			`(?<name>${name})(?:'s|’s)? (?:newspaper |magazine |television |radio )?(?:(?:first|now|also|later|earlier|previously|has|had|have|was first to|were first to|was the first to) ){0,2}(?:reported|reports|report|reporting|quoted|quotes|writes|wrote|cited|cites|published|broadcast|aired|revealed|said|says|noted|notes|found|claimed|claims)\\b(?: that| on \\p{Lu}\\w+day| \\p{Lu}\\w+day| citing ${name})?`,
 			"gu",
@@ -94,8 +104,9 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "citing foreign media", "quoted by Reuters", "as reported by X", "first reported by"
+		cue: /citing|quoting|(?:quoted|cited|reported|obtained|seen|reviewed) by|told to|published|[Bb]ased on|first appeared|reports? (?:by|from|in)|article|(?:information|data) from|courtesy/,
 		pattern: new RegExp(
-			`\\b(?:citing|quoting|quoted by|cited by|reported by|as told to|published (?:by|in)|[Bb]ased on (?:a report|reports|an article|reporting) (?:by|from|in)|obtained by|seen by|reviewed by|first appeared (?:in|on)|interview published (?:by|in)|report (?:by|from|in)|reports (?:by|from|in)|article (?:by|in)|information from|data from|courtesy of) (?<name>(?:(?:an? |the )?(?:unnamed |anonymous |unidentified |senior |local |foreign |state |government |military |police |Western |diplomatic |intelligence |media |news |court ){0,3}(?:media|sources?|officials?|reports?|documents?|records|papers|someone [\\p{L}]+ with the [\\p{L}]+|people [\\p{L}]+ with the [\\p{L}]+|agencies|outlets|state (?:media|television)|witnesses))|${name})`,
+			`\\b(?:citing|quoting|quoted by|cited by|reported by|as told to|published (?:by|in)|[Bb]ased on (?:a report|reports|an article|reporting) (?:by|from|in)|obtained by|seen by|reviewed by|first appeared (?:in|on)|interview published (?:by|in)|report (?:by|from|in)|reports (?:by|from|in)|article (?:by|in)|information from|data from|courtesy of) (?<name>(?:(?:an? |the )?(?:unnamed |anonymous |unidentified |senior |local |foreign |state |government |military |police |Western |diplomatic |intelligence |media |news |court ){0,3}(?:media|sources?|officials?|reports?|documents?|records|papers|someone [\\p{L}]{1,30} with the [\\p{L}]{1,30}|people [\\p{L}]{1,30} with the [\\p{L}]{1,30}|agencies|outlets|state (?:media|television)|witnesses))|${name})`,
 			"gu",
 		),
 		read(g, matched) {
@@ -120,6 +131,7 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "said in a statement", "in a letter to the committee", "issued a joint statement", "at his Friday briefing"
+		cue: new RegExp(`\\b${writing}\\b`),
 		pattern: new RegExp(
 			`\\b(?:(?:${saying}|issued|released|sent|posted|published|put out|accompanying) )?(?:late |early |on \\p{Lu}\\w+day |\\p{Lu}\\w+day )?(?:(?:in|through|via|during|at|with|from|by|releasing|issuing|to) )?(?<name>${determiner} ${adjectives}${writing})(?: (?:to|with|on|by|from|for|issued by|released by|sent to|published (?:in|on|by)|posted (?:on|to)|delivered to) (?:${name}|(?:his|her|its|their|the) [\\p{L} ]{3,20}))?(?: \\p{Lu}\\w+day)?`,
 			"gu",
@@ -151,6 +163,7 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "the documents show", "A 2022 Department of Defense report found", "the statement said"
+		cue: new RegExp(`\\b${paper}\\b`),
 		pattern: new RegExp(
 			`(?:\\b(?<det>${determiner}|[Tt]he|[Aa]n?|[Cc]ourt|[Tt]ax|[Pp]olice|[Ll]egal|[Ii]nternal|[Nn]ewly|[Aa]dditional|[Oo]fficial|[Nn]ew) )?(?<name>${adjectives}${paper})(?: (?:by|from|of|in|on|released|disclosed|obtained|filed|published|issued|made public) [\\p{L}\\d .’'-]{2,60}?)? (?:also |has |have |had |now |later |first |further |previously ){0,2}(?:${saying}|provided|detail|details|detailed|describes?|described|alleged?s?|accused?s?|concluded|declaring|confirms|accompanying)\\b`,
 			"gu",
@@ -163,8 +176,9 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "tweeted", "announced on Twitter", "posted on its website", "on her Facebook page"
+		cue: new RegExp(`tweeted|${site}|${page}`),
 		pattern: new RegExp(
-			`\\b(?:tweeted|re-?tweeted|(?:(?:${saying}|posted|shared|published|appeared|released|uploaded|updated) )?(?:[\\p{L}'’ ]{1,30}? )??(?:on|via|to|in|at) (?<name>(?:(?:its|his|her|their|the|an?|\\p{Lu}[\\p{L}]*(?:'s|’s)) (?:[\\p{L}.'’-]+ ){0,3}?)?(?:${page}|${site})(?: of ${name})?))\\b`,
+			`\\b(?:tweeted|re-?tweeted|(?:(?:${saying}|posted|shared|published|appeared|released|uploaded|updated) )?(?:[\\p{L}'’ ]{1,30}? )??(?:on|via|to|in|at) (?<name>(?:(?:its|his|her|their|the|an?|\\p{Lu}[\\p{L}]{0,30}(?:'s|’s)) (?:[\\p{L}.'’-]{1,30} ){0,3}?)?(?:${page}|${site})(?: of ${name})?))\\b`,
 			"gu",
 		),
 		read(g, matched) {
@@ -175,12 +189,14 @@ export const creditRules: readonly CreditRule[] = [
 		},
 	},
 	{
+		cue: /\b(?:issued|posted|shared|gave|put out) /,
 		pattern:
 			/\b(?:issued|posted|shared|gave|put out) (?:an?|this|the following|another|a new) (?:[\p{L}-]+ ){0,2}(?<name>update|tweet|post|photo|video|picture|message|status update|notice|communiqu[eé])\b/gu,
 		read: (g) => ({ name: g.name as string, kind: "post" }),
 	},
 	{
 		// Unnamed informants: "sources said", "a source familiar with the matter", "on condition of anonymity"
+		cue: /[Ss]ource|[Pp]eople|[Oo]fficial|[Ii]nsider|[Ss]omeone|[Pp]erson|anonym|condition|authori[sz]ed|(?:named|identified)\b/,
 		pattern:
 			/\b(?:(?<name>(?:[Aa]n? |[Tt]he |[Ss]everal |[Tt]wo |[Tt]hree |[Oo]ne |[Ss]ome |[Mm]any )?(?:[\p{L}-]+ )?(?:[Ss]ources?|[Oo]fficials? (?:who|speaking)|[Pp]eople|[Ii]nsiders?|[Ss]omeone|[Pp]ersons?)(?:,? (?:who (?:is |are |was |were )?)?(?:familiar with|with (?:direct |first-?hand )?knowledge of|close to|briefed on|involved in|inside|within|speaking (?:anonymously|on condition of anonymity)) [\p{L}'’ ]{3,40}?)?),? (?:also |have |has |had )?(?:said|says|say|told|tell|tells|confirmed|revealed|claimed|noted|added|familiar|with knowledge|with direct knowledge|close to|briefed|speaking)\b|(?:(?:speaking |spoke |said )?(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|(?:who )?(?:requested|asked for|insisted on) anonymity|(?:who )?(?:declined|asked|refused|wished|wanted) (?:not )?to be (?:named|identified)|speaking anonymously|spoke anonymously|not authori[sz]ed to (?:speak|discuss|comment|talk)(?: (?:to the (?:media|press)|publicly|about [\p{L} ]{3,20}))?))/gu,
 		read(g, matched) {
@@ -197,14 +213,16 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "media reports said", "Reports on Tuesday indicated", "reports reaching here"
+		cue: /[Rr]eports/,
 		pattern:
 			/\b(?<name>(?:(?:[Mm]edia|[Nn]ews|[Pp]ress|[Ll]ocal|[Uu]nconfirmed|[Ii]nitial|[Ee]arlier|[Ee]arly|[Ss]ome|[Ss]everal|[Ff]oreign) ){0,2}[Rr]eports)(?: (?:on|from|in|by|reaching) [\p{L} ]{2,30}?)? (?:said|say|indicated|indicate|suggested|suggest|claimed|claim|that|quoted|emerged)\b/gu,
 		read: (g) => ({ name: g.name as string, kind: "unnamed" }),
 	},
 	{
 		// "was quoted as saying", "state television quoted"
+		cue: /quoted/,
 		pattern: new RegExp(
-			`(?:(?<name>${name}|[\\p{L}-]+ (?:television|media|radio|TV|news agency|newspapers?)|state(?:-run)? (?:television|media|radio|TV|news agency|newspapers?)) )?(?:(?:was|were|is|been) )?quoted (?:[\\p{L}.'’ -]{2,60}? )?as (?:saying|claiming|telling|stating|having said|warning)`,
+			`(?:(?<name>${name}|[\\p{L}-]{1,30} (?:television|media|radio|TV|news agency|newspapers?)|state(?:-run)? (?:television|media|radio|TV|news agency|newspapers?)) )?(?:(?:was|were|is|been) )?quoted (?:[\\p{L}.'’ -]{2,60}? )?as (?:saying|claiming|telling|stating|having said|warning)`,
 			"gu",
 		),
 		read(g) {
@@ -214,13 +232,15 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "in a televised address"; "on state television"
+		cue: /television|TV|radio|media|address|speech|interview|broadcast|update|message|appearance|conference|remarks/,
 		pattern:
 			/\b(?:[Ii]n an? |[Oo]n |told |[Ii]n )(?<name>(?:(?:live|nationally|national|state|state-run|nationwide|public|local|regular|radio|televised|broadcast|audio|video) ){1,3}(?:television|TV|radio|media|address|speech|interview|broadcast|updates?|message|appearance|news conference|remarks))\b/gu,
 		read: (g) => ({ name: g.name as string, kind: "post" }),
 	},
 	{
+		cue: new RegExp(people),
 		pattern: new RegExp(
-			`\\b(?:[Aa]n|[Tt]he|[Aa]|[Oo]ne|[Ss]enior|[Tt]wo|[Ss]everal) (?:[\\p{Ll}-]+ ){0,2}(?<name>${people})(?: (?:from|in|at|with|of) [\\p{L} ]{3,30}?)?,? (?:who (?:spoke|was|were|is|are|declined|asked|requested) [\\p{L} ]{3,40}|said|told|familiar with)`,
+			`\\b(?:[Aa]n|[Tt]he|[Aa]|[Oo]ne|[Ss]enior|[Tt]wo|[Ss]everal) (?:[\\p{Ll}-]{1,30} ){0,2}(?<name>${people})(?: (?:from|in|at|with|of) [\\p{L} ]{3,30}?)?,? (?:who (?:spoke|was|were|is|are|declined|asked|requested) [\\p{L} ]{3,40}|said|told|familiar with)`,
 			"gu",
 		),
 		read(g, matched) {
@@ -232,6 +252,7 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// Foot lines
+		cue: /appeared|[Oo]riginally|[Bb]ased on|[Rr]epublished|[Cc]ontributed/,
 		pattern: new RegExp(
 			`\\b(?:appeared first on|first appeared on|[Oo]riginally (?:published|posted|appeared) (?:by|on|in|at)|[Bb]ased on a report (?:by|from|in)|[Rr]epublished (?:from|with permission from)|[Cc]ontributed to this (?:report|story) from) (?<name>${name})`,
 			"gu",
@@ -239,6 +260,7 @@ export const creditRules: readonly CreditRule[] = [
 		read: (g) => ({ name: strip(g.name as string), kind: outletKind(g.name as string), scope: "report" }),
 	},
 	{
+		cue: /©|\([cC]\)|[cC]opyright|\bc\./,
 		pattern: new RegExp(
 			`(?:©|\\([cC]\\)|[cC]opyright|\\bc\\.) ?(?:(?:19|20)\\d\\d,? )?(?:by )?(?<name>${name})(?: News Service)?`,
 			"gu",

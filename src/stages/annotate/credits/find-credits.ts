@@ -11,7 +11,7 @@ const hint =
 	/according to|\btold|\btells?\b|spoke|speaking|interview|report|quot|cit(?:ing|ed)|statement|letter|memo|mail|release|communiqu|announce|briefing|conference|speech|address|broadcast|televis|tweet|post|blog|site|twitter|facebook|instagram|youtube|telegram|social media|document|record|paper|returns?\b|filing|filed|complaint|indictment|affidavit|lawsuit|study|survey|poll\b|\bdata\b|figures|source|anonym|condition|authori|official|people|insider|someone|said|say|wrote|writes|©|copyright|c\.|courtesy|credit|based on|appeared|list|update|photo|video|aides?\b|disclos|network|bulletin|later on/i;
 
 const dateline =
-	/^(?<place>(?:\p{Lu}[\p{L}.'’-]*[ ,]{0,2}){1,6}(?:\/ ?(?:\p{Lu}[\p{L}.'’-]* ?){1,3})?)?(?:,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?),? ?)?\((?<name>\p{Lu}[\p{L} .&/-]{1,40}?) ?\) ?(?<dash>[-–—_]{1,2})?/u;
+	/^(?<place>\p{Lu}[\p{L}.'’-]{0,24}(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]{0,24}){0,5}(?:\/ ?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2})?)?(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?,? {0,2}\((?<name>\p{Lu}[\p{L} .&/-]{1,40}?) ?\) ?(?<dash>[-–—_]{1,2})?/u;
 const byline =
 	/^(?:[Bb]y|BY) [\p{L} .'’-]{3,60}?,? (?<name>(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AFP|[\p{Lu}][\p{L} .]{2,30} News Service))(?: Writer| Staff)?/u;
 const label = /^(?:[Cc]redit|[Ss]ource|[Vv]ia|SOURCE|CREDIT|VIA)s? ?: ?(?<name>[^\n]{2,60})/u;
@@ -59,6 +59,7 @@ export function findCredits(text: string, sentences: readonly Sentence[]): Credi
 			const piece = compact(text, [at, Math.min(to, at + maxPiece)]);
 			if (!hint.test(piece.text)) continue;
 			for (const rule of creditRules) {
+				if (!rule.cue.test(piece.text)) continue;
 				for (const match of piece.text.matchAll(rule.pattern)) {
 					const reading = rule.read(match.groups ?? {}, match[0]);
 					if (!reading) continue;

@@ -21,7 +21,7 @@ import { holidayOf, holidayPattern } from "./holidays.js";
 export interface Place {
 	/** Day the report speaks from; undefined when unknown. */
 	readonly anchor: Day | undefined;
-	/** Whether the words around the match put it after the anchor. */
+	/** Whether the words around the match put it after the anchor; worked out when asked for. */
 	readonly ahead: boolean;
 	/** TIMEX3 value of the last date placed before this one, for "that year". */
 	readonly previous: string | undefined;
@@ -478,7 +478,7 @@ export const dateRules: readonly DateRule[] = [
 	{
 		// A year: after a preposition, or alone where nothing makes it a count
 		pattern:
-			/(?:\b(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?)?(?<![\w$£€¥.,/:#+-]|\bNo\. |\b(?:more|less|fewer) than |\b(?:about|nearly|almost|approximately|roughly|least) )(?<year>1[5-9]\d\d|20[0-4]\d)(?![\w/%]|[.,:]\d|-\d{3}|-(?:pound|mile|foot|page|seat|square|year|member|strong|meter|metre))(?<tail>[ -][a-z]{2,14})?/g,
+			/(?:\b(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?)?(?<![\w$£€¥.,/:#+-]|\bNo\. |\b(?:more|less|fewer) than |\b(?:about|nearly|almost|approximately|roughly|least) )(?<year>1[5-9]\d\d|20[0-4]\d)(?![\w/%]|[.,:]\d|-\d{3}|-(?:pound|mile|foot|page|seat|square|year|member|strong|meter|metre))(?=(?<tail>[ -][a-z]{2,14})?)/g,
 		read(g, { before }) {
 			const led =
 				/\b(?:in|since|from|until|till|by|of|to|and|between|through|during|before|after|for|the|late|early|mid|fiscal|around|circa|a|its|his|their|year|\d{4}) $|[(–-]$/i.test(
@@ -490,7 +490,8 @@ export const dateRules: readonly DateRule[] = [
 					tail,
 				);
 			if (counted || !(led || !tail || !/s$/.test(tail))) return undefined;
-			if (/\b(?:some|over|only|than|up to) $/i.test(before)) return undefined;
+			if (/\b(?:some|over|only|than|up to|above|below|under|exceed|exceeding|another|plus) $/i.test(before))
+				return undefined;
 			const value = g.year as string;
 			return { ...date(value, partOf(value, g.part)) };
 		},

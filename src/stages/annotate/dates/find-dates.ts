@@ -21,16 +21,16 @@ interface Located extends Reading {
 /** Lines that only carry the text itself: an agency's slug or time stamp, a dateline before "(AP) --", a labelled time of publication. */
 const headLine =
 	/^\W*(?:[A-Z]{2,4}\d{8}\.\d{4}|(?:published|posted|updated|last updated|created|modified|time stamp)\b.*|\d{4}-\d\d-\d\d[ T]?[\d:]*|\d\d\/\d\d\/\d{4}[ \d:]*)\W*$/i;
-const datelineDate = /^(?:[\p{Lu}][\p{L}.'’-]*[ ,]*){1,7}$/u;
+const datelineDate = /^\p{Lu}[\p{L}.'’-]{0,24}(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]{0,24}){0,6}[ ,]{1,2}$/u;
 
 function isFurniture(text: string, start: number, end: number): boolean {
-	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-	const lineEnd = text.indexOf("\n", end);
-	if (start - lineStart > 200) return false;
-	const line = text.slice(lineStart, Math.min(lineEnd < 0 ? text.length : lineEnd, lineStart + 300));
-	if (headLine.test(line)) return true;
-	const before = line.slice(0, start - lineStart);
-	const after = line.slice(end - lineStart, end - lineStart + 40);
+	const around = Math.max(0, start - 200);
+	const left = text.slice(around, start);
+	const head = left.lastIndexOf("\n");
+	if (head < 0 && around > 0) return false;
+	const before = left.slice(head + 1);
+	const after = (text.slice(end, end + 100).split("\n", 1)[0] as string).trimEnd();
+	if (headLine.test(before + text.slice(start, end) + after)) return true;
 	return (
 		datelineDate.test(before) &&
 		/\p{Lu}{3}/u.test(before) &&
@@ -88,7 +88,9 @@ function readPiece(text: string, anchor: Day | undefined, before: string | undef
 			match.groups ?? {},
 			{
 				anchor,
-				ahead: isAhead(text, start, end),
+				get ahead() {
+					return isAhead(text, start, end);
+				},
 				previous,
 				before: text.slice(Math.max(0, start - 40), start),
 				after: text.slice(end, end + 40),

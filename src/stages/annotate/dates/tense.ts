@@ -1,7 +1,7 @@
 const future =
-	/\b(?:will|would|shall|'ll|’ll|plan(?:s|ned|ning)?|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|by|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|ahead of|before|going to|may|could|should|postponed)\b/i;
+	/\b(?:will|would|shall|'ll|’ll|plan(?:s|ned|ning)?|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|by|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|ahead of|before|going to|may|could|should|postponed)\b/gi;
 const past =
-	/\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|declared|was|were|had|did|ago|since|after|earlier|following|killed|began|met|took|made|issued|held|came|went|ruled|gave)\b/i;
+	/\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|declared|was|were|had|did|ago|since|after|earlier|following|killed|began|met|took|made|issued|held|came|went|ruled|gave)\b/gi;
 const boundary =
 	/[;:"“”]|, (?:and|but|while|which|who|when|after|where|though|although)\b|\b(?:that|but|while|after|when|as)\b/gi;
 
@@ -28,7 +28,7 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 		return true;
 	let lastFuture = -1;
 	let lastPast = -1;
-	for (const match of left.matchAll(new RegExp(future, "gi"))) lastFuture = match.index;
-	for (const match of left.matchAll(new RegExp(past, "gi"))) lastPast = match.index;
+	for (const match of left.matchAll(future)) lastFuture = match.index;
+	for (const match of left.matchAll(past)) lastPast = match.index;
 	return lastFuture > lastPast;
 }

@@ -1,6 +1,14 @@
 /** Currency signs and words before or after an amount, with their ISO 4217 codes. A bare "$" is the US dollar, a bare "£" sterling. */
 const signs: readonly (readonly [string, string])[] = [
 	["US$", "USD"],
+	["US $", "USD"],
+	["USD$", "USD"],
+	["CAD$", "CAD"],
+	["AUD$", "AUD"],
+	["NZD$", "NZD"],
+	["C $", "CAD"],
+	["HK $", "HKD"],
+	["A $", "AUD"],
 	["U.S.$", "USD"],
 	["A$", "AUD"],
 	["AU$", "AUD"],
@@ -27,12 +35,13 @@ const signs: readonly (readonly [string, string])[] = [
 	["₺", "TRY"],
 	["฿", "THB"],
 	["Rs.", "INR"],
+	["R", "ZAR"],
 	["Rs", "INR"],
 ];
 const isoCodes =
 	"USD EUR GBP JPY CNY RMB INR PKR BDT LKR AUD CAD NZD CHF SEK NOK DKK RUB UAH PLN CZK HUF TRY ILS ZAR NGN KES EGP SAR AED QAR KWD IRR IQD AFN KRW TWD HKD SGD MYR THB IDR PHP VND MXN BRL ARS CLP COP PEN";
 const words: readonly (readonly [string, string])[] = [
-	["(?:U\\.?S\\.? |American |US )?dollars?", "USD"],
+	["(?:U\\.?S\\.? |American |US |United States )?dollars?", "USD"],
 	["bucks", "USD"],
 	["Australian dollars?", "AUD"],
 	["Canadian dollars?", "CAD"],
@@ -52,7 +61,7 @@ const words: readonly (readonly [string, string])[] = [
 	["dirhams?", "AED"],
 	["shekels?", "ILS"],
 	["(?:Turkish )?(?:lira|liras)", "TRY"],
-	["(?:South Korean )?won", "KRW"],
+	["(?:South )?Korean won", "KRW"],
 	["(?:Mexican )?pesos?", "MXN"],
 	["(?:Brazilian )?reais", "BRL"],
 	["(?:South African )?rand", "ZAR"],
@@ -62,7 +71,6 @@ const words: readonly (readonly [string, string])[] = [
 	["zlotys?", "PLN"],
 	["forints?", "HUF"],
 	["hryvnias?", "UAH"],
-	["afghanis", "AFN"],
 	["kron(?:or|er|a)", "SEK"],
 ];
 
@@ -72,16 +80,25 @@ const codeOf = new Map<string, string>([
 	...isoCodes.split(" ").map((c) => [c, c === "RMB" ? "CNY" : c] as const),
 ]);
 
+/** Codes that are no English words and may stand in small letters too. */
+const smallCodes = "usd eur gbp jpy cny rmb inr aud cad nzd chf hkd sgd";
 const before = new RegExp(
-	`(?<![\\p{L}\\d])(${[...codeOf.keys()]
+	`(?<![\\p{L}\\d])(${[...codeOf.keys(), ...smallCodes.split(" ").flatMap((c) => [c, `${c}$`]), "hk $", "c $", "dollar"]
 		.sort((a, b) => b.length - a.length)
 		.map(literal)
 		.join("|")}) ?$`,
 	"u",
 );
-const after = new RegExp(
-	`^[ -]?(?:(${isoCodes.split(" ").join("|")})\\b|(€|£|₽|₴|₹)|(?:${words.map(([w]) => `(${w})`).join("|")})\\b)`,
+const afterCode = new RegExp(
+	`^ ?-? ?(?:(${isoCodes.split(" ").join("|")}|${smallCodes.split(" ").join("|")})\\b|(€|£|₽|₴|₹|\\$(?! ?\\d)))`,
 );
+const afterWord = new RegExp(`^ ?-? ?(?:${words.map(([w]) => `(${w})`).join("|")})\\b`, "i");
+
+/** ISO 4217 code of a sign or a code in any of its spellings. */
+function isoOf(sign: string): string {
+	const plain = sign.toUpperCase().replace(/ /g, "");
+	return codeOf.get(sign) ?? codeOf.get(plain) ?? codeOf.get(plain.replace(/\$$/, "")) ?? "USD";
+}
 
 export interface FoundUnit {
 	/** How many code units the unit takes beside the numeral. */
@@ -94,34 +111,37 @@ export interface FoundUnit {
 /** The currency sign or code that ends at the end of `left`. */
 export function currencyBefore(left: string): FoundUnit | undefined {
 	const match = before.exec(left.slice(-8));
-	return match ? { length: match[0].length, unit: codeOf.get(match[1] as string) as string, factor: 1 } : undefined;
+	return match ? { length: match[0].length, unit: isoOf(match[1] as string), factor: 1 } : undefined;
 }
 
-/** The currency word, code or sign at the start of `right`. */
+/** The currency word, code or sign at the start of `right`; cents are hundredths of a dollar. */
 export function currencyAfter(right: string): FoundUnit | undefined {
-	const match = after.exec(right.slice(0, 40));
+	const near = right.slice(0, 40);
+	const code = afterCode.exec(near);
+	if (code) return { length: code[0].length, unit: isoOf((code[1] ?? code[2]) as string), factor: 1 };
+	const cents = /^[ -]cents?\b/i.exec(near);
+	if (cents) return { length: cents[0].length, unit: "USD", factor: 0.01 };
+	const match = afterWord.exec(near);
 	if (!match) return undefined;
-	const code = match[1] ?? match[2];
-	if (code) return { length: match[0].length, unit: codeOf.get(code) ?? code, factor: 1 };
-	const index = match.slice(3).findIndex((g) => g !== undefined);
+	const index = match.slice(1).findIndex((g) => g !== undefined);
 	return { length: match[0].length, unit: (words[index] as readonly [string, string])[1], factor: 1 };
 }
 
 /** Units of measure: pattern, canonical singular name, factor. First match wins. */
 const measures: readonly (readonly [string, string, number])[] = [
 	["percentage points?", "percentage point", 1],
-	["(?:percent|per cent|pct|percentage)\\b|%", "percent", 1],
+	["(?:percents?|per cent|pct|percentage)\\b|%", "percent", 1],
 	["basis points?", "basis point", 1],
-	["seconds?|secs?", "second", 1],
-	["minutes?|mins?", "minute", 1],
-	["hours?|hrs?", "hour", 1],
-	["days?", "day", 1],
+	["(?:seconds?|secs?)(?:[- ]long)?", "second", 1],
+	["(?:minutes?|mins?)(?:[- ]long)?", "minute", 1],
+	["(?:hours?|hrs?)(?:[- ]long)?", "hour", 1],
+	["(?:days?)(?:[- ]long)?", "day", 1],
 	["fortnights?", "day", 14],
-	["weeks?", "week", 1],
-	["months?", "month", 1],
-	["years?|yrs?", "year", 1],
-	["decades?", "year", 10],
-	["centur(?:y|ies)", "year", 100],
+	["(?:weeks?)(?:[- ]long)?", "week", 1],
+	["(?:months?)(?:[- ]long)?", "month", 1],
+	["(?:years?|yrs?)(?:[- ]long)?", "year", 1],
+	["(?:decades?)(?:[- ]long)?", "year", 10],
+	["(?:centur(?:y|ies))(?:[- ]long)?", "year", 100],
 	["square (?:kilomet(?:er|re)s?|km)|sq\\.? ?km|km2|km²", "square kilometre", 1],
 	["square miles?|sq\\.? miles?", "square mile", 1],
 	["square (?:met(?:er|re)s?)|sq\\.? ?m|m²", "square metre", 1],

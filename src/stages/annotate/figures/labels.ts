@@ -1,0 +1,57 @@
+import type { Numeral } from "./numeral.js";
+import { currencyAfter, measureAfter } from "./units.js";
+
+const designator =
+	/\b(?:No\.|Nos\.|[Nn]umber|[Pp]age|[Cc]hapter|[Aa]rticle|[Ss]ection|[Rr]oom|[Gg]ate|[Ff]light|[Rr]oute|[Hh]ighway|[Pp]hase|[Ll]evel|[Gg]rade|[Tt]ype|[Vv]ersion|[Cc]hannel|[Ss]eason|[Ee]pisode|[Vv]olume|[Vv]ol\.|[Pp]art|[Dd]ay|[Uu]nit|[Aa]partment|[Dd]istrict|[Pp]recinct|[Tt]itle|[Rr]esolution|[Pp]rotocol|[Rr]ound|[Rr]anked|[Ff]igure|[Tt]able|[Ee]xhibit|[Pp]roposition|[Ii]nterstate|[Aa]mendment|[Bb]ox|[Ss]uite|[Ee]xit|[Cc]ategory|Boeing|Airbus|Formula|Windows|Apollo|Super Bowl|World War) $/;
+const street =
+	/^ (?:[NSEW]\.? )?(?:(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) ){1,3}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Place|Square|Court|Way)(?![a-z])|^ (?:Freeway|Expressway|Highway|Parkway|Turnpike|Interstate)\b/;
+const ordinal = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/;
+/** Capitalised words that stand before a count without naming it. */
+const noName =
+	/^(?:The|An?|In|At|About|Some|Only|Of|And|But|With|For|All|Over|Nearly|Almost|Around|Under|By|From|More|Up|To|Another|Just|Between|Out|After|On|Their|His|Her|Its|These|Those|Both|As|Roughly|Approximately|Police|When|While|If|There|They|We|He|She|It|That|This|Than|At|Least|Another)$/;
+const pluralAfter =
+	/^ (?:[a-z-]+ ){0,2}[a-z]+s\b|^ (?:people|men|women|children|percent|per cent|million|billion)\b|^ ?[-%]/;
+
+/** Whether a number is an ordinal, a label, a time, an address or part of a name, and so no quantity. */
+export function isLabel(text: string, numeral: Numeral): boolean {
+	const left = text.slice(Math.max(0, numeral.start - 40), numeral.start);
+	const right = text.slice(numeral.end, numeral.end + 60);
+	if (ordinal.test(right)) return true;
+	if (!numeral.digits) return false;
+	if (/[\p{L}\d][-–./:#@_]$|[#@_]$|\d ?: ?$/u.test(left)) return true;
+	if (/^(?: ?: ?\d|\/\d|\.\d|@|_|-?[A-Z]\d|\.[a-z]{2,4}\b)/.test(right)) return true;
+	if (/^[a-z]/i.test(right) && !measureAfter(right) && !/^s\b/.test(right) && !currencyAfter(right)) return true;
+	if (/^-\d{3}-?\d|^-\d{4}\b/.test(right) && !numeral.scaled) return true;
+	// "0152", "03. 31": a time or a serial number; "911" is dialled.
+	if (/^0\d/.test(numeral.words) || /\b(?:call(?:ed|ing|s)?|dial(?:ed|led|ling)?) $/i.test(left)) return true;
+	if (designator.test(left) || street.test(right)) return true;
+	return /^ ?(?:a\.? ?m\b|p\.? ?m\b|o['’]clock|GMT|UTC|[BC]ST|[ECMP][SD]T|CET)\b/i.test(right);
+}
+
+/** Whether a plain number belongs to a name ("Boeing 737", "Group 4"): a capitalised word before, no plural noun after. */
+export function isNamed(text: string, numeral: Numeral): boolean {
+	if (!numeral.digits || numeral.scaled || /[,.]/.test(numeral.words)) return false;
+	const left = text.slice(Math.max(0, numeral.start - 30), numeral.start);
+	const word = /(?:^|[\s("“])(\p{Lu}[\p{L}'’]+) $/u.exec(left)?.[1];
+	if (!word || noName.test(word)) return false;
+	return !pluralAfter.test(text.slice(numeral.end, numeral.end + 40));
+}
+
+const agePrefix = /(?:\baged?|\bthe age of|\bage of|\bages) $/i;
+const ageSuffix = /^ ?-? ?(?:years? ?-? ?olds?|years? of age|yr-?old)\b/i;
+
+/** How many code units before and after a number say that it is an age: "aged 40", "33-year-old", "Marta Oyel, 34, said". */
+export function ageAround(text: string, numeral: Numeral): { before: number; after: number } | undefined {
+	const left = text.slice(Math.max(0, numeral.start - 30), numeral.start);
+	const right = text.slice(numeral.end, numeral.end + 20);
+	const before = agePrefix.exec(left)?.[0].length ?? 0;
+	const after = ageSuffix.exec(right)?.[0].length ?? 0;
+	if (before > 0 || after > 0) return { before, after };
+	const apposed =
+		numeral.value > 0 &&
+		numeral.value < 115 &&
+		!numeral.scaled &&
+		/\p{Lu}[\p{L}.'’-]+, $/u.test(left) &&
+		/^(?:,(?! \d)|\.?$|\)|;| and\b)/.test(right);
+	return apposed ? { before: 0, after: 0 } : undefined;
+}

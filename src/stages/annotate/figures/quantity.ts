@@ -1,0 +1,82 @@
+import { type Bound, boundAfter, boundBefore, intervalOf, type Sized } from "./bounds.js";
+import type { Numeral } from "./numeral.js";
+import { currencyAfter, currencyBefore, measureAfter } from "./units.js";
+
+/** A number with the words around it that make it a quantity; offsets in the stretch it stands in. */
+export interface Quantity {
+	readonly start: number;
+	readonly end: number;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly unit: string;
+	/** What is measured, where the pattern itself says it; undefined to look for it. */
+	readonly of?: string;
+}
+
+/** A numeral with its currency sign or unit. */
+export interface Measured {
+	readonly start: number;
+	readonly end: number;
+	readonly unit: string;
+	readonly factor: number;
+}
+
+const between = /^ (?:more|full|long|straight|consecutive|additional|whole)(?= )/;
+
+/** The unit that stands with a numeral: currency before or after it, a unit of measure, or `count`. */
+export function unitOf(text: string, { start, end, scaled, value }: Numeral): Measured {
+	const sign = currencyBefore(text.slice(Math.max(0, start - 8), start));
+	if (sign) return { start: start - sign.length, end, unit: sign.unit, factor: 1 };
+	const right = text.slice(end, end + 56);
+	const money = currencyAfter(right);
+	if (money) return { start, end: end + money.length, unit: money.unit, factor: money.factor };
+	if (scaled && /^ won\b/.test(right)) return { start, end: end + 4, unit: "KRW", factor: 1 };
+	// Pounds by the million are sterling; fewer are a weight.
+	if (scaled && value >= 1e6 && /^ pounds\b/.test(right)) return { start, end: end + 7, unit: "GBP", factor: 1 };
+	const skip = between.exec(right)?.[0].length ?? 0;
+	const measure = measureAfter(right.slice(skip));
+	if (measure) return { start, end: end + skip + measure.length, unit: measure.unit, factor: measure.factor };
+	return { start, end, unit: "count", factor: 1 };
+}
+
+/** The bound that the words before a quantity or after it put on it, and how far those words reach. */
+export function boundAround(text: string, start: number, end: number): { bound: Bound; start: number; end: number } {
+	const left = boundBefore(text.slice(Math.max(0, start - 40), start));
+	const right = boundAfter(text.slice(end, end + 24));
+	// "about five hundred or more" is five hundred or more.
+	const bound = right.bound !== "exact" ? right.bound : left.bound;
+	return { bound, start: start - left.length, end: end + right.length };
+}
+
+/** "over seven years" after a sum of money or an action is during them; after "for", "took" or "just" it is more than them. */
+const duringOver =
+	/(?<!\b(?:for|took|takes?|taken|last\w*|spent|after|just|well|is|was|were|been|with|of|and|by|wait\w*) )\bover $/i;
+
+const sizedBy = (numeral: Numeral, { factor }: Measured): Sized => ({
+	value: numeral.value * factor,
+	place: numeral.place * factor,
+	scaled: numeral.scaled,
+});
+
+/** The interval that one numeral with its unit and bounds stands for. */
+export function quantityOf(text: string, numeral: Numeral): Quantity {
+	const measured = unitOf(text, numeral);
+	const { bound, start, end } = boundAround(text, measured.start, measured.end);
+	const lasts = /^(?:minute|hour|day|week|month|year)$/.test(measured.unit);
+	const during = lasts && bound === "above" && duringOver.test(text.slice(Math.max(0, start - 12), measured.start));
+	if (during)
+		return {
+			start: measured.start,
+			end,
+			unit: measured.unit,
+			...intervalOf(sizedBy(numeral, measured), "exact", false),
+		};
+	const dozens = /dozen/i.test(text.slice(numeral.start, numeral.end));
+	const sized = sizedBy(numeral, measured);
+	// A dozen is said of eleven to thirteen, and two dozen of two more or less.
+	const interval =
+		dozens && bound === "exact" && numeral.value < 100
+			? { low: numeral.value - numeral.value / 12, high: numeral.value + numeral.value / 12 }
+			: intervalOf(sized, bound, measured.unit === "percent");
+	return { start, end, unit: measured.unit, ...interval };
+}
