@@ -22,6 +22,15 @@ const nulShare = 0.001;
 /** In UTF-16 every other byte of English is NUL. */
 const wideShare = 0.3;
 
+/** What bytes 80 to 9F are in windows-1252: some versions of Node decode it as Latin-1 and leave control characters. */
+const westernMarks = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function decodeAs(charset: string, bytes: Uint8Array): string {
+	const text = new TextDecoder(charset).decode(bytes);
+	if (charset !== "windows-1252") return text;
+	return text.replace(/[\x80-\x9f]/g, (mark) => westernMarks[mark.charCodeAt(0) - 0x80] as string);
+}
+
 /** Drops U+FEFF at the beginning; NULs, which no text needs, become nothing. */
 function tidy(text: string, charset: string): Decoded {
 	const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -91,5 +100,5 @@ export function decodeBytes(bytes: Uint8Array, html = false): Decoded {
 	// Pages that declare a Latin set but are sent as UTF-8 are common; valid UTF-8 with accents is no accident.
 	if (isUtf8(bytes)) return tidy(new TextDecoder("utf-8").decode(bytes), "utf-8");
 	const charset = declared === "utf-8" ? guess(sample) : declared;
-	return tidy(new TextDecoder(charset).decode(bytes), charset);
+	return tidy(decodeAs(charset, bytes), charset);
 }

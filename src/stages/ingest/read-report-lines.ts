@@ -13,6 +13,9 @@ export interface ReadLinesOptions {
 /** Largest file, and largest line of NDJSON, that is read: far above any report, far below what hurts a laptop. */
 export const defaultMaxBytes = 20_000_000;
 
+/** A file of another kind has a note for every line; beyond so many they are counted and told as one. */
+const mostNotes = 1_000;
+
 /**
  * Reads NDJSON from a stream, line by line as it arrives, in bounded memory: each line gives a source or a note, in
  * order. Ids are given as they stand, double ones too, so that who sends a line finds its answer again.
@@ -21,8 +24,15 @@ export async function* readReportLines(
 	stream: AsyncIterable<Uint8Array>,
 	{ name = "standard input", maxBytes = defaultMaxBytes, fallbackId = "line" }: ReadLinesOptions = {},
 ): AsyncGenerator<Ingested> {
+	let notes = 0;
 	for await (const line of splitLines(stream, maxBytes)) {
 		if ("bytes" in line && line.bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)) continue;
-		yield reportOfLine(line, name, fallbackId, maxBytes);
+		const found = reportOfLine(line, name, fallbackId, maxBytes);
+		if ("note" in found) notes++;
+		if ("source" in found || notes <= mostNotes) yield found;
+	}
+	if (notes > mostNotes) {
+		const message = `${notes - mostNotes} more lines could not be read. Check that every line is one JSON object.`;
+		yield { note: { code: "bad-lines", message, place: name } };
 	}
 }
