@@ -83,7 +83,7 @@ function yamlBlock(text: string): FrontMatter | undefined {
 		},
 	});
 	try {
-		const value: unknown = parse(block[1] as string, { schema: "core", maxAliasCount: 0, logLevel: "silent" });
+		const value: unknown = parse(block[1] as string, { schema: "core", maxAliasCount: 0, logLevel: "error" });
 		if (typeof value !== "object" || value === null || Array.isArray(value))
 			return bad("it is not a list of names and values");
 		return { known: knownOf(new Map(Object.entries(value).map(([k, v]) => [k.toLowerCase(), v]))), end };
