@@ -1,4 +1,5 @@
-import { joinAt, overlaps, type Profile, scoreOf } from "./likeness.js";
+import { canJoin, joinAt, scoreOf } from "./likeness.js";
+import { overlap, type Profile } from "./profile.js";
 
 /** Longest posting list looked through for one word, and the most candidates kept for one unit. */
 const maxPosting = 400;
@@ -14,34 +15,33 @@ interface Edge {
 
 /** Pairs that share rare words, each once, by an inverted index: near-linear in the number of units. */
 function candidatesOf(profiles: readonly Profile[]): Edge[] {
-	const postings = new Map<string, number[]>();
+	const postings: number[][] = [];
+	const shared = new Float64Array(profiles.length);
 	const edges: Edge[] = [];
 	profiles.forEach((profile, b) => {
-		const shared = new Map<number, number>();
-		for (const [stem, weight] of profile.words) {
-			if (weight <= 0) continue;
-			const list = postings.get(stem) ?? [];
+		const touched: number[] = [];
+		profile.ids.forEach((id, i) => {
+			const weight = profile.weights[i] as number;
+			if (weight <= 0) return;
+			postings[id] ??= [];
+			const list = postings[id];
 			for (let k = Math.max(0, list.length - maxPosting); k < list.length; k++) {
 				const a = list[k] as number;
-				shared.set(a, (shared.get(a) ?? 0) + weight);
+				if (shared[a] === 0) touched.push(a);
+				shared[a] = (shared[a] as number) + weight;
 			}
 			list.push(b);
-			postings.set(stem, list);
-		}
-		const near = [...shared].filter(
-			([a, weight]) => weight >= leastShare * Math.min(profile.total, profiles[a]!.total),
-		);
-		near.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-		for (const [a] of near.slice(0, maxCandidates)) {
+		});
+		const near = touched.filter((a) => canJoin(shared[a] as number, profiles[a] as Profile, profile));
+		if (near.length > maxCandidates) near.sort((x, y) => shared[y]! - shared[x]! || x - y);
+		for (const a of near.slice(0, maxCandidates)) {
 			const score = scoreOf(profiles[a] as Profile, profile);
 			if (score >= joinAt[profile.unit.slot]) edges.push({ a, b, score });
 		}
+		for (const a of touched) shared[a] = 0;
 	});
 	return edges;
 }
-
-/** A pair that shares less than this part of the shorter one's rarity cannot reach `joinAt`. */
-const leastShare = 0.25;
 
 /**
  * Groups units that say one thing: pairs from the likeliest down, two groups join when the mean score between their
@@ -83,7 +83,7 @@ function meanScore(xs: readonly Profile[], ys: readonly Profile[]): number {
 /** Whether a unit of one group is read from the same words as a unit of the other. */
 function collide(profiles: readonly Profile[], xs: readonly number[], ys: readonly number[]): boolean {
 	const [few, many] = xs.length < ys.length ? [xs, ys] : [ys, xs];
-	return few.some((x) => many.some((y) => overlaps(profiles[x]!.unit, profiles[y]!.unit)));
+	return few.some((x) => many.some((y) => overlap(profiles[x]!, profiles[y]!)));
 }
 
 /** Up to `speakers` members, evenly over the group. */
@@ -97,7 +97,7 @@ const fitAt = Number(process.env.FIT ?? 0.4);
 
 /** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
 export function fits(unit: Profile, group: readonly Profile[]): boolean {
-	return meanScore([unit], spread(group.filter((o) => !overlaps(o.unit, unit.unit)))) >= fitAt;
+	return meanScore([unit], spread(group.filter((o) => !overlap(o, unit)))) >= fitAt;
 }
 
 /** Mean score of the pairs of a group's speakers, pairs that read the same words left out. */

@@ -1,5 +1,4 @@
 import { type Span, sharedLength } from "../../core/index.js";
-import { overlaps } from "./likeness.js";
 import type { Unit } from "./units.js";
 
 /** Two readings of the same words are one when they share at least this part of all that they span. */
@@ -95,7 +94,9 @@ export function consolidate(
 		const fresh = units.filter((u) => kept.coverage(u) < spokenFor);
 		if (host >= 0 && votesForHost >= sameGroup * units.length) {
 			const into = out[host]!;
-			const added = fresh.filter((u) => !into.units.some((o) => overlaps(o, u)) && fits(u, into.core));
+			const added = fresh.filter(
+				(u) => !into.units.some((o) => o.report === u.report && sharedLength(o.span, u.span) > 0) && fits(u, into.core),
+			);
 			into.units.push(...added);
 			kept.add(host, added);
 			continue;

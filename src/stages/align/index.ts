@@ -8,7 +8,7 @@ import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { claimOf } from "./claims.js";
 import { clusterUnits, cohesionOf, fits } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
-import { type Profile, profileOf } from "./likeness.js";
+import { type Profile, profilesOf } from "./profile.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import { type Reading, readingsOf } from "./reading.js";
 import { withoutTwins } from "./twins.js";
@@ -30,7 +30,7 @@ function isTrivial(group: readonly Unit[]): boolean {
 
 /** Groups of the units of one slot: those that say one thing, then whole clauses that meet no other. */
 function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] {
-	const profiles = units.map((u) => profileOf(u, rarity));
+	const profiles = profilesOf(units, rarity);
 	const profile = new Map(profiles.map((p) => [p.unit, p]));
 	const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
 	const groups = clusterUnits(profiles).map((g) => g.map((i) => profiles[i]!.unit));

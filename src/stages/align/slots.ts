@@ -1,5 +1,5 @@
 import type { DateMark, Figure } from "../../core/index.js";
-import type { Profile } from "./likeness.js";
+import { type Profile, partsOf, sharedBy } from "./profile.js";
 import { isStopWord, stemOf } from "./terms.js";
 
 /** What is measured, folded: "American citizens" is `american`, `citizen`. */
@@ -27,26 +27,6 @@ function isParticular({ low, high, unit }: Figure): boolean {
 	return digits >= (unit === "count" || unit === "year" ? 3 : 2);
 }
 
-/** Shared weight against both, and against the lighter of the two. */
-function sharedPart(x: Profile, y: Profile): { both: number; within: number; common: boolean; sum: number } {
-	const [few, many] = x.words.size <= y.words.size ? [x, y] : [y, x];
-	let sum = 0;
-	let common = false;
-	for (const [stem, weight] of few.words) {
-		const other = many.words.get(stem);
-		if (other === undefined) continue;
-		sum += Math.min(weight, other);
-		if (x.common.has(stem) || y.common.has(stem)) common = true;
-	}
-	const least = Math.min(x.total, y.total);
-	return {
-		both: x.total + y.total > 0 ? (2 * sum) / (x.total + y.total) : 0,
-		within: least > 0 ? sum / least : 0,
-		common,
-		sum,
-	};
-}
-
 /**
  * Whether two figures fill one slot, 0 to 1: the same unit, the same thing measured, the same words around them. Their
  * values do not count against it, because reports that differ in a value are what is looked for; but figures that
@@ -61,10 +41,11 @@ export function figureScore(x: Profile, y: Profile, a: Figure, b: Figure): numbe
 	const meet = meets(a, b);
 	const near = isNear(a, b);
 	if (!meet && !near && ofA.length > 0 && ofB.length > 0 && !sameOf) return 0;
-	const words = sharedPart(x, y);
+	const { weight } = sharedBy(x, y);
 	const particular = meet && isParticular(a) && isParticular(b);
-	if (words.sum === 0 && !particular) return 0;
-	let score = 0.5 * words.both + 0.3 * words.within + 0.2 * (words.sum / (words.sum + 4));
+	if (weight === 0 && !particular) return 0;
+	const { both, within, evidence } = partsOf(weight, x, y, 4);
+	let score = 0.5 * both + 0.3 * within + 0.2 * evidence;
 	if (sameOf) score += 0.12;
 	if (isVague(a) || isVague(b)) score -= vaguePenalty;
 	else if (near) score += /^[A-Z]{3}$/.test(a.unit) ? nearMoney : nearBonus;
@@ -101,7 +82,7 @@ const otherThing = Number(process.env.OTHER ?? 0.2);
 
 /** Whether both stand by names and none of them is the same. */
 function namesDiffer(x: Profile, y: Profile): boolean {
-	const names = (p: Profile) => [...p.words.keys()].filter((s) => !p.common.has(s));
+	const names = (p: Profile) => [...p.ids].filter((_, i) => p.common[i] === 0);
 	const a = names(x);
 	const b = names(y);
 	return a.length > 0 && b.length > 0 && !a.some((n) => b.includes(n));
@@ -109,9 +90,10 @@ function namesDiffer(x: Profile, y: Profile): boolean {
 
 /** Whether two dates are of one event, 0 to 1: the same words around them; the days themselves hardly count. */
 export function dateScore(x: Profile, y: Profile, a: DateMark, b: DateMark): number {
-	const words = sharedPart(x, y);
-	if (!words.common) return 0;
-	let score = 0.5 * words.both + 0.3 * words.within + 0.2 * (words.sum / (words.sum + 6));
+	const { weight, common } = sharedBy(x, y);
+	if (!common) return 0;
+	const { both, within, evidence } = partsOf(weight, x, y, 6);
+	let score = 0.5 * both + 0.3 * within + 0.2 * evidence;
 	if (a.from && b.from && a.to && b.to && a.from <= b.to && b.from <= a.to) score += 0.08;
 	return Math.min(1, score);
 }
