@@ -4,6 +4,7 @@ import type {
 	Dossier,
 	DossierVoice,
 	LineageEdge,
+	Mention,
 	Note,
 	Party,
 	Report,
@@ -21,6 +22,8 @@ export interface StoryView {
 	/** Heaviest first. */
 	readonly claims: readonly Claim[];
 	readonly claimOf: ReadonlyMap<string, Claim>;
+	/** Every mention of every claim, by report. */
+	readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;
 	readonly voices: readonly DossierVoice[];
 	readonly voiceOf: ReadonlyMap<string, DossierVoice>;
 	readonly parties: readonly Party[];
@@ -82,6 +85,10 @@ export function readDossier(json: string): ShownDossier {
 				reportOf: byId(reports),
 				claims: own,
 				claimOf: byId(own),
+				mentionsIn: groupedBy(
+					own.flatMap((claim) => claim.mentions),
+					(mention) => mention.report,
+				),
 				voices: speaking,
 				voiceOf: byId(speaking),
 				parties: parties.get(story.id) ?? [],

@@ -92,7 +92,8 @@ export function Reader({ route, headingId }: { readonly route: Route; readonly h
 	const report = story.reportOf.get(route.report as string);
 	const claim = route.claim ? story.claimOf.get(route.claim) : undefined;
 	const index = claim ? mentionAt(claim, route) : -1;
-	const current = claim?.mentions[index]?.span ?? route.at;
+	// Words inside a mention, or beside the claim, are marked as the address names them.
+	const current = route.at ?? claim?.mentions[index]?.span;
 	const [from, to] = current ?? [-1, -1];
 	const inReport = useMemo(
 		() => story.claims.filter((one) => one.mentions.some((mention) => mention.report === report?.id)),

@@ -1,31 +1,23 @@
+import { useMemo } from "preact/hooks";
 import type { Claim } from "../../src/core/index.js";
 import { listed } from "../../src/dossier/listing.js";
-import { sidesOf } from "../../src/dossier/sides.js";
+import { sideWords } from "../words/side-words.js";
 import { MentionWords } from "./mention-words.js";
 import { useStory } from "./story-context.js";
 
 /** The sides of a disagreement beside each other, each with its words and its reports. */
 export function Sides({ claim }: { readonly claim: Claim }) {
-	const { labels } = useStory();
-	const between = claim.disagreement?.between ?? [];
+	const { story, labels } = useStory();
+	const sides = useMemo(() => sideWords(story, claim), [story, claim]);
 	return (
 		<div class="sides">
-			{sidesOf(claim).map(({ reports, mention }) => {
-				const others = reports.filter((id) => id !== mention.report);
-				const letter = String.fromCharCode(65 + between.indexOf(reports));
+			{sides.map(({ letter, reports, mention }) => {
+				const others = reports.filter((id) => id !== mention.report).map((id) => labels.get(id) ?? id);
 				return (
 					<div class={`one-side side-${letter.toLowerCase()}`} key={letter}>
 						<span class="side">{letter}</span>
 						<MentionWords mention={mention} claim={claim.id} />
-						{others.length > 0 && (
-							<p class="also">
-								Also{" "}
-								{listed(
-									others.map((id) => labels.get(id) ?? id),
-									4,
-								)}
-							</p>
-						)}
+						{others.length > 0 && <p class="also">Also {listed(others, 4)}</p>}
 					</div>
 				);
 			})}
