@@ -21,14 +21,16 @@ const sidesSeen = (view: StoryView, claim: Claim) =>
 
 /** The heaviest `limit` differences that show a reader different words. */
 export function chosenDifferences(view: StoryView, limit: number): Claim[] {
-	return distinct(view.disagreements, (claim) => sidesSeen(view, claim)).slice(0, limit);
+	return distinct(view.disagreements, (claim) => sidesSeen(view, claim), limit);
 }
 
 /** The heaviest `limit` claims without a difference, each of which shows words that neither `differences` nor another claim shows. */
 export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
 	const news = distinct([...differences, ...view.agreed], (claim) => claim.mentions);
-	const shown = distinct(news, (c) => (c.disagreement ? sidesSeen(view, c) : seen(view, [shownMention(c)])));
-	return shown.filter((c) => !c.disagreement).slice(0, limit);
+	const words = (c: Claim) => (c.disagreement ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
+	return distinct(news, words, limit + differences.length)
+		.filter((c) => !c.disagreement)
+		.slice(0, limit);
 }
 
 /** Moves that show a reader different words. */

@@ -9,11 +9,18 @@ const mostCompared = 200;
 /**
  * Drops entries whose words a reader has already seen: an entry stays when some of its words, in some report, do not
  * lie in the words of an entry before it. Claims can be held at several grains (a sentence and a fact inside it); a short
- * list should show each thing once. Order is kept.
+ * list should show each thing once. Order is kept; no more than `limit` are
+ * given.
  */
-export function distinct<T>(items: readonly T[], citesOf: (item: T) => readonly Cite[]): T[] {
+export function distinct<T>(
+	items: readonly T[],
+	citesOf: (item: T) => readonly Cite[],
+	limit = Number.POSITIVE_INFINITY,
+): T[] {
 	const shown = new Map<string, Cite[]>();
-	return items.filter((item) => {
+	const kept: T[] = [];
+	for (const item of items) {
+		if (kept.length >= limit) break;
 		const cites = citesOf(item);
 		const isNew = cites.some(({ report, span }) =>
 			(shown.get(report) ?? []).every((other) => {
@@ -21,12 +28,13 @@ export function distinct<T>(items: readonly T[], citesOf: (item: T) => readonly 
 				return sharedLength(span, other.span) < sameWords * shorter;
 			}),
 		);
-		if (!isNew) return false;
+		if (!isNew) continue;
+		kept.push(item);
 		for (const cite of cites) {
 			const own = shown.get(cite.report) ?? [];
 			if (own.length < mostCompared) own.push(cite);
 			shown.set(cite.report, own);
 		}
-		return true;
-	});
+	}
+	return kept;
 }

@@ -1,4 +1,4 @@
-import type { Dossier, Mention } from "../core/index.js";
+import type { Dossier, Mention, Move } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { chosenClaims, chosenDifferences } from "./choice.js";
 import { dayOf, daysInWords } from "./day.js";
@@ -16,8 +16,10 @@ import { voiceInWords } from "./voice-in-words.js";
 const mostDifferences = 12;
 const mostClaims = 25;
 const mostEvents = 25;
+const mostParties = 10;
+const mostMoves = 10;
 
-const rest = (n: number) => (n > 0 ? [`- … and ${n} more`] : []);
+const rest = (n: number, indent = "") => (n > 0 ? [`${indent}- … and ${n} more`] : []);
 
 /** Text with everything that Markdown or HTML would act on escaped, for use inside a line. Takes text that is safe to print. */
 export function escapedMarkdown(text: string): string {
@@ -92,18 +94,23 @@ class StoryMemo {
 	}
 
 	#parties(): string[] {
-		return this.view.parties
-			.filter((p) => p.moves.length > 0)
+		const parties = this.view.parties.filter((p) => p.moves.length > 0);
+		const lines = parties
+			.slice(0, mostParties)
 			.flatMap((party) => [
 				`- **${esc(excerpt(party.name, 120))}**`,
-				...party.moves.map(({ date, datedBy, voice, act, report, span, reports }) => {
-					const speaker = this.view.voices.get(voice);
-					const who = speaker && speaker.name !== party.name ? `${esc(voiceInWords(speaker))} ` : "";
-					const { text } = toldWords(this.view, { report, span }, mostWords, writing);
-					const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}: ` : "";
-					return `  - ${day}${who}${actInWords[act]}: ${text} — *${this.#labels(reports, report)}*`;
-				}),
+				...party.moves.slice(0, mostMoves).map((move) => this.#move(move, party.name)),
+				...rest(party.moves.length - mostMoves, "  "),
 			]);
+		return [...lines, ...rest(parties.length - mostParties)];
+	}
+
+	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string): string {
+		const speaker = this.view.voices.get(voice);
+		const who = speaker && speaker.name !== party ? `${esc(voiceInWords(speaker))} ` : "";
+		const { text } = toldWords(this.view, { report, span }, mostWords, writing);
+		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}: ` : "";
+		return `  - ${day}${who}${actInWords[act]}: ${text} — *${this.#labels(reports, report)}*`;
 	}
 
 	toString(): string {

@@ -204,9 +204,10 @@ export class TerminalStory {
 		const voices = [...this.#view.voices.values()].filter((v) => v.statements.length > 0);
 		if (voices.length === 0) return;
 		this.#out.heading("Voices");
+		const partyOf = new Map(this.#view.parties.flatMap((p) => p.voices.map((v) => [v, p.name] as const)));
 		this.#list(voices, most.voices, (voice) => {
 			const { id, name, role, statements } = voice;
-			const party = this.#view.parties.find((p) => p.voices.includes(id))?.name;
+			const party = partyOf.get(id);
 			const speaks = party && !namesIn(`${name} ${role ?? ""}`, party) ? `for ${party}` : "";
 			const about = [role && !namesIn(name, role) ? role : "", speaks].filter(Boolean).join(", ");
 			const claims = counted(new Set(statements.map((s) => s.claim)).size, "claim");

@@ -1,4 +1,4 @@
-import type { Act, Attribution, Claim, Mention, Move, WeighedStory } from "../../core/index.js";
+import type { Act, Attribution, Claim, Mention, Move } from "../../core/index.js";
 import { contentWordsOf, overlap } from "./content-words.js";
 import type { ReportIndex } from "./report-index.js";
 import { saidOn } from "./said-on.js";
@@ -88,19 +88,20 @@ function joined(move: Move, other: Move): Move {
 	};
 }
 
+/** A claim with those of its mentions that one party says. */
+export interface PartyClaim {
+	readonly claim: Claim;
+	readonly own: readonly Mention[];
+}
+
 /**
- * The moves of a party's voices in order of time, those without a day last. Claims of one saying, and claims by one
- * voice and act in like words, are one move, under the heaviest claim.
+ * A party's moves in order of time, those without a day last, from the claims it makes, heaviest first. Claims of one
+ * saying, and claims by one voice and act in like words, are one move, under the heaviest claim.
  */
-export function movesOf(
-	voices: ReadonlySet<string>,
-	story: WeighedStory,
-	indexes: ReadonlyMap<string, ReportIndex>,
-): Move[] {
+export function movesOf(claims: readonly PartyClaim[], indexes: ReadonlyMap<string, ReportIndex>): Move[] {
 	const found: Candidate[] = [];
-	for (const claim of story.claims) {
-		const own = claim.mentions.filter((m) => m.voice !== undefined && voices.has(m.voice));
-		const move = own.length > 0 ? moveOf(claim, own, indexes) : undefined;
+	for (const { claim, own } of claims) {
+		const move = moveOf(claim, own, indexes);
 		if (!move) continue;
 		const attributions = new Set(own.flatMap((m) => indexes.get(m.report)?.attributionOf(m) ?? []));
 		const candidate = { move, words: contentWordsOf(move.quote), attributions };

@@ -1,6 +1,6 @@
-import { keyOf, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
+import { keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
 import { countryOf } from "./country-names.js";
-import { movesOf } from "./moves.js";
+import { movesOf, type PartyClaim } from "./moves.js";
 import { type PartyName, partyNameOf } from "./party-name.js";
 import type { ReportIndex } from "./report-index.js";
 
@@ -19,6 +19,31 @@ function carriersOf(story: WeighedStory): Set<string> {
 		if (report.outlet) out.add(keyOf(report.outlet));
 		for (const credit of report.credits)
 			if (credit.kind === "agency" || credit.kind === "outlet") out.add(keyOf(credit.name));
+	}
+	return out;
+}
+
+/** The claims that each party makes, in the story's order, each with the mentions that are the party's own. */
+function claimsByParty(
+	story: WeighedStory,
+	groups: ReadonlyMap<string, { readonly voices: readonly StoryVoice[] }>,
+): Map<string, PartyClaim[]> {
+	const partyOf = new Map([...groups].flatMap(([id, { voices }]) => voices.map((v) => [v.id, id] as const)));
+	const out = new Map<string, PartyClaim[]>();
+	for (const claim of story.claims) {
+		const parties = new Map<string, Mention[]>();
+		for (const mention of claim.mentions) {
+			const party = mention.voice === undefined ? undefined : partyOf.get(mention.voice);
+			if (party === undefined) continue;
+			const own = parties.get(party) ?? [];
+			own.push(mention);
+			parties.set(party, own);
+		}
+		for (const [party, own] of parties) {
+			const claims = out.get(party) ?? [];
+			claims.push({ claim, own });
+			out.set(party, claims);
+		}
 	}
 	return out;
 }
@@ -64,12 +89,13 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 		const name = international ? (party.country as string) : party.core;
 		add(key, name, voice);
 	}
+	const said = claimsByParty(story, groups);
 	return [...groups]
 		.map(([id, { names, voices }]) => {
 			const ids = voices.map((v) => v.id).sort();
 			const name =
 				[...names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? id;
-			return { id, story: story.id, name, voices: ids, moves: movesOf(new Set(ids), story, indexes) };
+			return { id, story: story.id, name, voices: ids, moves: movesOf(said.get(id) ?? [], indexes) };
 		})
 		.sort((a, b) => b.moves.length - a.moves.length || (a.id < b.id ? -1 : 1));
 }
