@@ -19,6 +19,12 @@ const refusal = /^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|s
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
 	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|was not|wasn['’]t|were not) (?!know|recall|remember|expect|want|believe|think|see|hear|plan|feel|understand|sure|aware|surpris|even|yet|immediately)/;
+const threat =
+	/\b(?:i|we)(?: will|['’]ll) (?:destroy|kill|attack|punish|bomb|retaliate|sue|throw|crush|avenge|strike)\b/;
+const foretelling = /\bwill (?:be|have|become|likely|continue|rise|fall|take|cost|last|lead|remain|reach)\b/;
+const ownPlan = /\b(?:i|we) will\b|\bwill not\b|\bnever\b/;
+/** A longer content says many things; a future in it does not make it a prediction. */
+const maxPrediction = 220;
 const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
@@ -99,6 +105,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
 		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";
 		if (demanding.test(said.slice(0, 80)) && lemma === "insist") return "demand";
+		if (threat.test(said)) return "threaten";
+		if (content.length <= maxPrediction && foretelling.test(said) && !ownPlan.test(said)) return "predict";
 	}
 	return base;
 }

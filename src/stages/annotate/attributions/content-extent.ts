@@ -4,7 +4,7 @@ import { isSpeech, type Line } from "./line.js";
 import { isTimeWord, opensCircumstance } from "./noun-phrase.js";
 
 /** The longest content read inside one sentence, in words: a bound for hostile text, far above any real clause. */
-const maxClause = 250;
+export const maxClause = 250;
 
 const ends = /^[.!?;]+$/;
 const adjuncts = new Set([

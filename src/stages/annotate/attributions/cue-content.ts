@@ -1,5 +1,5 @@
 import type { Span, Token } from "../../../core/index.js";
-import { afterAddressee, clauseEnd, contentStart, objectEnd, spansOf } from "./content-extent.js";
+import { afterAddressee, clauseEnd, contentStart, maxClause, objectEnd, spansOf } from "./content-extent.js";
 import type { Cue } from "./cue-lexicon.js";
 import { isSpeech, type Line } from "./line.js";
 import { isTimeWord } from "./noun-phrase.js";
@@ -119,7 +119,7 @@ export function precedingContent(line: Line, before: number): Preceding | undefi
 		quotation = line.quotation[end - 1] ?? -1;
 	}
 	if (end < 1) return undefined;
-	let from = 0;
+	let from = Math.max(0, end - maxClause);
 	while (from < end - 1 && line.quotation[from] === -1 && line.tokens[from]?.pos === "CCONJ") from++;
 	const start = (line.tokens[from] as Token).span[0];
 	const stop = (line.tokens[end - 1] as Token).span[1];

@@ -1,7 +1,7 @@
 import type { Sentence, Span, Token } from "../../../core/index.js";
 import { documentHeads } from "../names/name-lexicon.js";
 import type { AttributionFinder, FoundAttribution } from "./attribution-finder.js";
-import { clauseEnd, subordinateEnd } from "./content-extent.js";
+import { clauseEnd, objectEnd, spansOf, subordinateEnd } from "./content-extent.js";
 import { withContinuedQuotations } from "./continued-quotations.js";
 import { contentAfter, precedingContent, resumed } from "./cue-content.js";
 import { type Cue, cueOf } from "./cue-lexicon.js";
@@ -140,6 +140,18 @@ function finite(o: Occurrence): Draft | undefined {
 	return before ? draft(o, source, [...before.spans, ...resumed(line, after, false)]) : undefined;
 }
 
+/** "The plan was rejected by X", "X was accused of lying": the agent speaks, the subject belongs to the content. */
+function passive(o: Occurrence): Draft | undefined {
+	const { line, after, cue } = o;
+	if (!cue.frames.has("o")) return undefined;
+	const agent = line.tokens[after]?.lower === "by" ? phraseAfter(line, after + 1) : undefined;
+	const accusing = cue.act === "accuse" && /^(?:of|with|for)$/.test(line.tokens[agent?.to ?? after]?.lower ?? "");
+	const subject = phraseBefore(line, o.start);
+	if (!subject || (!agent && !accusing)) return undefined;
+	const rest = accusing ? spansOf(line, agent?.to ?? after, objectEnd(line, agent?.to ?? after)) : [];
+	return draft(o, phraseSpan(line, agent), [...phraseSpan(line, subject), ...rest]);
+}
+
 function draftAt(line: Line, verb: number, earlier: readonly Draft[]): Draft | undefined {
 	const special = accordingTo(line, verb) ?? refusal(line, verb) ?? unsourced(line, verb) ?? nominal(line, verb);
 	if (special) return special;
@@ -154,7 +166,7 @@ function draftAt(line: Line, verb: number, earlier: readonly Draft[]): Draft | u
 	if (group.passive) {
 		const asked =
 			token.lower === "asked" && /^(?:if|whether|about|how|what|why|when|who)$/.test(line.tokens[after]?.lower ?? "");
-		return asked ? draft(o, [], following(o, undefined)) : undefined;
+		return asked ? draft(o, [], following(o, undefined)) : passive(o);
 	}
 	return token.lower.endsWith("ing") && group.start === verb ? participle(o) : finite(o);
 }

@@ -1,5 +1,5 @@
 import type { Span, Token } from "../../../core/index.js";
-import { clauseEnd, objectEnd, spansOf } from "./content-extent.js";
+import { clauseEnd, maxClause, objectEnd, spansOf } from "./content-extent.js";
 import { precedingContent } from "./cue-content.js";
 import type { Line } from "./line.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
@@ -50,7 +50,8 @@ export function accordingTo(line: Line, i: number): Draft | undefined {
 	if (!found) return undefined;
 	const source = { from: found.from, to: withMistaggedNouns(line, found.to) };
 	const base = { line, source: phraseSpan(line, source), cue: [spanOf(line, i, i + 2)], via: [] };
-	if (i > 1) return { ...base, content: precedingContent(line, i)?.spans ?? [spanOf(line, 0, i)] };
+	if (i > 1)
+		return { ...base, content: precedingContent(line, i)?.spans ?? [spanOf(line, Math.max(0, i - maxClause), i)] };
 	let start = source.to;
 	if (word(line, start) === ",") start++;
 	if (start >= line.tokens.length) return undefined;

@@ -102,8 +102,18 @@ export class PartyFinder {
 		}
 	}
 
-	mentionsIn(sentence: number): readonly NameMention[] {
-		return this.#bySentence.get(sentence) ?? [];
+	/** Names that overlap the words `range` of a sentence, found by binary search; all of the sentence by default. */
+	mentionsIn(sentence: number, [start, end]: Range = [0, Number.POSITIVE_INFINITY]): readonly NameMention[] {
+		const all = this.#bySentence.get(sentence) ?? [];
+		let [low, high] = [0, all.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((all[middle] as NameMention).to <= start) low = middle + 1;
+			else high = middle;
+		}
+		let last = low;
+		while (last < all.length && (all[last] as NameMention).from < end) last++;
+		return all.slice(low, last);
 	}
 
 	/** "Taliban" of "Taliban Ministry of Foreign Affairs"; the words themselves when no party leads them. */
@@ -116,8 +126,8 @@ export class PartyFinder {
 		const [start, end] = range;
 		const tokens = this.sentences[sentence]?.tokens ?? [];
 		let people: string | undefined;
-		for (const mention of this.mentionsIn(sentence)) {
-			if (mention.from >= end || mention.to <= start || mention.entity === except) continue;
+		for (const mention of this.mentionsIn(sentence, range)) {
+			if (mention.entity === except) continue;
 			const { kind, name } = mention.entity;
 			if (kind === "person") continue;
 			const words = mention.words.filter((w) => !isRoleWord(w));

@@ -30,6 +30,8 @@ const evidential =
 	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?)$/;
 const lawmaking =
 	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate)$/;
+/** How many words of a sentence are searched for who a pronoun means: a bound for hostile text. */
+const nearTokens = 100;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
 
@@ -149,7 +151,7 @@ class VoiceResolver {
 			if (/^(?:it|its)$/.test(word)) return this.#heard((e) => e.kind === "organisation" || e.kind === "document");
 			if (/^(?:they|them|their)$/.test(word)) return this.#group(first.span[0], sentence);
 		}
-		const inside = this.#parties.mentionsIn(sentence).filter((m) => m.from < to && m.to > from);
+		const inside = this.#parties.mentionsIn(sentence, [from, to]);
 		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from);
 		const person = inside.find((m) => m.entity.kind === "person" && speaks(m)) ?? this.#author(words, inside);
 		if (person && person.entity.kind !== "person") return this.#body(person.entity);
@@ -314,10 +316,7 @@ class VoiceResolver {
 			from--;
 		while (from < to && /^(?:ADP|PART)$/.test((tokens[from] as Token).pos)) from++;
 		if (from === to) return undefined;
-		const near = this.#parties
-			.mentionsIn(sentence)
-			.filter((m) => m.to <= to && m.to > from)
-			.at(-1);
+		const near = this.#parties.mentionsIn(sentence, [from, to]).at(-1);
 		// "comments made by President X during a rally, in which he …": the pronoun's own sentence part comes first.
 		if (near && near.to === to)
 			return near.entity.kind === "person" ? this.#personEntry(near.entity) : this.#body(near.entity);
@@ -333,7 +332,7 @@ class VoiceResolver {
 		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
 		for (let back = 0; back <= reach && sentence - back >= 0; back++) {
 			let first = true;
-			for (const mention of this.#parties.mentionsIn(sentence - back).slice(0, 30)) {
+			for (const mention of this.#namedNear(at, sentence, back)) {
 				const { entity } = mention;
 				if (entity.kind !== "person" || mention.span[0] >= at) continue;
 				const known = entity.gender ?? this.#ledger.get(entity.key)?.gender;
@@ -364,6 +363,13 @@ class VoiceResolver {
 		return entry;
 	}
 
+	/** Names of the sentence `back` before, or of this one before `at`; of a very long sentence only those near. */
+	#namedNear(at: number, sentence: number, back: number): readonly NameMention[] {
+		const { tokens } = this.sentences[sentence] as Sentence;
+		const here = tokenAt(tokens, at);
+		return this.#parties.mentionsIn(sentence - back, back === 0 ? [here - nearTokens, here] : [0, nearTokens]);
+	}
+
 	/** "they": the group last heard, or the body named first in the sentences just before. */
 	#group(at: number, sentence: number): VoiceEntry | undefined {
 		for (const [entry, last] of this.#ledger.latest()) {
@@ -371,9 +377,7 @@ class VoiceResolver {
 			if (sentence - sentenceAt(this.sentences, last) <= 4) return entry;
 		}
 		for (let back = 0; back <= 2 && sentence - back >= 0; back++) {
-			const named = this.#parties
-				.mentionsIn(sentence - back)
-				.find((m) => m.entity.kind === "organisation" && m.span[0] < at);
+			const named = this.#namedNear(at, sentence, back).find((m) => m.entity.kind === "organisation" && m.span[0] < at);
 			if (named) return this.#body(named.entity);
 		}
 		return undefined;

@@ -20,7 +20,7 @@ const memory = 40;
 /** The voices of one report in the order they were last heard. */
 export class VoiceLedger {
 	readonly #entries = new Map<string, VoiceEntry>();
-	/** Ids, most lately heard last. */
+	/** Ids of the last `memory` voices heard, the latest last, with the offset. */
 	readonly #heard = new Map<string, number>();
 
 	get(id: string): VoiceEntry | undefined {
@@ -58,11 +58,12 @@ export class VoiceLedger {
 		entry.spans.push(...spans);
 		this.#heard.delete(entry.id);
 		this.#heard.set(entry.id, spans[0]?.[0] ?? 0);
+		if (this.#heard.size > memory) this.#heard.delete(this.#heard.keys().next().value as string);
 	}
 
 	/** Voices heard, the latest first, with the offset where each was last heard; at most `memory`. */
 	*latest(): Generator<readonly [VoiceEntry, number]> {
-		const recent = [...this.#heard].slice(-memory).reverse();
+		const recent = [...this.#heard].reverse();
 		for (const [id, at] of recent) {
 			const entry = this.#entries.get(id);
 			if (entry) yield [entry, at];
