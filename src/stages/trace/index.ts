@@ -11,10 +11,13 @@ import { type RunningWords, runningWords } from "./running-words.js";
 import { type Passage, type SharedNarration, sharedNarration } from "./shared-narration.js";
 import { sharedRuns } from "./shared-runs.js";
 
-const strong = Number(process.env.S ?? 5);
-const enough = Number(process.env.E ?? 6);
-const weak = Number(process.env.W ?? 3.5);
-const enoughCredited = Number(process.env.EC ?? 2);
+const enough = 6;
+/** A shorter passage than this adds nothing: any two reports of a matter share some. */
+const least = 3.5;
+/** Shared narration from which even words that many reports share are a text passed on, not a formula. */
+const plenty = 14;
+/** Where one report names the other's outlet as its source, a turn of phrase is enough. */
+const enoughCredited = 2.4;
 const mostCited = 3;
 
 const byId = (a: MarkedReport, b: MarkedReport) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -39,16 +42,17 @@ export function traceLineage(story: Story): TracedStory {
 			const [xCredits, yCredits] = [creditTo(x, y), creditTo(y, x)];
 			const credited = Boolean(xCredits ?? yCredits);
 			const said = [...(xCredits ? pair.saidInA : []), ...(yCredits ? pair.saidInB : [])];
-			const passages = [...pair.narrated, ...said].filter((p) => credited || p.weight >= weak);
+			const passages = [...pair.narrated, ...said].filter((p) => credited || p.weight >= least);
 			return { pair, passages, weight: weightOf(passages), credited };
 		})
 		.sort((p, q) => q.weight - p.weight || p.pair.a - q.pair.a || p.pair.b - q.pair.b);
 	const forest = new PassageForest(reports);
 	const lineage: LineageEdge[] = [];
-	for (const { pair, passages, credited } of shared) {
+	for (const { pair, passages, weight, credited } of shared) {
 		const { a, b } = pair;
 		const news = forest.news(a, b, passages);
-		if (!credited && !passages.some((p) => p.weight >= strong)) continue;
+		const rare = passages.reduce((sum, p) => sum + p.rare, 0);
+		if (!credited && (!passages.some((p) => p.weight >= enough) || (rare < enough && weight < plenty))) continue;
 		if (news < (credited ? enoughCredited : enough)) continue;
 		forest.join(a, b, passages);
 		const { from, to, reason } = directionOf(reports[a] as RunningWords, reports[b] as RunningWords);
