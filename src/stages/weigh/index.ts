@@ -6,12 +6,15 @@
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
+import { namesakeClashes } from "./clashes/namesakes.js";
+import { progressClashes } from "./clashes/progress-clashes.js";
+import { tellClashes } from "./clashes/tell-clashes.js";
 import { disagreementAmong } from "./disagreement/index.js";
 import { disagreementFrom, disputeClaims, disputedClaims } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { type PlacedMention, type Setting, settingOf } from "./setting.js";
-import { slotDisagreements } from "./slots/slot-disagreements.js";
+import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
 import { weightOf } from "./weight.js";
 
@@ -42,10 +45,11 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 			const found = surer(disputed.get(id) ?? null, disagreementFrom(dispute));
 			if (found) disputed.set(id, found);
 		}
-	const slots = slotDisagreements(story.claims, setting);
+	const clashes = [...slotClashes(setting), ...namesakeClashes(setting), ...progressClashes(setting)];
+	const told = tellClashes(clashes, story.claims);
 	const own = story.claims.map((claim) => {
 		const placed = setting.place(claim.mentions);
-		const found = [slots.get(claim.id), disputed.get(claim.id), disagreementAmong(placed)];
+		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(placed)];
 		return weighed(
 			claim,
 			placed,

@@ -2,7 +2,6 @@
 import type { Disagreement } from "../../../core/index.js";
 import type { PlacedMention } from "../setting.js";
 import { extentDisagreement } from "./extent.js";
-import { namesakeDisagreement } from "./namesakes.js";
 import { polarityDisagreement } from "./polarity.js";
 import { procedureDisagreement } from "./procedure.js";
 import { progressDisagreement } from "./progress.js";
@@ -15,7 +14,6 @@ const rules = [
 	wordingDisagreement,
 	polarityDisagreement,
 	qualifierDisagreement,
-	namesakeDisagreement,
 	extentDisagreement,
 ];
 

@@ -29,6 +29,8 @@ export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage 
 		if (lower === "to" && pos === "PART") {
 			for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
 				const governor = tokens[k] as Token;
+				// "Due to damage" gives a cause; "is due to leave" looks ahead.
+				if (governor.lower === "due" && tokens[k - 1]?.lemma.toLowerCase() !== "be") return undefined;
 				if (prospects.has(governor.lemma.toLowerCase())) return "ahead";
 				if (governor.pos === "VERB")
 					return implicatives.has(governor.lemma.toLowerCase()) && depth < 3

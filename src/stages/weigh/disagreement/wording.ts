@@ -1,5 +1,6 @@
 import type { Disagreement, Token } from "../../../core/index.js";
 import { folded, isContent } from "../content-words.js";
+import { partyWords, samePartyWords } from "../disputes/party.js";
 import { liesWithin, quotedSpans } from "../quoted-spans.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
@@ -91,7 +92,7 @@ export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreem
 	const split = sidesOf(
 		placed.filter((p) => (words.get(p)?.length ?? 0) >= 4),
 		(a, b) =>
-			!(a.voice && b.voice && a.voice !== b.voice) &&
+			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
 			givenDifferently(words.get(a) as QuotedWord[], words.get(b) as QuotedWord[]),
 	);
 	return (

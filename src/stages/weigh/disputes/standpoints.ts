@@ -29,6 +29,7 @@ export interface Standpoint {
 	readonly at: number;
 }
 
+const insisting = new Set(["assert", "maintain", "profess", "insist", "proclaim", "plead", "protest"]);
 const wants: ReadonlySet<Act> = new Set<Act>(["demand", "threaten", "request"]);
 const blames: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise"]);
 const refusals: ReadonlySet<Act> = new Set<Act>(["deny", "reject"]);
@@ -45,6 +46,14 @@ function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefi
 		);
 	});
 	const token = sentence.tokens[at];
+	// "Asserts his innocence", "maintains that he is not guilty": a denial without a verb of denying.
+	if (!token) {
+		const innocent = sentence.tokens.findIndex((t) => t.lower === "innocence" || t.lower === "innocent");
+		const said =
+			innocent > 0 &&
+			sentence.tokens.slice(Math.max(0, innocent - 6), innocent).some((t) => insisting.has(t.lemma.toLowerCase()));
+		return said ? innocent : undefined;
+	}
 	return token && !liesWithin(quoted, token.span) ? at : undefined;
 }
 

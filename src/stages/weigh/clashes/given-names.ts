@@ -1,0 +1,91 @@
+/** Short forms of English given names that do not begin like them, or not only: each line is one name. */
+const forms = `
+james jim jimmy jamie
+robert rob bob bobby robbie
+william will bill billy willie
+richard rick dick rich ricky
+john jack johnny jon
+jonathan jon
+joseph joe joey
+charles charlie chuck
+edward ed eddie ted ned
+theodore ted teddy
+thomas tom tommy
+michael mike mick mickey
+margaret maggie peggy meg
+elizabeth liz beth betty eliza
+katherine kate kathy katie cathy
+catherine kate kathy katie cathy
+anthony tony
+andrew andy drew
+henry harry hank
+harold harry hal
+lawrence larry
+laurence larry
+gerald jerry gerry
+jerome jerry
+steven steve
+stephen steve
+patricia pat patty trish
+patrick pat paddy
+alexander alex sandy sasha
+francis frank
+franklin frank
+ronald ron ronnie
+donald don donnie
+susan sue
+deborah debbie deb
+barbara barb
+mary molly polly
+sarah sally sadie
+dorothy dot dolly
+nicholas nick
+christopher chris
+gregory greg
+kenneth ken kenny
+matthew matt
+daniel dan danny
+david dave
+samuel sam
+benjamin ben
+timothy tim
+jeffrey jeff
+geoffrey geoff
+vladimir volodya
+muhammad mohammed mohamed mohammad
+`;
+
+const groups = new Map<string, Set<number>>();
+forms
+	.trim()
+	.split("\n")
+	.forEach((line, i) => {
+		for (const name of line.split(" ")) groups.set(name, (groups.get(name) ?? new Set()).add(i));
+	});
+
+/** Edits between two short words, counted no further than three. */
+function edits(a: string, b: string): number {
+	if (Math.abs(a.length - b.length) > 2) return 3;
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] as number;
+}
+
+/**
+ * Whether two given names, in lower case, may be one person's: one begins the other, one is short for the other, or they
+ * are spelled nearly alike (a third of the letters at most, two at most).
+ */
+export function sameGivenName(a: string, b: string): boolean {
+	if (a.startsWith(b) || b.startsWith(a)) return true;
+	const [x, y] = [a.slice(0, 40), b.slice(0, 40)];
+	if (edits(x, y) <= Math.min(2, Math.floor(Math.min(x.length, y.length) / 3))) return true;
+	const other = groups.get(b);
+	return other !== undefined && [...(groups.get(a) ?? [])].some((i) => other.has(i));
+}

@@ -1,0 +1,56 @@
+import { contentOf, folded, rootOfWord } from "../content-words.js";
+import { type Stage, stageOf } from "../disagreement/progress.js";
+import { lightVerbs } from "../disagreement/progress-words.js";
+import { publishedOrder } from "../published.js";
+import type { Setting } from "../setting.js";
+import type { Clash, Spot } from "./tell-clashes.js";
+
+interface Event extends Spot {
+	readonly stage: Stage;
+	readonly words: ReadonlySet<string>;
+	readonly names: ReadonlySet<string>;
+}
+
+/** A verb rarer than this in the story is an event of its own; words that two sentences share weigh this much at least. */
+const rare = { verb: 2.5, shared: 5 };
+/** So many events of one verb are compared. */
+const most = 40;
+
+/** Events still to come in one report that are done in another that is not older, wherever they stand in the story. */
+export function progressClashes(setting: Setting): Clash[] {
+	const byVerb = new Map<string, Event[]>();
+	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		for (const sentence of report.sentences) {
+			const tokens = sentence.tokens.slice(0, 120);
+			tokens.forEach((token, i) => {
+				if (token.pos !== "VERB" || lightVerbs.has(token.lemma.toLowerCase())) return;
+				const root = rootOfWord(folded(token));
+				if (setting.rarity(root) < rare.verb) return;
+				const stage = stageOf(tokens, i);
+				if (!stage) return;
+				const held = byVerb.get(root) ?? [];
+				if (held.length < most) {
+					const names = new Set(tokens.filter((t) => t.pos === "PROPN").map(folded));
+					held.push({ report, sentence, span: token.span, stage, words: contentOf(tokens), names });
+				}
+				byVerb.set(root, held);
+			});
+		}
+	}
+	const out: Clash[] = [];
+	for (const events of byVerb.values()) {
+		for (const a of events) {
+			if (a.stage !== "ahead") continue;
+			for (const b of events) {
+				if (b.stage !== "done" || a.report === b.report || publishedOrder(a.report, b.report) > 0) continue;
+				if (![...a.names].some((n) => b.names.has(n))) continue;
+				let weight = 0;
+				for (const word of a.words) if (b.words.has(word)) weight += setting.rarity(word);
+				if (weight < rare.shared) continue;
+				const why = "still to come in the one, done in the other";
+				out.push({ a, b, kind: "changed", confidence: 0.6, rule: "expected-then-done", why });
+			}
+		}
+	}
+	return out;
+}

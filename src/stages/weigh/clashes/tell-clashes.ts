@@ -1,0 +1,135 @@
+import type {
+	Disagreement,
+	DisagreementKind,
+	MarkedReport,
+	Sentence,
+	Span,
+	UnweighedClaim,
+} from "../../../core/index.js";
+import { sidesOf } from "../disagreement/sides.js";
+
+/** A place in a report's words. */
+export interface Spot {
+	readonly report: MarkedReport;
+	readonly sentence: Sentence;
+	readonly span: Span;
+}
+
+/** Two places whose words cannot both be right, and how they stand to each other. */
+export interface Clash {
+	readonly a: Spot;
+	readonly b: Spot;
+	readonly kind: DisagreementKind;
+	readonly confidence: number;
+	readonly rule: string;
+	/** The end of the sentence "A against B: …". */
+	readonly why: string;
+}
+
+/** A place is looked for in at most so many mentions before it; a claim is told of at most so many clashes. */
+const maxLooked = 60;
+
+interface Place {
+	readonly claim: UnweighedClaim;
+	readonly span: Span;
+	/** Whether the mention is of this very figure or date. */
+	readonly own: boolean;
+}
+
+/** Where each spot stands in the claims. */
+function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Place[] {
+	const byReport = new Map<string, { span: Span; claim: UnweighedClaim; mark: number | undefined }[]>();
+	for (const claim of claims) {
+		for (const { report, span, figure, date } of claim.mentions) {
+			const held = byReport.get(report) ?? [];
+			held.push({ span, claim, mark: figure?.span[0] ?? date?.span[0] });
+			byReport.set(report, held);
+		}
+	}
+	for (const list of byReport.values()) list.sort((a, b) => a.span[0] - b.span[0]);
+	return ({ report, span }) => {
+		const list = byReport.get(report.id) ?? [];
+		let high = list.length;
+		for (let low = 0; low < high; ) {
+			const at = (low + high) >> 1;
+			if ((list[at]?.span[0] ?? 0) <= span[0]) low = at + 1;
+			else high = at;
+		}
+		const out: Place[] = [];
+		for (let i = high - 1; i >= Math.max(0, high - maxLooked); i--) {
+			const place = list[i];
+			if (place && place.span[1] >= span[1])
+				out.push({ claim: place.claim, span: place.span, own: place.mark === span[0] });
+		}
+		return out;
+	};
+}
+
+const tightest = (places: readonly Place[]) =>
+	[...places].sort(
+		(p, q) =>
+			Number(q.own) - Number(p.own) ||
+			p.claim.mentions.length - q.claim.mentions.length ||
+			p.span[1] - p.span[0] - (q.span[1] - q.span[0]) ||
+			(p.claim.id < q.claim.id ? -1 : 1),
+	)[0];
+
+/** The claims that a clash is told of: one that holds both sides, or else the tightest of each. */
+function claimsFor({ a, b }: Clash, placesIn: (spot: Spot) => Place[]): string[] {
+	const [x, y] = [placesIn(a), placesIn(b)];
+	const both = x.filter((p) => y.some((q) => q.claim === p.claim));
+	const chosen = both.length > 0 ? [tightest(both)] : [tightest(x), tightest(y)];
+	return chosen.flatMap((place) => (place ? [place.claim.id] : []));
+}
+
+const flat = ({ report, sentence, span }: Spot) => {
+	const from = Math.max(sentence.span[0], span[0] - 70);
+	const to = Math.min(sentence.span[1], span[1] + 70);
+	const words = report.text.slice(from, to).replace(/\s+/g, " ");
+	return `${from > sentence.span[0] ? "…" : ""}${words}${to < sentence.span[1] ? "…" : ""}`;
+};
+
+const keyOf = ({ report, span }: Spot) => `${report.id}\n${span[0]}`;
+
+function disagreementOf(clashes: readonly Clash[]): Disagreement | null {
+	const spots = new Map(clashes.flatMap(({ a, b }) => [a, b]).map((s) => [keyOf(s), s]));
+	const pairs = new Map(clashes.map((c) => [`${keyOf(c.a)}\n${keyOf(c.b)}`, c]));
+	const clashOf = (a: Spot, b: Spot) => pairs.get(`${keyOf(a)}\n${keyOf(b)}`) ?? pairs.get(`${keyOf(b)}\n${keyOf(a)}`);
+	const split = sidesOf([...spots.values()], (a, b) => clashOf(a, b) !== undefined);
+	const clash = split && clashOf(...split.clash);
+	if (!clash) return null;
+	const [a, b] = split.clash;
+	const { kind, confidence, rule, why } = clash;
+	return {
+		kind,
+		between: split.sides.map((side) => [...new Set(side.map((s) => s.report.id))].sort()),
+		confidence,
+		reasons: [
+			{
+				rule,
+				score: confidence,
+				detail: `“${flat(a)}” against “${flat(b)}”: ${why}`,
+				cites: [a, b].map((s) => ({ report: s.report.id, span: s.span })),
+			},
+		],
+	};
+}
+
+/** Clashes as disagreements, by the id of the claim that each is told of: one that holds both sides, or else each side's own. */
+export function tellClashes(clashes: readonly Clash[], claims: readonly UnweighedClaim[]): Map<string, Disagreement> {
+	const placesIn = placesOf(claims);
+	const byClaim = new Map<string, Clash[]>();
+	for (const clash of clashes) {
+		for (const id of new Set(claimsFor(clash, placesIn))) {
+			const held = byClaim.get(id) ?? [];
+			if (held.length < maxLooked) held.push(clash);
+			byClaim.set(id, held);
+		}
+	}
+	const out = new Map<string, Disagreement>();
+	for (const [id, told] of byClaim) {
+		const found = disagreementOf(told);
+		if (found) out.set(id, found);
+	}
+	return out;
+}
