@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import type { Source } from "../src/core/index.js";
 import { extractReport } from "../src/stages/extract/index.js";
 import { parsePage } from "../src/stages/extract/page-node.js";
 import { pageParagraphs } from "../src/stages/extract/page-paragraphs.js";
@@ -70,6 +71,15 @@ export function readPages(dataFolder: string): { id: string; html: string; truth
 		});
 }
 
+const sourceOf = (format: "html" | "text", text: string): Source => ({
+	id: "page",
+	place: "page",
+	format,
+	text,
+	known: {},
+	notes: [],
+});
+
 const bodyText = (html: string) => {
 	const page = parsePage(html);
 	return pageParagraphs(page.body ?? page)
@@ -79,20 +89,29 @@ const bodyText = (html: string) => {
 
 export const measure: Measure = {
 	name: "page-text",
-	what: "Main text of news and blog pages: F1 of four-word shingles, precision and recall averaged over pages.",
+	what: "Main text of news and blog pages, from HTML and from a plain-text save of the same pages: F1 of four-word shingles, precision and recall averaged over pages.",
 	baseline: "all text of the body element",
 	data: "scrapinghub article-extraction-benchmark (MIT; pages belong to their publishers), https://github.com/scrapinghub/article-extraction-benchmark",
 	needs: [folder],
 	async run(dataFolder) {
 		const pages = readPages(dataFolder);
-		const read = (html: string) =>
-			extractReport({ id: "page", place: "page", format: "html", text: html, known: {}, notes: [] }).text;
+		const read = (html: string) => extractReport(sourceOf("html", html)).text;
 		const ours = scoreOf(pages.map(({ html, truth }) => ({ truth, found: read(html) })));
 		const naive = scoreOf(pages.map(({ html, truth }) => ({ truth, found: bodyText(html) })));
+		// The same pages as a browser's "save as text" would write them: nothing but lines.
+		const saved = scoreOf(
+			pages.map(({ html, truth }) => {
+				const { text, title } = extractReport(sourceOf("text", bodyText(html)));
+				return { truth, found: title && text.startsWith(title) ? text.slice(title.length) : text };
+			}),
+		);
 		return [
 			{ name: "page-text-f1", value: ours.f1, baseline: naive.f1 },
 			{ name: "page-text-precision", value: ours.precision, baseline: naive.precision },
 			{ name: "page-text-recall", value: ours.recall, baseline: naive.recall },
+			{ name: "text-save-f1", value: saved.f1, baseline: naive.f1 },
+			{ name: "text-save-precision", value: saved.precision, baseline: naive.precision },
+			{ name: "text-save-recall", value: saved.recall, baseline: naive.recall },
 		];
 	},
 };

@@ -19,7 +19,7 @@ export interface PageText {
 
 /** Parser and Readability call themselves for every level of nesting and compare all elements: beyond these a page is read line by line. */
 const maxDepth = 300;
-const maxTags = 60_000;
+const maxTags = 30_000;
 
 /** Code units of a page's lines that are judged when it is read line by line. */
 const maxLines = 1_000_000;
