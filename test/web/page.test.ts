@@ -91,7 +91,7 @@ describe("the dossier page", () => {
 		expect(await at()).toBe("2,1");
 		await page.keyboard.press("Enter");
 		expect(await page.locator(".panel mark.current").textContent()).toBe("Three ferries were turned back");
-		expect(await page.evaluate('document.activeElement?.closest(".panel") !== null')).toBe(true);
+		await expect.poll(() => page.evaluate('document.activeElement?.closest(".panel") !== null')).toBe(true);
 		await page.keyboard.press("Escape");
 		await expect.poll(() => page.locator(".panel").count()).toBe(0);
 		await expect.poll(at).toBe("2,1");

@@ -2,6 +2,7 @@ import { memo } from "preact/compat";
 import type { Claim, Mention } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
 import { counted } from "../../src/dossier/listing.js";
+import { isAbout } from "../words/claim-words.js";
 import { figureShort, figureWords } from "../words/quantity.js";
 import { dateShort, dateWords } from "../words/time.js";
 import { useStory } from "./story-context.js";
@@ -22,11 +23,11 @@ function cellValue(
 	mentions: readonly Mention[],
 ): { readonly short: string; readonly words: string } | undefined {
 	const figure = mentions.find((mention) => mention.figure)?.figure;
-	if (figure && (claim.kind === "figure" || claim.kind === "count")) {
+	if (figure && isAbout(claim, "figure", "count")) {
 		return { short: figureShort(figure), words: figureWords(figure) };
 	}
 	const date = mentions.find((mention) => mention.date)?.date;
-	if (date && claim.kind === "date") return { short: dateShort(date), words: dateWords(date) };
+	if (date && isAbout(claim, "date")) return { short: dateShort(date), words: dateWords(date) };
 	return undefined;
 }
 

@@ -17,6 +17,14 @@ function headingOf(story: StoryView, claim: Claim): string {
 	return names.length > 1 ? names.join(" against ") : claim.statement;
 }
 
+/** Longer reasons repeat the words that stand below them; the panel tells them in full. */
+const shortReason = 160;
+
+function Why({ claim }: { readonly claim: Claim }) {
+	const detail = claim.disagreement?.reasons[0]?.detail ?? "";
+	return detail && detail.length <= shortReason ? <p class="why">{detail}</p> : null;
+}
+
 /** Where reports or parties differ, heaviest first, both sides' words beside each other. */
 export const Differences = memo(function Differences() {
 	const { story, open } = useStory();
@@ -36,7 +44,7 @@ export const Differences = memo(function Differences() {
 										{headingOf(story, claim)}
 									</button>
 								</h3>
-								<p class="why">{claim.disagreement?.reasons[0]?.detail}</p>
+								<Why claim={claim} />
 								<Sides claim={claim} />
 								<ClaimCharts claim={claim} />
 							</li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Route } from "../data/route.js";
 import { ClaimDetail } from "./claim-detail.js";
 import { Reader, ReaderHead } from "./reader.js";
@@ -12,7 +12,7 @@ export function Panel({ route }: { readonly route: Route }) {
 	const panel = useRef<HTMLElement>(null);
 	const reading = Boolean(route.report && story.reportOf.has(route.report));
 	const what = reading ? `report ${route.report}` : `claim ${route.claim}`;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!what || panel.current?.contains(document.activeElement)) return;
 		document.getElementById(headingId)?.focus({ preventScroll: true });
 	}, [what]);

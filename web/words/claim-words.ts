@@ -28,6 +28,12 @@ export const disagreementWords: Readonly<Record<DisagreementKind, string>> = {
 	dispute: "Parties contradict",
 };
 
+/** Whether a claim is of one of the kinds, or its disagreement is: a statement may differ by a figure in it. */
+export function isAbout(claim: Claim, ...kinds: readonly ClaimKind[]): boolean {
+	const differs: string | undefined = claim.disagreement?.kind;
+	return kinds.some((kind) => kind === claim.kind || kind === differs);
+}
+
 /** Outlet where known, else the id. */
 export function outletOf(report: Report): string {
 	return report.outlet ?? report.id;
