@@ -1,8 +1,7 @@
 import type { MarkedReport, Note } from "../core/index.js";
 import { annotateReport } from "../stages/annotate/index.js";
 import { printNotes } from "./notes.js";
-import { readPaths } from "./read-paths.js";
-import { type ReportLine, reportLines } from "./report-lines.js";
+import { reportLines } from "./report-lines.js";
 import { type CommandIo, writeAll } from "./terminal-io.js";
 
 /** One report's marks as a line for programs. */
@@ -19,16 +18,10 @@ function lineOf({ id, attributions, voices, figures, dates, names, credits, note
 	})}\n`;
 }
 
-async function* fromPaths(paths: readonly string[]): AsyncGenerator<ReportLine> {
-	const { reports, notes } = await readPaths(paths);
-	for (const note of notes) yield { note };
-	for (const report of reports) yield { report };
-}
-
 /** `hearsay annotate`: one line out for each report in, in the order they came, as they come. */
 export async function annotateCommand(paths: readonly string[], io: CommandIo): Promise<void> {
 	const notes: Note[] = [];
-	for await (const line of paths.length > 0 ? fromPaths(paths) : reportLines(io.stdin, "standard input")) {
+	for await (const line of reportLines(paths, io)) {
 		if ("note" in line) notes.push(line.note);
 		else await writeAll(io.stdout, lineOf(annotateReport(line.report)));
 	}

@@ -43,7 +43,7 @@ export async function dossierCommand(paths: readonly string[], options: DossierO
 			"An HTML page is of no use on a terminal. Add --out FILE, as in --out dossier.html.",
 		);
 	}
-	const { reports, notes } = await readPaths(paths);
+	const { reports, notes } = await readPaths(paths, io);
 	const progress = progressOn(io, "reading report");
 	const dossier = dossierOf(reports, notes, progress.step);
 	progress.done();

@@ -33,7 +33,7 @@ export async function explainCommand(
 	options: ExplainOptions,
 	io: CommandIo,
 ): Promise<void> {
-	const { reports, notes } = await readPaths(paths);
+	const { reports, notes } = await readPaths(paths, io);
 	const progress = progressOn(io, "reading report");
 	const dossier = dossierOf(reports, notes, progress.step);
 	progress.done();

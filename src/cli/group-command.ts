@@ -2,7 +2,6 @@ import type { Note, Report } from "../core/index.js";
 import { annotateReport } from "../stages/annotate/index.js";
 import { groupStories } from "../stages/group/index.js";
 import { printNotes } from "./notes.js";
-import { readPaths } from "./read-paths.js";
 import { reportLines } from "./report-lines.js";
 import { type CommandIo, writeAll } from "./terminal-io.js";
 
@@ -10,15 +9,9 @@ import { type CommandIo, writeAll } from "./terminal-io.js";
 export async function groupCommand(paths: readonly string[], io: CommandIo): Promise<void> {
 	const reports: Report[] = [];
 	const notes: Note[] = [];
-	if (paths.length > 0) {
-		const read = await readPaths(paths);
-		reports.push(...read.reports);
-		notes.push(...read.notes);
-	} else {
-		for await (const line of reportLines(io.stdin, "standard input")) {
-			if ("note" in line) notes.push(line.note);
-			else reports.push(line.report);
-		}
+	for await (const line of reportLines(paths, io)) {
+		if ("note" in line) notes.push(line.note);
+		else reports.push(line.report);
 	}
 	const stories = groupStories(reports.map(annotateReport));
 	const storyOf = new Map(stories.flatMap((s) => s.reports.map((r) => [r.id, s.id] as const)));

@@ -38,12 +38,12 @@ function programFor(io: CommandIo): Command {
 
 	program.addHelpText(
 		"after",
-		examples([
+		`${examples([
 			"hearsay dossier reports/                            the story on a terminal",
 			"hearsay dossier reports/ --out dossier.html         the same as a page to open",
 			'hearsay explain "stays shut" reports/              why a claim stands as it does',
 			"hearsay annotate < reports.jsonl | jq .attributions",
-		]) + "\nExit status: 0 done, 2 misuse, 3 not found, 4 a source failed, 70 a bug.\n",
+		])}\nExit status: 0 done, 2 misuse, 3 not found, 4 a source failed, 70 a bug.\n`,
 	);
 
 	const dossier = program

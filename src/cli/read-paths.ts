@@ -1,30 +1,18 @@
-import { stat } from "node:fs/promises";
 import { HearsayError, type Note, type Report } from "../core/index.js";
 import { readReports } from "../pipeline.js";
+import type { CommandIo } from "./terminal-io.js";
 
-/** The reports under paths given by a person: a path that does not exist is told at once, before any work. */
-export async function readPaths(paths: readonly string[]): Promise<{ reports: Report[]; notes: Note[] }> {
-	for (const path of paths) {
-		if (path === "-") continue;
-		try {
-			await stat(path);
-		} catch (cause) {
-			const code = (cause as NodeJS.ErrnoException).code;
-			if (code === "ENOENT" || code === "ENOTDIR") {
-				throw new HearsayError(
-					"notFound",
-					`There is no file or folder "${path}". Check the spelling, or give its full path.`,
-					{ cause },
-				);
-			}
-			throw new HearsayError("sourceFailed", `"${path}" cannot be read (${code}). Check that you may read it.`, {
-				cause,
-			});
-		}
-	}
-	const read = await readReports(paths);
+/** Reasons told when nothing could be read. */
+const mostReasons = 5;
+
+/** The reports under paths given by a person; at least one, else it fails with the reasons. */
+export async function readPaths(
+	paths: readonly string[],
+	{ stdin }: CommandIo,
+): Promise<{ reports: Report[]; notes: Note[] }> {
+	const read = await readReports(paths, { stdin });
 	if (read.reports.length === 0) {
-		const why = read.notes.slice(0, 5).map((n) => `\n  ${n.place}: ${n.message}`);
+		const why = read.notes.slice(0, mostReasons).map((n) => `\n  ${n.place}: ${n.message}`);
 		throw new HearsayError(
 			"sourceFailed",
 			`No report could be read from ${paths.join(", ")}. Give .html, .txt, .md or .jsonl files, or a folder that holds some.${why.join("")}`,

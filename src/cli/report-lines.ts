@@ -1,55 +1,24 @@
 import type { Note, Report } from "../core/index.js";
+import { extractReport } from "../stages/extract/index.js";
+import { readReportLines } from "../stages/ingest/index.js";
+import { readPaths } from "./read-paths.js";
+import type { CommandIo } from "./terminal-io.js";
 
-/** A line of NDJSON as a report, or the note that says why it is none. */
+/** A report, or the note that says why there is none. */
 export type ReportLine = { readonly report: Report } | { readonly note: Note };
 
-async function* linesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-	const decoder = new TextDecoder();
-	let parts: string[] = [];
-	for await (const chunk of chunks) {
-		const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-		const lines = text.split("\n");
-		for (let i = 0; i < lines.length - 1; i++) {
-			parts.push(lines[i] as string);
-			yield parts.join("");
-			parts = [];
-		}
-		parts.push(lines.at(-1) as string);
+/**
+ * The reports under `paths`, or, without any, those of the JSON lines on standard input, one by one as they come. The
+ * text of a line is kept as it stands, so that spans fit what was sent.
+ */
+export async function* reportLines(paths: readonly string[], io: CommandIo): AsyncGenerator<ReportLine> {
+	if (paths.length > 0) {
+		const { reports, notes } = await readPaths(paths, io);
+		for (const note of notes) yield { note };
+		for (const report of reports) yield { report };
+		return;
 	}
-	parts.push(decoder.decode());
-	yield parts.join("");
-}
-
-function parsed(line: string, place: string): ReportLine {
-	const problem = (message: string): ReportLine => ({ note: { code: "bad-line", message, place } });
-	let value: unknown;
-	try {
-		value = JSON.parse(line);
-	} catch (error) {
-		return problem(
-			`This line is not JSON (${(error as Error).message}); it was passed over. One object a line is expected.`,
-		);
-	}
-	if (typeof value !== "object" || value === null || Array.isArray(value))
-		return problem("This line is not a JSON object; it was passed over.");
-	const fields = value as Record<string, unknown>;
-	const { id, text } = fields;
-	if (typeof text !== "string") return problem('This line has no "text" string; it was passed over.');
-	if (typeof id !== "string" && typeof id !== "number") return problem('This line has no "id"; it was passed over.');
-	const known = ["title", "byline", "outlet", "published", "modified", "url"].filter(
-		(k) => typeof fields[k] === "string",
-	);
-	return { report: { id: String(id), text, ...Object.fromEntries(known.map((k) => [k, fields[k]])), notes: [] } };
-}
-
-/** The reports on NDJSON lines, as they come; blank lines are passed over. */
-export async function* reportLines(
-	chunks: AsyncIterable<Uint8Array | string>,
-	name: string,
-): AsyncGenerator<ReportLine> {
-	let number = 0;
-	for await (const line of linesOf(chunks)) {
-		number++;
-		if (line.trim()) yield parsed(line.replace(/^\ufeff/, ""), `${name}, line ${number}`);
+	for await (const line of readReportLines(io.stdin)) {
+		yield "note" in line ? line : { report: extractReport(line.source) };
 	}
 }

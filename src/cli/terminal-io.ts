@@ -1,6 +1,6 @@
 /** What a command reads and writes; the process's own streams, or a test's. */
 export interface CommandIo {
-	readonly stdin: AsyncIterable<Uint8Array | string>;
+	readonly stdin: AsyncIterable<Uint8Array>;
 	readonly stdout: Output;
 	readonly stderr: Output;
 	readonly env: Readonly<Record<string, string | undefined>>;

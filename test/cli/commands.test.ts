@@ -71,7 +71,7 @@ describe("hearsay dossier", () => {
 
 describe("failures say what, which value and what to do", () => {
 	test.each([
-		[["dossier", "no/such/folder"], 3, /"no\/such\/folder".*Check the spelling/],
+		[["dossier", "no/such/folder"], 3, /"no\/such\/folder" does not exist.*Check the path/],
 		[["dossier", ".", "--format", "pdf"], 2, /pdf.*terminal, html, json, md/],
 		[["dossier", ".", "--formt", "json"], 2, /unknown option '--formt'[\s\S]*--format/],
 		[["dosier", "."], 2, /unknown command 'dosier'[\s\S]*dossier/],
@@ -111,7 +111,7 @@ describe("hearsay annotate", () => {
 		"{not json",
 		JSON.stringify({ id: "a", text: "Zażółć gęślą jaźń, said Ilse Moor." }),
 		JSON.stringify({ id: "c" }),
-		JSON.stringify({ id: 7, text: "" }),
+		JSON.stringify({ id: 7, text: "Nothing is said." }),
 	];
 
 	test("writes a line for each report, in the order they came, and notes for the rest", async () => {
@@ -127,8 +127,8 @@ describe("hearsay annotate", () => {
 				expect.arrayContaining(["attributions", "figures", "dates", "names", "credits", "voices"]),
 			);
 		}
-		expect(err).toMatch(/line 3: .*not JSON/);
-		expect(err).toMatch(/line 5: .*"text"/);
+		expect(err).toMatch(/input:3: .*not valid JSON/);
+		expect(err).toMatch(/input:5: .*"text"/);
 	});
 
 	test("reads a last line without a line break", async () => {

@@ -12,7 +12,8 @@ const start = (args: string[]) =>
 	spawn(process.execPath, ["--import", "tsx", join(root, "src/cli/main.ts"), ...args], { cwd: root });
 
 test("a reader that has seen enough ends the program quietly", async () => {
-	const line = (i: number) => JSON.stringify({ id: `r${i}`, text: `Barge ${i} waits at the lock.${" ".repeat(20_000)}` });
+	const line = (i: number) =>
+		JSON.stringify({ id: `r${i}`, text: `Barge ${i} waits at the lock.${" ".repeat(20_000)}` });
 	const file = join(folder, "many.jsonl");
 	writeFileSync(file, Array.from({ length: 12 }, (_, i) => line(i)).join("\n"));
 	const child = start(["dossier", file, "--format", "json"]);
