@@ -2,8 +2,10 @@ import { canJoin, joinAt, scoreOf } from "./likeness.js";
 import { overlap, type Profile } from "./profile.js";
 
 /** Longest posting list looked through for one word, and the most candidates kept for one unit. */
-const maxPosting = 400;
+const maxPosting = Number(process.env.POST ?? 200);
 const maxCandidates = 40;
+/** Part of a unit's rarity that its commonest words may hold without being looked up. */
+const restPart = Number(process.env.REST ?? 0.3);
 /** How many units of a group speak for it when two groups are compared. */
 const speakers = 6;
 
@@ -13,16 +15,33 @@ interface Edge {
 	readonly score: number;
 }
 
+/**
+ * The rarest words of a unit (indices into `ids`), down to where the rest weighs at most `restPart` of all: a pair that
+ * shares none of these cannot score enough, so only these are looked up.
+ */
+function leadingWords({ weights, total }: Profile): { leading: number[]; rest: number } {
+	const order = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
+	let rest = 0;
+	while (order.length > 1 && rest + weights[order.at(-1) as number]! <= restPart * total) {
+		rest += weights[order.pop() as number] as number;
+	}
+	return { leading: order, rest };
+}
+
 /** Pairs that share rare words, each once, by an inverted index: near-linear in the number of units. */
 function candidatesOf(profiles: readonly Profile[]): Edge[] {
 	const postings: number[][] = [];
+	const rests = new Float64Array(profiles.length);
 	const shared = new Float64Array(profiles.length);
 	const edges: Edge[] = [];
 	profiles.forEach((profile, b) => {
 		const touched: number[] = [];
-		profile.ids.forEach((id, i) => {
+		const { leading, rest } = leadingWords(profile);
+		rests[b] = rest;
+		for (const i of leading) {
 			const weight = profile.weights[i] as number;
-			if (weight <= 0) return;
+			if (weight <= 0) continue;
+			const id = profile.ids[i] as number;
 			postings[id] ??= [];
 			const list = postings[id];
 			for (let k = Math.max(0, list.length - maxPosting); k < list.length; k++) {
@@ -31,8 +50,10 @@ function candidatesOf(profiles: readonly Profile[]): Edge[] {
 				shared[a] = (shared[a] as number) + weight;
 			}
 			list.push(b);
-		});
-		const near = touched.filter((a) => canJoin(shared[a] as number, profiles[a] as Profile, profile));
+		}
+		const near = touched.filter((a) =>
+			canJoin((shared[a] as number) + Math.max(rest, rests[a] as number), profiles[a] as Profile, profile),
+		);
 		if (near.length > maxCandidates) near.sort((x, y) => shared[y]! - shared[x]! || x - y);
 		for (const a of near.slice(0, maxCandidates)) {
 			const score = scoreOf(profiles[a] as Profile, profile);
