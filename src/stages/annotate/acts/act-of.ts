@@ -21,7 +21,7 @@ const selfDenial =
 	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|was not|wasn['’]t|were not) (?!know|recall|remember|expect|want|believe|think|see|hear|plan|feel|understand|sure|aware|surpris|even|yet|immediately)/;
 const threat =
 	/\b(?:i|we)(?: will|['’]ll) (?:destroy|kill|attack|punish|bomb|retaliate|sue|throw|crush|avenge|strike)\b/;
-const foretelling = /\bwill (?:be|have|become|likely|continue|rise|fall|take|cost|last|lead|remain|reach)\b/;
+const foretelling = /\bwill (?:be|have|become|likely|rise|fall|take|cost|last|lead|reach)\b/;
 const ownPlan = /\b(?:i|we) will\b|\bwill not\b|\bnever\b/;
 /** A longer content says many things; a future in it does not make it a prediction. */
 const maxPrediction = 220;
@@ -102,6 +102,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 	)
 		return "deny";
 	if (/^(?:insist|say|state|declare|assert|stress|add|maintain|tell|reiterate|emphasi[sz]e)$/.test(lemma)) {
+		// "We're not going to pay unless they return it" sets a condition: that is a threat, not a plain refusal.
+		if (conditional.test(said.slice(0, 240))) return "threaten";
 		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
 		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";
 		if (demanding.test(said.slice(0, 80)) && lemma === "insist") return "demand";

@@ -155,13 +155,22 @@ function startsVerb(line: Line, i: number): boolean {
 	return !(/(?:ed|ing)$/.test(token.lower) && at(line, j + 1)?.pos === "NOUN");
 }
 
+/** Whether a clause rather than one more member follows "and": a finite verb stands in the next few words. */
+function opensClause(line: Line, from: number): boolean {
+	for (let i = from; i < from + 6; i++) {
+		if (!at(line, i) || at(line, i)?.pos === "PUNCT") return false;
+		if (at(line, i - 1)?.lower !== "to" && at(line, i)?.pos !== "ADV" && startsVerb(line, i)) return true;
+	}
+	return false;
+}
+
 /** Whether the comma parts the members of a list that ends in "and X": "arms, fuel, and food". */
 function inList(line: Line, comma: number): boolean {
 	for (let i = comma + 1; i < comma + 20; i++) {
 		const token = at(line, i);
 		if (!token) return false;
 		if (token.pos === "CCONJ")
-			return /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(at(line, i + 1)?.pos ?? "") && !startsSaying(line, i + 1);
+			return /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(at(line, i + 1)?.pos ?? "") && !opensClause(line, i + 1);
 		if (token.text !== "," && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && token.lower !== "of") return false;
 	}
 	return false;

@@ -89,6 +89,7 @@ function adjacent(tokens: readonly Token[], i: number): boolean {
 const headlineShare = 0.65;
 
 function isHeadline(tokens: readonly Token[]): boolean {
+	if (/^[.?!”"]$/.test(tokens.at(-1)?.text ?? "")) return false;
 	const letters = tokens.filter((t) => /^\p{L}{2}/u.test(t.text));
 	return letters.length >= 4 && letters.filter((t) => capital.test(t.text)).length / letters.length > headlineShare;
 }
@@ -174,7 +175,8 @@ function startsName(
 	if (titles.has(word) || isKnownPlace(token.text) || /^\p{Lu}{2,}/u.test(token.text)) return true;
 	if (small.has(token.lower)) return false;
 	if (seen.has(token.lower)) return true;
-	return token.pos === "PROPN" || isCapital(tokens[i + 1]);
+	// The tagger takes many a plural for a name at the start of a sentence.
+	return isCapital(tokens[i + 1]) || (token.pos === "PROPN" && !token.lower.endsWith("s"));
 }
 
 /** Words that name an office together with a title: "Prime Minister", "Secretary of State". */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Span } from "../../../src/core/index.js";
+import type { AttributionFinder } from "../../../src/stages/annotate/attributions/attribution-finder.js";
+import { annotateReport, annotateWith } from "../../../src/stages/annotate/index.js";
+
+const text =
+	"Mayor Jane Orlov said Monday the ferry would stay. “It is ours,” she said. The ministry said the “ghost ship” was sold for $7 million.";
+
+describe("annotating a report", () => {
+	it("tells direct, indirect and mixed content apart", () => {
+		expect(annotateReport({ id: "r", text, notes: [] }).attributions.map((a) => a.form)).toEqual([
+			"indirect",
+			"direct",
+			"mixed",
+		]);
+	});
+
+	it("gives only spans inside the text, none empty", () => {
+		const report = annotateReport({ id: "r", text, notes: [] });
+		const spans: Span[] = [
+			...report.attributions.flatMap((a) => [...a.source, ...a.cue, ...a.content]),
+			...report.voices.flatMap((v) => v.spans),
+			...report.names.map((n) => n.span),
+			...report.figures.map((f) => f.span),
+			...report.dates.map((d) => d.span),
+		];
+		for (const [start, end] of spans) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+	});
+
+	it("gives the same result twice", () => {
+		expect(annotateReport({ id: "r", text, notes: [] })).toEqual(annotateReport({ id: "r", text, notes: [] }));
+	});
+
+	it("takes attributions from any finder and resolves their voices", () => {
+		const finder: AttributionFinder = {
+			find: () => [{ source: [[6, 16]], cue: [[17, 21]], content: [[29, 49]], via: [] }],
+		};
+		expect(annotateWith(finder, { id: "r", text, notes: [] }).attributions).toMatchObject([
+			{ voice: "jane-orlov", act: "state" },
+		]);
+	});
+
+	it.each(["", " ", "\ud800", "said said said", '"'.repeat(99)])("reads %j without fault", (odd) => {
+		expect(annotateReport({ id: "r", text: odd, notes: [] }).text).toBe(odd);
+	});
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { quotationsOf } from "../../../../src/stages/annotate/attributions/quotations.js";
+
+const found = (text: string) => quotationsOf(text).map((q) => q.pieces.map(([s, e]) => text.slice(s, e)));
+
+describe("quotations", () => {
+	it("pairs straight and typographic marks, and knows an apostrophe", () => {
+		expect(found(`Ode’s aide said "no" and “yes” and 'perhaps' in the port's yard.`)).toEqual([
+			['"no"'],
+			["“yes”"],
+			["'perhaps'"],
+		]);
+	});
+
+	it("keeps single marks inside double ones as part of them", () => {
+		expect(found("“They said ‘never’ to us,” she said.")).toEqual([["“They said ‘never’ to us,”"]]);
+	});
+
+	it("goes on in the next paragraph when that opens again, and when the next mark closes it", () => {
+		expect(found("“One.\n\n“Two.”")).toEqual([["“One.", "“Two.”"]]);
+		expect(found('"One.\nTwo.\nThree, " she said.')).toEqual([['"One.', "Two.", 'Three, "']]);
+	});
+
+	it("ends with its paragraph when the closing mark is missing", () => {
+		expect(found("“One.\n\nTwo. “Three.”")).toEqual([["“One."], ["“Three.”"]]);
+	});
+
+	it("takes linear time on a hundred thousand marks", () => {
+		const start = performance.now();
+		quotationsOf('"a" '.repeat(50_000));
+		quotationsOf("“a ".repeat(50_000));
+		expect(performance.now() - start).toBeLessThan(10_000);
+	});
+});
