@@ -37,3 +37,21 @@ export function compact(text: string, [start, end]: Span): Compact {
 	};
 	return { text: parts.join(""), spanOf: (s, e) => [place(s), e > s ? place(e - 1) + 1 : place(s)] };
 }
+
+/**
+ * A span cut at white space into stretches of at most `max` code units (at any place, where no white space is), so that
+ * work on a hostile "sentence" stays linear in its length.
+ */
+export function stretchesOf(text: string, [start, end]: Span, max: number): Span[] {
+	const out: Span[] = [];
+	let from = start;
+	while (end - from > max) {
+		let cut = from + max;
+		while (cut > from && !/\s/.test(text[cut - 1] as string)) cut--;
+		if (cut === from) cut = from + max;
+		out.push([from, cut]);
+		from = cut;
+	}
+	out.push([from, end]);
+	return out;
+}

@@ -26,7 +26,7 @@ const saying =
 const writing =
 	"(?:statement|letter|memo|memorandum|e-?mail|press release|news release|release|communiqu[eé]|announcement|report|study|survey|filing|affidavit|complaint|lawsuit|court papers|court documents|court filing|dispatch|article|editorial|op-?ed|column|essay|book|memoir|interview|briefing|news conference|press conference|conference call|speech|address|broadcast|telecast|appearance|tweet|post|posting|blog post|blog|video|message|text message|update|note|notice|advisory|bulletin|transcript)";
 const paper =
-	"(?:statement|letter|memo|documents?|court documents?|(?:court )?records?|(?:court )?papers|tax returns?|returns?|filings?|complaint|indictment|affidavit|lawsuit|report|study|survey|poll|data|figures|transcripts?|e-?mails?|audit|review|investigation|disclosure|communiqu[eé]|list|list of [a-z ]{3,30}|announcement|release|press release|update|tweet|post|editorial)";
+	"(?:statement|letter|memo|[Dd]ocuments?|[Cc]ourt documents?|(?:[Cc]ourt )?[Rr]ecords?|(?:[Cc]ourt )?[Pp]apers|[Tt]ax returns?|[Rr]eturns|filings?|complaint|indictment|affidavit|lawsuit|report|study|survey|poll|data|figures|transcripts?|e-?mails?|audit|review|investigation|disclosure|communiqu[eé]|list|list of [a-z ]{3,30}|announcement|release|press release|update|tweet|post|editorial)";
 const adjectives = "(?:[\\p{L}\\d'’-]{1,30} ){0,4}?";
 const determiner =
 	"(?:an?|the|his|her|their|its|this|that|our|[Tt]wo|[Ss]everal|one|another|each|\\p{Lu}[\\p{L}.]{0,30}(?:'s|’s|s'))";
@@ -35,7 +35,14 @@ const site =
 const page =
 	"(?:Web ?site|web ?site|Web site|web site|website|Web page|web page|homepage|blog|Facebook page|[Tt]witter (?:account|feed|page)|Facebook (?:account|wall)|Instagram (?:account|feed|page)|Telegram channel|YouTube channel|social media (?:account|page|accounts|pages)|account on [A-Z]\\w+|page on [A-Z]\\w+|network|channel|show|program|programme)";
 
+/** A thing's or a person's name without its article. */
 const strip = (words: string) => words.replace(/^(?:an?|the|his|her|their|its|this|that|our)\s+/i, "").trim();
+/** An outlet's name: its own "The" stays, the sentence's "the" and a date behind it go. */
+const outlet = (words: string) =>
+	words
+		.replace(/^(?:an?|the)\s+/, "")
+		.replace(/,? \d{4}-\d\d-\d\d.*$|,? \d{1,2}\/\d{1,2}\/\d{2,4}.*$/, "")
+		.trim();
 const outletKind = (n: string): CreditKind => (isAgency(n) ? "agency" : "outlet");
 /** What a thing written, said or sent is as a source. */
 function kindOf(words: string): CreditKind {
@@ -52,6 +59,9 @@ const people =
 const outletCue =
 	/[A-Z]{2}|News|Times|Post|Press|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Chronicle|Observer|Mirror|Mail|Globe|Examiner|Independent|Standard|Dispatch|Courier|Inquirer|Sentinel|Register|Bulletin|Magazine|Weekly|Daily|Television|Radio|Broadcast|Channel|Wire|Online|Media|Gazeta|Zeitung|\.(?:com|net|org|az|co|tv|info)|[A-Z][a-z]+ (?:report|writes|wrote|cite)/;
 
+const saidFirst = new RegExp(`^${saying} `);
+const startsWithName = new RegExp(name, "u");
+
 export const creditRules: readonly CreditRule[] = [
 	{
 		// "according to Bloomberg", "According to people familiar with the matter"
@@ -63,7 +73,7 @@ export const creditRules: readonly CreditRule[] = [
 			if (/^(?:plan|schedule|law|what|whether|how)\b/i.test(n)) return undefined;
 			if (
 				/\b(?:sources?|people|reports|officials?|persons?|insiders|witnesses)\b/.test(n) &&
-				!new RegExp(name, "u").test(n.slice(1))
+				!startsWithName.test(n.slice(1))
 			)
 				return { name: n, kind: "unnamed" };
 			if (
@@ -74,7 +84,7 @@ export const creditRules: readonly CreditRule[] = [
 				return { name: strip(n), kind: "document" };
 			if (/\b(?:tweet|website|web site|site|post|twitter|facebook|blog|video)\b/i.test(n))
 				return { name: strip(n), kind: "post" };
-			return { name: n, kind: isAgency(n) ? "agency" : "outlet" };
+			return { name: outlet(n), kind: outletKind(n) };
 		},
 	},
 	{
@@ -89,7 +99,7 @@ export const creditRules: readonly CreditRule[] = [
 			const plain = /^\p{Ll}/u.test(n) && !/^the \p{Lu}/u.test(n);
 			if (!plain && !isOutlet(n) && !/news ?paper|agency|television|radio|magazine/.test(n)) return undefined;
 			if (/^(?:us|me)$/.test(n) && !/\btold\b/.test(matched)) return undefined;
-			return { name: strip(n), kind: outletKind(n) };
+			return { name: outlet(n), kind: outletKind(n) };
 		},
 	},
 	{
@@ -100,13 +110,13 @@ export const creditRules: readonly CreditRule[] = [
 			"gu",
 		),
 		read: (g) =>
-			isOutlet(g.name as string) ? { name: strip(g.name as string), kind: outletKind(g.name as string) } : undefined,
+			isOutlet(g.name as string) ? { name: outlet(g.name as string), kind: outletKind(g.name as string) } : undefined,
 	},
 	{
 		// "citing foreign media", "quoted by Reuters", "as reported by X", "first reported by"
 		cue: /citing|quoting|(?:quoted|cited|reported|obtained|seen|reviewed) by|told to|published|[Bb]ased on|first appeared|reports? (?:by|from|in)|article|(?:information|data) from|courtesy/,
 		pattern: new RegExp(
-			`\\b(?:citing|quoting|quoted by|cited by|reported by|as told to|published (?:by|in)|[Bb]ased on (?:a report|reports|an article|reporting) (?:by|from|in)|obtained by|seen by|reviewed by|first appeared (?:in|on)|interview published (?:by|in)|report (?:by|from|in)|reports (?:by|from|in)|article (?:by|in)|information from|data from|courtesy of) (?<name>(?:(?:an? |the )?(?:unnamed |anonymous |unidentified |senior |local |foreign |state |government |military |police |Western |diplomatic |intelligence |media |news |court ){0,3}(?:media|sources?|officials?|reports?|documents?|records|papers|someone [\\p{L}]{1,30} with the [\\p{L}]{1,30}|people [\\p{L}]{1,30} with the [\\p{L}]{1,30}|agencies|outlets|state (?:media|television)|witnesses))|${name})`,
+			`\\b(?:citing|quoting|quoted by|cited by|reported by|as told to|published (?:by|in)|obtained by|seen by|reviewed by|first appeared (?:in|on)|interview published (?:by|in)|report (?:by|from|in)|reports (?:by|from|in)|article (?:by|in)|information from|data from|courtesy of) (?<name>(?:(?:an? |the )?(?:unnamed |anonymous |unidentified |senior |local |foreign |state |government |military |police |Western |diplomatic |intelligence |media |news |court ){0,3}(?:media|sources?|officials?|reports?|documents?|records|papers|someone [\\p{L}]{1,30} with the [\\p{L}]{1,30}|people [\\p{L}]{1,30} with the [\\p{L}]{1,30}|agencies|outlets|state (?:media|television)|witnesses))|${name})`,
 			"gu",
 		),
 		read(g, matched) {
@@ -126,27 +136,25 @@ export const creditRules: readonly CreditRule[] = [
 			if (/sources?|officials?|someone|people|witnesses|\bmedia\b|reports?$/.test(n) && !isOutlet(n))
 				return { name: strip(n), kind: "unnamed" };
 			if (/documents?|records|papers/.test(n)) return { name: strip(n), kind: "document" };
-			return { name: strip(n), kind: outletKind(n) };
+			return { name: outlet(n), kind: outletKind(n) };
 		},
 	},
 	{
 		// "said in a statement", "in a letter to the committee", "issued a joint statement", "at his Friday briefing"
 		cue: new RegExp(`\\b${writing}\\b`),
 		pattern: new RegExp(
-			`\\b(?:(?:${saying}|issued|released|sent|posted|published|put out|accompanying) )?(?:late |early |on \\p{Lu}\\w+day |\\p{Lu}\\w+day )?(?:(?:in|through|via|during|at|with|from|by|releasing|issuing|to) )?(?<name>${determiner} ${adjectives}${writing})(?: (?:to|with|on|by|from|for|issued by|released by|sent to|published (?:in|on|by)|posted (?:on|to)|delivered to) (?:${name}|(?:his|her|its|their|the) [\\p{L} ]{3,20}))?(?: \\p{Lu}\\w+day)?`,
+			`\\b(?:(?:${saying}|issued|released|sent|posted|published|put out|accompanying) )?(?:late |early |on \\p{Lu}\\w+day |\\p{Lu}\\w+day )?(?:(?:[Ii]n|[Tt]hrough|[Vv]ia|[Dd]uring|[Aa]t|with|from|by|releasing|issuing|to) )?(?<name>${determiner} ${adjectives}${writing}|(?:(?:newly )?filed )?(?:court|legal) (?:papers|documents|filings|records))(?: (?:to|with|on|by|from|for|issued by|released by|sent to|published (?:in|on|by)|posted (?:on|to)|delivered to) (?:${name}|(?:his|her|its|their|the) [\\p{L} ]{3,20}))?(?: \\p{Lu}\\w+day)?`,
 			"gu",
 		),
 		read(g, matched) {
-			if (
-				!new RegExp(
-					`^(?:${saying}|issued|released|sent|posted|published|put out|accompanying)\\b|^(?:late |early )?(?:in|through|via|during|at|releasing|issuing) `,
-					"u",
-				).test(matched)
-			)
-				return undefined;
+			const occasion = /^(?:late |early )?(?:in|through|via|during|at|releasing|issuing) /i.test(matched);
+			const issued = /^(?:issued|released|sent|posted|published|put out|accompanying) /.test(matched);
+			const said = / (?:in|at|via|through|during) /.test(matched) && saidFirst.test(matched);
+			const wrote = /^(?:wrote|announced|read) .*(?:letter|statement|memo|note)/.test(matched);
+			if (!occasion && !issued && !said && !wrote) return undefined;
 			const n = strip(g.name as string);
 			if (
-				/^(?:in|at) /.test(matched) &&
+				/^(?:in|at) /i.test(matched) &&
 				/(?:report|study|article|column|book|video|note|message|blog|speech|show|post|complaint|lawsuit|notice|survey)$/.test(
 					n,
 				) &&
@@ -178,7 +186,7 @@ export const creditRules: readonly CreditRule[] = [
 		// "tweeted", "announced on Twitter", "posted on its website", "on her Facebook page"
 		cue: new RegExp(`tweeted|${site}|${page}`),
 		pattern: new RegExp(
-			`\\b(?:tweeted|re-?tweeted|(?:(?:${saying}|posted|shared|published|appeared|released|uploaded|updated) )?(?:[\\p{L}'’ ]{1,30}? )??(?:on|via|to|in|at) (?<name>(?:(?:its|his|her|their|the|an?|\\p{Lu}[\\p{L}]{0,30}(?:'s|’s)) (?:[\\p{L}.'’-]{1,30} ){0,3}?)?(?:${page}|${site})(?: of ${name})?))\\b`,
+			`\\b(?:tweeted|re-?tweeted|(?:(?:${saying}|posted|shared|published|appeared|released|uploaded|updated) )?(?:[\\p{L}'’ ]{1,30}? )??(?:[Oo]n|via|to|in|at) (?<name>(?:(?:[Ii]ts|his|her|their|the|an?|\\p{Lu}[\\p{L}]{0,30}(?:'s|’s)) (?:[\\p{L}.'’-]{1,30} ){0,3}?)?(?:${page}|${site})(?: of ${name})?))\\b`,
 			"gu",
 		),
 		read(g, matched) {
@@ -227,7 +235,7 @@ export const creditRules: readonly CreditRule[] = [
 		),
 		read(g) {
 			const n = g.name ?? "quoted";
-			return { name: strip(n), kind: g.name && isAgency(n) ? "agency" : "outlet" };
+			return { name: outlet(n), kind: g.name && isAgency(n) ? "agency" : "outlet" };
 		},
 	},
 	{
@@ -254,10 +262,10 @@ export const creditRules: readonly CreditRule[] = [
 		// Foot lines
 		cue: /appeared|[Oo]riginally|[Bb]ased on|[Rr]epublished|[Cc]ontributed/,
 		pattern: new RegExp(
-			`\\b(?:appeared first on|first appeared on|[Oo]riginally (?:published|posted|appeared) (?:by|on|in|at)|[Bb]ased on a report (?:by|from|in)|[Rr]epublished (?:from|with permission from)|[Cc]ontributed to this (?:report|story) from) (?<name>${name})`,
+			`\\b(?:appeared first on|first appeared on|[Oo]riginally (?:published|posted|appeared) (?:by|on|in|at)|[Bb]ased on (?:a report|reports|an article|reporting) (?:by|from|in)|[Rr]epublished (?:from|with permission from)|[Cc]ontributed to this (?:report|story) from) (?<name>${name})`,
 			"gu",
 		),
-		read: (g) => ({ name: strip(g.name as string), kind: outletKind(g.name as string), scope: "report" }),
+		read: (g) => ({ name: outlet(g.name as string), kind: outletKind(g.name as string), scope: "report" }),
 	},
 	{
 		cue: /©|\([cC]\)|[cC]opyright|\bc\./,
@@ -267,7 +275,7 @@ export const creditRules: readonly CreditRule[] = [
 		),
 		read: (g) =>
 			isOutlet(g.name as string) || /Service/.test(g.name as string)
-				? { name: strip(g.name as string), kind: outletKind(g.name as string), scope: "report" }
+				? { name: outlet(g.name as string), kind: outletKind(g.name as string), scope: "report" }
 				: undefined,
 	},
 ];

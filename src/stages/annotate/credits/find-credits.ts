@@ -1,5 +1,5 @@
 import type { Credit, Sentence } from "../../../core/index.js";
-import { compact } from "../../../text/compact.js";
+import { compact, stretchesOf } from "../../../text/compact.js";
 import { creditRules } from "./credit-rules.js";
 import { isAgency, isOutlet } from "./outlets.js";
 
@@ -49,14 +49,14 @@ export function findCredits(text: string, sentences: readonly Sentence[]): Credi
 	const found: Credit[] = [];
 	let paragraph = -1;
 	for (const sentence of sentences) {
-		const [from, to] = sentence.span;
+		const [from] = sentence.span;
 		if (sentence.paragraph !== paragraph) {
 			paragraph = sentence.paragraph;
 			const head = headOf(text, from);
 			if (head) found.push(head);
 		}
-		for (let at = from; at < to; at += maxPiece) {
-			const piece = compact(text, [at, Math.min(to, at + maxPiece)]);
+		for (const stretch of stretchesOf(text, sentence.span, maxPiece)) {
+			const piece = compact(text, stretch);
 			if (!hint.test(piece.text)) continue;
 			for (const rule of creditRules) {
 				if (!rule.cue.test(piece.text)) continue;

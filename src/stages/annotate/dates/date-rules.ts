@@ -189,7 +189,7 @@ export const dateRules: readonly DateRule[] = [
 	{
 		// "Friday, March 12, 1999", "Jan. 20", "March 12-14"
 		pattern: new RegExp(
-			`${clock}?(?:${datedWeekdayPattern},? )?\\b(?<month>${monthPattern})\\.? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to | and )(?<until>\\d{1,2})(?![\\d:,.]?\\d))?(?! ?[:.,/%]?\\d(?!\\d{3}\\b)|-\\d)(?:,? (?<year>(?:1[5-9]|20)\\d\\d)(?!\\d))?(?! percent| people| million| billion)`,
+			`${clock}?(?:${datedWeekdayPattern},? )?\\b(?<month>${monthPattern}|january|february|april|june|july|august|september|october|november|december)\\.? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:-|–| to | and )(?<until>\\d{1,2})(?![\\d:,.]?\\d))?(?! ?[:.,/%]?\\d(?!\\d{3}\\b)|-\\d)(?:,? (?<year>(?:1[5-9]|20)\\d\\d)(?!\\d))?(?! percent| people| million| billion)`,
 			"g",
 		),
 		read(g, place) {
@@ -214,7 +214,7 @@ export const dateRules: readonly DateRule[] = [
 	{
 		// "14 October 2011", "the 12th of March"
 		pattern: new RegExp(
-			`${clock}?(?:${datedWeekdayPattern},? )?${notDigits}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthPattern})(?![a-z])\\.?(?:,? (?<year>(?:1[5-9]|20)\\d\\d)(?!\\d))?`,
+			`${clock}?(?:${datedWeekdayPattern},? )?${notDigits}(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<month>${monthPattern})(?![a-z])\\.?(?:,? (?<year>(?:1\\d|20)\\d\\d)(?!\\d))?`,
 			"g",
 		),
 		read(g, place) {
@@ -303,7 +303,7 @@ export const dateRules: readonly DateRule[] = [
 	},
 	{
 		pattern: new RegExp(
-			`${clock}?\\b(?:(?<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?! (?:[Ss]how|[Nn]ews|[Pp]rogram))(?: (?<period>${partOfDayPattern})\\b)?|(?<that>[Tt]his|[Ll]ast|[Ee]arlier this|[Ll]ater this|[Ee]arly this|[Ll]ate last) (?<period2>morning|afternoon|evening|night)\\b|(?<overnight>[Oo]vernight)\\b|(?<beyond>the day (?:before yesterday|after tomorrow)))`,
+			`${clock}?\\b(?:(?<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?! (?:[Ss]how|[Nn]ews|[Pp]rogram))(?: (?<period>${partOfDayPattern})\\b)?|(?<that>[Tt]his|[Ll]ast|[Ee]arlier this|[Ll]ater this|[Ee]arly this|[Ll]ate last) (?<period2>morning|afternoon|evening|night)\\b|(?<overnight>[Oo]vernight)\\b|(?<beyond>[Tt]he day (?:before yesterday|after tomorrow)))`,
 			"g",
 		),
 		read(g, { anchor }) {
@@ -425,7 +425,10 @@ export const dateRules: readonly DateRule[] = [
 			const year = g.year ? Number(g.year) : yearFor(month, Number(g.day), place);
 			const value = weekday ?? calendarDay(month, Number(g.day), year)?.value;
 			const days = value ? daysCovered(value) : undefined;
-			return days ? date(isoDay(days[0] - 1)) : date("XXXX-XX-XX");
+			if (days) return date(isoDay(days[0] - 1));
+			// Without a year the day before is still known by its month and day.
+			const any = g.month ? dayOf(2001, month, Number(g.day)) : undefined;
+			return date(any === undefined ? "XXXX-XX-XX" : `XXXX${isoDay(any - 1).slice(4)}`);
 		},
 	},
 	{

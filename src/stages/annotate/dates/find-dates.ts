@@ -1,5 +1,5 @@
 import type { DateMark, Sentence } from "../../../core/index.js";
-import { compact } from "../../../text/compact.js";
+import { compact, stretchesOf } from "../../../text/compact.js";
 import { type Day, daysCovered, isoDay, readDay } from "./calendar.js";
 import { dateRules, type Reading } from "./date-rules.js";
 import { inferPublished } from "./infer-published.js";
@@ -7,7 +7,7 @@ import { isAhead } from "./tense.js";
 
 /** A cheap test that spares most sentences the rules. */
 const hint =
-	/\d|day\b|night|morning|afternoon|evening|week|month|year|decade|centur|hour|minute|today|tonight|yesterday|tomorrow|annually|daily|monthly|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|quarter|Christmas|Easter|Thanksgiving|Halloween|New Year/;
+	/\d|days?\b|night|morning|afternoon|evening|week|month|year|decade|centur|hour|minute|today|tonight|yesterday|tomorrow|annually|daily|monthly|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|quarter|Christmas|Easter|Thanksgiving|Halloween|New Year/;
 
 /** Longest piece of a sentence the rules look at in one go; a longer one is cut at white space, so cost stays linear. */
 const maxPiece = 4000;
@@ -43,17 +43,16 @@ function isFurniture(text: string, start: number, end: number): boolean {
  * a bare weekday is the last one before or on it, a date without a year the nearest, unless the words look ahead.
  * `published` is ISO 8601 (date or date and time); without it the day that the text states of itself is used
  * (`inferPublished`). What cannot be placed keeps a TIMEX3 value with `X` ("XXXX-WXX-3", "XXXX-01-20") and no days.
- * Datelines and time stamps at the head are no marks. "The eve of his Jan. 20 inauguration" is marked as the day
- * before, and "Jan. 20" inside it as itself; no other marks overlap.
+ * Datelines and time stamps at the head are no marks. "The eve of his Jan. 20 inauguration" is the day before.
+ * Marks do not overlap.
  */
 export function findDates(text: string, sentences: readonly Sentence[], published?: string): DateMark[] {
 	const anchor = readDay(published) ?? readDay(inferPublished(text));
 	const out: DateMark[] = [];
 	let previous: string | undefined;
 	for (const sentence of sentences) {
-		const [from, to] = sentence.span;
-		for (let at = from; at < to; at += maxPiece) {
-			const piece = compact(text, [at, Math.min(to, at + maxPiece)]);
+		for (const stretch of stretchesOf(text, sentence.span, maxPiece)) {
+			const piece = compact(text, stretch);
 			if (!hint.test(piece.text)) continue;
 			for (const found of readPiece(piece.text, anchor, previous)) {
 				const span = piece.spanOf(found.start, found.end);

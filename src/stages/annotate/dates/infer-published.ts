@@ -13,6 +13,9 @@ const dateline = new RegExp(
 	"u",
 );
 const footCredit = /^(?:based on|source|originally published|via|first published|this (?:article|story|post))\b/i;
+/** A line that says whose report this is, with its day, wherever a page put it. */
+const creditLine =
+	/^[^\S\n]*(?:[Bb]ased on a report by|[Oo]riginally published|[Ff]irst published)[^\n]{0,80}\d{4}[^\n]{0,20}$/m;
 const weekdayHead = new RegExp(`^\\W*${datedWeekdayPattern},?\\s`, "i");
 
 function dateIn(line: string): string | undefined {
@@ -79,6 +82,9 @@ export function inferPublished(text: string): string | undefined {
 	const bracket = /\(([^()\n]{0,20}\d[^()\n]{4,30})\)/.exec(text.slice(0, 600));
 	const bracketed = bracket && dateIn(bracket[1] as string);
 	if (bracketed && restOf(bracket?.[1] as string).length <= 12) return bracketed;
+	const credited = creditLine.exec(text);
+	const creditedDay = credited && dateIn(credited[0]);
+	if (creditedDay) return creditedDay;
 	for (const raw of foot) {
 		const line = raw.trim();
 		if (line.length > 160) continue;

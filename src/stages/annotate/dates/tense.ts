@@ -1,9 +1,13 @@
 const future =
-	/\b(?:will|would|shall|'ll|’ll|plan(?:s|ned|ning)?|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|by|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|ahead of|before|going to|may|could|should|postponed)\b/gi;
+	/\b(?:will|would|shall|'ll|’ll|plan(?:s|ned|ning)?|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|by|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|ahead of|going to|may|could|should|postponed)\b/gi;
 const past =
 	/\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|declared|was|were|had|did|ago|since|after|earlier|following|killed|began|met|took|made|issued|held|came|went|ruled|gave)\b/gi;
 const boundary =
 	/[;:"“”]|, (?:and|but|while|which|who|when|after|where|though|although)\b|\b(?:that|but|while|after|when|as)\b/gi;
+
+/** Words right before a time that only a time ahead can follow. */
+const led =
+	/\b(?:until|by|next|coming|upcoming|ahead of|as (?:soon|early|late) as)(?: the| \w+day,?| about| around)?\s*$/i;
 
 /** How far to each side the clause around a time expression is looked at; longer clauses say no more about its tense. */
 const reach = 90;
@@ -20,12 +24,11 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 		)
 	)
 		return true;
-	let left = sentence.slice(Math.max(0, start - reach), start);
+	const whole = sentence.slice(Math.max(0, start - reach), start);
+	if (led.test(whole)) return true;
 	let cut = 0;
-	for (const match of left.matchAll(boundary)) cut = match.index + match[0].length;
-	left = left.slice(cut);
-	if (/\b(?:until|by|next|coming|upcoming|before|ahead of)(?: the| \w+day,?| about| around)?\s*$/i.test(left))
-		return true;
+	for (const match of whole.matchAll(boundary)) cut = match.index + match[0].length;
+	const left = whole.slice(cut);
 	let lastFuture = -1;
 	let lastPast = -1;
 	for (const match of left.matchAll(future)) lastFuture = match.index;

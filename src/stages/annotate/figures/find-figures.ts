@@ -1,5 +1,5 @@
 import type { DateMark, Figure, Sentence, Span } from "../../../core/index.js";
-import { compact } from "../../../text/compact.js";
+import { compact, stretchesOf } from "../../../text/compact.js";
 import { boundBefore, intervalOf } from "./bounds.js";
 import { ageAround, isLabel, isNamed } from "./labels.js";
 import { measuredBy } from "./measured.js";
@@ -86,13 +86,12 @@ export function findFigures(text: string, sentences: readonly Sentence[], dates:
 	const out: Figure[] = [];
 	let mask = 0;
 	for (const sentence of sentences) {
-		const [from, to] = sentence.span;
 		const found: Figure[] = [...personCountsIn(text, sentence.tokens)];
-		for (let at = from; at < to; at += maxPiece) {
-			const piece = compact(text, [at, Math.min(to, at + maxPiece)]);
+		for (const stretch of stretchesOf(text, sentence.span, maxPiece)) {
+			const piece = compact(text, stretch);
 			const near: Span[] = [];
-			while (mask < masks.length && (masks[mask] as Span)[1] <= at) mask++;
-			for (let i = mask; i < masks.length && (masks[i] as Span)[0] < at + maxPiece; i++) near.push(masks[i] as Span);
+			while (mask < masks.length && (masks[mask] as Span)[1] <= stretch[0]) mask++;
+			for (let i = mask; i < masks.length && (masks[i] as Span)[0] < stretch[1]; i++) near.push(masks[i] as Span);
 			const masked = (start: number, end: number) => {
 				const span = piece.spanOf(start, end);
 				return near.some((m) => m[0] < span[1] && span[0] < m[1]);

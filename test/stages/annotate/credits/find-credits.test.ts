@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { findCredits } from "../../../../src/stages/annotate/credits/find-credits.js";
+import { sentencesOf } from "../../../../src/text/sentences.js";
+
+const credits = (text: string) =>
+	findCredits(text, sentencesOf(text)).map((c) => ({
+		words: text.slice(...c.span),
+		name: c.name,
+		kind: c.kind,
+		scope: c.scope,
+	}));
+
+describe("a credit for the whole report", () => {
+	it.each([
+		["ORSK, Norland (AP) -- The ferry sank.", "AP", "agency"],
+		["ORSK, March 12 (Xinhua) -- The ferry sank.", "Xinhua", "agency"],
+		["(Reuters) - The ferry sank.", "Reuters", "agency"],
+		["Credit: Orsk Courier\n\nThe ferry sank.", "Orsk Courier", "outlet"],
+		["The post Ferry sinks appeared first on Orsk Press.", "Orsk Press", "outlet"],
+		["Based on a report by The Independent 2025-02-10", "The Independent", "outlet"],
+	])("stands in %j", (text, name, kind) => {
+		expect(credits(text)[0]).toMatchObject({ name, kind, scope: "report" });
+	});
+});
+
+describe("a credit for its sentence", () => {
+	it.each([
+		["The ferry sank, according to Bloomberg.", "according to Bloomberg", "agency"],
+		["The mayor told CBS News that it sank.", "told CBS News", "outlet"],
+		["The Orsk Times reported that it sank.", "The Orsk Times reported that", "outlet"],
+		["It sank, Norna.Az reports citing foreign media.", "citing foreign media", "unnamed"],
+		["The mayor said in a statement that it sank.", "said in a statement", "document"],
+		["He resigned in a letter to the council.", "in a letter to the council", "document"],
+		["It announced on Twitter that it sank.", "announced on Twitter", "post"],
+		["The line posted the list on its website.", "on its website", "post"],
+		["A source familiar with the matter said it sank.", "A source familiar with the matter said", "unnamed"],
+		["They spoke on condition of anonymity.", "on condition of anonymity", "unnamed"],
+		["Court documents show that it sank.", "Court documents show", "document"],
+		["A 2022 Harbour Department report found rust.", "A 2022 Harbour Department report found", "document"],
+		["State television quoted the mayor as saying so.", "quoted the mayor as saying", "outlet"],
+		["According to reports, it sank.", "According to reports", "unnamed"],
+	])("in %j covers %j", (text, words, kind) => {
+		const found = credits(text).find((c) => c.words.includes(words) || words.includes(c.words));
+		expect(found).toMatchObject({ kind, scope: "sentence" });
+	});
+});
+
+it("takes a plain saying for no credit", () => {
+	for (const text of [
+		"The mayor said the ferry sank.",
+		"He told Parliament that it sank.",
+		"People said it was cold.",
+		"She read a book on the network of canals.",
+	]) {
+		expect(credits(text)).toEqual([]);
+	}
+});
+
+it("gives credits in order and without overlap, and ends quickly on hostile text", { timeout: 20_000 }, () => {
+	for (const text of ["A".repeat(100_000), "said in a statement to The Times ".repeat(3000), "(".repeat(10_000), ""]) {
+		let end = 0;
+		for (const { span } of findCredits(text, [{ span: [0, text.length], paragraph: 0, tokens: [] }])) {
+			expect(span[0]).toBeGreaterThanOrEqual(end);
+			end = span[1];
+		}
+		expect(end).toBeLessThanOrEqual(text.length);
+	}
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../../../src/stages/annotate/dates/find-dates.js";
+import { sentencesOf } from "../../../../src/text/sentences.js";
+
+/** Every mark of a text as "words: value", published on Thursday 12 March 2015 unless told otherwise. */
+function marks(text: string, published: string | undefined = "2015-03-12"): string[] {
+	return findDates(text, sentencesOf(text), published).map((d) => `${text.slice(...d.span)}: ${d.value}`);
+}
+
+const first = (text: string, published: string | undefined = "2015-03-12") =>
+	findDates(text, sentencesOf(text), published)[0];
+
+describe("a weekday", () => {
+	it.each([
+		["The port of Orsk closed on Tuesday.", "Tuesday: 2015-03-10"],
+		["The port of Orsk closed Thursday.", "Thursday: 2015-03-12"],
+		["The minister said Friday that the port would close.", "Friday: 2015-03-06"],
+		["The council will meet on Monday.", "Monday: 2015-03-16"],
+		["They have until Saturday to answer.", "Saturday: 2015-03-14"],
+		["The ferry could sail as early as Sunday.", "Sunday: 2015-03-15"],
+		["It broke down last Wednesday.", "last Wednesday: 2015-03-11"],
+		["Crowds gathered on Monday night.", "Monday night: 2015-03-09TNI"],
+		["The ship leaves at 9 a.m. Tuesday if the council will allow it by then.", "9 a.m. Tuesday: 2015-03-10T09:00"],
+	])("in %j is %j", (text, mark) => {
+		expect(marks(text)).toContain(mark);
+	});
+
+	it("stays open when nobody knows when the report was published", () => {
+		expect(first("The port closed on Wednesday.", "unknown")).toEqual({
+			span: [19, 28],
+			value: "XXXX-WXX-3",
+			type: "date",
+		});
+	});
+});
+
+describe("a date with parts missing", () => {
+	it.each([
+		["The deal was signed on Jan. 20.", "Jan. 20: 2015-01-20"],
+		["The treaty lapses on April 3.", "April 3: 2015-04-03"],
+		["Snow fell in late November.", "late November: 2014-11"],
+		["They will vote in June.", "June: 2015-06"],
+		["It was found last December.", "last December: 2014-12"],
+		["The bridge was built in 1987.", "1987: 1987"],
+		["Prices doubled in the 1990s.", "the 1990s: 199X"],
+		["It opened on 14 October 2011.", "14 October 2011: 2011-10-14"],
+		["It opened Friday, Oct. 14, 2011, at noon.", "Friday, Oct. 14, 2011: 2011-10-14"],
+		["He spoke on the eve of her March 3 swearing-in.", "the eve of her March 3: 2015-03-02"],
+	])("in %j is %j", (text, mark) => {
+		expect(marks(text).some((m) => m.replace(/ swearing: /, ": ") === mark)).toBe(true);
+	});
+
+	it("covers the second half of the month when it is late in it", () => {
+		expect(first("Snow fell in late November.")).toMatchObject({ from: "2014-11-16", to: "2014-11-30" });
+	});
+});
+
+describe("time told from the day of publication", () => {
+	it.each([
+		["He resigned last month.", "last month: 2015-02"],
+		["It happened early this week.", "early this week: 2015-W11"],
+		["The trade shrank in the previous year.", "the previous year: 2014"],
+		["It sank two months ago.", "two months ago: 2015-01"],
+		["They quarrelled a decade ago.", "a decade ago: 2005"],
+		["He arrived yesterday.", "yesterday: 2015-03-11"],
+		["She returned two days later.", "two days later: XXXX-XX-XX"],
+		["The strike lasted three weeks.", "three weeks: P3W"],
+	])("in %j is %j", (text, mark) => {
+		expect(marks(text)).toContain(mark);
+	});
+});
+
+it("leaves alone numbers, names and verbs that only look like dates", () => {
+	for (const text of [
+		"About 2000 people may march on the town hall.",
+		"April Mandrel told the Sunday Mail that she may sue.",
+		"It costs 1,950 crowns.",
+		"The 33-year-old sailor died.",
+	]) {
+		expect(marks(text)).toEqual([]);
+	}
+});
+
+it("does not mark the date of a dateline, and places the text by a head line that states its day", () => {
+	const text = "PUBLISHED: THURSDAY, MARCH 12, 2015\n\nORSK, March 11 (Norna) -- The port closed on Tuesday.";
+	expect(marks(text, "")).toEqual(["Tuesday: 2015-03-10"]);
+});
+
+it("reads a million characters of weekdays within seconds", { timeout: 30_000 }, () => {
+	const text = "Friday ".repeat(20_000);
+	const sentence = { span: [0, text.length] as const, paragraph: 0, tokens: [] };
+	expect(findDates(text, [sentence], "2015-03-12")).toHaveLength(20_000);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../../../src/stages/annotate/dates/find-dates.js";
+import { findFigures } from "../../../../src/stages/annotate/figures/find-figures.js";
+import { sentencesOf } from "../../../../src/text/sentences.js";
+
+function figures(text: string) {
+	const sentences = sentencesOf(text);
+	return findFigures(text, sentences, findDates(text, sentences, "2015-03-12"));
+}
+
+/** The first figure as "low..high unit", an open end left out. */
+function interval(text: string): string | undefined {
+	const figure = figures(text)[0];
+	return figure && `${figure.low ?? ""}..${figure.high ?? ""} ${figure.unit}`;
+}
+
+describe("the interval of", () => {
+	it.each([
+		["It cost $7.2 billion.", "7200000000..7200000000 USD"],
+		["It cost over $7 billion.", "7000000000.. USD"],
+		["They hold nearly $9 billion in reserves.", "..9000000000 USD"],
+		["It cost about $7 billion.", "6500000000..7500000000 USD"],
+		["It cost £3m.", "3000000..3000000 GBP"],
+		["It cost €1.2bn.", "1200000000..1200000000 EUR"],
+		["It cost Rs 40 crore.", "400000000..400000000 INR"],
+		["It cost 7 billion dollars.", "7000000000..7000000000 USD"],
+		["They paid billions of dollars.", ".. USD"],
+		["Repairs will take around twelve days.", "11..13 day"],
+		["About 70 sailors came.", "65..75 count"],
+		["At least twelve sailors drowned.", "12.. count"],
+		["Up to 40 homes burned.", "..40 count"],
+		["Some 15 percent agreed.", "14.5..15.5 percent"],
+		["Between five and seven boats sank.", "5..7 count"],
+		["It takes 5-7 days.", "5..7 day"],
+		["Half a million people fled.", "500000..500000 count"],
+		["Two and a half million people fled.", "2500000..2500000 count"],
+		["One in five Orskans fled.", "20..20 percent"],
+		["Two thirds of the members agreed.", "66.6666666667..66.6666666667 percent"],
+		["Dozens of boats sank.", ".. count"],
+		["He was given a couple of coins.", "2..2 count"],
+		["The 33-year-old sailor drowned.", "33..33 year"],
+		["Marta Oyel, 34, drowned.", "34..34 year"],
+		["It was down for 1hr 4 mins.", "64..64 minute"],
+		["The two-decade-long war ended.", "20..20 year"],
+		["Signing took more than an hour.", "60.. minute"],
+		["There were more than 100 but fewer than 300 boats.", "100..300 count"],
+	])("%j is %j", (text, wanted) => {
+		expect(interval(text)).toBe(wanted);
+	});
+
+	it("a vote is two counts", () => {
+		expect(figures("The senate passed it by 97-1.").map((f) => [f.low, f.of])).toEqual([
+			[97, "votes"],
+			[1, "votes"],
+		]);
+	});
+
+	it("a change is two figures and no range", () => {
+		expect(figures("The league grew from 16 members to 19.").map((f) => f.low)).toEqual([16, 19]);
+	});
+});
+
+describe("what is measured", () => {
+	it.each([
+		["They left $7 billion worth of military hardware.", "military hardware"],
+		["The equipment, reportedly valued at over $7 billion, was seized.", "equipment"],
+		["They hope for $9 billion in frozen reserves.", "frozen reserves"],
+		["Fifteen of the 19 sailors drowned.", "sailors"],
+		["The blast left 12 people dead.", "people dead"],
+		["A storm left eight dead, killing 4 more in Orsk.", "dead"],
+		["It follows a two-year police investigation.", "police investigation"],
+	])("in %j is %j", (text, of) => {
+		expect(figures(text)[0]?.of).toBe(of);
+	});
+});
+
+describe("people without a numeral", () => {
+	it("count as one behind an article and as two or more in a bare plural, when something befalls them", () => {
+		const text = "The rebels released Canadian citizens in exchange for an Afghan imprisoned abroad.";
+		expect(figures(text).map((f) => [f.of, f.low, f.high])).toEqual([
+			["Canadian citizens", 2, null],
+			["Afghan", 1, 1],
+		]);
+	});
+
+	it("count for nothing otherwise", () => {
+		expect(figures("An Afghan official said that Canadian citizens like tea.")).toEqual([]);
+	});
+});
+
+it("leaves years, dates, times, ordinals, labels, addresses and numbers of telephones alone", () => {
+	for (const text of [
+		"It was signed in 2019 and on March 12.",
+		"It opens at 9:30 a.m. on the 5th floor.",
+		"An F-16 and a Boeing 737 landed.",
+		"Flight 370 left from Gate 5.",
+		"He lives at 1600 Harbour Avenue.",
+		"Call 555-1234 for help.",
+		"No one knows which one it is.",
+	]) {
+		expect(figures(text)).toEqual([]);
+	}
+});
+
+it("gives figures in order, without overlap, inside the text, whatever the text is", () => {
+	for (const text of [
+		"",
+		"\ud800 12 \udc00",
+		"12 ".repeat(500),
+		"one ".repeat(500),
+		"$".repeat(500),
+		"1,".repeat(500),
+	]) {
+		let end = 0;
+		for (const { span } of figures(text)) {
+			expect(span[0]).toBeGreaterThanOrEqual(end);
+			expect(span[1]).toBeGreaterThan(span[0]);
+			end = span[1];
+		}
+		expect(end).toBeLessThanOrEqual(text.length);
+	}
+});
