@@ -5,14 +5,14 @@ import type { LineShape } from "./line-shape.js";
  * What each kind of line pays, in words of prose. Set on the 92 pages of the article-extraction benchmark, read as a
  * browser's text save of them would be, and on the invented saves under test/cases/extract.
  */
-const pay = { most: 40, furniture: -8, label: -25, discussion: -40, fact: 0 };
+const pay = { most: 40, furniture: -8, label: -15, discussion: -40, fact: 0 };
 /** A short line alone may be a heading inside the text; many in a row are a menu. */
 const shortPay = (run: number) => (run <= 2 ? -2 : run <= 4 ? -4 : -8);
 /** In a text that has already been told from its page, a short line is a list's or a table's and pays half its words. */
 const mainShort = 0.5;
 const mainFurniture = -2;
 /** What prose is still worth after readers have begun to talk, and after a list of other stories has begun. */
-const worth = { afterDiscussion: 0.1, afterLabel: 0.6 };
+const worth = { afterDiscussion: 0.1, afterLabel: 0.4 };
 /** One sentence between two short lines, of other things than the rest, is a teaser under its headline; lists of them follow reports. */
 const aloneWorth = 0.08;
 /** Words of prose that must stand before a heading for it to end the report: pages link to their comments at the top too. */
@@ -30,7 +30,7 @@ function shortRuns(lines: readonly ScoredLine[]): number[] {
 	const runs = new Array<number>(lines.length).fill(0);
 	let from = 0;
 	for (let i = 0; i <= lines.length; i++) {
-		const short = i < lines.length && (lines[i] as ScoredLine).shape.kind === "short";
+		const short = i < lines.length && isShort(lines[i]);
 		if (short) continue;
 		runs.fill(i - from, from, i);
 		from = i + 1;
@@ -38,7 +38,10 @@ function shortRuns(lines: readonly ScoredLine[]): number[] {
 	return runs;
 }
 
-const isShort = (line: ScoredLine | undefined) => line?.shape.kind === "short";
+/** A sentence too short to be sure of: it pays a little. */
+const isSentence = (shape: LineShape) => shape.ends && shape.words >= 3 && shape.furniture < 0.4;
+
+const isShort = (line: ScoredLine | undefined) => line?.shape.kind === "short" && !isSentence(line.shape);
 
 const longWords = (text: string) =>
 	(
@@ -88,10 +91,13 @@ export function bodyRange(
 		}
 		if (fact) return;
 		if (shape.kind === "prose") {
-			const worthHere = alone[i] && !onTopic(lines[i] as ScoredLine, topic) ? aloneWorth : 1;
-			sum += Math.min(shape.words, pay.most) * value * worthHere;
+			const suspect = alone[i] || value < 1;
+			const away = suspect && !onTopic(lines[i] as ScoredLine, topic);
+			const worthHere = (alone[i] && away ? aloneWorth : 1) * (value < worth.afterLabel || away ? value : 1);
+			sum += Math.min(shape.words, pay.most) * worthHere;
 			proseWords += shape.words;
-		} else if (shape.kind === "short") sum += main ? shape.words * mainShort * value : shortPay(runs[i] as number);
+		} else if (shape.kind === "short")
+			sum += main || isSentence(shape) ? shape.words * mainShort * value : shortPay(runs[i] as number);
 		else {
 			sum += main && shape.kind === "furniture" ? mainFurniture : pay[shape.kind];
 			if (proseWords >= enoughBefore) {

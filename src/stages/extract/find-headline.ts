@@ -25,6 +25,8 @@ const enough = 0.6;
 /** A line up to so many lines above the best, with this share of its score, is the headline and the best its standfirst. */
 const aboveReach = 2;
 const aboveShare = 0.4;
+/** Share of its long words that must return in the body. */
+const aboveWords = 0.4;
 
 export interface HeadlineLine {
 	readonly text: string;
@@ -60,7 +62,7 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 		if (
 			fact ||
 			/https?:/.test(text) ||
-			shape.words < 3 ||
+			shape.words < (i === 0 ? 2 : 3) ||
 			shape.words > 35 ||
 			shape.kind === "label" ||
 			shape.kind === "discussion"
@@ -80,7 +82,7 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 	// The line under a headline tells more of the story in more of its words; the headline is the one above.
 	for (let i = best - 1; i >= Math.max(0, best - aboveReach); i--) {
 		if ((scores[i] ?? 0) < Math.max(enough, (scores[best] as number) * aboveShare)) continue;
-		if ((shares[i] ?? 0) >= 0.5) return i;
+		if ((shares[i] ?? 0) >= aboveWords) return i;
 	}
 	return best;
 }

@@ -41,6 +41,11 @@ const otherKeys = new Set([
 	"retrieved",
 	"edition",
 	"type",
+	"from",
+	"sent",
+	"to",
+	"cc",
+	"subject",
 ]);
 const isUrl = (value: string) => /^https?:\/\/\S+$/.test(value);
 

@@ -20,6 +20,8 @@ export interface LineShape {
 	readonly words: number;
 	/** 0 and up: how much speaks for the page; 1 is enough. */
 	readonly furniture: number;
+	/** Whether it ends as a sentence does. */
+	readonly ends: boolean;
 }
 
 /** Only the beginning of a line is looked at: a hostile line of megabytes costs no more than a paragraph. */
@@ -77,7 +79,7 @@ function furnitureOf(line: string, words: readonly string[], ends: boolean, repe
 		else if (web >= 2) score += share * 1.5;
 		if (repeated && kinds > 0) score += 0.6;
 	} else {
-		score += (nouns * 1.3 + reader * 0.5 + command * 1.2 + links) / Math.sqrt(words.length);
+		score += (nouns * 1.3 + web * 0.9 + reader * 0.5 + command * 1.2 + links) / Math.sqrt(words.length);
 		if ((bare.match(/\s[|·•»›/]\s/g)?.length ?? 0) >= 2) score += 0.6;
 		if (command && words.length <= 4) score += 0.3;
 	}
@@ -92,7 +94,7 @@ export function lineShape({ text, linked = 0, block = "" }: PageLine, repeated =
 	const words = look.match(wordPattern) ?? [];
 	const count = words.length;
 	const ends = text.length > maxLook || (sentenceEnd.test(look) && !cutOff.test(look));
-	const shape = (kind: LineKind, furniture: number) => ({ kind, words: count, furniture });
+	const shape = (kind: LineKind, furniture: number) => ({ kind, words: count, furniture, ends });
 	if (look.length < 100 && discussionHead.test(look)) return shape("discussion", 1);
 	if (linkLabel.test(look) && !/[:：]$/.test(look)) return shape("furniture", 1);
 	if (count <= 7 && listLabel.test(look) && (listThings.test(look) || /[:：]$/.test(look))) return shape("label", 1);

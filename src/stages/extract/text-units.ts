@@ -17,14 +17,46 @@ function linesOf(text: string, [start, end]: Span): Span[] {
 	return out;
 }
 
+/** Room that a typesetter would not have left at the end of a line, in characters. */
+const room = 12;
+
+/** Width that the lines of a text are set to: nine in ten are no longer. */
+function widthOf(text: string): number {
+	const lengths = text
+		.split("\n", 5_000)
+		.map((line) => line.trim().length)
+		.filter((length) => length > 0)
+		.sort((a, b) => a - b);
+	return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Parts the lines of a wrapped paragraph where the next word would still have fitted: there the writer began a new line. */
+function parted(text: string, lines: readonly Span[], width: number): Span[][] {
+	const out: Span[][] = [];
+	let current: Span[] = [];
+	lines.forEach((line, i) => {
+		current.push(line);
+		const next = lines[i + 1];
+		if (!next) return;
+		const word = /^\S*/.exec(text.slice(next[0], Math.min(next[1], next[0] + 40)))?.[0] ?? "";
+		if (line[1] - line[0] + 1 + word.length > width - room) return;
+		out.push(current);
+		current = [];
+	});
+	if (current.length > 0) out.push(current);
+	return out;
+}
+
 /**
  * What a text save is judged by: each unit is the lines of one paragraph, in order. Web text has one line a unit; a
  * hard-wrapped paragraph has many, unless they are all short, which makes them a menu.
  */
 export function textUnits(text: string): Span[][] {
+	const width = widthOf(text);
 	return paragraphsOf(text).flatMap((span) => {
 		const lines = linesOf(text, span);
-		const menu = lines.length > 1 && lines.every(([s, e]) => e - s < shortLine);
-		return menu ? lines.map((line) => [line]) : [lines];
+		if (lines.length < 2) return [lines];
+		const menu = lines.every(([s, e]) => e - s < shortLine);
+		return menu ? lines.map((line) => [line]) : parted(text, lines, width);
 	});
 }
