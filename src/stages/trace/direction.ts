@@ -1,4 +1,4 @@
-import type { Credit, Reason, Span } from "../../core/index.js";
+import { type Credit, keyOf, type Reason, type Span } from "../../core/index.js";
 import { isOutletOf } from "./outlet-named.js";
 import type { RunningWords } from "./running-words.js";
 
@@ -12,6 +12,16 @@ export interface Direction {
 /** Where `report` credits the outlet of `other`. */
 export function creditTo(report: RunningWords, other: RunningWords): Credit | undefined {
 	return report.report.credits.find((c) => c.kind !== "unnamed" && isOutletOf(c.name, other.report));
+}
+
+/** Words that name a kind of source and no one source: two reports that credit "a statement" need not mean the same. */
+const named = /\p{Lu}/u;
+
+/** The name of an outlet or agency that both credit. */
+export function sharedCredit(a: RunningWords, b: RunningWords): string | undefined {
+	const outside = ({ kind, name }: Credit) => (kind === "agency" || kind === "outlet") && named.test(name);
+	const names = new Set(a.report.credits.filter(outside).map((c) => keyOf(c.name)));
+	return b.report.credits.find((c) => outside(c) && names.has(keyOf(c.name)))?.name;
 }
 
 /** Milliseconds where the time of day is known, else undefined. */

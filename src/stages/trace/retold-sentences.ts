@@ -1,0 +1,121 @@
+import type { Span } from "../../core/index.js";
+import { rarityOf } from "../../text/rarity-of.js";
+import { stemOf } from "../../text/stem-of.js";
+import type { RunningWords } from "./running-words.js";
+
+/** Two sentences that tell the same in other words. */
+export interface Retold {
+	readonly inA: Span;
+	readonly inB: Span;
+	/** Share of the shorter sentence's telling words that the other has too, 0 to 1. */
+	readonly likeness: number;
+}
+
+export interface RetellingPair {
+	readonly a: number;
+	readonly b: number;
+	/** In the same order in both reports; none of a sentence twice. */
+	readonly retold: readonly Retold[];
+}
+
+/** Rarity of a word that tells something: it stands in less than one report of ten. */
+const telling = 2.3;
+/** Telling words in common, names and figures left out: whoever writes of the matter must use those. */
+const leastCommon = 4;
+const leastLikeness = 0.5;
+/** A telling word in more sentences of the story than this finds no pairs. */
+const mostSentences = 30;
+
+interface TellingSentence {
+	readonly report: number;
+	readonly place: number;
+	readonly span: Span;
+	/** Telling words, names and figures included. */
+	readonly all: ReadonlySet<string>;
+	readonly plain: ReadonlySet<string>;
+}
+
+function tellingSentences({ report, words, spans, quoted, proofs }: RunningWords, index: number): TellingSentence[] {
+	let at = 0;
+	return report.sentences.map(({ span }, place) => {
+		const all = new Set<string>();
+		const plain = new Set<string>();
+		for (; at < spans.length && (spans[at] as Span)[0] < span[1]; at++) {
+			const stem = stemOf(words[at] as string);
+			if ((spans[at] as Span)[0] < span[0] || quoted[at] || rarityOf(stem) < telling) continue;
+			all.add(stem);
+			if ((proofs[at] as number) > 0) plain.add(stem);
+		}
+		return { report: index, place, span, all, plain };
+	});
+}
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+	let n = 0;
+	for (const word of a) if (b.has(word)) n++;
+	return n;
+};
+
+/** The longest chain of `pairs` that goes forward in both reports. */
+function forward(
+	pairs: readonly { readonly x: TellingSentence; readonly y: TellingSentence; readonly likeness: number }[],
+) {
+	const sorted = [...pairs].sort((p, q) => p.x.place - q.x.place || q.y.place - p.y.place);
+	/** For each length the pair that ends such a chain earliest in the second report. */
+	const ends: number[] = [];
+	const before: number[] = [];
+	sorted.forEach((pair, i) => {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((sorted[ends[middle] as number]?.y.place as number) < pair.y.place) low = middle + 1;
+			else high = middle;
+		}
+		before.push(low > 0 ? (ends[low - 1] as number) : -1);
+		ends[low] = i;
+	});
+	const out: Retold[] = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] as number) {
+		const { x, y, likeness } = sorted[i] as (typeof sorted)[number];
+		out.push({ inA: x.span, inB: y.span, likeness });
+	}
+	return out.reverse();
+}
+
+/** Pairs of reports, `a < b`, with the sentences that one tells like the other, in the same order. */
+export function retoldSentences(reports: readonly RunningWords[]): RetellingPair[] {
+	const sentences = reports.flatMap(tellingSentences).filter((s) => s.plain.size >= leastCommon);
+	const holding = new Map<string, number[]>();
+	sentences.forEach(({ plain }, i) => {
+		for (const word of plain) {
+			const list = holding.get(word);
+			if (list) list.push(i);
+			else holding.set(word, [i]);
+		}
+	});
+	const pairs = new Map<number, { x: TellingSentence; y: TellingSentence; likeness: number }[]>();
+	for (const x of sentences) {
+		const met = new Map<number, number>();
+		for (const word of x.plain) {
+			const list = holding.get(word) as number[];
+			if (list.length > mostSentences) continue;
+			for (const j of list) {
+				if ((sentences[j] as TellingSentence).report > x.report) met.set(j, (met.get(j) ?? 0) + 1);
+			}
+		}
+		for (const [j, n] of met) {
+			if (n < 2) continue;
+			const y = sentences[j] as TellingSentence;
+			if (common(x.plain, y.plain) < leastCommon) continue;
+			const likeness = common(x.all, y.all) / Math.min(x.all.size, y.all.size);
+			if (likeness < leastLikeness) continue;
+			const key = x.report * reports.length + y.report;
+			const list = pairs.get(key);
+			if (list) list.push({ x, y, likeness });
+			else pairs.set(key, [{ x, y, likeness }]);
+		}
+	}
+	return [...pairs]
+		.sort((p, q) => p[0] - q[0])
+		.map(([key, found]) => ({ a: Math.floor(key / reports.length), b: key % reports.length, retold: forward(found) }));
+}
