@@ -97,6 +97,19 @@ describe("the dossier page", () => {
 		await expect.poll(at).toBe("2,1");
 	});
 
+	test("keeps the colours that the reader chose", async () => {
+		const { page } = await desk.show(straitDossier, { colorScheme: "light" });
+		const paper = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
+		const light = await paper();
+		await page.getByRole("radio", { name: "dark" }).check();
+		await expect.poll(paper).not.toBe(light);
+		await page.reload();
+		await page.locator("h1").waitFor();
+		await expect.poll(paper).not.toBe(light);
+		await page.emulateMedia({ media: "print" });
+		expect(await paper()).toBe("rgb(255, 255, 255)");
+	});
+
 	test("filters and searches the claims", async () => {
 		const { page } = await desk.show(straitDossier);
 		const rows = page.locator("[role=grid] tbody tr");

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Claim, Report } from "../../src/core/index.js";
+import { dayOf, daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
 import { disagreementWords, kindWords, sideOf } from "../words/claim-words.js";
@@ -56,6 +57,13 @@ function useOverflow(table: { readonly current: HTMLTableElement | null }): bool
 		return () => watcher.disconnect();
 	}, [table]);
 	return overflows;
+}
+
+/** A report's short name without the day, which stands under it. */
+function columnName(report: Report, labels: ReadonlyMap<string, string>): string {
+	const label = labels.get(report.id) ?? report.id;
+	const day = dayOf(report.published);
+	return day && report.outlet && label.endsWith(`, ${daysInWords(day)}`) ? report.outlet : label;
 }
 
 /** Claims as rows, reports as columns. An ARIA grid: one cell takes focus, arrows move it, Enter opens what it holds. */
@@ -140,7 +148,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 						</th>
 						{reports.map((report, c) => (
 							<th key={report.id} scope="col" class="report" data-place={`0,${c + 1}`} tabIndex={tabIndex(0, c + 1)}>
-								<span class="name">{labels.get(report.id)}</span>
+								<span class="name">{columnName(report, labels)}</span>
 								{dated && <DayOf report={report} />}
 							</th>
 						))}

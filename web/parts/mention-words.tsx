@@ -9,7 +9,8 @@ function Speaker({ mention }: { readonly mention: Mention }) {
 	const voice = mention.voice ? story.voiceOf.get(mention.voice) : undefined;
 	const via = mention.via ? story.voiceOf.get(mention.via)?.name : undefined;
 	const party = voice?.speaksFor && !voice.name.includes(voice.speaksFor) ? `for ${voice.speaksFor}` : "";
-	const about = [voice?.role, party, via && `through ${via}`].filter(Boolean).join(", ");
+	const role = voice?.role && voice.role !== voice.name ? voice.role : "";
+	const about = [role, party, via && `through ${via}`].filter(Boolean).join(", ");
 	return (
 		<>
 			<span class={`speaker ${mention.voice ? "voiced" : "narrated"}`}>

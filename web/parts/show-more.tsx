@@ -15,10 +15,11 @@ interface ShowMoreProps<T> {
 export function ShowMore<T>({ items, step, what, children }: ShowMoreProps<T>) {
 	const [most, setMost] = useState(step);
 	const printing = usePrinting();
-	const left = printing ? 0 : items.length - most;
+	// A button that shows one more thing takes the room of that thing.
+	const left = printing || items.length - most < 2 ? 0 : items.length - most;
 	return (
 		<>
-			{children(printing ? items : items.slice(0, most))}
+			{children(left === 0 ? items : items.slice(0, most))}
 			{left > 0 && (
 				<p class="more">
 					<button type="button" onClick={() => setMost(most + Math.max(step, most))}>

@@ -27,7 +27,11 @@ function byClaim(statements: readonly VoiceStatement[]): Same[] {
 
 function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 	const { labels, open } = useStory();
-	const facts = [voice.role, voice.speaksFor && `for ${voice.speaksFor}`, kindWords[voice.kind]].filter(Boolean);
+	const facts = [
+		voice.role !== voice.name && voice.role,
+		voice.speaksFor && `for ${voice.speaksFor}`,
+		kindWords[voice.kind],
+	].filter(Boolean);
 	return (
 		<li>
 			<details>

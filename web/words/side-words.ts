@@ -51,13 +51,26 @@ export function sideWords(story: StoryView, claim: Claim): SideWords[] {
 	return sidesOf(claim).map(({ reports, mention }) => ({ letter: letterOf(sides.indexOf(reports)), reports, mention }));
 }
 
+/** Words of this many characters or fewer do not tell a disagreement from another. */
+const shortest = 12;
+
+/** The places that decided a claim's disagreement, as a key; its id where no reason cites one for each side. */
+function cited(claim: Claim): string {
+	const places = decidingCites(claim)?.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`);
+	return places ? `${claim.disagreement?.kind} ${places.sort().join("\n")}` : claim.id;
+}
+
 /** The claims with a disagreement, heaviest first, without those that differ by the very words of one before. */
 export function differences(story: StoryView): Claim[] {
 	const seen = new Set<string>();
 	return story.claims.filter((claim) => {
 		if (!claim.disagreement) return false;
-		const words = (decidingCites(claim) ?? []).map(({ report, span }) => `${report} ${span[0]} ${span[1]}`);
-		const key = words.length > 0 ? `${claim.disagreement.kind} ${words.sort().join(" ")}` : claim.id;
+		const words = (decidingCites(claim) ?? []).map(
+			({ report, span }) => story.reportOf.get(report)?.text.slice(span[0], span[1]).toLowerCase() ?? "",
+		);
+		// Short words ("four" against "five") may decide two matters; longer ones are the same disagreement, copied or not.
+		const telling = words.length > 0 && words.every((text) => text.length > shortest);
+		const key = telling ? `${claim.disagreement.kind} ${words.sort().join("\n")}` : cited(claim);
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
