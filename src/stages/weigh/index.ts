@@ -27,7 +27,13 @@ function weighed(
 	const roots = rootsOf(placed, setting);
 	const origins = countOrigins(roots);
 	const standing = standingOf(claim.kind, roots, origins);
-	return { ...claim, origins, disagreement, standing, weight: weightOf(placed, disagreement) };
+	return {
+		...claim,
+		origins,
+		disagreement,
+		standing,
+		weight: weightOf(claim.kind, placed, roots, disagreement, setting),
+	};
 }
 
 /** The surer of two. */

@@ -9,7 +9,8 @@ import {
 	type StoryVoice,
 	type Token,
 } from "../../core/index.js";
-import { contentOf, foldedWords } from "./content-words.js";
+import { contentOf, foldedWords, rootOfWord } from "./content-words.js";
+import { marksWithin } from "./marks-within.js";
 
 /** A mention with the place it stands in. */
 export interface PlacedMention {
@@ -38,6 +39,8 @@ export interface Setting {
 	isOutlet(voice: StoryVoice): boolean;
 	/** The text that a mention is said to be taken from; undefined when its sentence names none. */
 	creditOf(placed: PlacedMention): Credit | undefined;
+	/** How much of some words the story's headlines hold, by rarity: 0 to 1; 0 where no report has a title. */
+	headlineShare(tokens: readonly Token[]): number;
 	/** Index of a sentence in its report. */
 	indexOf(report: string, sentence: Sentence): number;
 }
@@ -97,6 +100,10 @@ export function settingOf(story: AlignedStory): Setting {
 		for (const { tokens } of report.sentences)
 			for (const word of contentOf(tokens)) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
 	}
+	const rarity = (word: string) => Math.max(0, Math.log((sentences + 1) / ((sentencesWith.get(word) ?? 0) + 0.5)));
+	const headlines = new Set(
+		story.reports.flatMap((r) => foldedWords((r.title ?? "").slice(0, 500))).map((word) => rootOfWord(word)),
+	);
 	const named = new Map<string, StoryVoice>();
 	for (const voice of story.voices)
 		for (const word of foldedWords(voice.name))
@@ -113,12 +120,18 @@ export function settingOf(story: AlignedStory): Setting {
 		isOutlet: ({ kind, name }) => kind === "organisation" && outlets.has(keyOf(name)),
 		voiceNamed: (word, report) => named.get(`${report}\n${word}`),
 		lineOf,
-		rarity: (word) => Math.max(0, Math.log((sentences + 1) / ((sentencesWith.get(word) ?? 0) + 0.5))),
+		rarity,
 		creditOf: ({ report, sentence }) =>
-			sentence &&
-			report.credits.find(
-				(c) => c.scope === "sentence" && c.span[0] >= sentence.span[0] && c.span[1] <= sentence.span[1],
-			),
+			sentence && marksWithin(report.credits, sentence.span).find((c) => c.scope === "sentence"),
+		headlineShare: (tokens) => {
+			let [all, there] = [0, 0];
+			for (const word of contentOf(tokens)) {
+				const weight = rarity(word);
+				all += weight;
+				if (headlines.has(word)) there += weight;
+			}
+			return all > 0 ? there / all : 0;
+		},
 		indexOf: (report, sentence) => firstEndingAfter(reports.get(report)?.sentences ?? [], sentence.span[0]),
 		place: (mentions) =>
 			mentions

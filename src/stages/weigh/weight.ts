@@ -1,9 +1,36 @@
-import type { Disagreement } from "../../core/index.js";
-import type { PlacedMention } from "./setting.js";
+import type { ClaimKind, Disagreement } from "../../core/index.js";
+import type { Root } from "./origins/count-origins.js";
+import type { PlacedMention, Setting } from "./setting.js";
 
-/** Weight of a claim in its story: reports that carry it, a named voice, and disagreement above all. */
-export function weightOf(placed: readonly PlacedMention[], disagreement: Disagreement | null): number {
+/**
+ * What each thing adds to a claim's weight: editorial judgement, not measured. Disagreements come first, the dispute
+ * itself before the remarks it is made of; then what many reports carry; then quotations of the named and what the
+ * headlines are about.
+ */
+const worth = { disagreement: 10, dispute: 3, report: 1, named: 0.5, quoted: 0.25, headline: 1 };
+
+/** Share of a claim's words that stand in the headlines, at its best mention: 0 to 1. */
+function inHeadlines(placed: readonly PlacedMention[], setting: Setting): number {
+	let best = 0;
+	for (const { tokens } of placed.slice(0, 20)) best = Math.max(best, setting.headlineShare(tokens));
+	return best;
+}
+
+/** Weight of a claim in its story, for ranking: 0 and up, comparable within one story. */
+export function weightOf(
+	kind: ClaimKind,
+	placed: readonly PlacedMention[],
+	roots: readonly Root[],
+	disagreement: Disagreement | null,
+	setting: Setting,
+): number {
 	const reports = new Set(placed.map((p) => p.report.id)).size;
-	const named = placed.some((p) => p.voice) ? 0.5 : 0;
-	return reports + named + (disagreement ? 10 * disagreement.confidence : 0);
+	return (
+		(disagreement ? worth.disagreement * disagreement.confidence : 0) +
+		(kind === "dispute" ? worth.dispute : 0) +
+		worth.report * reports +
+		(roots.some((r) => r.kind === "named") ? worth.named : 0) +
+		(kind === "quote" ? worth.quoted : 0) +
+		worth.headline * inHeadlines(placed, setting)
+	);
 }

@@ -6,8 +6,8 @@ import type { Clash, Spot } from "./tell-clashes.js";
 
 /** Least rarity of the words that two sentences share besides the name, when they tell the same of two namesakes. */
 const alike = 6;
-/** So many mentions of one person in a report are looked at, and so many pairs of persons in a story. */
-const most = { mentions: 8, pairs: 200 };
+/** So many mentions of one person in a report are looked at, and so many persons of one family name. */
+const most = { mentions: 8, persons: 40 };
 
 interface Person {
 	readonly given: string;
@@ -33,7 +33,9 @@ function personsOf(setting: Setting): Map<string, Person[]> {
 				const sentence = sentenceAt(report, span[0]);
 				return sentence ? [{ report, sentence, span }] : [];
 			});
-			byFamily.set(family, [...(byFamily.get(family) ?? []), { given, family, spots }]);
+			const known = byFamily.get(family) ?? [];
+			if (known.length < most.persons) known.push({ given, family, spots });
+			byFamily.set(family, known);
 		}
 	}
 	return byFamily;
@@ -45,12 +47,11 @@ function personsOf(setting: Setting): Map<string, Person[]> {
  */
 export function namesakeClashes(setting: Setting): Clash[] {
 	const out: Clash[] = [];
-	let pairs = 0;
 	for (const persons of personsOf(setting).values()) {
 		const known = new Set(persons.flatMap((p) => p.spots.map((s) => `${s.report.id} ${p.given}`)));
 		for (const a of persons) {
 			for (const b of persons) {
-				if (a.given >= b.given || sameGivenName(a.given, b.given) || pairs++ > most.pairs) continue;
+				if (a.given >= b.given || sameGivenName(a.given, b.given)) continue;
 				let best: [number, Spot, Spot] | undefined;
 				for (const x of a.spots) {
 					for (const y of b.spots) {

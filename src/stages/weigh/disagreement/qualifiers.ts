@@ -1,5 +1,6 @@
 import type { Disagreement, Token } from "../../../core/index.js";
 import { folded } from "../content-words.js";
+import { marksWithin } from "../marks-within.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
@@ -36,9 +37,7 @@ const reach = 4;
 /** The roles of the persons of a mention, as "person role", with the changing word before each, "" for none. */
 function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Set<string>> {
 	const out = new Map<string, Set<string>>();
-	const persons = report.names.filter(
-		(n) => n.kind === "person" && n.span[0] >= mention.span[0] && n.span[1] <= mention.span[1],
-	);
+	const persons = marksWithin(report.names, mention.span).filter((n) => n.kind === "person");
 	if (persons.length === 0) return out;
 	tokens.forEach((token, i) => {
 		const joined = /^(half|step|ex|vice|deputy)-(\p{L}+)$/iu.exec(token.lower);

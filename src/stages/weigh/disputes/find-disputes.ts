@@ -15,10 +15,15 @@ export interface Dispute {
 
 /** Least score that makes two stands a dispute. Set on the labelled stories. */
 const disputedFrom = 0.55;
+/** Share of the best score from which another assertion of the same voice is taken too, and how many of them at most. */
+const alsoFrom = 0.9;
+const most = 4;
 /** Shared words that weigh so much together are enough for the whole of the topic's part. */
 const enoughShared = 12;
 /** A rejection is compared with at most this many assertions: those that share its rarest words. */
 const maxCandidates = 200;
+/** No story has more; beyond it the rest is left, in order of report and position. */
+const maxRejections = 2000;
 /** In one report, an answer stands within so many sentences of what it answers. */
 const near = 3;
 
@@ -53,7 +58,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	return { assertion, rejection, score: Math.min(1, score), why };
 }
 
-/** For every rejection, what it most likely answers. In order of report and position of the rejection. */
+/** For every rejection, what it most likely answers, surest first. In order of report and position of the rejection. */
 export function findDisputes(claims: readonly UnweighedClaim[], setting: Setting): Dispute[] {
 	const stands = standpointsOf(claims, setting);
 	const byWord = new Map<string, Standpoint[]>();
@@ -65,8 +70,7 @@ export function findDisputes(claims: readonly UnweighedClaim[], setting: Setting
 		}
 	}
 	const out: Dispute[] = [];
-	for (const rejection of stands) {
-		if (rejection.stance !== "reject") continue;
+	for (const rejection of stands.filter((s) => s.stance === "reject").slice(0, maxRejections)) {
 		const rarest = [...rejection.topic].sort((a, b) => setting.rarity(b) - setting.rarity(a) || (a < b ? -1 : 1));
 		const candidates = new Set<Standpoint>();
 		for (const word of [...rejection.claims, ...rarest]) {
@@ -75,12 +79,18 @@ export function findDisputes(claims: readonly UnweighedClaim[], setting: Setting
 				if (!samePartyWords(stand.party, rejection.party)) candidates.add(stand);
 			}
 		}
-		let best: Dispute | undefined;
-		for (const assertion of candidates) {
-			const dispute = compared(assertion, rejection, setting);
-			if (dispute.score >= disputedFrom && (!best || dispute.score > best.score)) best = dispute;
-		}
-		if (best) out.push(best);
+		const answered = [...candidates]
+			.filter((c) => c.placed.report !== rejection.placed.report || c.at !== rejection.at)
+			.map((assertion) => compared(assertion, rejection, setting))
+			.filter((d) => d.score >= disputedFrom)
+			.sort((a, b) => b.score - a.score);
+		const best = answered[0];
+		if (!best) continue;
+		// What the same voice says elsewhere, nearly as likely to be meant, belongs to the same side.
+		const others = answered
+			.slice(1)
+			.filter((d) => d.assertion.voice === best.assertion.voice && d.score >= alsoFrom * best.score);
+		out.push(best, ...others.slice(0, most - 1));
 	}
 	return out;
 }

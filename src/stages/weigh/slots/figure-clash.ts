@@ -1,6 +1,7 @@
 import type { Disagreement, Figure } from "../../../core/index.js";
 import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
+import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { likeness, othersNamed, type Slot, slotOf } from "./slot.js";
@@ -65,11 +66,9 @@ function sameOf(a: string, b: string): boolean {
  * those of `other`: then its own is of something else.
  */
 function answeredBeside(slot: Slot, other: Slot, share: number, setting: Setting): boolean {
-	const [start, end] = slot.sentence.span;
 	const figure = other.figure as Figure;
-	return slot.report.figures.some((f) => {
-		if (f === slot.figure || f.span[0] < start || f.span[1] > end) return false;
-		if (f.unit !== figure.unit || !compatible(f, figure)) return false;
+	return marksWithin(slot.report.figures, slot.sentence.span).some((f) => {
+		if (f === slot.figure || f.unit !== figure.unit || !compatible(f, figure)) return false;
 		if (f.of !== "" && figure.of !== "" && !sameOf(f.of, figure.of)) return false;
 		const beside = slotOf(slot.report, f.span, f.of);
 		return beside !== undefined && likeness(beside, other, setting).share >= share;

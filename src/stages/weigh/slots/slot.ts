@@ -1,5 +1,6 @@
 import type { DateMark, Figure, MarkedReport, Sentence, Span, Token } from "../../../core/index.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
+import { marksWithin } from "../marks-within.js";
 import { type Setting, sentenceAt } from "../setting.js";
 
 /** A figure or a date with the words around it: the place in the story's facts that it fills. */
@@ -34,33 +35,18 @@ function window(sentence: Sentence, span: Span, marks: readonly Span[]): Token[]
 	);
 }
 
-/** Figures and dates of one sentence whose own words are left out; a sentence with more is a table. */
-const maxMarks = 20;
-
-function marksIn(report: MarkedReport, { span }: Sentence): Span[] {
-	const inside = ({ span: mark }: { readonly span: Span }) => mark[0] >= span[0] && mark[1] <= span[1];
-	const out: Span[] = [];
-	for (const list of [report.figures, report.dates]) {
-		let low = 0;
-		for (let high = list.length; low < high; ) {
-			const at = (low + high) >> 1;
-			if ((list[at]?.span[0] ?? 0) < span[0]) low = at + 1;
-			else high = at;
-		}
-		for (let i = low; i < list.length && out.length < maxMarks; i++) {
-			const mark = list[i];
-			if (!mark || !inside(mark)) break;
-			out.push(mark.span);
-		}
-	}
-	return out;
-}
-
 /** The slot at `span`, which measures `of`; undefined outside sentences. */
 export function slotOf(report: MarkedReport, span: Span, of: string): Slot | undefined {
 	const sentence = sentenceAt(report, span[0]);
 	if (!sentence) return undefined;
-	const tokens = window(sentence, span, marksIn(report, sentence));
+	const marks = [report.figures, report.dates].flatMap((list) =>
+		marksWithin<{ readonly span: Span }>(list, sentence.span),
+	);
+	const tokens = window(
+		sentence,
+		span,
+		marks.map((m) => m.span),
+	);
 	const around = contentOf(tokens);
 	for (const word of of.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) around.add(rootOfWord(word));
 	const verbs = tokens.filter((t) => t.pos === "VERB" && !general.has(t.lemma.toLowerCase()));
