@@ -65,7 +65,7 @@ export function contentAfter(line: Line, after: number, cue: Cue, end: (start: n
 		const person = afterAddressee(line, after);
 		if (person > after && /^(?:to|not)$/.test(word(line, person))) return spansOf(line, after, end(after));
 	}
-	if (!frames.has("o")) return undefined;
+	if (!frames.has("o") || isTimeWord(next.lower)) return undefined;
 	if (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB|ADV|SYM)$/.test(next.pos) || line.quotation[after] !== -1) {
 		const last = objectEnd(line, after);
 		return cue.lemma === "call" && !hasComplement(line, after, last) ? undefined : spansOf(line, after, last);
@@ -91,6 +91,8 @@ function clauseAfter(line: Line, after: number, cue: Cue, end: (start: number) =
 		if (person > after && /^(?:to|not)$/.test(word(line, person)))
 			return spansOf(line, cue.lemma === "tell" ? person : after, end(after));
 	}
+	if (/^(?:with|by|from|of|about|against|into)$/.test(word(line, found.start)) && line.quotation[found.start] === -1)
+		return undefined;
 	return frames.has("c") && hasClause(line, found.start) ? spansOf(line, found.start, end(found.start)) : undefined;
 }
 

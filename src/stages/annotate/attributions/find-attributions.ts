@@ -152,9 +152,16 @@ function passive(o: Occurrence): Draft | undefined {
 	return draft(o, phraseSpan(line, agent), [...phraseSpan(line, subject), ...rest]);
 }
 
+/** Whether an attribution without a source has the content of one already found. */
+function repeats(found: Draft, earlier: readonly Draft[]): boolean {
+	const last = earlier.at(-1);
+	return found.source.length === 0 && last !== undefined && last.content[0]?.[0] === found.content[0]?.[0];
+}
+
 function draftAt(line: Line, verb: number, earlier: readonly Draft[]): Draft | undefined {
 	const special = accordingTo(line, verb) ?? refusal(line, verb) ?? unsourced(line, verb) ?? nominal(line, verb);
-	if (special) return special;
+	// "said in a statement that …": the noun only says where.
+	if (special) return repeats(special, earlier) ? undefined : special;
 	if (!isCueWord(line, verb)) return undefined;
 	const token = line.tokens[verb] as Token;
 	const match = cueOf(token.lower, line.tokens[verb + 1]?.lower);

@@ -129,8 +129,15 @@ export function phraseBefore(line: Line, end: number): Phrase | undefined {
 		if (last.text === ")") return { from: inner.from, to };
 		return appositive && !relative ? { from: inner.from, to: to - 1 } : inner;
 	}
+	while (to > 1 && isTimeWord(line.tokens[to - 1]?.lower ?? "") && line.tokens[to - 2]?.pos !== "ADP") to--;
 	const run = runBefore(line, to);
 	if (!run) return undefined;
+	// "X, who lives nearby, said": the tagger may take the clause's verb for a noun; its subject is before "who".
+	const verbLike = /(?:s|ed)$/.test(line.tokens[run.from]?.lower ?? "") && line.tokens[run.from]?.pos === "NOUN";
+	if (verbLike && line.tokens[run.from - 1]?.lower === "who" && run.to - run.from > 1) {
+		const comma = line.tokens[run.from - 2]?.text === "," ? 1 : 0;
+		return runBefore(line, run.from - 1 - comma);
+	}
 	to = run.to;
 	return run;
 }
@@ -188,7 +195,8 @@ function runBefore(line: Line, end: number): Phrase | undefined {
 	let from = end;
 	while (from > 0 && end - from < maxPhrase && line.quotation[from - 1] === -1 && belongs(line, from - 1, end)) {
 		const token = line.tokens[from - 1];
-		if (token && relatives.has(token.lower) && token.pos !== "DET") break;
+		const afterNoun = /^(?:NOUN|PROPN)$/.test(line.tokens[from - 2]?.pos ?? "");
+		if (token && relatives.has(token.lower) && (token.pos !== "DET" || afterNoun)) break;
 		if (
 			token?.pos === "PRON" &&
 			!/^(?:his|her|their|its|our|my|your|some|one|many|those|others|several|anyone|everyone|people)$/.test(token.lower)

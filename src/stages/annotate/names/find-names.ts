@@ -59,6 +59,7 @@ function vote(run: NameRun, tokens: readonly Token[], name: string, votes: Recor
 	else if (isKnownPlace(name)) votes.place += 4;
 	if (words.length === 1 && demonyms.has(words[0] as string)) votes.other += 6;
 	if (run.titles.length > 0) votes.person += 5;
+	if (words.length > 2 && generation.test(last)) votes.person += 3;
 	if (
 		words.length > 1 &&
 		words.length <= 5 &&

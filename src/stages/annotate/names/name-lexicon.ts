@@ -9,7 +9,7 @@ export const titles = words(`
 	pope cardinal bishop archbishop king queen prince princess emperor sultan emir president vice-president premier chancellor
 	minister secretary senator sen representative rep congressman congresswoman governor gov mayor councilman councilwoman
 	councillor ambassador envoy judge justice attorney general gen colonel col major maj captain capt lieutenant lt sergeant
-	sgt corporal officer detective inspector constable chief commander admiral adm marshal sheriff deputy chairman chairwoman
+	sgt const corporal officer detective inspector constable chief commander admiral adm marshal sheriff deputy chairman chairwoman
 	speaker delegate commissioner director coach baron baroness
 `);
 
@@ -22,7 +22,7 @@ export const organisationHeads = words(`
 	bank council committee commission court parliament congress senate assembly association federation union league club
 	society foundation office bureau authority administration government army navy police force forces guard corps news
 	times post journal press herald tribune gazette guardian telegraph broadcasting television tv radio network media
-	airlines airways motors energy oil petroleum holdings partners capital fund trust hospital clinic school academy church
+	airlines airways motors foods stores energy oil petroleum holdings partners capital fund trust hospital clinic school academy church
 	service services board tribunal organization organisation alliance coalition front movement brigade brigades militia
 	studios pictures records entertainment technologies systems software industries laboratories labs center centre house
 	treasury embassy consulate secretariat directorate staff team command cabinet chamber campaign kremlin pentagon

@@ -123,7 +123,7 @@ export function nameRunsOf(sentences: readonly Sentence[]): NameRun[] {
 		for (let i = 0; i < tokens.length; ) {
 			const token = tokens[i] as Token;
 			const first = i === 0 || /^["“‘'(:—]$/.test(tokens[i - 1]?.text ?? "");
-			if (!isCapital(token) || neverNames.has(bare(token.text))) {
+			if (!capital.test(token.text) || neverNames.has(bare(token.text))) {
 				i++;
 				continue;
 			}

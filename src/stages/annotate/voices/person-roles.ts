@@ -26,8 +26,10 @@ function isRoleWord(word: string): boolean {
 }
 
 /** Role words right before a name: "Foreign Ministry spokesperson", "the former finance minister,". */
-function roleBefore(tokens: readonly Token[], from: number): Range | undefined {
+function roleBefore(tokens: readonly Token[], from: number, to: number): Range | undefined {
 	const comma = tokens[from - 1]?.text === ",";
+	// "The mayor, X, left" names the mayor; "according to the mayor, X left" does not.
+	if (comma && to < tokens.length && !/^[,.]$/.test(tokens[to]?.text ?? "")) return undefined;
 	const end = comma ? from - 1 : from;
 	let start = end;
 	let head = -1;
@@ -39,12 +41,10 @@ function roleBefore(tokens: readonly Token[], from: number): Range | undefined {
 	}
 	while (start < end && /^(?:of|for|and|at|-|–|['’]s?)$/.test((tokens[start] as Token).lower)) start++;
 	if (head < start) return undefined;
-	// With a comma between, only a description that opens with "the" or a capital is one: not "…, said the minister, X".
-	return comma && !/^(?:DET|PROPN|ADJ)$/.test((tokens[start] as Token).pos)
-		? undefined
-		: !comma && end - head > 3
-			? undefined
-			: [start, end];
+	if (!comma) return end - head > 3 ? undefined : [start, end];
+	// With a comma between, a description opens with an article, a possessive or a capital.
+	const opens = /^(?:DET|PROPN|ADJ)$/.test((tokens[start] as Token).pos) || tokens[start - 1]?.pos === "PRON";
+	return opens ? [start, end] : undefined;
 }
 
 /** Role words in apposition after a name: "X, the deputy Taliban spokesperson," and "X, 43, a farmer". */
@@ -171,7 +171,7 @@ export function personRoles(
 		const known = out.get(entity.key);
 		if (known?.speaksFor) continue;
 		const { tokens } = parties.sentences[sentence] as Sentence;
-		const range = roleBefore(tokens, from) ?? roleAfter(tokens, to);
+		const range = roleBefore(tokens, from, to) ?? roleAfter(tokens, to);
 		if (!range) continue;
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
