@@ -1,4 +1,4 @@
-import type { Cite, Claim, Move } from "../core/index.js";
+import type { Cite, Claim, Mention, Move } from "../core/index.js";
 import { distinct } from "./distinct.js";
 import { shownMention, shownRange } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
@@ -36,4 +36,9 @@ export function chosenClaims(view: StoryView, differences: readonly Claim[], lim
 /** Moves that show a reader different words. */
 export function chosenMoves(view: StoryView, moves: readonly Move[]): Move[] {
 	return distinct(moves, (move) => seen(view, [move]));
+}
+
+/** The mentions of a claim that show a reader different words. */
+export function chosenMentions(view: StoryView, claim: Claim): Mention[] {
+	return distinct(claim.mentions, (mention) => seen(view, [mention]));
 }

@@ -28,5 +28,15 @@ export function excerpt(quote: string, most: number, focus?: Span): string {
 /** `words` in quotation marks, without doubling those that already enclose them. */
 export function quoted(words: string): string {
 	const inner = /^["“”](.*[^"“”])["“”]$/su.exec(words)?.[1];
-	return `“${inner !== undefined && !/["“”]/u.test(inner) ? inner : words}”`;
+	return `“${inner !== undefined && !/["“”]/u.test(inner) ? inner : withoutOddMark(words)}”`;
+}
+
+/** Words without a quotation mark at one end that belongs to a longer quotation than they are. */
+function withoutOddMark(words: string): string {
+	const inner = words.slice(1, -1);
+	const opens = words.startsWith("“") || words.startsWith('"');
+	const closes = words.endsWith("”") || words.endsWith('"');
+	if (opens && !closes && !/["”]/.test(inner)) return words.slice(1);
+	if (closes && !opens && !/["“]/.test(inner)) return words.slice(0, -1);
+	return words;
 }

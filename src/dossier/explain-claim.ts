@@ -1,22 +1,24 @@
 import type { Claim, Dossier, Mention, Reason } from "../core/index.js";
+import { chosenMentions } from "./choice.js";
 import { dayOf, daysInWords } from "./day.js";
 import { differenceInWords, lineageInWords } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { listed } from "./listing.js";
 import { Printer, type PrintStyle } from "./print-style.js";
-import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
-import { told } from "./told.js";
+import { told, toldSides, type Writing } from "./told.js";
 import { visibleText } from "./visible-text.js";
 import { voiceInWords } from "./voice-in-words.js";
 
 /** Entries of a list before it is cut. */
 const most = 12;
+const mostReasons = 4;
 const mostCites = 3;
 
 class Explanation {
 	readonly #out: Printer;
+	readonly #writing: Writing;
 
 	constructor(
 		readonly claim: Claim,
@@ -24,6 +26,7 @@ class Explanation {
 		style: PrintStyle,
 	) {
 		this.#out = new Printer(style);
+		this.#writing = { escape: (text) => text, strong: this.#out.paint.bold };
 	}
 
 	#label(id: string): string {
@@ -41,7 +44,7 @@ class Explanation {
 	}
 
 	#reasons(reasons: readonly Reason[], indent: number): void {
-		this.#cut(reasons, most, (reason) => {
+		this.#cut(reasons, mostReasons, (reason) => {
 			const { paint } = this.#out;
 			this.#out.add(
 				`because ${visibleText(reason.detail)} ${paint.dim(`[${reason.rule} ${reason.score.toFixed(2)}]`)}`,
@@ -68,7 +71,7 @@ class Explanation {
 			carrier ? `by way of ${voiceInWords(carrier)}` : "",
 		];
 		this.#out.add(`${paint.cyan(label)}  ${paint.dim(about.filter(Boolean).join(" · "))}`, 2, 2);
-		this.#out.add(told(this.view, mention, 500, { escape: (text) => text, strong: paint.bold }), 4, 2);
+		this.#out.add(told(this.view, mention, 500, this.#writing), 4, 2);
 	}
 
 	print(): string {
@@ -78,7 +81,15 @@ class Explanation {
 		this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.kind} · ${claim.id}`));
 
 		this.#out.heading("The words");
-		this.#cut(claim.mentions, most, (mention) => this.#mention(mention));
+		const words = this.#out.all ? claim.mentions : chosenMentions(this.view, claim);
+		this.#cut(words, most, (mention) => this.#mention(mention));
+		if (words.length < claim.mentions.length) {
+			this.#out.add(
+				paint.dim(`${claim.mentions.length} mentions; those in one sentence are shown once (--all shows each)`),
+				2,
+				2,
+			);
+		}
 
 		this.#out.heading("Who stands behind it", standingInWords(claim).replace(/^.*?, /, ""));
 		this.#cut(claim.origins.groups, most, (group) => {
@@ -97,25 +108,19 @@ class Explanation {
 
 		if (claim.disagreement) {
 			this.#out.heading("Where they differ", differenceInWords[claim.disagreement.kind]);
-			const writing = { escape: (text: string) => text, strong: paint.bold };
-			for (const { reports, mention } of sidesOf(claim)) {
-				this.#out.add(
-					`${told(this.view, mention, 300, writing)} ${paint.cyan(
-						`— ${listed(
-							reports.map((id) => this.#label(id)),
-							6,
-						)}`,
-					)}`,
-					2,
-					2,
+			for (const { reports, text } of toldSides(this.view, claim, 300, this.#writing)) {
+				const who = listed(
+					reports.map((id) => this.#label(id)),
+					6,
 				);
+				this.#out.add(`${text} ${paint.cyan(`— ${who}`)}`, 2, 2);
 			}
 			this.#reasons(claim.disagreement.reasons, 4);
 		}
 
-		if (claim.mentions.length > 1) {
+		const told = new Set(claim.disagreement?.reasons.map((r) => r.detail));
+		if (claim.mentions.length > 1 && !claim.reasons.every((r) => told.has(r.detail))) {
 			this.#out.heading("Why these are taken for one claim");
-			if (claim.reasons.length === 0) this.#out.add("No reason was kept.", 2);
 			this.#reasons(claim.reasons, 2);
 		}
 

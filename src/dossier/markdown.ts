@@ -6,10 +6,9 @@ import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { shownMention } from "./shown-words.js";
-import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
-import { slotWords, told, toldWords, type Writing } from "./told.js";
+import { told, toldSides, toldWords, type Writing } from "./told.js";
 import { voiceInWords } from "./voice-in-words.js";
 
 /** What a memo takes of each list; the JSON form holds all. */
@@ -74,10 +73,9 @@ class StoryMemo {
 		const shown = chosenDifferences(this.view, mostDifferences);
 		const lines = shown.flatMap((claim) => [
 			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${esc(standingInWords(claim))})`,
-			...sidesOf(claim).map(({ mention, reports }) => {
-				const slot = esc(slotWords(this.view, mention));
-				return `  - ${slot ? `**${slot}** · ` : ""}${this.#told(mention)} — *${this.#labels(reports, mention.report)}*`;
-			}),
+			...toldSides(this.view, claim, mostWords, writing).map(
+				({ mention, reports, text }) => `  - ${text} — *${this.#labels(reports, mention.report)}*`,
+			),
 		]);
 		return [...lines, ...rest(disagreements.length - shown.length)];
 	}

@@ -29,7 +29,8 @@ export function sidesOf(claim: Claim): Side[] {
 		const only = new Set(reports.filter((id) => between.filter((side) => side.includes(id)).length === 1));
 		const all = claim.mentions.filter((m) => reports.includes(m.report));
 		const candidates = [...all.filter((m) => only.has(m.report)), ...all.filter((m) => !only.has(m.report))];
-		const mention = candidates.find((m) => shown.every((other) => apart(m, other))) ?? candidates[0];
+		const others = candidates.filter((m) => shown.every((other) => apart(m, other)));
+		const mention = others.find((m) => shown.every((other) => m.report !== other.report)) ?? others[0] ?? candidates[0];
 		if (!mention) continue;
 		shown.push(mention);
 		sides.push({ reports, mention });

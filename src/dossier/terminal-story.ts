@@ -8,10 +8,9 @@ import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import type { Printer } from "./print-style.js";
 import { namesIn, openingOf, shownMention } from "./shown-words.js";
-import { sidesOf } from "./sides.js";
 import { reportsOf, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
-import { slotWords, told, toldWords, type Writing } from "./told.js";
+import { told, toldSides, toldWords, type Writing } from "./told.js";
 import { visibleText } from "./visible-text.js";
 import { voiceInWords } from "./voice-in-words.js";
 
@@ -40,10 +39,13 @@ export class TerminalStory {
 	readonly #view: StoryView;
 	readonly #out: Printer;
 	readonly #writing: Writing;
+	/** Longest run of a report's words, in code units. */
+	readonly #most: number;
 
 	constructor(view: StoryView, out: Printer) {
 		this.#view = view;
 		this.#out = out;
+		this.#most = Math.min(240, Math.round(out.width * 2.4));
 		this.#writing = { escape: (text) => text, strong: out.paint.bold };
 	}
 
@@ -87,7 +89,7 @@ export class TerminalStory {
 	}
 
 	#told(mention: Mention): string {
-		return told(this.#view, mention, Math.min(240, Math.round(this.#out.width * 2.4)), this.#writing);
+		return told(this.#view, mention, this.#most, this.#writing);
 	}
 
 	#list<T>(
@@ -111,7 +113,7 @@ export class TerminalStory {
 			const day = dayOf(report.published);
 			const label = this.#label(report.id);
 			const column = anyDay ? dayColumn : 0;
-			const room = Math.max(20, width - 2 - column - stringWidth(label) - 5);
+			const room = Math.max(20, Math.floor((width - 2 - column - stringWidth(label) - 4) / 1.1));
 			const title = report.title
 				? excerpt(report.title, room)
 				: paint.dim(quoted(excerpt(openingOf(report.text), room - 2)));
@@ -135,10 +137,8 @@ export class TerminalStory {
 				2,
 				2,
 			);
-			for (const { reports, mention } of sidesOf(claim)) {
-				const slot = slotWords(this.#view, mention);
-				const lead = slot ? `${paint.bold(slot)} · ` : "";
-				this.#out.add(`${lead}${this.#told(mention)} ${this.#from(mention.report, reports)}`, 4, 2);
+			for (const { reports, mention, text } of toldSides(this.#view, claim, this.#most, this.#writing)) {
+				this.#out.add(`${text} ${this.#from(mention.report, reports)}`, 4, 2);
 			}
 		};
 		this.#list(disagreements, most.differences, print, (_, limit) => chosenDifferences(this.#view, limit));

@@ -1,7 +1,8 @@
-import type { Cite, Mention } from "../core/index.js";
+import type { Cite, Claim, Mention } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
-import { quoted } from "./excerpt.js";
-import { namesIn, shownWords } from "./shown-words.js";
+import { excerpt, quoted } from "./excerpt.js";
+import { namesIn, shownRange, shownWords } from "./shown-words.js";
+import { type Side, sidesOf } from "./sides.js";
 import type { StoryView } from "./story-view.js";
 import { visibleText } from "./visible-text.js";
 import { voiceInWords } from "./voice-in-words.js";
@@ -12,13 +13,19 @@ export interface Writing {
 	strong(text: string): string;
 }
 
-/** Words of a report in quotation marks, at most about `most` code units; the cited part stands out within its sentence. */
+/** Words of a report in quotation marks, at most about `most` code units; the cited part stands out within its sentence, or, `bare`, stands by itself. */
 export function toldWords(
 	view: StoryView,
 	cite: Cite & Pick<Mention, "figure" | "date">,
 	most: number,
 	writing: Writing,
+	bare = false,
 ): { readonly text: string; readonly whole: boolean } {
+	if (bare) {
+		const [start, end] = cite.span;
+		const words = excerpt(view.textOf(cite.report).slice(start, end), most);
+		return { text: quoted(`…${writing.escape(words)}…`), whole: true };
+	}
 	const shown = shownWords(view.textOf(cite.report), cite, most, view.paragraphsOf(cite.report));
 	const words = writing.escape(shown.words);
 	const lead = /^\s*/.exec(words)?.[0] ?? "";
@@ -29,8 +36,8 @@ export function toldWords(
 }
 
 /** A mention as a sentence: the report's own where it is part of one that names the speaker, else who did what by speaking, and the words. */
-export function told(view: StoryView, mention: Mention, most: number, writing: Writing): string {
-	const { text, whole } = toldWords(view, mention, most, writing);
+export function told(view: StoryView, mention: Mention, most: number, writing: Writing, bare = false): string {
+	const { text, whole } = toldWords(view, mention, most, writing, bare);
 	const voice = view.voices.get(mention.voice ?? "");
 	if (!voice) return text;
 	const name = writing.escape(voiceInWords(voice));
@@ -39,7 +46,26 @@ export function told(view: StoryView, mention: Mention, most: number, writing: W
 }
 
 /** The words of a mention's figure or date by themselves, to set two sides against each other; empty where it has none. Not escaped, but safe to print. */
-export function slotWords(view: StoryView, { report, figure, date }: Mention): string {
+function slotWords(view: StoryView, { report, figure, date }: Mention): string {
 	const span = (figure ?? date)?.span;
 	return span ? visibleText(view.textOf(report).slice(span[0], Math.min(span[1], span[0] + 80))) : "";
+}
+
+/** The sides of a claim's disagreement as sentences; where two sides lie in one sentence, only the cited part of each is shown. */
+export function toldSides(
+	view: StoryView,
+	claim: Claim,
+	most: number,
+	writing: Writing,
+): (Side & { readonly text: string })[] {
+	const sides = sidesOf(claim).map((side) => ({ ...side, text: told(view, side.mention, most, writing) }));
+	const seen = sides.map(({ mention: { report, span } }) => {
+		return `${report} ${shownRange(view.textOf(report), span, view.paragraphsOf(report))}`;
+	});
+	return sides.map((side, i) => {
+		const twice = seen.some((other, k) => k !== i && other === seen[i]);
+		const text = twice ? told(view, side.mention, most, writing, true) : side.text;
+		const slot = writing.escape(slotWords(view, side.mention));
+		return { ...side, text: slot ? `${writing.strong(slot)} · ${text}` : text };
+	});
 }

@@ -46,6 +46,9 @@ function beginOf(tokens: readonly Token[], at: number): number {
 
 const isNominal = (t: Token) => (t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "PRON") && !openers.has(t.lower);
 
+/** A sentence up to this long is shown whole where the clause alone would lack its subject. */
+const shortSentence = 230;
+
 /** Begins a clause that lacks a subject ("who has led it since", "in closing the lock") before the subject of what governs it. */
 function withSubject(tokens: readonly Token[], from: number, at: number): number {
 	const verb = tokens.findIndex((t, i) => i >= from && i <= at && isVerb(t));
@@ -105,7 +108,10 @@ export function clauseAround(
 	if (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return undefined;
 	const at = tokens.findIndex((t) => t.span[1] > focus[0]);
 	if (at < 0) return undefined;
-	const from = withSubject(tokens, beginOf(tokens, at - 1), at - 1);
+	const begin = beginOf(tokens, at - 1);
+	const from = withSubject(tokens, begin, at - 1);
+	const lacking = from !== begin || tokens[begin]?.pos === "ADP";
+	if (lacking && whole[1] - whole[0] <= shortSentence) return whole;
 	const said = tokens
 		.slice(from, at)
 		.some((t) => isVerb(t) && saying.some((cue) => cue[0] <= t.span[0] && t.span[1] <= cue[1]));

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import type { Claim, Mention } from "../../src/core/index.js";
+import { distinct } from "../../src/dossier/distinct.js";
+import { quoted } from "../../src/dossier/excerpt.js";
+import { sentenceAround } from "../../src/dossier/sentence-around.js";
+import { shownWords } from "../../src/dossier/shown-words.js";
+import { sidesOf } from "../../src/dossier/sides.js";
+import { voiceInWords } from "../../src/dossier/voice-in-words.js";
+import { markedText } from "../build/marked-text.js";
+
+function shown(marked: string, most = 300) {
+	const { text, marks } = markedText(marked);
+	const { before, words, after, whole } = shownWords(text, { span: marks[0]?.span ?? [0, 1] }, most);
+	return { line: `${before}[${words}]${after}`, whole };
+}
+
+describe("the words of a mention", () => {
+	test("that are a piece of a sentence are shown within it", () => {
+		expect(shown("The board met. It closed the lock <m>after a storm</m> in May. Then it rained.")).toEqual({
+			line: "It closed the lock [after a storm] in May.",
+			whole: false,
+		});
+	});
+
+	test("that are a quotation stand by themselves, without marks and the comma before the speaker", () => {
+		expect(shown('Moor was brief. <m>"The lock stays shut,"</m> she said.')).toEqual({
+			line: "[The lock stays shut]",
+			whole: true,
+		});
+	});
+
+	test("that begin a quotation are shown to its end, and not beyond", () => {
+		expect(shown('"<m>The lock stays shut</m> until the toll is paid," she said.').line).toBe(
+			"[The lock stays shut] until the toll is paid,",
+		);
+	});
+
+	test("leave out a dateline", () => {
+		expect(shown("HALDEN (Norwind) -- The board <m>closed the lock</m> on Monday.").line).toBe(
+			"The board [closed the lock] on Monday.",
+		);
+	});
+
+	test("stay in view when their sentence is long", () => {
+		const { line } = shown(`The board, ${"which met again, ".repeat(40)}closed <m>the lock</m> for good.`, 80);
+		expect(line).toMatch(/^….*\[the lock\] for good\.$/);
+	});
+});
+
+test("a sentence does not end at a title, initials or a short month", () => {
+	const text = "It rained. On Jan. 5 Mr. J. Moor of the U.S. Navy spoke. Then he left.";
+	const at = text.indexOf("spoke");
+	expect(text.slice(...sentenceAround(text, [at, at + 5]))).toBe("On Jan. 5 Mr. J. Moor of the U.S. Navy spoke.");
+});
+
+test("a quotation mark at one end of a piece of a longer quotation is left out", () => {
+	expect(quoted("Will it open?”")).toBe("“Will it open?”");
+	expect(quoted("“We shall see")).toBe("“We shall see”");
+	expect(quoted('he called it "theft"')).toBe('“he called it "theft"”');
+});
+
+test("an entry whose words were all shown before is dropped", () => {
+	const entries = [
+		[{ report: "a", span: [0, 40] as const }],
+		[{ report: "a", span: [10, 30] as const }],
+		[
+			{ report: "a", span: [10, 30] as const },
+			{ report: "b", span: [0, 9] as const },
+		],
+		[{ report: "a", span: [38, 90] as const }],
+	];
+	expect(distinct(entries, (e) => e)).toEqual([entries[0], entries[2], entries[3]]);
+	expect(distinct(entries, (e) => e, 1)).toEqual([entries[0]]);
+});
+
+test("each side of a disagreement is shown by a mention that differs, from a report of its own where there is one", () => {
+	const mention = (report: string, n: number): Mention => ({
+		report,
+		span: [n, n + 1],
+		quote: `${n}`,
+		figure: { span: [n, n + 1], low: n, high: n, unit: "count", of: "barge" },
+	});
+	const claim = {
+		mentions: [mention("a", 40), mention("a", 25), mention("b", 25)],
+		disagreement: { kind: "count", between: [["a"], ["a", "b"]], confidence: 1, reasons: [] },
+	} as unknown as Claim;
+	expect(sidesOf(claim).map((s) => `${s.mention.report} ${s.mention.quote}`)).toEqual(["a 40", "b 25"]);
+});
+
+test("a voice without a name is told as one", () => {
+	expect(voiceInWords({ name: "official", kind: "anonymous" })).toBe("An unnamed official");
+	expect(voiceInWords({ name: "a board member", kind: "anonymous" })).toBe("A board member");
+	expect(voiceInWords({ name: "skippers", kind: "anonymous" })).toBe("Unnamed skippers");
+	expect(voiceInWords({ name: "Ilse Moor", kind: "person" })).toBe("Ilse Moor");
+});
