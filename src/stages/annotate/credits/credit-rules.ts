@@ -20,14 +20,15 @@ export interface CreditRule {
 const cap =
 	"(?<![\\p{L}\\d])[\\p{Lu}\\d][\\p{L}\\d'’&]{0,30}(?:\\.(?=[\\p{L}\\d]| ?\\p{Lu})[\\p{L}\\d]{0,20}){0,4}(?:[-–/][\\p{L}\\d]{1,30}){0,4}";
 /** A name: capitalised words, joined by "of", "and", "the" or a spaced hyphen. */
-const name = `(?:[Tt]he )?${cap}(?:(?:,? (?:of|and|for|the|de|al|on|&|-) | | - )${cap}){0,6}`;
+const name = `(?:[Tt]he )?${cap}(?:(?: (?:of|and|for|the|de|al|on|&|-) | | - )${cap}){0,6}`;
 const saying =
 	"(?:said|says|say|stated|states|told|tells|tell|wrote|writes|write|announced|added|confirmed|noted|acknowledged|explained|declared|insisted|claimed|claim|argued|warned|disclosed|revealed|reported|reports|indicated|suggested|suggest|indicate|showed|shows|show|shown|showing|found|finds|read|reads)";
 const writing =
-	"(?:statement|letter|memo|memorandum|e-?mail|press release|news release|release|communiqu[eé]|announcement|report|study|survey|filing|affidavit|complaint|lawsuit|court papers|court documents|court filing|dispatch|article|editorial|op-?ed|column|essay|book|memoir|interview|briefing|news conference|press conference|conference call|speech|address|broadcast|telecast|appearance|tweet|post|posting|blog post|blog|video|message|text message|update|note|notice|advisory|bulletin|transcript)";
+	"(?:statement|letter|memo|memorandum|e-?mail|press release|news release|release|communiqu[eé]|announcement|report|study|survey|filing|affidavit|complaint|lawsuit|court papers|court documents|court filing|dispatch|article|editorial|op-?ed|column|essay|book|memoir|interview|briefing|news conference|press conference|conference call|speech|address|broadcast|telecast|appearance|tweet|post|posting|blog post|blog|video|message|text message|update|note|notice|advisory|bulletin|transcript)(?![\\p{L}-])";
 const paper =
 	"(?:statement|letter|memo|[Dd]ocuments?|[Cc]ourt documents?|(?:[Cc]ourt )?[Rr]ecords?|(?:[Cc]ourt )?[Pp]apers|[Tt]ax returns?|[Rr]eturns|filings?|complaint|indictment|affidavit|lawsuit|report|study|survey|poll|data|figures|transcripts?|e-?mails?|audit|review|investigation|disclosure|communiqu[eé]|list|list of [a-z ]{3,30}|announcement|release|press release|update|tweet|post|editorial)";
-const adjectives = "(?:[\\p{L}\\d'’-]{1,30} ){0,4}?";
+const adjectives =
+	"(?:(?!(?:in|on|at|of|the|an?|to|from|by|with|and|for|that|his|her|its|their|was|were|is|are|has|had|have|after|as)\\b)[\\p{L}\\d][\\p{L}\\d'’-]{0,29} ){0,4}?";
 const determiner =
 	"(?:an?|the|his|her|their|its|this|that|our|[Tt]wo|[Ss]everal|one|another|each|\\p{Lu}[\\p{L}.]{0,30}(?:'s|’s|s'))";
 const site =
@@ -46,7 +47,11 @@ const outlet = (words: string) =>
 const outletKind = (n: string): CreditKind => (isAgency(n) ? "agency" : "outlet");
 /** What a thing written, said or sent is as a source. */
 function kindOf(words: string): CreditKind {
-	if (/tweet|post|blog|video|broadcast|telecast|televised|address|speech|site|twitter|facebook|message/i.test(words))
+	if (
+		/tweet|\bpost(?:ing)?\b(?!-)|blog|video|broadcast|telecast|televised|address|speech|site|twitter|facebook|message/i.test(
+			words,
+		)
+	)
 		return "post";
 	if (/interview|briefing|conference|appearance/i.test(words)) return "outlet";
 	return "document";
@@ -55,11 +60,17 @@ function kindOf(words: string): CreditKind {
 const people =
 	"(?:[Pp]eople|[Pp]ersons?|[Oo]fficials?|[Ss]ources?|[Ii]nsiders?|[Aa]ides?|[Dd]iplomats?|[Ww]itnesses|[Ee]yewitnesses|[Ss]omeone|[Aa]nalysts?|[Ii]nvestigators|[Ii]nformants?|[Aa]uthorities|[Ll]awmakers|[Aa]dvisers?|[Aa]ssociates?|[Ff]riends?)";
 
-/** An outlet's name, or letters that may be one. */
+/** A word of reporting, or part of an outlet's name where the verb is only "said". */
 const outletCue =
-	/[A-Z]{2}|News|Times|Post|Press|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Chronicle|Observer|Mirror|Mail|Globe|Examiner|Independent|Standard|Dispatch|Courier|Inquirer|Sentinel|Register|Bulletin|Magazine|Weekly|Daily|Television|Radio|Broadcast|Channel|Wire|Online|Media|Gazeta|Zeitung|\.(?:com|net|org|az|co|tv|info)|[A-Z][a-z]+ (?:report|writes|wrote|cite)/;
+	/\b(?:report(?:ed|s|ing)?|quote[sd]?|writes|wrote|cite[sd]?|published|broadcast|aired|revealed|note[sd]|found|claim(?:s|ed)?|[A-Z]{2,}|News|Times|Post|Press|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Daily|Television|Radio|Media)\b/;
 
+const someone = /\b(?:sources?|people|reports|officials?|persons?|insiders|witnesses|authorities|police|experts)\b/;
+const papers =
+	/\b(?:documents?|records?|papers|returns?|report|study|survey|poll|data|figures|statement|letter|filing|complaint|indictment|affidavit|list|transcript|e-?mail|memo|census|audit|lawsuit|update|information|charge sheet|bulletin)\b/i;
 const saidFirst = new RegExp(`^${saying} `);
+/** "…", said the statement. */
+const statementSaid =
+	/^(?:said|says|stated|added|noted|reads?) (?:the|a) (?:[a-z]+ ){0,2}(?:statement|letter|report|release|memo)/;
 const startsWithName = new RegExp(name, "u");
 
 export const creditRules: readonly CreditRule[] = [
@@ -67,24 +78,17 @@ export const creditRules: readonly CreditRule[] = [
 		// "according to Bloomberg", "According to people familiar with the matter"
 		cue: /ccording to/,
 		pattern:
-			/\b[Aa]ccording to (?<name>(?:[^\s,.;:()"“”–—]{1,40}|\p{Lu}\.|\b(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)(?: (?!(?:that|which|who|but|while|when|as|because|whose|where|if|and (?!\p{Lu}|the \p{Lu}))\b)(?:[^\s,.;:()"“”–—]{1,40}(?:\.(?=[\p{L}\d])[^\s,.;:()"“”–—]{0,40}){0,4}|\p{Lu}\.|(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)){0,11})/gu,
+			/\b[Aa]ccording to (?<name>(?:[^\s,.;:()"“”–—]{1,40}|\p{Lu}\.|\b(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)(?: (?!- -|(?:that|which|who|but|while|when|as|because|whose|where|if|and (?!\p{Lu}|the \p{Lu}))\b)(?:[^\s,.;:()"“”–—]{1,40}(?:\.(?=[\p{L}\d])[^\s,.;:()"“”–—]{0,40}){0,4}|\p{Lu}\.|(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)){0,11})/gu,
 		read(g) {
 			const n = (g.name as string).trim();
-			if (/^(?:plan|schedule|law|what|whether|how)\b/i.test(n)) return undefined;
-			if (
-				/\b(?:sources?|people|reports|officials?|persons?|insiders|witnesses)\b/.test(n) &&
-				!startsWithName.test(n.slice(1))
-			)
-				return { name: n, kind: "unnamed" };
-			if (
-				/\b(?:documents?|records?|papers|returns?|report|study|survey|poll|data|figures|statement|letter|filing|complaint|indictment|affidavit|list|transcript|e-?mail|memo|census|audit|law|rules|lawsuit|update|information)\b/i.test(
-					n,
-				)
-			)
-				return { name: strip(n), kind: "document" };
-			if (/\b(?:tweet|website|web site|site|post|twitter|facebook|blog|video)\b/i.test(n))
+			if (/^(?:plan|schedule|law|what|whether|how|the (?:terms|rules|plan|law))\b/i.test(n)) return undefined;
+			if (/\b(?:tweet|web ?site|site|post|twitter|facebook|blog|video)\b/i.test(n))
 				return { name: strip(n), kind: "post" };
-			return { name: outlet(n), kind: outletKind(n) };
+			if (isOutlet(n)) return { name: outlet(n), kind: outletKind(n) };
+			if (someone.test(n) && !startsWithName.test(n.slice(1))) return { name: n, kind: "unnamed" };
+			if (papers.test(n)) return { name: strip(n), kind: "document" };
+			// Police, experts and the like speak for no outlet; a bare name may be one we do not know.
+			return { name: outlet(n), kind: /^\p{Ll}/u.test(outlet(n)) ? "unnamed" : outletKind(n) };
 		},
 	},
 	{
@@ -106,7 +110,7 @@ export const creditRules: readonly CreditRule[] = [
 		// "The New York Times reported", "the Post now reports", "Bloomberg News first reported"
 		cue: outletCue,
 		pattern: new RegExp(
-			`(?<name>${name})(?:'s|’s)? (?:newspaper |magazine |television |radio )?(?:(?:first|now|also|later|earlier|previously|has|had|have|was first to|were first to|was the first to) ){0,2}(?:reported|reports|report|reporting|quoted|quotes|writes|wrote|cited|cites|published|broadcast|aired|revealed|said|says|noted|notes|found|claimed|claims)\\b(?: that| on \\p{Lu}\\w+day| \\p{Lu}\\w+day| citing ${name})?`,
+			`(?<name>${name})(?:'s|’s)? (?:newspaper |magazine |television |radio )?(?:(?:first|now|also|later|earlier|previously|has|had|have|(?:was|were)(?: the)? first to) ){0,2}(?:reported|reports|report|reporting|quoted|quotes|writes|wrote|cited|cites|published|broadcast|aired|revealed|said|says|noted|notes|found|claimed|claims)\\b(?: that| on \\p{Lu}\\w+day| \\p{Lu}\\w+day| citing ${name})?`,
 			"gu",
 		),
 		read: (g) =>
@@ -141,7 +145,7 @@ export const creditRules: readonly CreditRule[] = [
 	},
 	{
 		// "said in a statement", "in a letter to the committee", "issued a joint statement", "at his Friday briefing"
-		cue: new RegExp(`\\b${writing}\\b`),
+		cue: new RegExp(`\\b${writing}`, "u"),
 		pattern: new RegExp(
 			`\\b(?:(?:${saying}|issued|released|sent|posted|published|put out|accompanying) )?(?:late |early |on \\p{Lu}\\w+day |\\p{Lu}\\w+day )?(?:(?:[Ii]n|[Tt]hrough|[Vv]ia|[Dd]uring|[Aa]t|with|from|by|releasing|issuing|to) )?(?<name>${determiner} ${adjectives}${writing}|(?:(?:newly )?filed )?(?:court|legal) (?:papers|documents|filings|records))(?: (?:to|with|on|by|from|for|issued by|released by|sent to|published (?:in|on|by)|posted (?:on|to)|delivered to) (?:${name}|(?:his|her|its|their|the) [\\p{L} ]{3,20}))?(?: \\p{Lu}\\w+day)?`,
 			"gu",
@@ -151,6 +155,7 @@ export const creditRules: readonly CreditRule[] = [
 			const issued = /^(?:issued|released|sent|posted|published|put out|accompanying) /.test(matched);
 			const said = / (?:in|at|via|through|during) /.test(matched) && saidFirst.test(matched);
 			const wrote = /^(?:wrote|announced|read) .*(?:letter|statement|memo|note)/.test(matched);
+			if (statementSaid.test(matched)) return { name: strip(g.name as string), kind: "document" };
 			if (!occasion && !issued && !said && !wrote) return undefined;
 			const n = strip(g.name as string);
 			if (
@@ -178,7 +183,8 @@ export const creditRules: readonly CreditRule[] = [
 		),
 		read(g) {
 			const n = strip(g.name as string);
-			if (!g.det && !/^(?:[Dd]ocuments|[Rr]ecords|[Pp]apers|[Dd]ata)/.test(n) && !/^\p{Lu}/u.test(n)) return undefined;
+			if (!g.det && !/^(?:[Dd]ocuments|[Rr]ecords|[Pp]apers|[Dd]ata|court|tax|police)/.test(n) && !/^\p{Lu}/u.test(n))
+				return undefined;
 			return { name: n, kind: kindOf(n) };
 		},
 	},
@@ -186,7 +192,7 @@ export const creditRules: readonly CreditRule[] = [
 		// "tweeted", "announced on Twitter", "posted on its website", "on her Facebook page"
 		cue: new RegExp(`tweeted|${site}|${page}`),
 		pattern: new RegExp(
-			`\\b(?:tweeted|re-?tweeted|(?:(?:${saying}|posted|shared|published|appeared|released|uploaded|updated) )?(?:[\\p{L}'’ ]{1,30}? )??(?:[Oo]n|via|to|in|at) (?<name>(?:(?:[Ii]ts|his|her|their|the|an?|\\p{Lu}[\\p{L}]{0,30}(?:'s|’s)) (?:[\\p{L}.'’-]{1,30} ){0,3}?)?(?:${page}|${site})(?: of ${name})?))\\b`,
+			`\\b(?:tweeted|re-?tweeted|(?:(?:${saying}|posted|shared|published|appeared|released|uploaded|updated) (?:[\\p{L}'’ ]{1,30}? )??)?(?:[Oo]n|via|to|in|at) (?<name>(?:(?:[Ii]ts|his|her|their|the|an?|\\p{Lu}[\\p{L}]{0,30}(?:'s|’s)) (?:[\\p{L}.'’-]{1,30} ){0,3}?)?(?:${page}|${site})(?: of ${name})?))\\b`,
 			"gu",
 		),
 		read(g, matched) {
@@ -206,7 +212,7 @@ export const creditRules: readonly CreditRule[] = [
 		// Unnamed informants: "sources said", "a source familiar with the matter", "on condition of anonymity"
 		cue: /[Ss]ource|[Pp]eople|[Oo]fficial|[Ii]nsider|[Ss]omeone|[Pp]erson|anonym|condition|authori[sz]ed|(?:named|identified)\b/,
 		pattern:
-			/\b(?:(?<name>(?:[Aa]n? |[Tt]he |[Ss]everal |[Tt]wo |[Tt]hree |[Oo]ne |[Ss]ome |[Mm]any )?(?:[\p{L}-]+ )?(?:[Ss]ources?|[Oo]fficials? (?:who|speaking)|[Pp]eople|[Ii]nsiders?|[Ss]omeone|[Pp]ersons?)(?:,? (?:who (?:is |are |was |were )?)?(?:familiar with|with (?:direct |first-?hand )?knowledge of|close to|briefed on|involved in|inside|within|speaking (?:anonymously|on condition of anonymity)) [\p{L}'’ ]{3,40}?)?),? (?:also |have |has |had )?(?:said|says|say|told|tell|tells|confirmed|revealed|claimed|noted|added|familiar|with knowledge|with direct knowledge|close to|briefed|speaking)\b|(?:(?:speaking |spoke |said )?(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|(?:who )?(?:requested|asked for|insisted on) anonymity|(?:who )?(?:declined|asked|refused|wished|wanted) (?:not )?to be (?:named|identified)|speaking anonymously|spoke anonymously|not authori[sz]ed to (?:speak|discuss|comment|talk)(?: (?:to the (?:media|press)|publicly|about [\p{L} ]{3,20}))?))/gu,
+			/\b(?:(?<name>(?:[Aa]n? |[Tt]he |[Ss]everal |[Tt]wo |[Tt]hree |[Oo]ne |[Ss]ome |[Mm]any )?(?:of the |[\p{L}-]{1,30} )?(?:[Ss]ources?|[Oo]fficials? (?:who|speaking)|[Pp]eople|[Ii]nsiders?|[Ss]omeone|[Pp]ersons?)(?:,? (?:who (?:is |are |was |were )?)?(?:familiar with|with (?:direct |first-?hand )?knowledge of|close to|briefed on|involved in|inside|within|speaking (?:anonymously|on condition of anonymity)) [\p{L}'’ ]{3,40}?)?),? (?:also |have |has |had )?(?:said|says|say|told|tell|tells|confirmed|revealed|claimed|noted|added|familiar|with knowledge|with direct knowledge|close to|briefed|speaking)\b|(?:(?:speaking |spoke |said )?(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|(?:who )?(?:requested|asked for|insisted on) anonymity|(?:who )?(?:declined|asked|refused|wished|wanted) (?:not )?to be (?:named|identified)|speaking anonymously|spoke anonymously|not authori[sz]ed to (?:speak|discuss|comment|talk)(?: (?:to the (?:media|press)|publicly|about [\p{L} ]{3,20}))?))/gu,
 		read(g, matched) {
 			const n = g.name?.trim() ?? matched;
 			if (
@@ -235,7 +241,7 @@ export const creditRules: readonly CreditRule[] = [
 		),
 		read(g) {
 			const n = g.name ?? "quoted";
-			return { name: outlet(n), kind: g.name && isAgency(n) ? "agency" : "outlet" };
+			return { name: outlet(n), kind: g.name ? outletKind(n) : "unnamed" };
 		},
 	},
 	{

@@ -4,7 +4,7 @@ const outletWord =
 
 /** Names that are an outlet only as a whole, or are written in capitals. */
 const outletName =
-	/^(?:the )?(?:AP|AFP|UPI|DPA|EFE|ANSA|ANI|PTI|IANS|TASS|SANA|IRNA|NHK|CNN|BBC|NBC|ABC|CBS|CBC|CNBC|MSNBC|NPR|PBS|ITV|RTÉ|RT|TVNZ|SABC|NTV|KTLA|W[A-Z]{2,3}(?:-TV)?|K[A-Z]{2,3}(?:-TV)?|TMZ|ESPN|VOA|RFE\/RL|Fox|Sky|People|Time|Sun|Star|Vanity Fair|Rolling Stone|Esquire|USA Today|E!|Sky Sports|Good Morning America|Meet the Press|Face the Nation|60 Minutes|Dateline|Nightline)$/i;
+	/^(?:[Tt]he )?(?:AP|AFP|UPI|DPA|EFE|ANSA|ANI|PTI|IANS|TASS|SANA|IRNA|NHK|CNN|BBC|NBC|ABC|CBS|CBC|CNBC|MSNBC|NPR|PBS|ITV|RTÉ|RT|TVNZ|SABC|NTV|KTLA|W[A-Z]{2,3}(?:-TV)?|K[A-Z]{2,3}(?:-TV)?|TMZ|ESPN|VOA|RFE\/RL|Fox|Sky|People|Time|Sun|Star|Vanity Fair|Rolling Stone|Esquire|USA Today|E!|Sky Sports|Good Morning America|Meet the Press|Face the Nation|60 Minutes|Dateline|Nightline)$/;
 
 const domain =
 	/^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co|info|tv|fm|az|ru|uk|de|fr|in|za|au|ca|nz|ie|kg|kz|ua|pk|af|me|news|media|io)(?:\.[a-z]{2})?$/i;
