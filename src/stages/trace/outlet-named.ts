@@ -8,12 +8,15 @@ function partsOf(name: string): string[] {
 		.filter((part) => part && !generic.has(part));
 }
 
+/** Endings of two labels: "co.uk", "com.au". */
+const secondLevel = /^(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}$/;
+
 /** The site of a URL without its endings: "www.harbournews.co.uk" is "harbournews". */
 function siteOf(url: string | undefined): string {
 	const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
 	const labels = host.split(".").filter((label) => label !== "www");
-	const known = labels.length > 2 && (labels.at(-2) ?? "").length <= 3 ? labels.at(-3) : labels.at(-2);
-	return known ?? labels[0] ?? "";
+	const site = secondLevel.test(labels.slice(-2).join(".")) ? labels.at(-3) : labels.at(-2);
+	return site ?? labels[0] ?? "";
 }
 
 /** "harbour daily news" is also written "hdailynews" and "hdnews" in an address. */

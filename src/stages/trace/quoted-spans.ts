@@ -19,8 +19,8 @@ function closing(text: string, open: number, length: number): number {
 		}
 		if (curly && c === "“") return i;
 	}
-	const line = text.indexOf("\n", open);
-	return line < 0 || line > limit ? limit : line;
+	const line = text.slice(open, limit).indexOf("\n");
+	return line < 0 ? limit : open + line;
 }
 
 /** Text in double quotation marks. */
