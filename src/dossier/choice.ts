@@ -16,7 +16,7 @@ function seen(view: StoryView, cites: readonly (Cite | undefined)[]): Cite[] {
 const sidesSeen = (view: StoryView, claim: Claim) =>
 	seen(
 		view,
-		sidesOf(claim).map((side) => side.mention),
+		sidesOf(claim, view.mentionAt).map((side) => side.mention),
 	);
 
 /** The heaviest `limit` differences that show a reader different words. */

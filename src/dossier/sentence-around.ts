@@ -5,8 +5,9 @@ import { paragraphsOf } from "../text/paragraphs.js";
 /** Where a sentence may end: final punctuation, closing marks, white space, and something that may begin the next. */
 const end = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu;
 
-/** A short capitalised word or initials before a full stop: "Mr.", "Gen.", "U.S.", "Jan.". */
-const abbreviation = /(?:^|[\s("“‘'[])(?:\p{Lu}\p{Ll}{0,3}|(?:\p{L}\.)+\p{L})$/u;
+/** Words that a full stop follows without ending a sentence: titles, months, states, initials, "U.S.". */
+const abbreviation =
+	/(?:^|[\s("“‘'[])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mrs?|Ms|Drs?|Gen|Sens?|Reps?|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Profs?|Rev|Hon|Pres|Mt|St|Jr|Sr|vs|Corp|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mo|Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
 
 /** How far from the words the ends of their sentence are looked for, in code units. */
 const reach = 700;

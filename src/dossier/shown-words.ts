@@ -50,7 +50,7 @@ function begins(text: string, start: number, paragraph: Span | undefined): boole
 
 /** `span` up to the end of its sentence, or of the quotation that it begins. */
 function toItsEnd(text: string, span: Span, sentence: Span): Span {
-	if (/[.!?]["”’]?$/.test(text.slice(span[1] - 2, span[1]))) return span;
+	if (/[.!?]$|["”]$/.test(text.slice(span[1] - 1, span[1]))) return span;
 	const rest = text.slice(span[1], sentence[1]);
 	const inQuotation = /["“]/.test(text.slice(Math.max(0, span[0] - 1), span[0] + 1));
 	const close = inQuotation ? rest.search(/["”]/) : -1;

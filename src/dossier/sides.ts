@@ -1,4 +1,4 @@
-import type { Claim, Mention } from "../core/index.js";
+import { type Cite, type Claim, type Mention, sharedLength } from "../core/index.js";
 
 /** One side of a disagreement: its reports and the mention whose words show it best. */
 export interface Side {
@@ -17,11 +17,26 @@ function apart(a: Mention, b: Mention): boolean {
 	return a.voice !== b.voice || a.quote !== b.quote;
 }
 
+/** Whether a side's mention shows nothing that another side does not: the same words, or, where parties contradict each other, the same speaker. */
+function saysNothingNew(mention: Mention, other: Mention, dispute: boolean): boolean {
+	if (mention.report === other.report && sharedLength(mention.span, other.span) > 0) return true;
+	return dispute && mention.voice !== undefined && mention.voice === other.voice;
+}
+
+/** The mentions that the strongest reason for a disagreement cites, the other party's words among them. */
+function citedMentions(claim: Claim, mentionAt: (cite: Cite) => Mention | undefined): Mention[] {
+	const [first] = [...(claim.disagreement?.reasons ?? [])]
+		.filter((r) => r.cites.length > 1)
+		.sort((a, b) => b.score - a.score);
+	return first?.cites.flatMap((cite) => mentionAt(cite) ?? []) ?? [];
+}
+
 /**
  * The sides of a claim's disagreement with the words of each, in order; empty when there is none. A report that stands
- * on both sides is shown by different words of its own on each, where it has them.
+ * on both sides is shown by different words of its own on each, where it has them. Where the claim holds the words of
+ * one side only, the other side's are those that the reasons cite, found by `mentionAt`.
  */
-export function sidesOf(claim: Claim): Side[] {
+export function sidesOf(claim: Claim, mentionAt: (cite: Cite) => Mention | undefined = () => undefined): Side[] {
 	const shown: Mention[] = [];
 	const sides: Side[] = [];
 	const between = claim.disagreement?.between ?? [];
@@ -34,6 +49,20 @@ export function sidesOf(claim: Claim): Side[] {
 		if (!mention) continue;
 		shown.push(mention);
 		sides.push({ reports, mention });
+	}
+	const [one, two] = sides;
+	const dispute = claim.disagreement?.kind === "dispute";
+	if (sides.length === 2 && one && two && saysNothingNew(two.mention, one.mention, dispute)) {
+		const cited = citedMentions(claim, mentionAt);
+		const [a, b] = [
+			cited.find((m) => one.reports.includes(m.report)),
+			cited.findLast((m) => two.reports.includes(m.report)),
+		];
+		if (a && b && !saysNothingNew(a, b, dispute))
+			return [
+				{ ...one, mention: a },
+				{ ...two, mention: b },
+			];
 	}
 	return sides;
 }

@@ -1,4 +1,15 @@
-import type { Claim, Dossier, DossierVoice, LineageEdge, Party, Report, Span, TimelineEntry } from "../core/index.js";
+import type {
+	Cite,
+	Claim,
+	Dossier,
+	DossierVoice,
+	LineageEdge,
+	Mention,
+	Party,
+	Report,
+	Span,
+	TimelineEntry,
+} from "../core/index.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 import { reportLabels } from "./report-labels.js";
 
@@ -17,6 +28,8 @@ export interface StoryView {
 	readonly voices: ReadonlyMap<string, DossierVoice>;
 	readonly parties: readonly Party[];
 	readonly timeline: readonly TimelineEntry[];
+	/** The mention, of any claim of the story, whose words are just these. */
+	mentionAt(cite: Cite): Mention | undefined;
 	/** Text of a report; empty for an id that is not of the story. */
 	textOf(report: string): string;
 	/** Paragraphs of a report's text. */
@@ -31,6 +44,16 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 		else out.set(key(item), [item]);
 	}
 	return out;
+}
+
+const placeOf = ({ report, span }: Cite) => `${span[0]} ${span[1]} ${report}`;
+
+function mentionFinder(claims: readonly Claim[]): (cite: Cite) => Mention | undefined {
+	let places: Map<string, Mention> | undefined;
+	return (cite) => {
+		places ??= new Map(claims.flatMap((c) => c.mentions.map((m) => [placeOf(m), m] as const)));
+		return places.get(placeOf(cite));
+	};
 }
 
 /** The stories of a dossier, those of most reports first, each with what belongs to it. */
@@ -52,6 +75,7 @@ export function storyViews(dossier: Dossier): StoryView[] {
 			return {
 				index,
 				textOf,
+				mentionAt: mentionFinder(own),
 				paragraphsOf(report: string) {
 					const known = parted.get(report) ?? paragraphsOf(textOf(report));
 					parted.set(report, known);

@@ -58,7 +58,10 @@ export function toldSides(
 	most: number,
 	writing: Writing,
 ): (Side & { readonly text: string })[] {
-	const sides = sidesOf(claim).map((side) => ({ ...side, text: told(view, side.mention, most, writing) }));
+	const sides = sidesOf(claim, view.mentionAt).map((side) => ({
+		...side,
+		text: told(view, side.mention, most, writing),
+	}));
 	const seen = sides.map(({ mention: { report, span } }) => {
 		return `${report} ${shownRange(view.textOf(report), span, view.paragraphsOf(report))}`;
 	});

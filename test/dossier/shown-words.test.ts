@@ -30,8 +30,8 @@ describe("the words of a mention", () => {
 	});
 
 	test("that begin a quotation are shown to its end, and not beyond", () => {
-		expect(shown('"<m>The lock stays shut</m> until the toll is paid," she said.').line).toBe(
-			"[The lock stays shut] until the toll is paid,",
+		expect(shown('"<m>The lock stays shut</m> until the toll is paid" she said.').line).toBe(
+			"[The lock stays shut] until the toll is paid",
 		);
 	});
 
