@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { memo } from "preact/compat";
 import type { Span } from "../../src/core/index.js";
+import { paragraphsOf } from "../../src/text/paragraphs.js";
 import { safeText } from "../data/safe-text.js";
 
 /** A span to mark: `current` is the one being read, `other` one more mention of the same claim. */
@@ -29,15 +30,6 @@ function piecesOf(from: number, to: number, highlights: readonly Highlight[]): P
 	});
 }
 
-interface Paragraph {
-	readonly from: number;
-	readonly to: number;
-}
-
-function paragraphsOf(text: string): Paragraph[] {
-	return [...text.matchAll(/[^\n]+/g)].map((line) => ({ from: line.index, to: line.index + line[0].length }));
-}
-
 interface MarkedTextProps {
 	readonly text: string;
 	readonly highlights: readonly Highlight[];
@@ -47,7 +39,7 @@ interface MarkedTextProps {
 export const MarkedText = memo(function MarkedText({ text, highlights }: MarkedTextProps): JSX.Element {
 	return (
 		<div class="report-text" dir="auto">
-			{paragraphsOf(text).map(({ from, to }) => (
+			{paragraphsOf(text).map(([from, to]) => (
 				<p key={from}>
 					{piecesOf(from, to, highlights).map((piece) => {
 						const words = safeText(text.slice(piece.from, piece.to));
