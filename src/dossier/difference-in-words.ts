@@ -8,7 +8,7 @@ export const differenceInWords: Readonly<Record<DisagreementKind, string>> = {
 	date: "dates differ",
 	statement: "accounts differ",
 	wording: "worded differently",
-	status: "how far it has got differs",
+	status: "status differs",
 	changed: "changed with time",
 	dispute: "parties contradict each other",
 };

@@ -1,4 +1,4 @@
-import type { Cite, Claim, Mention } from "../core/index.js";
+import type { Cite, Claim, DisagreementKind, Mention } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { namesIn, shownRange, shownWords } from "./shown-words.js";
@@ -51,6 +51,9 @@ function slotWords(view: StoryView, { report, figure, date }: Mention): string {
 	return span ? visibleText(view.textOf(report).slice(span[0], Math.min(span[1], span[0] + 80))) : "";
 }
 
+/** Differences in a quantity or a day: those words lead, so that the eye sees what differs. */
+const slotted: ReadonlySet<DisagreementKind> = new Set(["figure", "count", "date", "changed"]);
+
 /** The sides of a claim's disagreement as sentences; where two sides lie in one sentence, only the cited part of each is shown. */
 export function toldSides(
 	view: StoryView,
@@ -62,13 +65,14 @@ export function toldSides(
 		...side,
 		text: told(view, side.mention, most, writing),
 	}));
+	const kind = claim.disagreement?.kind;
 	const seen = sides.map(({ mention: { report, span } }) => {
 		return `${report} ${shownRange(view.textOf(report), span, view.paragraphsOf(report))}`;
 	});
 	return sides.map((side, i) => {
 		const twice = seen.some((other, k) => k !== i && other === seen[i]);
 		const text = twice ? told(view, side.mention, most, writing, true) : side.text;
-		const slot = writing.escape(slotWords(view, side.mention));
+		const slot = kind && slotted.has(kind) ? writing.escape(slotWords(view, side.mention)) : "";
 		return { ...side, text: slot ? `${writing.strong(slot)} · ${text}` : text };
 	});
 }
