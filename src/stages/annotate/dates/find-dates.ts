@@ -1,7 +1,8 @@
 import type { DateMark, Sentence } from "../../../core/index.js";
 import { compact, stretchesOf } from "../../../text/compact.js";
 import { type Day, daysCovered, isoDay, readDay } from "./calendar.js";
-import { dateRules, type Reading } from "./date-rules.js";
+import type { Reading } from "./date-rule.js";
+import { dateRules } from "./date-rules.js";
 import { inferPublished } from "./infer-published.js";
 import { isAhead } from "./tense.js";
 
