@@ -5,7 +5,7 @@ import type { LineShape } from "./line-shape.js";
  * What each kind of line pays, in words of prose. Set on the 92 pages of the article-extraction benchmark, read as a
  * browser's text save of them would be, and on the invented saves under test/cases/extract.
  */
-const pay = { most: 40, furniture: -8, label: -15, discussion: -40, fact: 0 };
+const pay = { most: 40, furniture: -8, caption: -8, label: -15, discussion: -40, fact: 0 };
 /** A short line alone may be a heading inside the text; many in a row are a menu. */
 const shortPay = (run: number) => (run <= 2 ? -2 : run <= 4 ? -4 : -8);
 /** In a text that has already been told from its page, a short line is a list's or a table's and pays half its words. */
@@ -99,7 +99,7 @@ export function bodyRange(
 		} else if (shape.kind === "short")
 			sum += main || isSentence(shape) ? shape.words * mainShort * value : shortPay(runs[i] as number);
 		else {
-			sum += main && shape.kind === "furniture" ? mainFurniture : pay[shape.kind];
+			sum += main && (shape.kind === "furniture" || shape.kind === "caption") ? mainFurniture : pay[shape.kind];
 			if (proseWords >= enoughBefore) {
 				if (shape.kind === "discussion") value = worth.afterDiscussion;
 				if (shape.kind === "label") value = Math.min(value, worth.afterLabel);

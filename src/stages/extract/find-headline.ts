@@ -24,9 +24,11 @@ const enough = 0.6;
 
 /** A line up to so many lines above the best, with this share of its score, is the headline and the best its standfirst. */
 const aboveReach = 2;
-const aboveShare = 0.4;
+const aboveShare = 0.2;
+/** A shorter line is no standfirst. */
+const standfirstWords = 10;
 /** Share of its long words that must return in the body. */
-const aboveWords = 0.4;
+const aboveWords = 0.5;
 
 export interface HeadlineLine {
 	readonly text: string;
@@ -65,6 +67,7 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 			shape.words < (i === 0 ? 2 : 3) ||
 			shape.words > 35 ||
 			shape.kind === "label" ||
+			shape.kind === "caption" ||
 			shape.kind === "discussion"
 		)
 			continue;
@@ -80,7 +83,10 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 		if (score > (best < 0 ? enough : (scores[best] as number))) best = i;
 	}
 	// The line under a headline tells more of the story in more of its words; the headline is the one above.
-	for (let i = best - 1; i >= Math.max(0, best - aboveReach); i--) {
+	const length = lines[best]?.shape.words ?? 0;
+	for (let i = best - 1; i >= Math.max(0, best - aboveReach) && length >= standfirstWords; i--) {
+		const { words } = (lines[i] as HeadlineLine).shape;
+		if (words < 4 || words >= length) continue;
 		if ((scores[i] ?? 0) < Math.max(enough, (scores[best] as number) * aboveShare)) continue;
 		if ((shares[i] ?? 0) >= aboveWords) return i;
 	}

@@ -11,9 +11,9 @@ export interface PageLine {
 
 /**
  * `prose`: a sentence of a report; `furniture`: the page's own; `label`: furniture that heads a list of other stories;
- * `discussion`: furniture where readers begin to talk; `short`: could be a headline, a name, a menu entry.
+ * `caption`: words under a picture; `discussion`: furniture where readers begin to talk; `short`: could be a headline, a name, a menu entry.
  */
-export type LineKind = "prose" | "short" | "furniture" | "label" | "discussion";
+export type LineKind = "prose" | "short" | "furniture" | "label" | "caption" | "discussion";
 
 export interface LineShape {
 	readonly kind: LineKind;
@@ -84,7 +84,7 @@ function furnitureOf(line: string, words: readonly string[], ends: boolean, repe
 		if (command && words.length <= 4) score += 0.3;
 	}
 	if (rights.test(bare)) score += words.length < 25 ? 1 : 0.8;
-	if (authorBox.test(bare) || caption.test(bare)) score += 1;
+	if (authorBox.test(bare)) score += 1;
 	return score;
 }
 
@@ -98,8 +98,8 @@ export function lineShape({ text, linked = 0, block = "" }: PageLine, repeated =
 	if (look.length < 100 && discussionHead.test(look)) return shape("discussion", 1);
 	if (linkLabel.test(look) && !/[:：]$/.test(look)) return shape("furniture", 1);
 	if (count <= 7 && listLabel.test(look) && (listThings.test(look) || /[:：]$/.test(look))) return shape("label", 1);
+	if (block === "figcaption" || caption.test(look.replace(bullet, ""))) return shape("caption", 1);
 	let furniture = furnitureOf(look, words, ends, repeated);
-	if (block === "figcaption") furniture += 1;
 	if (linked > 0.9 && count < 40) furniture += ends && count > 8 ? 0.5 : count <= 6 || block === "li" ? 1 : 0.8;
 	else if (linked > 0.5) furniture += 0.4;
 	if (furniture >= 1) return shape("furniture", furniture);

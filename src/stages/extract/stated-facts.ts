@@ -59,6 +59,13 @@ const creditForms: readonly { readonly form: RegExp; readonly publisher: boolean
 		publisher: false,
 	},
 	{
+		form: new RegExp(
+			String.raw`^\(?(?:[\p{L}’']+ ){0,6}?(${person}(?:,? (?:and )?${person}){0,4}) contributed (?:reporting|to this (?:report|story|article))\b`,
+			"u",
+		),
+		publisher: false,
+	},
+	{
 		form: new RegExp(String.raw`^[(\[—–-]+\s?(${outletName}(?:[/,] ?${outletName}){0,3})\s?[)\]]?$`, "u"),
 		publisher: false,
 	},

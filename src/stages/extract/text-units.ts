@@ -1,5 +1,6 @@
 import { type Span, trimmed } from "../../core/index.js";
 import { paragraphsOf } from "../../text/paragraphs.js";
+import { bylineOf } from "./stated-facts.js";
 
 const shortLine = 45;
 
@@ -17,8 +18,8 @@ function linesOf(text: string, [start, end]: Span): Span[] {
 	return out;
 }
 
-/** Room that a typesetter would not have left at the end of a line, in characters. */
-const room = 12;
+/** Room that a typesetter would not have left at the end of a line, in characters: less where a sentence ends there. */
+const room = { sentence: 3, within: 12 };
 
 /** Width that the lines of a text are set to: nine in ten are no longer. */
 function widthOf(text: string): number {
@@ -39,7 +40,10 @@ function parted(text: string, lines: readonly Span[], width: number): Span[][] {
 		const next = lines[i + 1];
 		if (!next) return;
 		const word = /^\S*/.exec(text.slice(next[0], Math.min(next[1], next[0] + 40)))?.[0] ?? "";
-		if (line[1] - line[0] + 1 + word.length > width - room) return;
+		const words = text.slice(line[0], line[1]);
+		const fits = words.length + 1 + word.length <= width - (/[.!?]["'”’)]*$/.test(words) ? room.sentence : room.within);
+		const byline = bylineOf(words) ?? bylineOf(text.slice(next[0], Math.min(next[1], next[0] + 200)));
+		if (!fits && byline === undefined) return;
 		out.push(current);
 		current = [];
 	});
