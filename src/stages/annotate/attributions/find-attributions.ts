@@ -43,8 +43,12 @@ function mainSubject(line: Line, before: number): Phrase | undefined {
 	return undefined;
 }
 
+function endOf(draft: Draft): number {
+	return draft.content.at(-1)?.[1] ?? 0;
+}
+
 /** Who does what a participle or a second verb says: the last subject before it, unless that stands inside what somebody said. */
-function sharedSource(line: Line, before: number, earlier: readonly Draft[]): readonly Span[] {
+function sharedSource(line: Line, before: number, earlier: readonly Draft[], outermost = true): readonly Span[] {
 	const last = earlier.at(-1);
 	const said = last ? Math.max(...last.cue.map((s) => s[1]), ...last.content.slice(0, 20).map((s) => s[1])) : -1;
 	for (let i = before - 1; i > 0 && i > before - reach; i--) {
@@ -56,7 +60,11 @@ function sharedSource(line: Line, before: number, earlier: readonly Draft[]): re
 		if (!subject || /^(?:who|which|that)$/.test(line.tokens[subject.from]?.lower ?? "")) continue;
 		return phraseSpan(line, subject);
 	}
-	return last && last.source.length > 0 ? last.source : phraseSpan(line, mainSubject(line, before));
+	// Of attributions inside one another that end together the outermost goes on: "X says Y wants Z and adds".
+	const outer = !outermost
+		? last
+		: (earlier.find((d) => endOf(d) === (last && endOf(last)) && d.source.length > 0) ?? last);
+	return outer && outer.source.length > 0 ? outer.source : phraseSpan(line, mainSubject(line, before));
 }
 
 /** A cue's verb with what surrounds it. */
@@ -89,8 +97,12 @@ function participle(o: Occurrence): Draft | undefined {
 	const previous = line.tokens[verb - 1];
 	const content = following(o, undefined);
 	if (previous?.lower === "as") return quotedAs(line, verb, content);
-	if (!previous || beforeParticiple.test(previous.lower) || line.quotation[verb - 1] !== -1)
-		return draft(o, sharedSource(line, verb, o.earlier), content);
+	if (!previous || beforeParticiple.test(previous.lower) || line.quotation[verb - 1] !== -1) {
+		// "…, noting that" goes on with who speaks; "…, dismissing the demand" with the nearest subject.
+		const { frames } = o.cue;
+		const clause = line.tokens[o.after]?.lower === "that" || line.quotation[o.after] !== -1;
+		return draft(o, sharedSource(line, verb, o.earlier, clause || (frames.has("c") && !frames.has("o"))), content);
+	}
 	const subject = phraseBefore(line, verb);
 	if (!subject || previous.pos === "DET") return undefined;
 	// "issued a statement saying": the one who issued it speaks.

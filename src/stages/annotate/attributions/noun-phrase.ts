@@ -129,7 +129,9 @@ export function phraseBefore(line: Line, end: number): Phrase | undefined {
 		if (last.text === ")") return { from: inner.from, to };
 		return appositive && !relative ? { from: inner.from, to: to - 1 } : inner;
 	}
-	while (to > 1 && isTimeWord(line.tokens[to - 1]?.lower ?? "") && line.tokens[to - 2]?.pos !== "ADP") to--;
+	// "officials on Wednesday said": the time is no part of the source.
+	while (to > 1 && isTimeWord(line.tokens[to - 1]?.lower ?? "")) to -= line.tokens[to - 2]?.lower === "on" ? 2 : 1;
+	if (to < 1) return undefined;
 	const run = runBefore(line, to);
 	if (!run) return undefined;
 	// "X, who lives nearby, said": the tagger may take the clause's verb for a noun; its subject is before "who".
@@ -258,7 +260,12 @@ function withoutLead(line: Line, start: number, end: number): number {
 					begin = Math.min(begin, i);
 			}
 			if (begin < end) from = begin;
-		} else if (isTimeWord(token.lower)) from++;
+		} else if (
+			/^(?:last|this|next)$/.test(token.lower) &&
+			/^(?:week|month|year|night|summer|spring|fall|winter)$/.test(line.tokens[from + 1]?.lower ?? "")
+		)
+			from += 2;
+		else if (isTimeWord(token.lower)) from++;
 		else break;
 	}
 	return from;

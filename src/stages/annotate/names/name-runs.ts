@@ -55,7 +55,7 @@ function connects(tokens: readonly Token[], i: number, from: number): number {
 	const head = bare(tokens[i - 1]?.text ?? "");
 	if (word === "of" || word === "for")
 		return organisationHeads.has(head) ||
-			/^(?:republic|kingdom|bank|university|state|states|emirate|board|gulf|house|chamber|secretary|centers|centre|director|city)$/.test(
+			/^(?:republic|kingdom|bank|university|state|states|emirate|board|gulf|house|chamber|secretary|centers|centre|director|city|chief|minister|conference|governor|president)$/.test(
 				head,
 			)
 			? j - i
@@ -192,6 +192,16 @@ function splitRun(tokens: readonly Token[], sentence: number, from: number, to: 
 	const push = (a: number, b: number, held: readonly string[]) => {
 		let start = a;
 		while (start < b && /^(?:the|and|of|for|-|–)$/i.test(tokens[start]?.text ?? "")) start++;
+		// "Republican Jane Doe": a people or party before a given name.
+		const given = bare(tokens[start + 1]?.text ?? "");
+		if (
+			b - start > 2 &&
+			demonyms.has(bare(tokens[start]?.text ?? "")) &&
+			(maleNames.has(given) || femaleNames.has(given))
+		) {
+			out.push(runOf(start, start + 1, []));
+			start++;
+		}
 		// A title or a word of office without a name is a role, not a name.
 		const office = tokens
 			.slice(start, b)
@@ -222,7 +232,16 @@ function splitRun(tokens: readonly Token[], sentence: number, from: number, to: 
 			cut = i + 1;
 	}
 	// "Secretary of State Jane Doe": the word after "of" belongs to the office.
-	if (cut > from && tokens[cut]?.lower === "of") cut = Math.min(to, cut + 2);
+	if (cut > from && tokens[cut]?.lower === "of") {
+		const of = cut;
+		cut = Math.min(to, cut + 2);
+		while (cut < to && offices.has(bare(tokens[cut]?.text ?? ""))) cut++;
+		// "President of France": no name follows, the body or place after "of" is one.
+		if (cut >= to) {
+			push(of + 1, to, []);
+			return out;
+		}
+	}
 	if (cut === from) {
 		push(from, to, []);
 		return out;

@@ -85,6 +85,8 @@ function partyIn(words: readonly string[], known: ReadonlySet<string>): string {
 	return words.join(" ");
 }
 
+const agents = /\b(?:spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|campaign|administration)\b/;
+
 /** Finds the party named in role words; made once for a report. */
 export class PartyFinder {
 	readonly #bySentence = new Map<number, NameMention[]>();
@@ -129,7 +131,19 @@ export class PartyFinder {
 		for (const mention of this.mentionsIn(sentence, range)) {
 			if (mention.entity === except) continue;
 			const { kind, name } = mention.entity;
-			if (kind === "person") continue;
+			if (kind === "person") {
+				// "an Orlov spokesman", "a lawyer for Orlov" speak for a person.
+				if (
+					agents.test(
+						tokens
+							.slice(start, end)
+							.map((t) => t.lower)
+							.join(" "),
+					)
+				)
+					people ??= name;
+				continue;
+			}
 			const words = mention.words.filter((w) => !isRoleWord(w));
 			if (words.length === 0) continue;
 			if (kind === "other" && demonyms.has(name.toLowerCase())) {

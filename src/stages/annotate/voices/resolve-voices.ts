@@ -1,9 +1,24 @@
 import type { Sentence, Span, Token, Voice, VoiceKind } from "../../../core/index.js";
 import type { FoundAttribution } from "../attributions/attribution-finder.js";
-import { isHyphenated } from "../attributions/line.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
-import { bodyHeads, documentHeads, roleHeads, seatOf } from "../names/name-lexicon.js";
+import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
+import {
+	hasWord,
+	headOf,
+	isComplement,
+	isDocument,
+	isPeople,
+	isPlural,
+	isPossessor,
+	isRole,
+	type SourceWords,
+	sameParty,
+	sentenceAt,
+	singular,
+	spokesperson,
+	tokenAt,
+} from "./source-words.js";
 import { type VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** Voices of a report and, for each attribution in order, the ids of who speaks and who passes it on. */
@@ -13,15 +28,6 @@ export interface ResolvedVoices {
 	readonly via: readonly (string | undefined)[];
 }
 
-/** Words that stand for a source, as token indices `[from, to)` of one sentence. */
-interface SourceWords {
-	readonly sentence: number;
-	readonly tokens: readonly Token[];
-	readonly from: number;
-	readonly to: number;
-}
-
-const spokesperson = /^spokes(?:man|woman|person|people)$/;
 /** Nouns for any body at all, which point back rather than name. */
 const anyBody =
 	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|government|ministry)$/;
@@ -34,36 +40,6 @@ const lawmaking =
 const nearTokens = 100;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
-
-function singular(word: string): string {
-	return word
-		.toLowerCase()
-		.replace(/ies$/, "y")
-		.replace(/men$/, "man")
-		.replace(/([^s])s$/, "$1");
-}
-
-/** Index of the sentence that holds or precedes offset `at`. */
-function sentenceAt(sentences: readonly Sentence[], at: number): number {
-	let [low, high] = [0, sentences.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle] as Sentence).span[0] <= at) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-/** First token of a sentence that ends after `at`: binary search. */
-function tokenAt(tokens: readonly Token[], at: number): number {
-	let [low, high] = [0, tokens.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle] as Token).span[1] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /**
  * Resolves who speaks in each attribution of one report: a full name, surname or title to the person; "he", "the
@@ -211,7 +187,7 @@ class VoiceResolver {
 			const known = this.#heard(fits) ?? (party ? undefined : this.#roleHolder(head));
 			if (known) return known;
 			const alone =
-				to - from === 2 && !spokesperson.test(head)
+				(to - from === 2 || (lawmaking.test(head) && inside.length === 0)) && !spokesperson.test(head)
 					? this.#spokenOf(sentence, (tokens[from] as Token).span[0], head)
 					: undefined;
 			if (alone) return alone;
@@ -382,61 +358,4 @@ class VoiceResolver {
 		}
 		return undefined;
 	}
-}
-
-/** "Trump's campaign": Trump is not who speaks. "Trump's" alone is. */
-function isPossessor(tokens: readonly Token[], mention: NameMention, to: number): boolean {
-	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
-}
-
-/** "officials with X", "a spokesman for X": X stands after a preposition that follows the head. */
-function isComplement(tokens: readonly Token[], mention: NameMention, from: number): boolean {
-	for (let i = mention.from - 1; i >= from; i--) {
-		const token = tokens[i] as Token;
-		if (token.text === ",") return false;
-		if (token.pos === "ADP" && i > from) return true;
-	}
-	return false;
-}
-
-/** The main noun: the last noun before a preposition, a comma or the end. */
-function headOf(tokens: readonly Token[], from: number, to: number, names: readonly NameMention[]): number | undefined {
-	let head: number | undefined;
-	for (let i = from; i < to; i++) {
-		const token = tokens[i] as Token;
-		if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
-		else if (head !== undefined && i === to - 1 && token.pos === "VERB" && token.lower.endsWith("s")) head = i;
-		else if (isHyphenated(tokens, i) || names.some((m) => m.from < i && i < m.to - 1)) continue;
-		else if (head !== undefined && /^(?:ADP|VERB|SCONJ|PRON)$/.test(token.pos)) break;
-		else if (head !== undefined && token.pos === "PUNCT" && !/^[-–]$/.test(token.text)) break;
-	}
-	return head;
-}
-
-function isDocument(word: string): boolean {
-	return documentHeads.has(word.toLowerCase()) || documentHeads.has(singular(word));
-}
-
-function isRole(word: string): boolean {
-	return roleHeads.has(word.toLowerCase()) || roleHeads.has(singular(word)) || spokesperson.test(singular(word));
-}
-
-function hasWord(words: string, word: string): boolean {
-	return words.split(/[^\p{L}-]+/u).some((w) => singular(w) === word);
-}
-
-function sameParty(a: string, b: string): boolean {
-	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-	return x.includes(y) || y.includes(x);
-}
-
-function isPlural(entry: VoiceEntry): boolean {
-	return /s(?:$|\s)/.test(entry.name) || /^(?:police|people|some|many|others)$/.test(entry.name);
-}
-
-/** Whether an anonymous voice is people rather than a thing: "officials", "many analysts". */
-function isPeople(entry: VoiceEntry): boolean {
-	return /(?:^|\s)(?:sources?|people|critics|voters|some|many|others|police|witness(?:es)?|supporters|opponents|residents|[a-z]+(?:ers|ors|ists|ans|ants|ents))(?:\s|$)/.test(
-		entry.name,
-	);
 }

@@ -1,0 +1,114 @@
+import type { Sentence, Token } from "../../../core/index.js";
+import { isHyphenated } from "../attributions/line.js";
+import type { NameMention } from "../names/find-names.js";
+import { documentHeads, roleHeads } from "../names/name-lexicon.js";
+import type { VoiceEntry } from "./voice-ledger.js";
+
+/** Words that stand for a source, as token indices `[from, to)` of one sentence. */
+export interface SourceWords {
+	readonly sentence: number;
+	readonly tokens: readonly Token[];
+	readonly from: number;
+	readonly to: number;
+}
+
+export const spokesperson = /^spokes(?:man|woman|person|people)$/;
+
+/** A noun in the singular, lower case, by its ending alone: "ministries" is "ministry". */
+export function singular(word: string): string {
+	return word
+		.toLowerCase()
+		.replace(/ies$/, "y")
+		.replace(/men$/, "man")
+		.replace(/([^s])s$/, "$1");
+}
+
+/** Index of the sentence that holds or precedes offset `at`. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+	let [low, high] = [0, sentences.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle] as Sentence).span[0] <= at) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** First token of a sentence that ends after `at`: binary search. */
+export function tokenAt(tokens: readonly Token[], at: number): number {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle] as Token).span[1] <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** "Orlov's campaign" and "an Orlov spokesman": Orlov is not who speaks. "Orlov's" alone is. */
+export function isPossessor(tokens: readonly Token[], mention: NameMention, to: number): boolean {
+	if (mention.entity.kind === "person" && mention.to < to && tokens[mention.to]?.pos === "NOUN") return true;
+	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
+}
+
+/** "officials with X", "a spokesman for X": X stands after a preposition that follows the head. */
+export function isComplement(tokens: readonly Token[], mention: NameMention, from: number): boolean {
+	for (let i = mention.from - 1; i >= from; i--) {
+		const token = tokens[i] as Token;
+		if (token.text === ",") return false;
+		if (token.pos === "ADP" && i > from) return true;
+	}
+	return false;
+}
+
+/** The main noun: the last noun before a preposition, a comma or the end. */
+export function headOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	names: readonly NameMention[],
+): number | undefined {
+	let head: number | undefined;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i] as Token;
+		if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
+		else if (head !== undefined && i === to - 1 && token.pos === "VERB" && token.lower.endsWith("s")) head = i;
+		else if (isHyphenated(tokens, i) || names.some((m) => m.from < i && i < m.to - 1)) continue;
+		else if (head !== undefined && /^(?:ADP|VERB|SCONJ|PRON)$/.test(token.pos)) break;
+		else if (head !== undefined && token.pos === "PUNCT" && !/^[-–]$/.test(token.text)) break;
+	}
+	return head;
+}
+
+/** Whether a noun is something written or measured that speaks: "report", "polls". */
+export function isDocument(word: string): boolean {
+	return documentHeads.has(word.toLowerCase()) || documentHeads.has(singular(word));
+}
+
+/** Whether a noun is an office or trade: "spokesman", "farmers". */
+export function isRole(word: string): boolean {
+	return roleHeads.has(word.toLowerCase()) || roleHeads.has(singular(word)) || spokesperson.test(singular(word));
+}
+
+/** Whether `words` hold `word`, a noun in the singular. */
+export function hasWord(words: string, word: string): boolean {
+	return words.split(/[^\p{L}-]+/u).some((w) => singular(w) === word);
+}
+
+/** Whether one name of a party holds the other: "Taliban", "Taliban government". */
+export function sameParty(a: string, b: string): boolean {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+	return x.includes(y) || y.includes(x);
+}
+
+/** Whether the name of a voice is a plural. */
+export function isPlural(entry: VoiceEntry): boolean {
+	return /s(?:$|\s)/.test(entry.name) || /^(?:police|people|some|many|others)$/.test(entry.name);
+}
+
+/** Whether an anonymous voice is people rather than a thing: "officials", "many analysts". */
+export function isPeople(entry: VoiceEntry): boolean {
+	return /(?:^|\s)(?:sources?|people|critics|voters|some|many|others|police|witness(?:es)?|supporters|opponents|residents|[a-z]+(?:ers|ors|ists|ans|ants|ents))(?:\s|$)/.test(
+		entry.name,
+	);
+}
