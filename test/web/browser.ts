@@ -1,15 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Dossier } from "../../src/core/index.js";
 import { renderHtml } from "../../src/dossier/html.js";
 
+/** Where Linux systems keep the libraries that the browser needs beside C's own. */
+const libraryFolders = ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/usr/lib"];
+
 /** The browser that npm carries, unpacked; `HEARSAY_CHROMIUM` names another where that one does not run (it is for Linux). */
 export async function chromiumPath(): Promise<string> {
-	return process.env.HEARSAY_CHROMIUM ?? (await sparticuz.executablePath());
+	if (process.env.HEARSAY_CHROMIUM) return process.env.HEARSAY_CHROMIUM;
+	// A bare system lacks those libraries; the package brings them along, but unpacks them only where it takes itself to run.
+	if (!libraryFolders.some((folder) => existsSync(join(folder, "libnss3.so")))) {
+		process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+	}
+	const { default: sparticuz } = await import("@sparticuz/chromium");
+	return sparticuz.executablePath();
 }
 
 export interface OpenPage {
