@@ -1,5 +1,18 @@
 import { keyOf, type Report } from "../../core/index.js";
 
+/** Words that an outlet's name is often used without: "Meridian" for the Meridian Press Agency. */
+const dropped = new Set([
+	"press",
+	"agency",
+	"wire",
+	"service",
+	"media",
+	"group",
+	"network",
+	"tv",
+	"television",
+	"radio",
+]);
 const generic = new Set(["the", "www", "com", "org", "net", "co", "news", "online", "newspaper", "paper", "magazine"]);
 
 function partsOf(name: string): string[] {
@@ -35,8 +48,10 @@ export function isOutletOf(name: string, report: Pick<Report, "outlet" | "url">)
 	const outlet = keyOf(report.outlet ?? "")
 		.replace(/^the-/, "")
 		.replaceAll("-", "");
-	if (outlet && (outlet === whole || (parts.length > 0 && partsOf(report.outlet ?? "").join() === parts.join())))
-		return true;
+	if (outlet && outlet === whole) return true;
+	const own = partsOf(report.outlet ?? "");
+	const begins = parts.length > 0 && parts.every((part, i) => part === own[i]);
+	if (begins && own.slice(parts.length).every((part) => dropped.has(part))) return true;
 	const site = siteOf(report.url).replaceAll("-", "");
 	if (site.length < 3) return false;
 	const all = keyOf(name)

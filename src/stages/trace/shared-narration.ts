@@ -18,6 +18,8 @@ export interface SharedNarration {
 	/** Narration in `a` that `b` gives as a named speaker's words: `a` is that speaker, or heard the same one. */
 	readonly saidInB: readonly Passage[];
 	readonly saidInA: readonly Passage[];
+	/** Somebody's own words in both: no sign of copying alone. */
+	readonly quoted: readonly Passage[];
 }
 
 /**
@@ -112,12 +114,13 @@ export function sharedNarration(reports: readonly RunningWords[], pairs: readonl
 					if (!saidX[inA + to] && !saidY[inB + to]) unsaid += proof;
 				}
 				const words = to - from;
-				const own = side !== "narrated" || unsaid === weight || unsaid >= frame;
-				if (words >= shingleSize && own && !isStock(x.words.slice(inA + from, inA + to)))
+				const run = x.words.slice(inA + from, inA + to);
+				const own = side !== "narrated" || ((unsaid === weight || unsaid >= frame) && !isStock(run));
+				if (words >= shingleSize && own)
 					found[side].push({ inA: inA + from, inB: inB + from, length: words, weight, rare });
 				from = to;
 			}
 		}
-		return { a, b, narrated: found.narrated, saidInA: found.saidInA, saidInB: found.saidInB };
+		return { a, b, ...found };
 	});
 }

@@ -99,6 +99,16 @@ describe("traceLineage", () => {
 		expect(edge?.reasons.map((r) => r.rule)).toContain("credits-outlet");
 	});
 
+	test("takes a shared quotation for lineage where one report names the other's outlet", () => {
+		const at = quoting.text.length + 1;
+		const naming = {
+			...quoting,
+			text: `${quoting.text} Meridian first reported it.`,
+			credits: [{ span: [at, at + 8], name: "Meridian", kind: "outlet", scope: "sentence" }],
+		} satisfies MarkedReport;
+		expect(lineageOf(original, naming)).toMatchObject([{ from: "meridian", to: "gazette", kind: "derived" }]);
+	});
+
 	test("says so when nothing tells which report came first", () => {
 		const [a, b] = [report("a", original.text), report("b", original.text)];
 		expect(lineageOf(b, a)[0]?.reasons.map((r) => r.rule)).toContain("order-unsure");
