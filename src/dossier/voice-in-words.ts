@@ -4,11 +4,14 @@ import { excerpt } from "./excerpt.js";
 /** A voice's name to begin a sentence: "Ilse Moor", "An unnamed official" for the bare word "official". Safe to print. */
 export function voiceInWords({ name, kind }: Pick<DossierVoice, "name" | "kind">): string {
 	const shown = excerpt(name, 80);
+	const capital = shown.slice(0, 1).toUpperCase() + shown.slice(1);
+	// "police", "its foreign ministry"; a person's "van" or "al-" stays as it is.
+	if (kind !== "anonymous" && kind !== "person" && /^\p{Ll}{3,}(?:\s|$)/u.test(shown)) return capital;
 	if (kind !== "anonymous" || !/^\p{Ll}/u.test(shown)) return shown;
 	if (
 		/^(?:an?|the|one|two|three|some|several|many|most|other|another|his|her|its|their|unnamed|anonymous)\b/u.test(shown)
 	) {
-		return shown.slice(0, 1).toUpperCase() + shown.slice(1);
+		return capital;
 	}
 	return /[^s]s$/u.test(shown) ? `Unnamed ${shown}` : `An unnamed ${shown}`;
 }

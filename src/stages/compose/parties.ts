@@ -1,8 +1,11 @@
 import { keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
 import { countryOf } from "./country-names.js";
 import { movesOf, type PartyClaim } from "./moves.js";
-import { type PartyName, partyNameOf } from "./party-name.js";
+import { isBareOrgan, type PartyName, partyNameOf } from "./party-name.js";
 import type { ReportIndex } from "./report-index.js";
+
+/** How often reports carry the party's moves. */
+const carried = ({ moves }: Party) => moves.reduce((sum, move) => sum + move.reports.length, 0);
 
 /** What each voice stands for, before parties are joined. Voices that pass words on (outlets, agencies) and unnamed or written sources without a party have none. */
 function namedParty(voice: StoryVoice, carriers: ReadonlySet<string>): PartyName | undefined {
@@ -21,6 +24,23 @@ function carriersOf(story: WeighedStory): Set<string> {
 			if (credit.kind === "agency" || credit.kind === "outlet") out.add(keyOf(credit.name));
 	}
 	return out;
+}
+
+/** For each organ named without its owner, the one party of the story that such an organ is named of. */
+function organOwners(
+	named: readonly { readonly voice: StoryVoice; readonly party: PartyName | undefined }[],
+): Map<string, PartyName> {
+	const owners = new Map<string, PartyName>();
+	const organs = new Set(named.flatMap(({ party }) => (party && isBareOrgan(party.core) ? [keyOf(party.core)] : [])));
+	for (const organ of organs) {
+		const found = named.flatMap(({ voice, party }) => {
+			const full = keyOf(voice.speaksFor ?? voice.name);
+			return party && full !== organ && full.endsWith(`-${organ}`) && !isBareOrgan(party.core) ? [party] : [];
+		});
+		const [owner] = found;
+		if (owner && new Set(found.map((p) => keyOf(p.country ?? p.core))).size === 1) owners.set(organ, owner);
+	}
+	return owners;
 }
 
 /** The claims that each party makes, in the story's order, each with the mentions that are the party's own. */
@@ -66,14 +86,17 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 		persons.set(surname, keys);
 	}
 	const groups = new Map<string, { names: Map<string, number>; voices: StoryVoice[] }>();
+	const owners = organOwners(named);
 	const add = (key: string, name: string, voice: StoryVoice) => {
 		const group = groups.get(key) ?? { names: new Map<string, number>(), voices: [] };
 		group.names.set(name, (group.names.get(name) ?? 0) + voice.members.length);
 		group.voices.push(voice);
 		groups.set(key, group);
 	};
-	for (const { voice, party } of named) {
-		if (!party) continue;
+	for (const { voice, party: given } of named) {
+		if (!given) continue;
+		// "Its foreign ministry" is that of the one party whose foreign ministry is named.
+		const party = owners.get(keyOf(given.core)) ?? given;
 		const bare = countryOf(party.core) !== undefined && voice.kind === "person" && countries.size < 2;
 		if (bare) {
 			// In a story inside one country, to speak for the country says nothing: the person is the party.
@@ -97,5 +120,5 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 				[...names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? id;
 			return { id, story: story.id, name, voices: ids, moves: movesOf(said.get(id) ?? [], indexes) };
 		})
-		.sort((a, b) => b.moves.length - a.moves.length || (a.id < b.id ? -1 : 1));
+		.sort((a, b) => carried(b) - carried(a) || (a.id < b.id ? -1 : 1));
 }

@@ -19,7 +19,7 @@ const known: ReadonlyMap<string, string> = new Map([
 
 /** A party as a report names it, taken apart. */
 export interface PartyName {
-	/** The name without article, possessive and organ: "Taliban" in "the Taliban-led government". */
+	/** The name without article, pronoun, possessive and organ: "Taliban" in "the Taliban-led government". */
 	readonly core: string;
 	/** The country it stands for, where the core is a country's name or adjective, or a country's well-known organ. */
 	readonly country?: string;
@@ -32,11 +32,11 @@ const longest = 120;
 export function partyNameOf(name: string): PartyName {
 	let core = name
 		.trim()
-		.replace(/^(?:the|a|an)\s+/iu, "")
+		.replace(/^(?:the|a|an|its|their|his|her|our)\s+/iu, "")
 		.replace(/['’]s?$/u, "");
 	const own = known.get(core.toLowerCase().replace(/^(?:us|u\.s\.|american)\s+/u, ""));
 	if (own) return { core, country: own };
-	if (core.length > longest) return { core };
+	if (core.length > longest || isBareOrgan(core)) return { core };
 	// "Ministry of Foreign Affairs of Pakistan", "Government of Canada".
 	const of =
 		/^(?:\p{L}+\s+){0,4}(?:ministry|government|republic|department|embassy|president|army|people)\b.*\bof\s+(.+)$/iu.exec(
@@ -49,4 +49,9 @@ export function partyNameOf(name: string): PartyName {
 	core = core.replace(/['’]s?$/u, "");
 	const country = countryOf(core);
 	return country ? { core, country } : { core };
+}
+
+/** Whether a name is only that of an organ, without whose: "foreign ministry", "the government". */
+export function isBareOrgan(core: string): boolean {
+	return organ.test(`x ${core}`) && `x ${core}`.replace(organ, "") === "x";
 }

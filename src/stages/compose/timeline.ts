@@ -52,6 +52,9 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 	for (const date of report.dates.slice(0, mostDates)) {
 		const { from, to } = date;
 		if (!from || !to || date.type === "duration" || date.type === "set" || !/^\d{4}/.test(date.value)) continue;
+		// "Every Friday" is no day of the story.
+		if (/\b(?:every|each)\s+(?:other\s+)?$/iu.test(report.text.slice(Math.max(0, date.span[0] - 14), date.span[0])))
+			continue;
 		const sentence = index.sentenceAt(date.span[0]);
 		if (
 			!sentence ||

@@ -44,6 +44,18 @@ describe("parties", () => {
 		).toEqual(["Pentagon", "White House"]);
 	});
 
+	test("an organ named without its owner belongs to the one party whose organ is named", () => {
+		expect(
+			partiesOf({
+				a: { name: "its foreign ministry", kind: "organisation" },
+				b: { name: "Tam Oru", speaksFor: "Velland's foreign ministry" },
+			}),
+		).toEqual({ Velland: ["a", "b"] });
+		expect(Object.keys(partiesOf({ a: { name: "its foreign ministry", kind: "organisation" } }))).toEqual([
+			"foreign ministry",
+		]);
+	});
+
 	test("a person without a party is a party, and the administration named after it is the same", () => {
 		expect(partiesOf({ a: { name: "Rosa Quill" }, b: { name: "Quill administration", kind: "organisation" } })).toEqual(
 			{
