@@ -166,9 +166,11 @@ function chronoDays(text: string, published: string) {
 }
 
 /**
- * Two libraries were measured before the rules were written, on the same reports (N19 and N35 of AQUAINT TimeML):
- * chrono-node 2.10 as it comes, and with a bare weekday turned back and plain years added; and
- * @microsoft/recognizers-text-date-time 1.3. Their figures are in docs/decisions.md; chrono's are measured here again.
+ * Two libraries were measured on the same reports before choosing (value F1 as below): chrono-node 2.10 as it comes .681,
+ * with bare weekdays turned to the past and plain years added .710; @microsoft/recognizers-text-date-time 1.3 taking its
+ * past reading .656 (its first reading .482), at two seconds a report of 600 words. The rules here reach .90.
+ * The conformance cases are the other way round: they are a calendar assistant's ("I'll go back on 15", "a month ago" as
+ * one exact day, ranges as one mark), where news means a month or says two dates.
  */
 export const measure: Measure = {
 	name: "dates",

@@ -19,9 +19,9 @@ interface Located extends Reading {
 	readonly end: number;
 }
 
-/** Lines that only carry the text itself: an agency's slug or time stamp, a dateline before "(AP) --", a labelled time of publication. */
+/** Lines about the text itself: an agency's slug or time stamp, a dateline before "(AP) --", a labelled time of publication. */
 const headLine =
-	/^\W*(?:[A-Z]{2,4}\d{8}\.\d{4}|(?:published|posted|updated|last updated|created|modified|time stamp)\b.*|\d{4}-\d\d-\d\d[ T]?[\d:]*|\d\d\/\d\d\/\d{4}[ \d:]*)\W*$/i;
+	/^\W*(?:[A-Z]{2,4}\d{8}\.\d{4}|(?:published|posted|updated|last updated|created|modified|time stamp|based on a report|originally published|first published)\b.*|\d{4}-\d\d-\d\d[ T]?[\d:]*|\d\d\/\d\d\/\d{4}[ \d:]*)\W*$/i;
 const datelineDate = /^\p{Lu}[\p{L}.'’-]{0,24}(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]{0,24}){0,6}[ ,]{1,2}$/u;
 
 function isFurniture(text: string, start: number, end: number): boolean {

@@ -25,9 +25,11 @@ const between = /^ (?:more|full|long|straight|consecutive|additional|whole)(?= )
 
 /** The unit that stands with a numeral: currency before or after it, a unit of measure, or `count`. */
 export function unitOf(text: string, { start, end, scaled, value }: Numeral): Measured {
-	const sign = currencyBefore(text.slice(Math.max(0, start - 8), start));
+	const left = text.slice(Math.max(0, start - 8), start);
+	const sign = /[^\s\d,;:()] ?$/.test(left) ? currencyBefore(left) : undefined;
 	if (sign) return { start: start - sign.length, end, unit: sign.unit, factor: 1 };
 	const right = text.slice(end, end + 56);
+	if (!/^ ?-? ?[^\s\d,.;:()]/.test(right)) return { start, end, unit: "count", factor: 1 };
 	const money = currencyAfter(right);
 	if (money) return { start, end: end + money.length, unit: money.unit, factor: money.factor };
 	if (scaled && /^ won\b/.test(right)) return { start, end: end + 4, unit: "KRW", factor: 1 };
