@@ -11,7 +11,10 @@ const stopLemmas = new Set(
 
 /** Dictionary form, folded: lower case, without accents; the same for "Sánchez" and "Sanchez". */
 export function folded(token: Token): string {
-	return (token.pos === "PROPN" ? token.text : token.lemma)
+	const word = token.pos === "PROPN" ? token.text : token.lemma;
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding of accents
+	if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
+	return word
 		.normalize("NFKD")
 		.replace(/\p{M}+/gu, "")
 		.toLowerCase();
@@ -32,9 +35,29 @@ export function rootOfWord(word: string): string {
 	return (cut.length >= 4 ? cut : word).slice(0, 7);
 }
 
+/** Tokens are looked at by many rules; their roots are found once. "" for a token without content. */
+const rootsKnown = new WeakMap<Token, string>();
+const contentKnown = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+function contentRoot(token: Token): string {
+	const known = rootsKnown.get(token);
+	if (known !== undefined) return known;
+	const root = isContent(token) ? rootOfWord(folded(token)) : "";
+	rootsKnown.set(token, root);
+	return root;
+}
+
 /** Folded content words of tokens, each once. */
-export function contentOf(tokens: readonly Token[]): Set<string> {
-	return new Set(tokens.filter(isContent).map((t) => rootOfWord(folded(t))));
+export function contentOf(tokens: readonly Token[]): ReadonlySet<string> {
+	const known = contentKnown.get(tokens);
+	if (known) return known;
+	const out = new Set<string>();
+	for (const token of tokens) {
+		const root = contentRoot(token);
+		if (root) out.add(root);
+	}
+	contentKnown.set(tokens, out);
+	return out;
 }
 
 /** The words of a name, folded like tokens. */

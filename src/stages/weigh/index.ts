@@ -44,7 +44,11 @@ function surer(a: Disagreement | null, b: Disagreement | null): Disagreement | n
 /** Weighs every claim of a story, and adds its disputes as claims. */
 export function weighClaims(story: AlignedStory): WeighedStory {
 	const setting = settingOf(story);
-	const disputes = findDisputes(story.claims, setting);
+	// The order in which claims come must not decide between equals.
+	const all = [...story.claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const placed = new Map(all.map((claim) => [claim, setting.place(claim.mentions)]));
+	const placedIn = (claim: UnweighedClaim) => placed.get(claim) ?? [];
+	const disputes = findDisputes(all, placedIn, setting);
 	const disputed = new Map<string, Disagreement>();
 	for (const dispute of disputes)
 		for (const id of disputedClaims(dispute)) {
@@ -52,18 +56,18 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 			if (found) disputed.set(id, found);
 		}
 	const clashes = [...slotClashes(setting), ...namesakeClashes(setting), ...progressClashes(setting)];
-	const told = tellClashes(clashes, story.claims);
-	const own = story.claims.map((claim) => {
-		const placed = setting.place(claim.mentions);
-		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(placed)];
+	const told = tellClashes(clashes, all);
+	const own = all.map((claim) => {
+		const mentions = placedIn(claim);
+		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(mentions)];
 		return weighed(
 			claim,
-			placed,
+			mentions,
 			found.reduce<Disagreement | null>((best, d) => surer(best, d ?? null), null),
 			setting,
 		);
 	});
-	const added = disputeClaims(disputes, story.claims).map(({ claim, disagreement }) =>
+	const added = disputeClaims(disputes, all).map(({ claim, disagreement }) =>
 		weighed(claim, setting.place(claim.mentions), disagreement, setting),
 	);
 	const claims = [...own, ...added];

@@ -31,7 +31,7 @@ export interface Setting {
 	place(mentions: readonly Mention[]): PlacedMention[];
 	/** Key of the set of reports that this one is tied to by lineage; reports with one key depend on one text. */
 	lineOf(report: string): string;
-	/** How rare a content word is among the sentences of the story: `ln((sentences + 1) / (sentences with it + 0.5))`, at least 0. */
+	/** How rare a content word is among the sentences of the story: `ln((sentences + 1) / (sentences with it + 0.5))`, at least 0, and at least 40 sentences. */
 	rarity(word: string): number;
 	/** The voice of a report whose name has this folded word, a person before others; undefined for none. */
 	voiceNamed(word: string, report: string): StoryVoice | undefined;
@@ -45,6 +45,8 @@ export interface Setting {
 	indexOf(report: string, sentence: Sentence): number;
 }
 
+/** A story of fewer sentences than this says too little of how rare a word is; it is taken to have as many. */
+const fewest = 40;
 /** A mention is read this far; people write shorter ones. */
 const maxTokens = 120;
 
@@ -100,7 +102,14 @@ export function settingOf(story: AlignedStory): Setting {
 		for (const { tokens } of report.sentences)
 			for (const word of contentOf(tokens)) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
 	}
-	const rarity = (word: string) => Math.max(0, Math.log((sentences + 1) / ((sentencesWith.get(word) ?? 0) + 0.5)));
+	const rarities = new Map<string, number>();
+	const rarity = (word: string): number => {
+		const known = rarities.get(word);
+		if (known !== undefined) return known;
+		const value = Math.max(0, Math.log((Math.max(sentences, fewest) + 1) / ((sentencesWith.get(word) ?? 0) + 0.5)));
+		rarities.set(word, value);
+		return value;
+	};
 	const headlines = new Set(
 		story.reports.flatMap((r) => foldedWords((r.title ?? "").slice(0, 500))).map((word) => rootOfWord(word)),
 	);

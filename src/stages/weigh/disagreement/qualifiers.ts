@@ -49,7 +49,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Set<st
 			const { lower, pos } = tokens[k] as Token;
 			const bare = lower.replace(/-$/, "");
 			if (changing.has(bare)) word = bare;
-			else if (!(pos === "PROPN" || pos === "ADJ" || /^[-–]$/.test(lower))) break;
+			else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^[-–]$/.test(lower))) break;
 		}
 		const [from, to] = [
 			tokens[Math.max(0, i - reach)] as Token,

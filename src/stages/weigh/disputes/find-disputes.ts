@@ -1,5 +1,5 @@
 import type { UnweighedClaim } from "../../../core/index.js";
-import type { Setting } from "../setting.js";
+import type { PlacedMention, Setting } from "../setting.js";
 import { samePartyWords } from "./party.js";
 import { type Standpoint, standpointsOf } from "./standpoints.js";
 
@@ -59,8 +59,12 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 }
 
 /** For every rejection, what it most likely answers, surest first. In order of report and position of the rejection. */
-export function findDisputes(claims: readonly UnweighedClaim[], setting: Setting): Dispute[] {
-	const stands = standpointsOf(claims, setting);
+export function findDisputes(
+	claims: readonly UnweighedClaim[],
+	placedIn: (claim: UnweighedClaim) => readonly PlacedMention[],
+	setting: Setting,
+): Dispute[] {
+	const stands = standpointsOf(claims, placedIn, setting);
 	const byWord = new Map<string, Standpoint[]>();
 	for (const stand of stands) {
 		for (const word of [...stand.topic, ...stand.claims]) {

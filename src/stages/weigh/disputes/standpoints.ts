@@ -120,10 +120,14 @@ function fitness({ placed, stance }: Standpoint, wanted: Standpoint["stance"]): 
 }
 
 /** The stands that the named voices of a story take in its claims, one for each sentence and voice, in order of text. */
-export function standpointsOf(claims: readonly UnweighedClaim[], setting: Setting): Standpoint[] {
+export function standpointsOf(
+	claims: readonly UnweighedClaim[],
+	placedIn: (claim: UnweighedClaim) => readonly PlacedMention[],
+	setting: Setting,
+): Standpoint[] {
 	const byPlace = new Map<string, Standpoint>();
 	for (const claim of claims) {
-		for (const placed of setting.place(claim.mentions)) {
+		for (const placed of placedIn(claim)) {
 			const stand = standpointOf(placed, claim.id, setting);
 			if (!stand) continue;
 			const key = `${placed.report.id}\n${stand.at}\n${stand.voice.id}`;

@@ -82,6 +82,11 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 	return out;
 }
 
+/** The words of a mention's sentence, or of the mention itself where it stands in none. */
+function wordsOf({ sentence, mention }: PlacedMention): string {
+	return sentence ? sentence.tokens.map((t) => t.lower).join(" ") : mention.quote.toLowerCase();
+}
+
 /** Every reason for which two of the mentions go back to one root. */
 export function tiesOf(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 	return [
@@ -94,6 +99,15 @@ export function tiesOf(placed: readonly PlacedMention[], setting: Setting): Tie[
 			},
 			"same-credit",
 			0.85,
+		),
+		...keyTies(
+			placed,
+			(p) => [
+				`${setting.lineOf(p.report.id)}\n${wordsOf(p)}`,
+				"one of these reports was made from the other, this sentence with it word for word",
+			],
+			"lineage",
+			1,
 		),
 		...keyTies(placed, (p) => (p.voice ? undefined : [p.report.id, "the same report"]), "same-report", 1),
 		...keyTies(

@@ -47,7 +47,7 @@ export function slotOf(report: MarkedReport, span: Span, of: string): Slot | und
 		span,
 		marks.map((m) => m.span),
 	);
-	const around = contentOf(tokens);
+	const around = new Set(contentOf(tokens));
 	for (const word of of.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) around.add(rootOfWord(word));
 	const verbs = tokens.filter((t) => t.pos === "VERB" && !general.has(t.lemma.toLowerCase()));
 	return {

@@ -1,0 +1,121 @@
+import type {
+	Act,
+	AlignedStory,
+	ClaimKind,
+	DateMark,
+	Figure,
+	LineageEdge,
+	MarkedReport,
+	Mention,
+	Name,
+	Span,
+	StoryVoice,
+	UnweighedClaim,
+	VoiceKind,
+} from "../../../src/core/index.js";
+import { sentencesOf } from "../../../src/text/sentences.js";
+
+interface ReportSpec {
+	readonly id: string;
+	readonly text: string;
+	readonly published?: string;
+	readonly outlet?: string;
+	readonly title?: string;
+	/** Figures by their words. */
+	readonly figures?: Readonly<Record<string, Omit<Figure, "span">>>;
+	/** Dates by their words: first and last day. */
+	readonly dates?: Readonly<Record<string, readonly [string, string]>>;
+	/** Persons by their words: entity key. */
+	readonly persons?: Readonly<Record<string, string>>;
+}
+
+/** A mention by its exact words in a report. */
+export interface MentionSpec {
+	readonly report: string;
+	readonly words: string;
+	readonly voice?: string;
+	readonly act?: Act;
+}
+
+export interface ClaimSpec {
+	readonly id: string;
+	readonly kind?: ClaimKind;
+	readonly mentions: readonly MentionSpec[];
+}
+
+export interface VoiceSpec {
+	readonly name: string;
+	readonly kind?: VoiceKind;
+	readonly speaksFor?: string;
+}
+
+function spanOf(text: string, words: string): Span {
+	const start = text.indexOf(words);
+	if (start < 0) throw new Error(`“${words}” is not in “${text}”`);
+	return [start, start + words.length];
+}
+
+function report({ id, text, figures = {}, dates = {}, persons = {}, ...known }: ReportSpec): MarkedReport {
+	const inOrder = (a: { span: Span }, b: { span: Span }) => a.span[0] - b.span[0];
+	return {
+		id,
+		text,
+		notes: [],
+		...known,
+		sentences: sentencesOf(text),
+		attributions: [],
+		voices: [],
+		credits: [],
+		figures: Object.entries(figures)
+			.map(([words, figure]): Figure => ({ ...figure, span: spanOf(text, words) }))
+			.sort(inOrder),
+		dates: Object.entries(dates)
+			.map(([words, [from, to]]): DateMark => ({ span: spanOf(text, words), value: from, type: "date", from, to }))
+			.sort(inOrder),
+		names: Object.entries(persons)
+			.map(([words, entity]): Name => ({ span: spanOf(text, words), kind: "person", entity }))
+			.sort(inOrder),
+	};
+}
+
+/** An aligned story from a few words: reports with marks, voices by id, claims by the words of their mentions. */
+export function alignedStory(spec: {
+	readonly reports: readonly ReportSpec[];
+	readonly voices?: Readonly<Record<string, VoiceSpec>>;
+	readonly claims: readonly ClaimSpec[];
+	readonly lineage?: readonly (readonly [from: string, to: string])[];
+}): AlignedStory {
+	const reports = spec.reports.map(report);
+	const voices = Object.entries(spec.voices ?? {}).map(
+		([id, { name, kind = "person", speaksFor }]): StoryVoice => ({
+			id,
+			name,
+			kind,
+			...(speaksFor ? { speaksFor } : {}),
+			members: reports.map((r) => ({ report: r.id, voice: id })),
+		}),
+	);
+	const claims = spec.claims.map(
+		({ id, kind = "statement", mentions }): UnweighedClaim => ({
+			id,
+			story: "story",
+			kind,
+			statement: mentions[0]?.words ?? "",
+			reasons: [],
+			mentions: mentions.map(({ report: of, words, voice, act }): Mention => {
+				const text = reports.find((r) => r.id === of)?.text ?? "";
+				return {
+					report: of,
+					span: spanOf(text, words),
+					quote: words,
+					...(voice ? { voice } : {}),
+					...(act ? { act } : {}),
+				};
+			}),
+		}),
+	);
+	const lineage = (spec.lineage ?? []).map(
+		([from, to]): LineageEdge => ({ from, to, kind: "copy", score: 1, reasons: [] }),
+	);
+	return { id: "story", reports, voices, claims, lineage };
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../../src/core/index.js";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory } from "./aligned-story.js";
+
+type Reports = Parameters<typeof alignedStory>[0]["reports"];
+
+/** One claim whose mentions are the whole of each report. */
+function weighedTogether(reports: Reports, speakers: Readonly<Record<string, string>> = {}): Claim {
+	const voices = Object.fromEntries(Object.values(speakers).map((name) => [name, { name }]));
+	const story = alignedStory({
+		reports,
+		voices,
+		claims: [
+			{
+				id: "c",
+				mentions: reports.map(({ id, text }) => ({
+					report: id,
+					words: text,
+					...(speakers[id] ? { voice: speakers[id] } : {}),
+				})),
+			},
+		],
+	});
+	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+}
+
+const kind = (...args: Parameters<typeof weighedTogether>) => weighedTogether(...args).disagreement?.kind;
+const money = (low: number | null, high: number | null) => ({ low, high, unit: "USD", of: "frozen reserves" });
+const people = (n: number) => ({ low: n, high: n, unit: "count", of: "workers" });
+
+describe("figures", () => {
+	const told = (words: string, low: number | null, high: number | null, id: string) => ({
+		id,
+		text: `Corrin hopes to reach ${words} in frozen reserves held abroad.`,
+		figures: { [words]: money(low, high) },
+	});
+
+	test("more than nine billion and nearly nine billion disagree, and both sides' words are cited", () => {
+		const { disagreement } = weighedTogether([
+			told("more than $9 billion", 9e9, null, "a"),
+			told("nearly $9 billion", null, 9e9, "b"),
+		]);
+		expect(disagreement).toMatchObject({ kind: "figure", between: [["a"], ["b"]] });
+		expect(disagreement?.reasons[0]?.cites.map((c) => c.report)).toEqual(["a", "b"]);
+	});
+
+	test("a rounded figure beside a closer one is no disagreement", () => {
+		expect(kind([told("$9 billion", 9e9, 9e9, "a"), told("over $9.2 billion", 9.2e9, null, "b")])).toBeUndefined();
+	});
+
+	test("a toll that a later report gives higher has changed", () => {
+		const killed = (n: number, id: string, published: string) => ({
+			id,
+			published,
+			text: `The fire at the Ostby depot killed ${n} workers on Saturday night.`,
+			figures: { [`${n} workers`]: people(n) },
+		});
+		expect(kind([killed(3, "a", "2031-03-03"), killed(5, "b", "2031-03-05")])).toBe("changed");
+		expect(kind([killed(5, "a", "2031-03-03"), killed(3, "b", "2031-03-05")])).toBe("count");
+	});
+
+	test("figures of different things are not held against each other", () => {
+		const a = {
+			id: "a",
+			text: "Belmara left 46 locomotives in Corrin.",
+			figures: { "46": { ...people(46), of: "locomotives" } },
+		};
+		const b = {
+			id: "b",
+			text: "Corrin employs 50 drivers at Ostby.",
+			figures: { "50": { ...people(50), of: "drivers" } },
+		};
+		expect(kind([a, b])).toBeUndefined();
+	});
+});
+
+describe("time", () => {
+	test("two years for one beginning disagree", () => {
+		const led = (year: string, id: string) => ({
+			id,
+			text: `Ilsa Renholt has led the Harbour Union since ${year}.`,
+			dates: { [year]: [`${year}-01-01`, `${year}-12-31`] as const },
+		});
+		expect(kind([led("2019", "a"), led("2020", "b")])).toBe("date");
+	});
+
+	test("what was expected and then done has changed", () => {
+		const a = { id: "a", text: "Parliament is expected to ratify the Alder bridge treaty.", published: "2031-03-01" };
+		const b = { id: "b", text: "Parliament has ratified the Alder bridge treaty.", published: "2031-03-04" };
+		expect(kind([a, b])).toBe("changed");
+		expect(kind([{ ...a, published: "2031-03-09" }, b])).toBeUndefined();
+	});
+});
+
+describe("words", () => {
+	test("a sentence quoted in other words is a difference in wording; a shorter quotation is none", () => {
+		const a = { id: "a", text: "“We will never again be the silent victim of foreign greed,” he said." };
+		const b = { id: "b", text: "“We will never again be the silent victim of foreign hunger,” he said." };
+		const short = { id: "b", text: "He spoke of “the silent victim of foreign greed.”" };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
+		expect(kind([a, short], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
+	});
+
+	test("what one affirms and another denies cannot both be so", () => {
+		const a = { id: "a", text: "Corrin has recognised the new government of Sund." };
+		const b = { id: "b", text: "Corrin has never recognised the new government of Sund." };
+		expect(kind([a, b])).toBe("statement");
+	});
+
+	test("a minister and a former minister of one name differ in status", () => {
+		const a = {
+			id: "a",
+			text: "Transport minister Anders Vik welcomed the plan.",
+			persons: { "Anders Vik": "anders-vik" },
+		};
+		const b = {
+			id: "b",
+			text: "Former transport minister Anders Vik welcomed the plan.",
+			persons: { "Anders Vik": "anders-vik" },
+		};
+		expect(kind([a, b])).toBe("status");
+	});
+
+	test("everything lost and only parts disrupted cannot both be so", () => {
+		const a = { id: "a", text: "The storm cut all telephone lines in Ostby." };
+		const b = { id: "b", text: "Telephone lines in Ostby were partially cut by the storm." };
+		expect(kind([a, b])).toBe("statement");
+	});
+});
+
+describe("disputes", () => {
+	const text = [
+		"Belmara's transport minister, Ilsa Renholt, accused Corrin of stripping the stored locomotives for parts.",
+		"Tomas Quill, a spokesman for Corrin, rejected Renholt's accusation that the stored locomotives are stripped.",
+	].join(" ");
+	const story = alignedStory({
+		reports: [{ id: "a", text }],
+		voices: {
+			renholt: { name: "Ilsa Renholt", speaksFor: "Belmara" },
+			quill: { name: "Tomas Quill", speaksFor: "Corrin" },
+		},
+		claims: [
+			{
+				id: "one",
+				mentions: [
+					{ report: "a", words: "stripping the stored locomotives for parts", voice: "renholt", act: "accuse" },
+				],
+			},
+			{
+				id: "two",
+				mentions: [{ report: "a", words: "the stored locomotives are stripped", voice: "quill", act: "reject" }],
+			},
+			{ id: "three", mentions: [{ report: "a", words: "a spokesman for Corrin" }] },
+		],
+	});
+
+	test("an accusation and its rejection make a claim that holds both parties' words", () => {
+		const dispute = weighClaims(story).claims.find((c) => c.kind === "dispute");
+		expect(dispute?.mentions.map((m) => m.voice)).toEqual(["renholt", "quill"]);
+		expect(dispute).toMatchObject({
+			origins: { atLeast: 2, atMost: 2 },
+			standing: "single",
+			disagreement: { kind: "dispute" },
+		});
+	});
+
+	test("a dispute comes before everything else", () => {
+		expect(weighClaims(story).claims[0]?.kind).toBe("dispute");
+	});
+
+	test("two who say the same are no dispute", () => {
+		const same = {
+			...story,
+			claims: story.claims.map((c) => ({
+				...c,
+				mentions: c.mentions.map((m) => ({ ...m, act: "state" as const, voice: "quill" })),
+			})),
+		};
+		expect(weighClaims(same).claims.filter((c) => c.kind === "dispute")).toEqual([]);
+	});
+});
+
+describe("weighClaims", () => {
+	const reports = [
+		{ id: "a", text: "Corrin has recognised the new government of Sund.", published: "2031-03-01" },
+		{ id: "b", text: "Corrin has never recognised the new government of Sund.", published: "2031-03-02" },
+		{ id: "c", text: "“The engines stay where they are,” Tomas Quill said.", published: "2031-03-02" },
+	];
+	const claims = [
+		{
+			id: "x",
+			mentions: [
+				{ report: "a", words: "Corrin has recognised the new government of Sund" },
+				{ report: "b", words: "Corrin has never recognised the new government of Sund" },
+			],
+		},
+		{ id: "y", mentions: [{ report: "c", words: "“The engines stay where they are,”", voice: "quill" }] },
+	];
+	const voices = { quill: { name: "Tomas Quill" } };
+
+	test("gives the same whatever the order of reports and claims", () => {
+		const one = weighClaims(alignedStory({ reports, voices, claims }));
+		const other = weighClaims(alignedStory({ reports: [...reports].reverse(), voices, claims: [...claims].reverse() }));
+		expect(JSON.stringify(other.claims)).toBe(JSON.stringify(one.claims));
+	});
+
+	test("an unrelated report changes no origin and no disagreement", () => {
+		const unrelated = { id: "z", text: "The village choir sang carols in the rain, and nobody minded the cold." };
+		const plain = (s: ReturnType<typeof weighClaims>) =>
+			s.claims.map(({ id, origins, disagreement, standing }) => ({ id, origins, disagreement, standing }));
+		expect(plain(weighClaims(alignedStory({ reports: [...reports, unrelated], voices, claims })))).toEqual(
+			plain(weighClaims(alignedStory({ reports, voices, claims }))),
+		);
+	});
+
+	test("a story without claims, and mentions of reports that are not there, do no harm", () => {
+		expect(weighClaims(alignedStory({ reports: [], claims: [] })).claims).toEqual([]);
+		const story = alignedStory({ reports, voices, claims });
+		const gone = weighClaims({ ...story, reports: [] }).claims;
+		expect(gone.map((c) => c.origins.atLeast)).toEqual([1, 1]);
+	});
+});

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../../src/core/index.js";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory, type MentionSpec } from "./aligned-story.js";
+
+const voices = {
+	quill: { name: "Tomas Quill", speaksFor: "Corrin" },
+	osei: { name: "Marta Osei" },
+	corrin: { name: "Corrin", kind: "organisation" },
+	insider: { name: "an official familiar with the talks", kind: "anonymous" },
+} as const;
+
+/** One claim with one mention in each report; "text | voice". */
+function claimOf(tellings: readonly string[], lineage: readonly (readonly [string, string])[] = []): Claim {
+	const parts = tellings.map((t) => t.split(" | ") as [string, string?]);
+	const story = alignedStory({
+		reports: parts.map(([text], i) => ({ id: `r${i}`, text })),
+		voices,
+		lineage,
+		claims: [
+			{
+				id: "c",
+				mentions: parts.map(
+					([text, voice], i): MentionSpec => ({ report: `r${i}`, words: text, ...(voice ? { voice } : {}) }),
+				),
+			},
+		],
+	});
+	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+}
+
+const range = ({ origins }: Claim) => [origins.atLeast, origins.atMost];
+
+describe("origins", () => {
+	test("one speaker quoted by ten reports is one origin, and the claim is echoed", () => {
+		const claim = claimOf(
+			Array.from({ length: 10 }, (_, i) => `Paper ${i} learned that the engines stay in Corrin. | quill`),
+		);
+		expect(range(claim)).toEqual([1, 1]);
+		expect(claim.standing).toBe("echoed");
+		expect(claim.origins.groups[0]?.name).toBe("Tomas Quill");
+	});
+
+	test("two named speakers are two origins, and the claim is corroborated", () => {
+		const claim = claimOf(["All engines are there. | quill", "No locomotive is missing today. | osei"]);
+		expect(range(claim)).toEqual([2, 2]);
+		expect(claim.standing).toBe("corroborated");
+	});
+
+	test("a spokesman and those he speaks for are one origin", () => {
+		expect(range(claimOf(["All engines are there. | quill", "No locomotive is missing today. | corrin"]))).toEqual([
+			1, 1,
+		]);
+	});
+
+	test("two reports that name nobody may have one origin or two, and the claim is unsourced", () => {
+		const claim = claimOf(["The depot burned at night.", "Flames took the old shed on Saturday."]);
+		expect(range(claim)).toEqual([1, 2]);
+		expect(claim.standing).toBe("unsourced");
+	});
+
+	test("a source that is only described may be one of the named", () => {
+		expect(range(claimOf(["All engines are there. | quill", "No locomotive is missing. | insider"]))).toEqual([1, 2]);
+	});
+
+	test("the same quoted words are one utterance, whoever they are given to", () => {
+		const quote = "“We left them where they stood, and we signed for it.”";
+		expect(range(claimOf([`${quote} | quill`, `${quote} | osei`]))).toEqual([1, 1]);
+	});
+
+	test("the result of a vote is one public record", () => {
+		expect(range(claimOf(["The motion passed by a vote of 61 to 14.", "Members voted 61-14 on the plan."]))).toEqual([
+			1, 1,
+		]);
+	});
+
+	test("every group says why, with words to open", () => {
+		for (const group of claimOf(["All engines are there. | quill", "They are all there. | quill"]).origins.groups)
+			for (const reason of group.reasons) expect(reason.cites.length, reason.rule).toBeGreaterThan(0);
+	});
+});
+
+describe("properties of origins", () => {
+	const texts = [
+		"The depot burned at night.",
+		"Flames took the old shed on Saturday.",
+		"All engines are there. | quill",
+		"No locomotive is missing today. | osei",
+		"They counted forty-six engines. | insider",
+		"“Nobody has unscrewed so much as a lamp,” she said. | osei",
+	];
+	const tellings = fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 6 });
+
+	test("an exact copy of a report raises no count", () => {
+		fc.assert(
+			fc.property(tellings, fc.nat(), (all, pick) => {
+				const k = pick % all.length;
+				const before = claimOf(all);
+				const after = claimOf([...all, all[k] as string], [[`r${k}`, `r${all.length}`]]);
+				expect(range(after)).toEqual(range(before));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test("another outlet quoting the same speaker never raises the least count", () => {
+		fc.assert(
+			fc.property(tellings, (all) => {
+				const before = claimOf([...all, "The engines were counted twice. | quill"]);
+				const after = claimOf([
+					...all,
+					"The engines were counted twice. | quill",
+					"Quill says so to us as well. | quill",
+				]);
+				expect(after.origins.atLeast).toBe(before.origins.atLeast);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test("the least count is never above the most, and groups hold every report", () => {
+		fc.assert(
+			fc.property(tellings, (all) => {
+				const { origins } = claimOf(all);
+				expect(origins.atLeast).toBeLessThanOrEqual(origins.atMost);
+				expect(new Set(origins.groups.flatMap((g) => g.reports)).size).toBe(all.length);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
