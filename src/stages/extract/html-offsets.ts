@@ -23,15 +23,18 @@ function shownWords(html: string): { readonly words: string; readonly at: Uint32
 	return { words: parts.join(""), at };
 }
 
+/** Longer pages are not looked through again, letter by letter. */
+const longest = 4_000_000;
 /** How often a paragraph is looked for again from the top: each look may cost the whole page. */
 const maxMisses = 50;
 
 /**
  * Where each paragraph of the clean text stands in the HTML it was taken from, from its first letter to its last;
  * paragraphs are found in order by their letters and digits alone. A paragraph that is not found (its words were put
- * together from several places) has no piece. Known to the paragraph, not to the letter: tags may stand inside.
+ * together from several places) has no piece, and a page of over 4 million code units has no map. Known to the paragraph, not to the letter: tags may stand inside.
  */
 export function htmlOffsets(html: string, text: string): OffsetMap {
+	if (html.length > longest) return [];
 	const { words, at } = shownWords(html);
 	const out: OffsetPiece[] = [];
 	let from = 0;

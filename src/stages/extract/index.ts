@@ -35,6 +35,18 @@ export interface ExtractedReport {
  * file is left out with a note, so that one hostile file cannot hold up a batch. Structured lines are kept whole.
  */
 const maxText = 1_000_000;
+const maxLines = 50_000;
+
+/** Where a text is cut: at `maxText` code units or `maxLines` lines, whatever comes first. */
+function cutOf(text: string, from: number): number {
+	const most = Math.min(text.length, from + maxText);
+	let at = from;
+	for (let lines = 0; lines < maxLines; lines++) {
+		at = text.indexOf("\n", at) + 1;
+		if (at === 0 || at >= most) return most;
+	}
+	return at;
+}
 
 interface Extracted {
 	readonly text: string;
@@ -43,16 +55,17 @@ interface Extracted {
 	readonly notes: readonly Pick<Note, "code" | "message">[];
 }
 
-const cutNote = (length: number) => ({
+const cutNote = (length: number, read: number) => ({
 	code: "text-too-long",
-	message: `The text has ${length} characters; only the first ${maxText} were read. Split the file into its reports.`,
+	message: `The text has ${length} characters; only the first ${read} of its text were read. Split the file into its reports.`,
 });
 
 function fromText(source: Source, repeated: (line: string) => boolean): Extracted {
 	const front = frontMatterOf(source.text);
-	const body = source.text.slice(front.end, front.end + maxText);
+	const end = cutOf(source.text, front.end);
+	const body = source.text.slice(front.end, end);
 	const notes = front.problem ? [front.problem] : [];
-	if (front.end + maxText < source.text.length) notes.push(cutNote(source.text.length));
+	if (end < source.text.length) notes.push(cutNote(source.text.length, end));
 	const markdown = source.format === "markdown" ? readMarkdown(body, repeated, front.known.title) : undefined;
 	if (source.format === "markdown" && !markdown) {
 		const message = "The Markdown is too large or nested too deep to be parsed; it was read as plain text.";
@@ -77,7 +90,9 @@ function fromPage(source: Source, repeated: (line: string) => boolean): Extracte
 		"No main text was found in the page's structure; it was read line by line. Check that the text is whole.";
 	const notes = [
 		...(way === "lines" ? [{ code: "read-by-lines", message }] : []),
-		...(whole.length > maxText ? [cutNote(whole.length)] : []),
+		...(whole.length > maxText || (way === "lines" && source.text.length > maxText)
+			? [cutNote(source.text.length, maxText)]
+			: []),
 	];
 	return { text, known, map: () => htmlOffsets(source.text, text), notes };
 }

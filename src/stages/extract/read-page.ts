@@ -64,7 +64,7 @@ export function readPage(html: string, repeated: (line: string) => boolean): Pag
 		return { paragraphs: cleaned.text.split("\n\n"), known: { ...cleaned.known, ...known }, way: "lines" };
 	};
 	const { tags, depth } = htmlShape(html, maxTags);
-	if (tags > maxTags || depth > maxDepth) return byLines(shownLines(html), {});
+	if (tags > maxTags || depth > maxDepth) return byLines(shownLines(html, maxLines), {});
 	let known: Known = {};
 	try {
 		const page = parsePage(html);
@@ -86,6 +86,6 @@ export function readPage(html: string, repeated: (line: string) => boolean): Pag
 		};
 	} catch {
 		// Whatever a parser fails on in a hostile page, its words can still be read.
-		return byLines(shownLines(html), known);
+		return byLines(shownLines(html, maxLines), known);
 	}
 }

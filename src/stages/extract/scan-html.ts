@@ -1,9 +1,9 @@
-/** What a scan of raw HTML comes upon. Offsets are code units of the source. */
+/** What a scan of raw HTML comes upon. Offsets are code units of the source. Whatever returns false ends the scan. */
 export interface HtmlVisitor {
 	/** Text between tags that the page shows; entities stand as written. */
-	text?(from: number, to: number): void;
+	text?(from: number, to: number): unknown;
 	/** `name` is empty for a `<` that begins no tag. */
-	tag?(name: string, closing: boolean): void;
+	tag?(name: string, closing: boolean): unknown;
 }
 
 const silent = new Set([
@@ -36,7 +36,7 @@ export function scanHtml(html: string, visitor: HtmlVisitor): void {
 	while (from < html.length) {
 		const open = html.indexOf("<", from);
 		const stop = open < 0 ? html.length : open;
-		if (stop > from) visitor.text?.(from, stop);
+		if (stop > from && visitor.text?.(from, stop) === false) return;
 		if (open < 0) return;
 		if (html.startsWith("<!--", open)) {
 			const end = html.indexOf("-->", open + 4);
@@ -47,15 +47,14 @@ export function scanHtml(html: string, visitor: HtmlVisitor): void {
 		const head = html.slice(open + 1, open + 34);
 		const name = tagName.exec(head)?.[1]?.toLowerCase();
 		if (!name && !/^[!?/]/.test(head)) {
-			visitor.text?.(open, open + 1);
-			visitor.tag?.("", false);
+			if (visitor.text?.(open, open + 1) === false || visitor.tag?.("", false) === false) return;
 			from = open + 1;
 			continue;
 		}
 		const close = html.indexOf(">", open);
 		if (close < 0) return;
 		const closing = head.startsWith("/");
-		if (name) visitor.tag?.(name, closing);
+		if (name && visitor.tag?.(name, closing) === false) return;
 		from = close + 1;
 		if (!name || closing || !silent.has(name) || nowhere.has(name)) continue;
 		const end = new RegExp(`</${name}\\b`, "gi");
@@ -75,7 +74,8 @@ export function htmlShape(html: string, limit: number): { readonly tags: number;
 	scanHtml(html, {
 		tag(name, closing) {
 			tags++;
-			if (name === "" || flat.has(name) || tags > limit) return;
+			if (tags > limit) return false;
+			if (name === "" || flat.has(name)) return;
 			depth = closing ? Math.max(0, depth - 1) : depth + 1;
 			if (depth > deepest) deepest = depth;
 		},
@@ -127,8 +127,9 @@ const inline = new Set(
 	"a abbr b bdi bdo big cite code em font i ins kbd mark q s small span strike strong sub sup time u var".split(" "),
 );
 
-/** The lines a page shows, without building a tree: each block of text is one, white space collapsed. */
-export function shownLines(html: string): string[] {
+/** The lines a page shows, up to about `limit` code units, without building a tree: each block of text is one, white space collapsed. */
+export function shownLines(html: string, limit: number): string[] {
+	let length = 0;
 	const lines: string[] = [];
 	let words: string[] = [];
 	const flush = () => {
@@ -137,7 +138,11 @@ export function shownLines(html: string): string[] {
 		words = [];
 	};
 	scanHtml(html, {
-		text: (from, to) => words.push(html.slice(from, to).replace(/&#?\w{1,32};/g, entityText)),
+		text(from, to) {
+			words.push(html.slice(from, to).replace(/&#?\w{1,32};/g, entityText));
+			length += to - from;
+			if (length > limit) return false;
+		},
 		tag: (name) => {
 			if (name && !inline.has(name)) flush();
 		},
