@@ -34,8 +34,9 @@ function organOwners(
 	const organs = new Set(named.flatMap(({ party }) => (party && isBareOrgan(party.core) ? [keyOf(party.core)] : [])));
 	for (const organ of organs) {
 		const found = named.flatMap(({ voice, party }) => {
-			const full = keyOf(voice.speaksFor ?? voice.name);
-			return party && full !== organ && full.endsWith(`-${organ}`) && !isBareOrgan(party.core) ? [party] : [];
+			if (!party || isBareOrgan(party.core)) return [];
+			const names = [voice.speaksFor ?? "", voice.name].map(keyOf);
+			return names.some((name) => name.endsWith(`-${organ}`)) ? [party] : [];
 		});
 		const [owner] = found;
 		if (owner && new Set(found.map((p) => keyOf(p.country ?? p.core))).size === 1) owners.set(organ, owner);

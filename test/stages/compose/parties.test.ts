@@ -51,6 +51,12 @@ describe("parties", () => {
 				b: { name: "Tam Oru", speaksFor: "Velland's foreign ministry" },
 			}),
 		).toEqual({ Velland: ["a", "b"] });
+		expect(
+			partiesOf({
+				a: { name: "its foreign ministry", kind: "organisation" },
+				b: { name: "Velland's foreign ministry", speaksFor: "Velland", kind: "organisation" },
+			}),
+		).toEqual({ Velland: ["a", "b"] });
 		expect(Object.keys(partiesOf({ a: { name: "its foreign ministry", kind: "organisation" } }))).toEqual([
 			"foreign ministry",
 		]);
