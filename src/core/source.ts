@@ -9,7 +9,7 @@ export interface Source {
 	/** `text` is a plain-text save that may hold a page's boilerplate; `clean` is text from a structured line, kept as it is. */
 	readonly format: "html" | "text" | "markdown" | "clean";
 	readonly text: string;
-	/** What the container says of the report (front matter, JSONL fields). */
+	/** What the container says of the report: the fields of a JSON line. What the text itself says is read by extract. */
 	readonly known: Partial<Pick<Report, "title" | "byline" | "outlet" | "published" | "modified" | "url">>;
 	readonly notes: readonly Note[];
 }
