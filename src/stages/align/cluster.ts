@@ -2,10 +2,10 @@ import { canJoin, joinAt, scoreOf } from "./likeness.js";
 import { overlap, type Profile } from "./profile.js";
 
 /** Longest posting list looked through for one word, and the most candidates kept for one unit. */
-const maxPosting = Number(process.env.POST ?? 200);
+const maxPosting = 200;
 const maxCandidates = 40;
 /** Part of a unit's rarity that its commonest words may hold without being looked up. */
-const restPart = Number(process.env.REST ?? 0.3);
+const restPart = 0.3;
 /** How many units of a group speak for it when two groups are compared. */
 const speakers = 6;
 
@@ -68,12 +68,13 @@ function candidatesOf(profiles: readonly Profile[]): Edge[] {
  * Groups units that say one thing: pairs from the likeliest down, two groups join when the mean score between their
  * speakers reaches the threshold too (average link), so that a chain of half-alike pairs does not make one claim, and
  * never when they read the same words of a report twice.
- * Profiles must come in an order that does not depend on how the reports were given. Gives indices, sorted.
+ * Profiles must come in an order that does not depend on how the reports were given. Gives groups in that order.
  */
-export function clusterUnits(profiles: readonly Profile[]): number[][] {
+export function clusterUnits(profiles: readonly Profile[]): Profile[][] {
 	const edges = candidatesOf(profiles).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 	const group = profiles.map((_, i) => i);
-	const members: number[][] = profiles.map((_, i) => [i]);
+	const members: Profile[][] = profiles.map((p) => [p]);
+	const placed = profiles.map((p) => new Map([[p.place, [p]]]));
 	const root = (i: number): number => {
 		let at = i;
 		while (group[at] !== at) at = group[at] as number;
@@ -83,28 +84,28 @@ export function clusterUnits(profiles: readonly Profile[]): number[][] {
 	for (const { a, b, score } of edges) {
 		const x = root(a);
 		const y = root(b);
-		if (x === y || collide(profiles, members[x]!, members[y]!)) continue;
-		const [into, from] = x < y ? [x, y] : [y, x];
-		const xs = spread(members[into]!).map((i) => profiles[i] as Profile);
-		const ys = spread(members[from]!).map((i) => profiles[i] as Profile);
-		if (score < 1 && meanScore(xs, ys) < joinAt[xs[0]!.unit.slot]) continue;
-		members[into] = [...members[into]!, ...members[from]!].sort((p, q) => p - q);
+		if (x === y) continue;
+		// The larger takes in the smaller, so that many small joins stay cheap.
+		const [into, from] = members[x]!.length >= members[y]!.length ? [x, y] : [y, x];
+		const [large, small] = [members[into]!, members[from]!];
+		const [at, others] = [placed[into]!, placed[from]!];
+		if (small.some((p) => at.get(p.place)?.some((o) => overlap(o, p)))) continue;
+		if (score < 1 && meanScore(spread(large), spread(small)) < joinAt[large[0]!.unit.slot]) continue;
+		for (const p of small) large.push(p);
+		for (const [place, ps] of others) at.set(place, [...(at.get(place) ?? []), ...ps]);
+		others.clear();
 		members[from] = [];
 		group[from] = into;
 	}
-	return members.filter((m) => m.length > 0);
+	const order = new Map(profiles.map((p, i) => [p, i]));
+	const rank = (p: Profile) => order.get(p) as number;
+	return members.filter((m) => m.length > 0).map((m) => m.sort((p, q) => rank(p) - rank(q)));
 }
 
 function meanScore(xs: readonly Profile[], ys: readonly Profile[]): number {
 	let total = 0;
 	for (const x of xs) for (const y of ys) total += scoreOf(x, y);
 	return total / Math.max(1, xs.length * ys.length);
-}
-
-/** Whether a unit of one group is read from the same words as a unit of the other. */
-function collide(profiles: readonly Profile[], xs: readonly number[], ys: readonly number[]): boolean {
-	const [few, many] = xs.length < ys.length ? [xs, ys] : [ys, xs];
-	return few.some((x) => many.some((y) => overlap(profiles[x]!, profiles[y]!)));
 }
 
 /** Up to `speakers` members, evenly over the group. */
@@ -114,7 +115,7 @@ function spread<T>(members: readonly T[]): readonly T[] {
 }
 
 /** Least mean score of a unit to a group that has been found to be another reading of its own. */
-const fitAt = Number(process.env.FIT ?? 0.4);
+const fitAt = 0.4;
 
 /** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
 export function fits(unit: Profile, group: readonly Profile[]): boolean {

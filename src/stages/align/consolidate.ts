@@ -2,9 +2,9 @@ import { type Span, sharedLength } from "../../core/index.js";
 import type { Unit } from "./units.js";
 
 /** Two readings of the same words are one when they share at least this part of all that they span. */
-const sameWords = Number(process.env.SAME ?? 0.5);
+const sameWords = 0.5;
 /** A group is another reading of a group when at least this part of its units read that group's words. */
-const sameGroup = Number(process.env.GROUP ?? 0.6);
+const sameGroup = 0.6;
 /** A unit is spoken for when groups already kept cover at least this part of its words. */
 const spokenFor = 0.6;
 

@@ -16,7 +16,7 @@ import { type Unit, unitsOf } from "./units.js";
 import { resolveVoices } from "./voices.js";
 
 /** Least cohesion of a group that stands beside groups which read most of its words. */
-const closeAt = Number(process.env.CLOSE ?? 0.6);
+const closeAt = 0.6;
 /** A clause says nothing more by itself when joined claims hold this part of its words. */
 const mostlySaid = 0.7;
 
@@ -33,7 +33,7 @@ function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] 
 	const profiles = profilesOf(units, rarity);
 	const profile = new Map(profiles.map((p) => [p.unit, p]));
 	const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
-	const groups = clusterUnits(profiles).map((g) => g.map((i) => profiles[i]!.unit));
+	const groups = clusterUnits(profiles).map((g) => g.map((p) => p.unit));
 	const joined = consolidate(
 		groups.filter((g) => g.length > 1),
 		(unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),

@@ -4,9 +4,9 @@ import type { Unit } from "./units.js";
 
 /** Least mean score that joins, for each slot. Set on the hand-marked stories where precision over all mentions stays above .75. */
 export const joinAt: Readonly<Record<Unit["slot"], number>> = {
-	words: Number(process.env.JOIN ?? 0.45),
-	figure: Number(process.env.JOINF ?? 0.5),
-	date: Number(process.env.JOIND ?? 0.5),
+	words: 0.45,
+	figure: 0.5,
+	date: 0.5,
 };
 
 /** Least quoted words that make a shared quotation certain, and the part of the shorter one that must be shared. */
@@ -19,7 +19,7 @@ const quotationCompared = 60;
  * What a quotation and words outside quotation marks lose: that a report tells a quotation in its own words is rarer
  * than that it speaks of the same things.
  */
-const narratedPenalty = Number(process.env.NARR ?? 0.08);
+const narratedPenalty = 0.08;
 /** What two parts of one sentence lose: a sentence seldom says one thing twice. */
 const sameSentencePenalty = 0.3;
 

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.js";
 export type Rarity = (stem: string) => number;
 
 /** What is left of the rarity of a word that is usual in all news. */
-const usualPart = Number(process.env.USUAL ?? 0.75);
+const usualPart = 0.75;
 
 /** `ln((n + 1) / (k + 0.5))` for a word in `k` of the story's `n` sentences (inverse document frequency). */
 export function rarityOf(readings: readonly Reading[]): Rarity {

@@ -1,4 +1,12 @@
-import { type Attribution, type MarkedReport, type Sentence, type Span, sharedLength } from "../../core/index.js";
+import {
+	type Attribution,
+	type DateMark,
+	type Figure,
+	type MarkedReport,
+	type Sentence,
+	type Span,
+	sharedLength,
+} from "../../core/index.js";
 import { commonWords } from "./common-words.js";
 import { isContent, stemOf } from "./terms.js";
 
@@ -20,16 +28,14 @@ export interface Reading {
 	/** For each token whether it stands inside quotation marks. */
 	readonly quoted: readonly boolean[];
 	readonly pieces: readonly Piece[];
+	readonly figures: readonly Figure[];
+	readonly dates: readonly DateMark[];
 	/** First token after a dateline; 0 where there is none. */
 	readonly start: number;
 }
 
 /** Marks by the sentence they start in, so that each sentence looks at its own only. Both lists in order of text. */
-export function bySentence<T>(
-	sentences: readonly Sentence[],
-	marks: readonly T[],
-	spanOfMark: (mark: T) => Span,
-): T[][] {
+function bySentence<T>(sentences: readonly Sentence[], marks: readonly T[], spanOfMark: (mark: T) => Span): T[][] {
 	const out: T[][] = sentences.map(() => []);
 	for (const mark of marks) {
 		const at = spanOfMark(mark)[0];
@@ -93,15 +99,34 @@ function isByline(sentence: Sentence, text: string): boolean {
 	return sentence.tokens.length <= 14 && !hasVerb && /^by[: ]\s*\p{Lu}/iu.test(line);
 }
 
+/** A sentence longer than this many tokens is read in parts, so that no sentence costs more than its length. */
+const mostTokens = 200;
+
+function partsOf(sentences: readonly Sentence[]): Sentence[] {
+	return sentences.flatMap((sentence) => {
+		const { tokens } = sentence;
+		if (tokens.length <= mostTokens) return [sentence];
+		const parts: Sentence[] = [];
+		for (let from = 0; from < tokens.length; from += mostTokens) {
+			const part = tokens.slice(from, from + mostTokens);
+			parts.push({ ...sentence, span: [part[0]!.span[0], part.at(-1)!.span[1]], tokens: part });
+		}
+		return parts;
+	});
+}
+
 /** The sentences of a report that may hold mentions: bylines, date lines and sentences that are a credit are left out. */
 export function readingsOf(report: MarkedReport): Reading[] {
-	const { sentences, text } = report;
+	const { text } = report;
+	const sentences = partsOf(report.sentences);
 	const pieces = bySentence(sentences, piecesOf(report.attributions), (p) => p.span);
 	const credits = bySentence(
 		sentences,
 		report.credits.filter((c) => c.scope === "report"),
 		(c) => c.span,
 	);
+	const figures = bySentence(sentences, report.figures, (f) => f.span);
+	const dates = bySentence(sentences, report.dates, (d) => d.span);
 	const quoted = quotedTokens(sentences);
 	const out: Reading[] = [];
 	let carried: Piece[] = [];
@@ -126,6 +151,8 @@ export function readingsOf(report: MarkedReport): Reading[] {
 			stems,
 			quoted: quoted[index] as boolean[],
 			pieces: own,
+			figures: figures[index] ?? [],
+			dates: dates[index] ?? [],
 			start: afterDateline(sentence, text),
 		});
 	});

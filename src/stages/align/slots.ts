@@ -67,8 +67,8 @@ function isVague({ low, high }: Figure): boolean {
 }
 
 /** What two amounts of money within a tenth of each other gain, and other measures; counts are too often alike by chance. */
-const nearMoney = Number(process.env.MONEY ?? 0.3);
-const nearBonus = Number(process.env.NEAR ?? 0.1);
+const nearMoney = 0.3;
+const nearBonus = 0.1;
 
 function isNear(a: Figure, b: Figure): boolean {
 	if (a.unit === "count" || a.unit === "year" || isVague(a) || isVague(b)) return false;
@@ -78,7 +78,7 @@ function isNear(a: Figure, b: Figure): boolean {
 }
 
 /** What a value loses that differs and stands by other names, or by another word for what is measured. */
-const otherThing = Number(process.env.OTHER ?? 0.2);
+const otherThing = 0.2;
 
 /** Whether both stand by names and none of them is the same. */
 function namesDiffer(x: Profile, y: Profile): boolean {

@@ -10,7 +10,7 @@ import {
 } from "../../core/index.js";
 import { type Clause, clausesOf, spanOf } from "./clauses.js";
 import { phraseStarts, phrasesOf, readable } from "./phrases.js";
-import { bySentence, type Reading } from "./reading.js";
+import type { Reading } from "./reading.js";
 import { measuredStems } from "./slots.js";
 
 /** A piece of one report that may be a mention of a claim. */
@@ -58,6 +58,8 @@ const cueBelongs: ReadonlySet<Act> = new Set<Act>([
 	"decline",
 ]);
 
+/** A text longer than this many code units (a book, not a report) is read by whole clauses only. */
+const mostText = 100_000;
 /** How many tokens to either side of a figure or date tell what it is of. */
 const wordsAround = 10;
 /** A word at this many tokens' distance counts half. */
@@ -75,8 +77,6 @@ export function unitsOf(
 	readings: readonly Reading[],
 	voiceOf: (voice: string) => string | undefined,
 ): Unit[] {
-	const figures = bySentence(report.sentences, report.figures, (f) => f.span);
-	const dates = bySentence(report.sentences, report.dates, (d) => d.span);
 	const out: Unit[] = [];
 
 	for (const reading of readings) {
@@ -91,17 +91,17 @@ export function unitsOf(
 			const unit = wordsUnit(reading, framed, clause, at);
 			if (unit) {
 				out.push(unit);
-				for (const phrase of phrasesOf(tokens, clause)) {
+				for (const phrase of report.text.length <= mostText ? phrasesOf(tokens, clause) : []) {
 					const shown = spanOf(tokens, readable(tokens, clause, phrase)) ?? at;
 					const part = wordsUnit(reading, framed, phrase, at, shown);
 					if (part) out.push(part);
 				}
 			}
-			for (const figure of figures[reading.index] ?? []) {
+			for (const figure of reading.figures) {
 				if (!isArticleOnly(report.text, figure) && sharedLength(figure.span, at) > 0)
 					out.push(slotUnit(reading, clause, at, { figure }));
 			}
-			for (const date of dates[reading.index] ?? []) {
+			for (const date of reading.dates) {
 				if (date.from && sharedLength(date.span, at) > 0) out.push(slotUnit(reading, clause, at, { date }));
 			}
 		}

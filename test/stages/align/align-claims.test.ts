@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../../src/core/index.js";
+import { alignClaims } from "../../../src/stages/align/index.js";
+import { at, marked, story } from "./tell.js";
+
+const filler =
+	" The harbour market opened early on a grey morning. Fishermen mended nets beside the chapel wall." +
+	" A choir from the upper valley rehearsed in the school hall.";
+
+function claimsAcross(texts: readonly string[]) {
+	return alignClaims(story(...texts.map((text, i) => marked(`r${i}`, text)))).claims.filter(
+		(c) => new Set(c.mentions.map((m) => m.report)).size > 1,
+	);
+}
+
+describe("alignClaims", () => {
+	it("joins a sentence that two reports carry word for word", () => {
+		const same = "Engineers closed the Varn bridge after cracks appeared in two pillars.";
+		const [claim, ...others] = claimsAcross([same + filler, `Snow fell again in Orsk. ${same}`]);
+		expect(others).toEqual([]);
+		expect(claim?.mentions.map((m) => m.report)).toEqual(["r0", "r1"]);
+		expect(claim?.statement).toContain("Varn bridge");
+	});
+
+	it("makes one claim of a quotation that reports cut differently", () => {
+		const claims = claimsAcross([
+			`“We will not sell the ferry to strangers while I hold this office,” Mayor Ilse Brandt said.${filler}`,
+			`Brandt told the council “we will not sell the ferry to strangers”. Rain is expected in Orsk.`,
+			`The mayor is firm. “We will not sell the ferry to strangers while I hold this office,” she said.`,
+		]);
+		const ferry = claims.filter((c) => c.mentions.some((m) => m.quote.includes("sell the ferry")));
+		expect(ferry).toHaveLength(1);
+		expect(ferry[0]?.mentions.map((m) => m.report)).toEqual(["r0", "r1", "r2"]);
+	});
+
+	it("joins contradictions, because polarity is not what a claim is about", () => {
+		const claims = claimsAcross([
+			`The stolen church bells will be returned to Orsk.${filler}`,
+			`The stolen church bells will not be returned to Orsk. Rain is expected all week in the valley.`,
+		]);
+		expect(claims).toHaveLength(1);
+	});
+
+	it("finds a fact that stands inside a longer sentence", () => {
+		const claims = claimsAcross([
+			`Divers searched the quarry lake for the missing ranger.${filler}`,
+			`While police questioned two drivers in the town, divers searched the quarry lake for the missing ranger until dusk.`,
+		]);
+		expect(claims.some((c) => c.mentions.every((m) => m.quote.includes("quarry lake")))).toBe(true);
+	});
+
+	it("keeps apart what only shares names", () => {
+		expect(
+			claimsAcross([
+				`Mayor Ilse Brandt of Orsk opened a library.${filler}`,
+				`Orsk lawyers criticised Mayor Ilse Brandt. Rain is expected.`,
+			]),
+		).toEqual([]);
+	});
+
+	it("leaves out bylines and datelines", () => {
+		const { claims } = alignClaims(
+			story(marked("a", "By Nora Field\n\nORSK (Valley Press) - The council sold the old ferry to a museum.")),
+		);
+		expect(claims.map((c) => c.mentions[0]?.quote)).toEqual(["The council sold the old ferry to a museum"]);
+	});
+
+	it("gives the same claims whatever the order of the reports", () => {
+		const reports = [
+			marked("a", `Engineers closed the Varn bridge after cracks appeared.${filler}`),
+			marked("b", "The Varn bridge was closed by engineers because cracks appeared. Rain is expected."),
+			marked("c", "Cracks appeared in the Varn bridge. Trains were stopped."),
+		];
+		const ids = (rs: typeof reports) => alignClaims(story(...rs)).claims.map((c) => c.id);
+		expect(ids([...reports].reverse())).toEqual(ids(reports));
+	});
+
+	it("quotes every mention exactly as it stands in its report", () => {
+		const reports = [
+			marked("a", `The Varn bridge, built in 1911, was closed on Monday.${filler}`),
+			marked("b", `Officials closed the Varn bridge on Monday; nobody was hurt.${filler}`),
+		];
+		const texts = new Map(reports.map((r) => [r.id, r.text]));
+		for (const claim of alignClaims(story(...reports)).claims) {
+			for (const m of claim.mentions) expect(texts.get(m.report)?.slice(...m.span)).toBe(m.quote);
+		}
+	});
+
+	it("stands an empty report, lone surrogates and marks without words", () => {
+		const texts = ["", "\ud800 \udc00", '" " " “ ” ...', "1 2 3 4 5"];
+		expect(() => alignClaims(story(...texts.map((t, i) => marked(`r${i}`, t))))).not.toThrow();
+	});
+});
+
+describe("figures", () => {
+	function withFigure(id: string, text: string, words: string, figure: Partial<Figure>) {
+		return marked(id, text + filler, {
+			figures: [{ span: at(text, words), low: 1, high: 1, unit: "count", of: "", ...figure }],
+		});
+	}
+
+	it("join by the slot they fill although they differ", () => {
+		const { claims } = alignClaims(
+			story(
+				withFigure("a", "The flood destroyed 40 houses in Orsk.", "40", { low: 40, high: 40, of: "houses" }),
+				withFigure("b", "In Orsk, the flood destroyed more than 60 houses.", "more than 60", {
+					low: 60,
+					high: null,
+					of: "houses",
+				}),
+			),
+		);
+		const counts = claims.filter((c) => c.kind === "count");
+		expect(counts).toHaveLength(1);
+		expect(counts[0]?.mentions.map((m) => m.figure?.low)).toEqual([40, 60]);
+	});
+
+	it("stay apart when other things are counted", () => {
+		const { claims } = alignClaims(
+			story(
+				withFigure("a", "The flood destroyed 40 houses in Orsk.", "40", { low: 40, high: 40, of: "houses" }),
+				withFigure("b", "The flood drowned 60 sheep near Orsk.", "60", { low: 60, high: 60, of: "sheep" }),
+			),
+		);
+		expect(claims.filter((c) => c.kind === "count")).toEqual([]);
+	});
+
+	it("stay apart when their units differ", () => {
+		const { claims } = alignClaims(
+			story(
+				withFigure("a", "Repairs to the Varn bridge cost 40 million.", "40 million", {
+					low: 4e7,
+					high: 4e7,
+					unit: "USD",
+					of: "repairs",
+				}),
+				withFigure("b", "Repairs to the Varn bridge took 40 weeks.", "40 weeks", {
+					low: 40,
+					high: 40,
+					unit: "week",
+					of: "repairs",
+				}),
+			),
+		);
+		expect(claims.filter((c) => c.kind === "figure")).toEqual([]);
+	});
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Voice } from "../../../src/core/index.js";
+import { resolveVoices } from "../../../src/stages/align/voices.js";
+import { marked } from "./tell.js";
+
+function voice(name: string, rest: Partial<Voice> = {}): Voice {
+	return { id: name.toLowerCase().replace(/ /g, "-"), name, kind: "person", spans: [], ...rest };
+}
+
+function namesOf(...voices: Voice[][]): string[][] {
+	const reports = voices.map((vs, i) => marked(`r${i}`, "", { voices: vs }));
+	return resolveVoices(reports).voices.map((v) => [v.name, ...v.members.map((m) => m.report)]);
+}
+
+describe("resolveVoices", () => {
+	it("joins one full name across reports, and its bare surname", () => {
+		expect(namesOf([voice("Ilse Brandt")], [voice("Ilse Brandt")], [voice("Brandt")])).toEqual([
+			["Ilse Brandt", "r0", "r1", "r2"],
+		]);
+	});
+
+	it("leaves a surname alone that two people bear", () => {
+		expect(namesOf([voice("Ilse Brandt")], [voice("Karl Brandt")], [voice("Brandt")])).toHaveLength(3);
+	});
+
+	it("leaves a surname alone whose role speaks against it", () => {
+		expect(namesOf([voice("Ilse Brandt", { role: "mayor" })], [voice("Brandt", { role: "goalkeeper" })])).toHaveLength(
+			2,
+		);
+	});
+
+	it("joins an organisation and its initials", () => {
+		const long = voice("Valley Ferry Authority", { kind: "organisation" });
+		const short = voice("VFA", { kind: "organisation" });
+		expect(namesOf([long], [short])).toEqual([["Valley Ferry Authority", "r0", "r1"]]);
+	});
+
+	it("keeps unnamed sources of two reports apart", () => {
+		const source = voice("a person close to the talks", { kind: "anonymous" });
+		expect(namesOf([source], [source])).toHaveLength(2);
+	});
+});
