@@ -215,7 +215,7 @@ function mergedEntities(
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
 		if (draft.votes.place >= 6 && draft.votes.person <= 0) continue;
 		// "the Guardian" beside "Jane Guardian": what stands after "the" is no surname.
-		if (draft.votes.organisation >= 1.5 && draft.votes.person < 3) continue;
+		if (draft.votes.person < 3 && draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length) continue;
 		target.set(draft, full);
 	}
 	const root = (draft: Draft): Draft => {

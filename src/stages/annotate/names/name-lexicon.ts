@@ -41,7 +41,7 @@ export const roleHeads = words(`
 	spokesman spokeswoman spokesperson spokesmen minister president vice-president premier chancellor secretary senator
 	representative congressman congresswoman governor mayor ambassador envoy judge justice prosecutor attorney lawyer
 	general colonel captain commander lieutenant sergeant officer detective inspector chief director chairman chairwoman
-	chairperson chair ceo cfo executive president-elect manager head leader deputy adviser advisor aide analyst professor
+	chairperson chair ceo cfo cto cio coo executive president-elect manager head leader deputy adviser advisor aide analyst professor
 	researcher scientist economist historian author writer journalist reporter editor correspondent columnist host anchor
 	coach player actor actress singer director producer founder co-founder owner partner strategist pollster consultant
 	candidate nominee lawmaker legislator politician member delegate official diplomat negotiator expert specialist doctor
@@ -67,7 +67,7 @@ export const bodyHeads = words(`
 export const documentHeads = words(`
 	report study survey poll polls document documents letter statement memo memorandum indictment lawsuit complaint filing
 	affidavit ruling book article editorial column post tweet email audit review analysis paper research transcript records
-	data statistics figures bill treaty communique communiqué release advertisement ad video findings dossier census
+	data statistics figures bill treaty communique communiqué release advertisement ad video findings dossier census return returns filings disclosures papers
 `);
 
 /** Given names used in many countries; a name that begins with one is a person. */

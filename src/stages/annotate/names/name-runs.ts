@@ -70,6 +70,11 @@ function connects(tokens: readonly Token[], i: number, from: number): number {
 	return 0;
 }
 
+/** A word that goes on no name, "the" and an initial ("John A. Doe") excepted. */
+function isOrdinary(token: Token): boolean {
+	return neverNames.has(bare(token.text)) && token.lower !== "the" && !/^\p{Lu}\.$/u.test(token.text);
+}
+
 /** A hyphen inside a name: "Al-Masry", "Tehrik-e-Insaf"; not between two names: "US-China". */
 function hyphenates(tokens: readonly Token[], i: number): number {
 	if (!adjacent(tokens, i - 1) || !adjacent(tokens, i)) return 0;
@@ -134,7 +139,7 @@ export function nameRunsOf(sentences: readonly Sentence[]): NameRun[] {
 			let to = i + 1;
 			while (to < tokens.length && to - i < maxRun) {
 				const next = tokens[to] as Token;
-				if (isCapital(next) && !(neverNames.has(bare(next.text)) && next.lower !== "the") && next.pos !== "PRON") {
+				if (isCapital(next) && !isOrdinary(next) && next.pos !== "PRON") {
 					if (headline && !isProven(next, seen)) break;
 					to++;
 				} else {
@@ -228,7 +233,10 @@ function splitRun(tokens: readonly Token[], sentence: number, from: number, to: 
 	let cut = from;
 	for (let i = from; i < to - 1; i++) {
 		const word = bare(tokens[i]?.text ?? "");
-		if ((titles.has(word) || roleHeads.has(word)) && !organisationHeads.has(bare(tokens[to - 1]?.text ?? "")))
+		if (
+			(titles.has(word) || (roleHeads.has(word) && !maleNames.has(word))) &&
+			!organisationHeads.has(bare(tokens[to - 1]?.text ?? ""))
+		)
 			cut = i + 1;
 	}
 	// "Secretary of State Jane Doe": the word after "of" belongs to the office.

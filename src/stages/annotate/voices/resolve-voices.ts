@@ -145,7 +145,13 @@ class VoiceResolver {
 			if (isRole(last)) return this.#common(words, tokens[body.to - 1] as Token, inside);
 			return this.#body(body.entity);
 		}
-		return headToken ? this.#common(words, headToken, inside) : this.#ledger.named(this.#wordsOf(words), "anonymous");
+		// The tagger takes some a noun for a verb: "according to reports".
+		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));
+		if (noun) return this.#common(words, noun, inside);
+		// Without a noun only words for people are a voice: "many", "one", "64 percent"; "$90 million" is none.
+		const people =
+			/^(?:some|many|others?|several|most|few|both|another|one|two|three|half|all|those|none|either|neither)$/;
+		return people.test(first.lower) ? this.#ledger.named(this.#wordsOf(words), "anonymous") : undefined;
 	}
 
 	/** Who speaks in "a statement from X" and "a letter by X". */
