@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ClaimKind, Mention, Reason, UnweighedClaim } from "../../core/index.js";
 import { agreedWords } from "./consolidate.js";
 import type { Rarity } from "./rarity.js";
+import { follows, joined } from "./stitch.js";
 import type { Unit } from "./units.js";
 
 function mentionOf(text: string, { report, shown, voice, via, act, figure, date }: Unit): Mention {
@@ -78,15 +79,19 @@ function reasonsOf(units: readonly Unit[], rarity: Rarity): Reason[] {
 	];
 }
 
-/** Units in order of report and text, without those shown within the words of the one before. */
+/** Units in order of report and text; those shown within the words of the one before are left out, those that go on where it ends are one with it. */
 function inOrder(units: readonly Unit[]): Unit[] {
 	const sorted = [...units].sort((a, b) =>
 		a.report < b.report ? -1 : a.report > b.report ? 1 : a.shown[0] - b.shown[0] || b.shown[1] - a.shown[1],
 	);
-	return sorted.filter((u, i) => {
-		const before = sorted[i - 1];
-		return before?.report !== u.report || before.shown[1] <= u.shown[0];
-	});
+	const out: Unit[] = [];
+	for (const unit of sorted) {
+		const before = out.at(-1);
+		if (before?.report !== unit.report) out.push(unit);
+		else if (unit.slot === "words" && follows(before, unit)) out[out.length - 1] = joined(before, unit);
+		else if (before.shown[1] <= unit.shown[0]) out.push(unit);
+	}
+	return out;
 }
 
 /** A claim from units that say one thing. `textOf` gives a report's text. */

@@ -11,6 +11,7 @@ import { consolidate } from "./consolidate.js";
 import { type Profile, profilesOf } from "./profile.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import { type Reading, readingsOf } from "./reading.js";
+import { stitch } from "./stitch.js";
 import { withoutTwins } from "./twins.js";
 import { type Unit, unitsOf } from "./units.js";
 import { resolveVoices } from "./voices.js";
@@ -56,7 +57,7 @@ export function alignClaims(story: TracedStory): AlignedStory {
 			rarity,
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g));
-	const { words, marked } = withoutTwins(bySlot("words"), slots);
+	const { words, marked } = withoutTwins(stitch(bySlot("words")), slots);
 	const texts = new Map(reports.map((r) => [r.id, r.text]));
 	const textOf = (report: string) => texts.get(report) ?? "";
 	const claims = [...words, ...marked].map((g) => claimOf(story.id, g, rarity, textOf));
