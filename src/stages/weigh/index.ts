@@ -13,6 +13,7 @@ import { disagreementAmong } from "./disagreement/index.js";
 import { disagreementFrom, disputeClaims, disputedClaims } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
+import { standingApart } from "./origins/standing-apart.js";
 import { type PlacedMention, type Setting, settingOf } from "./setting.js";
 import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
@@ -24,8 +25,9 @@ function weighed(
 	disagreement: Disagreement | null,
 	setting: Setting,
 ): Claim {
-	const roots = rootsOf(placed, setting);
-	const origins = countOrigins(roots);
+	const apart = standingApart(disagreement, setting);
+	const roots = rootsOf(placed, setting, apart);
+	const origins = countOrigins(roots, apart);
 	const standing = standingOf(claim.kind, roots, origins);
 	return {
 		...claim,

@@ -52,7 +52,7 @@ function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Place[] {
 		let high = list.length;
 		for (let low = 0; low < high; ) {
 			const at = (low + high) >> 1;
-			if ((list[at]?.span[0] ?? 0) <= span[0]) low = at + 1;
+			if ((list[at]?.span[0] ?? 0) < span[1]) low = at + 1;
 			else high = at;
 		}
 		const out: Place[] = [];

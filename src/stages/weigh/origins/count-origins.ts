@@ -1,6 +1,6 @@
 import type { OriginGroup, Origins, Reason, StoryVoice } from "../../../core/index.js";
 import type { PlacedMention, Setting } from "../setting.js";
-import { type Tie, tiesOf } from "./ties.js";
+import { type Apart, type Tie, tiesOf } from "./ties.js";
 
 /** One place where the chains behind a claim's mentions may end. */
 export interface Root {
@@ -37,8 +37,8 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 }
 
 /** The roots behind mentions: those tied together, directly or through others, have one. In order of their first mention. */
-export function rootsOf(placed: readonly PlacedMention[], setting: Setting): Root[] {
-	const ties = tiesOf(placed, setting);
+export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Root[] {
+	const ties = tiesOf(placed, setting, apart);
 	const parent = placed.map((_, i) => i);
 	const find = (i: number): number => {
 		let at = i;
@@ -76,9 +76,15 @@ function groupOf({ mentions, name, reasons }: Root): OriginGroup {
 
 /**
  * How many independent origins the roots are: at least those that are named and so must differ, at most all of them.
- * A source that is only described may be one of the named; narration may go back to any of them or to one more.
+ * A source that is only described may be one of the named; narration may go back to any of them or to one more. Where
+ * nobody is named, two roots that stand apart (they contradict each other) must differ too.
  */
-export function countOrigins(roots: readonly Root[]): Origins {
+export function countOrigins(roots: readonly Root[], apart: Apart): Origins {
 	const named = roots.filter((r) => r.kind === "named").length;
-	return { atLeast: Math.max(1, named), atMost: Math.max(1, roots.length), groups: roots.map(groupOf) };
+	const [first, ...rest] = roots.slice(0, maxCompared).map((r) => r.mentions.slice(0, maxCompared));
+	const differ = named === 0 && rest.some((r) => r.some((q) => first?.some((p) => apart(p, q))));
+	return { atLeast: Math.max(differ ? 2 : 1, named), atMost: Math.max(1, roots.length), groups: roots.map(groupOf) };
 }
+
+/** Only so many roots, and mentions of each, are compared with the first. */
+const maxCompared = 20;

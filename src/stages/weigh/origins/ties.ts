@@ -12,6 +12,9 @@ export interface Tie {
 	readonly reason: Reason;
 }
 
+/** Whether two mentions stand on opposite sides and neither report was made from the other. */
+export type Apart = (a: PlacedMention, b: PlacedMention) => boolean;
+
 /** A claim with more mentions repeats itself: only so many are compared pair by pair. */
 const maxCompared = 60;
 /** So many quoted words in a row are nobody's coincidence. */
@@ -49,7 +52,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return shared / small.size;
 }
 
-function pairTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
+function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {
 	const some = placed.slice(0, maxCompared);
 	const quotes = some.map(quotedWordsOf);
 	const sentences = some.map((p) => contentOf(p.sentence?.tokens ?? p.tokens));
@@ -66,6 +69,8 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 				continue;
 			}
 			if (p.report === q.report) continue;
+			// Two that contradict each other were not made from one text, however alike.
+			if (apart(p, q)) continue;
 			const share = overlap(sentences[a] as Set<string>, sentences[b] as Set<string>);
 			const inLine = setting.lineOf(p.report.id) === setting.lineOf(q.report.id);
 			if (share >= (inLine ? sameSentenceInLine : sameSentence)) {
@@ -88,7 +93,7 @@ function wordsOf({ sentence, mention }: PlacedMention): string {
 }
 
 /** Every reason for which two of the mentions go back to one root. */
-export function tiesOf(placed: readonly PlacedMention[], setting: Setting): Tie[] {
+export function tiesOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {
 	return [
 		...keyTies(placed, (p) => p.voice && [p.voice.id, `${p.voice.name} says it in both`], "same-voice", 0.9),
 		...keyTies(
@@ -122,6 +127,6 @@ export function tiesOf(placed: readonly PlacedMention[], setting: Setting): Tie[
 			"court-record",
 			0.6,
 		),
-		...pairTies(placed, setting),
+		...pairTies(placed, setting, apart),
 	];
 }
