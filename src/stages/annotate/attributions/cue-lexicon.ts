@@ -25,7 +25,7 @@ const table: Readonly<Record<Act, string>> = {
 		shout:q chant:q yell:q observe:cq clarify:co elaborate:q inform:cd remind:cd assure:cd convince:cd agree:c
 		discuss:o detail:o outline:o posit:c state:cq opine:cq muse:cq counter:cq retort:q caution:cd disclose:co
 		hear:c learn:c read:q deem:o echo:o list:o  realize:c realise:c understand:c reckon:c relay:o
-		summarize:o characterize:o characterise:o depict:o address:- comment:cq speculate:c theorize:c interject:q narrate:q
+		summarize:o characterize:o characterise:o depict:o comment:cq speculate:c theorize:c interject:q narrate:q
 		proclaim:co profess:c recommend:co propose:co advise:cd argue-against:o signal:co fear:co hope:ci,for favor:o favour:o
 		oppose:o want:i seek:i prefer:oi plan:i intend:i aim:i view:as see:as consider:as regard:as perceive:as mourn:o decide:i expect:ci
 		complain:c,about,of,to document:c spell-out:o lay-out:o plead:q rule:c post:q`,
@@ -39,10 +39,10 @@ const table: Readonly<Record<Act, string>> = {
 	threaten: "threaten:ico",
 	accuse: "accuse:o allege:co blame:o charge:c",
 	criticise: `criticize:o criticise:o denounce:o condemn:o blast:o slam:o attack:o decry:o mock:o ridicule:o deride:o
-		assail:o lambast:o lambaste:o rip:o rail-against:o deplore:o rebuke:o question:co challenge:- scold:o chide:o bash:o
+		assail:o lambast:o lambaste:o rip:o rail-against:o deplore:o rebuke:o question:co scold:o chide:o bash:o
 		disparage:o bemoan:o call-out:o castigate:o berate:o protest:c`,
 	praise: "praise:o applaud:o hail:o welcome:o laud:o commend:o thank:o compliment:o congratulate:o endorse:o",
-	announce: "announce:co unveil:- confirm:-",
+	announce: "announce:co",
 	predict: "predict:co forecast:co warn:cd,of,about,against project:c anticipate:co foresee:co",
 	decline: "decline:i",
 };
@@ -100,11 +100,7 @@ function build(): { verbs: ReadonlyMap<string, Cue>; particles: ReadonlyMap<stri
 		for (const entry of words.trim().split(/\s+/)) {
 			const [lemma = "", code = ""] = entry.split(":");
 			const [letters = "", ...prepositions] = code.split(",");
-			const frames = new Set([
-				...(/^[coidq]+$/.test(letters) ? letters : letters === "-" ? "" : [letters]),
-				...prepositions,
-			]);
-			if (frames.size === 0) continue;
+			const frames = new Set([...(/^[coidq]+$/.test(letters) ? letters : [letters]), ...prepositions]);
 			const cue: Cue = { lemma, act, frames };
 			const [verb = "", particle] = lemma.split("-");
 			for (const form of inflected(verb)) {
