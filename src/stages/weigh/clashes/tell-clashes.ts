@@ -78,7 +78,8 @@ const tightest = (places: readonly Place[]) =>
 function claimsFor({ a, b }: Clash, placesIn: (spot: Spot) => Place[]): string[] {
 	const [x, y] = [placesIn(a), placesIn(b)];
 	const both = x.filter((p) => y.some((q) => q.claim === p.claim));
-	const chosen = both.length > 0 ? [tightest(both)] : [tightest(x), tightest(y)];
+	const said = (places: readonly Place[]) => tightest(places.filter((p) => !p.own));
+	const chosen = both.length > 0 ? [tightest(both), said(x), said(y)] : [tightest(x), tightest(y)];
 	return chosen.flatMap((place) => (place ? [place.claim.id] : []));
 }
 
