@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { ClaimKind, Mention, Reason, UnweighedClaim } from "../../core/index.js";
+import type { ClaimKind, Mention, UnweighedClaim } from "../../core/index.js";
 import { agreedWords } from "./consolidate.js";
 import type { Rarity } from "./rarity.js";
+import { reasonsOf } from "./reasons.js";
 import { follows, joined } from "./stitch.js";
 import type { Unit } from "./units.js";
 
@@ -62,23 +63,6 @@ function kindOf(units: readonly Unit[]): ClaimKind {
 	return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "statement";
 }
 
-function reasonsOf(units: readonly Unit[], rarity: Rarity): Reason[] {
-	if (units.length < 2) return [];
-	const cites = units.slice(0, 12).map((u) => ({ report: u.report, span: u.shown }));
-	const common = [...agreedWords(units)]
-		.sort((a, b) => b[1] * rarity(b[0]) - a[1] * rarity(a[0]) || (a[0] < b[0] ? -1 : 1))
-		.slice(0, 6)
-		.map(([s]) => s);
-	return [
-		{
-			rule: "shared-words",
-			score: Math.min(1, common.length / 4),
-			detail: `${units.length} passages share the words ${common.join(", ")}`,
-			cites,
-		},
-	];
-}
-
 /** Units in order of report and text; those shown within the words of the one before are left out, those that go on where it ends are one with it. */
 function inOrder(units: readonly Unit[]): Unit[] {
 	const sorted = [...units].sort((a, b) =>
@@ -111,6 +95,6 @@ export function claimOf(
 		statement: clearest(sorted, textOf),
 		kind: kindOf(sorted),
 		mentions: sorted.map((u) => mentionOf(textOf(u.report), u)),
-		reasons: reasonsOf(sorted, rarity),
+		reasons: reasonsOf(sorted, rarity, textOf),
 	};
 }

@@ -19,10 +19,11 @@ interface Edge {
  * The rarest words of a unit (indices into `ids`), down to where the rest weighs at most `restPart` of all: a pair that
  * shares none of these cannot score enough, so only these are looked up.
  */
-function leadingWords({ weights, total }: Profile): { leading: number[]; rest: number } {
+function leadingWords({ unit, weights, total }: Profile): { leading: number[]; rest: number } {
 	const order = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
 	let rest = 0;
-	while (order.length > 1 && rest + weights[order.at(-1) as number]! <= restPart * total) {
+	// A figure or date has few words around it, and the story's commonest may be all that two of them share.
+	while (unit.slot === "words" && order.length > 1 && rest + weights[order.at(-1) as number]! <= restPart * total) {
 		rest += weights[order.pop() as number] as number;
 	}
 	return { leading: order, rest };
