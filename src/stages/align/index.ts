@@ -47,7 +47,7 @@ function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] 
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
 	const reports = [...story.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
-	const { voices, voiceOf } = resolveVoices(reports);
+	const { voices, voiceOf } = resolveVoices(reports, story.lineage);
 	const readings = reports.map(readingsOf);
 	const rarity = rarityOf(readings.flat());
 	const units = reports.flatMap((r, i) => unitsOf(r, readings[i] as Reading[], (voice) => voiceOf(r.id, voice)));

@@ -1,4 +1,4 @@
-import { keyOf, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
+import { keyOf, type LineageEdge, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
 
 interface Member {
 	readonly report: string;
@@ -32,6 +32,21 @@ function agree(a: string | undefined, b: string | undefined): boolean {
 		.some((w) => words.has(w));
 }
 
+/** The report that stands for all whose texts depend on each other. */
+function rootsOf(reports: readonly MarkedReport[], lineage: readonly LineageEdge[]): (report: string) => string {
+	const parent = new Map(reports.map((r) => [r.id, r.id]));
+	const root = (id: string): string => {
+		let at = id;
+		for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+		return at;
+	};
+	for (const { from, to } of lineage) {
+		const [a, b] = [root(from), root(to)].sort() as [string, string];
+		if (parent.has(a) && parent.has(b)) parent.set(b, a);
+	}
+	return root;
+}
+
 /** The most frequent value, the longer and then the first in the alphabet among equals. */
 function commonest(values: readonly (string | undefined)[]): string | undefined {
 	const count = new Map<string, number>();
@@ -42,9 +57,11 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 /**
  * Joins the reports' voices into the story's: the same full name; a bare surname with the one person of that surname
  * and a role that does not speak against it; an organisation with its initials; documents of one name. An anonymous
- * source stays its report's own, because nothing shows that two unnamed sources are one.
+ * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
+ * nothing else shows that two unnamed sources are one.
  */
-export function resolveVoices(reports: readonly MarkedReport[]): ResolvedVoices {
+export function resolveVoices(reports: readonly MarkedReport[], lineage: readonly LineageEdge[] = []): ResolvedVoices {
+	const textRoot = rootsOf(reports, lineage);
 	const groups = new Map<string, Member[]>();
 	const keyByMember = new Map<string, string>();
 	const members = reports.flatMap((r) => r.voices.map((voice): Member => ({ report: r.id, voice })));
@@ -70,7 +87,7 @@ export function resolveVoices(reports: readonly MarkedReport[]): ResolvedVoices 
 	function groupKey(m: Member): string {
 		const { kind, name, id } = m.voice;
 		const key = (keyOf(name) || id).replace(articles, "");
-		if (kind === "anonymous") return `anonymous:${m.report}:${id}`;
+		if (kind === "anonymous") return `anonymous:${textRoot(m.report)}:${key}`;
 		if (kind === "document") return `document:${key}`;
 		if (kind === "person") {
 			const parts = key.split("-");
@@ -95,7 +112,7 @@ export function resolveVoices(reports: readonly MarkedReport[]): ResolvedVoices 
 	const voices = [...groups]
 		.sort((a, b) => (a[0] < b[0] ? -1 : 1))
 		.map(([key, group]): StoryVoice => {
-			const longest = Math.max(...group.map((m) => m.voice.name.split(/\s+/).length));
+			const longest = group.reduce((most, m) => Math.max(most, m.voice.name.split(/\s+/).length), 0);
 			const name = commonest(group.map((m) => m.voice.name).filter((n) => n.split(/\s+/).length === longest)) as string;
 			const plain = keyOf(name) || "voice";
 			let id = plain;

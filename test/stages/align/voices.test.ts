@@ -35,6 +35,13 @@ describe("resolveVoices", () => {
 		expect(namesOf([long], [short])).toEqual([["Valley Ferry Authority", "r0", "r1"]]);
 	});
 
+	it("joins an unnamed source whose report copies the other", () => {
+		const source = voice("a person close to the talks", { kind: "anonymous" });
+		const reports = ["a", "b"].map((id) => marked(id, "", { voices: [source] }));
+		const edge = { from: "a", to: "b", kind: "copy", score: 1, reasons: [] } as const;
+		expect(resolveVoices(reports, [edge]).voices.map((v) => v.members.length)).toEqual([2]);
+	});
+
 	it("keeps unnamed sources of two reports apart", () => {
 		const source = voice("a person close to the talks", { kind: "anonymous" });
 		expect(namesOf([source], [source])).toHaveLength(2);
