@@ -62,6 +62,14 @@ function goesOn(previous: readonly Token[], next: readonly Token[]): boolean {
 	const first = next[0];
 	if (!first) return true;
 	if (/^\p{Ll}/u.test(first.text) && !/^(?:https?|www)/.test(first.text)) return true;
+	const last = previous.at(-1);
+	const before = previous.at(-2);
+	// No space: "Tidings.Cv" and ".08" are one word; "ended.The" lacks a space.
+	if (last?.text === "." && last.span[1] === first.span[0]) {
+		if (!before) return /^\d/.test(first.text);
+		const named = /^\p{Lu}/u.test(before.text) && before.span[1] === last.span[0];
+		if (named && first.text.length <= 4 && (first.pos === "PROPN" || first.pos === "NOUN")) return true;
+	}
 	if (/^[”’)\]]$/.test(first.text)) return true;
 	if (first.text !== '"') return false;
 	// A straight mark closes when the sentence before has an odd number of them and nothing follows it closely.
