@@ -4,7 +4,7 @@ import type { Setting } from "../setting.js";
 import { likeness, othersNamed, type Slot } from "./slot.js";
 
 /** Least share of both, and least weight, of the words around two dates that they have in common. Set on the labelled stories. */
-const alike = { both: 0.55, weight: 3 };
+const alike = { both: 0.65, weight: 3 };
 
 const weekday = /^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const wordsOf = ({ report, span }: Slot) => report.text.slice(...span);
