@@ -17,10 +17,12 @@ const reach = 5;
 /** +1 when the word at `at` is affirmed, -1 when denied, 0 when only supposed. */
 export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 	let sign: 1 | -1 = 1;
+	let infinitive = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
 		const { lower, lemma, pos, text } = tokens[i] as Token;
 		if (/^[;:.!?“”"]$/.test(text)) break;
 		if (supposing.has(lower)) return 0;
+		if (lower === "to" && pos === "PART") infinitive = true;
 		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
 		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
 		if (negators.has(lower) && tokens[i + 1]?.lower !== "only") sign = sign === 1 ? -1 : 1;
@@ -29,7 +31,8 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 		else if (pos === "VERB" && !lightVerbs.has(lemma.toLowerCase()) && i < at - 1 && tokens[i + 1]?.lower !== "to")
 			break;
 	}
-	return sign;
+	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.
+	return infinitive && sign === 1 ? 0 : sign;
 }
 
 interface Holding {

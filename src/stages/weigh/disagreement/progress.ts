@@ -9,6 +9,9 @@ import { verdictOf } from "./verdict.js";
 /** How far the event of a verb has got by its grammar; undefined where the grammar does not say. */
 export type Stage = "ahead" | "done";
 
+/** Words after which a verb says what may be, not what is. */
+const supposing = new Set(["if", "unless", "whether", "until", "would", "could", "might", "may", "should"]);
+
 /** How far before the verb its auxiliaries and governor are looked for, in tokens. */
 const reach = 5;
 
@@ -18,6 +21,11 @@ const isPast = ({ lower, lemma }: Token) =>
 /** The stage of the verb at `at` among the tokens of its sentence. */
 export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage | undefined {
 	const verb = tokens[at] as Token;
+	for (let i = at - 1; i >= Math.max(0, at - reach - 1); i--) {
+		const { lower, pos } = tokens[i] as Token;
+		if (pos === "PUNCT") break;
+		if (supposing.has(lower)) return undefined;
+	}
 	let passive = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
 		const { lower, lemma, pos } = tokens[i] as Token;

@@ -40,7 +40,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Set<st
 	const persons = marksWithin(report.names, mention.span).filter((n) => n.kind === "person");
 	if (persons.length === 0) return out;
 	tokens.forEach((token, i) => {
-		const joined = /^(half|step|ex|vice|deputy)-(\p{L}+)$/iu.exec(token.lower);
+		const joined = token.lower.includes("-") ? /^(half|step|ex|vice|deputy)-(\p{L}+)$/iu.exec(token.lower) : null;
 		const plain = (joined?.[2] ?? folded(token)).replace(/\.$/, "").replace(/s$/, "");
 		const role = short[plain] ?? plain;
 		if (!roles.has(role)) return;
