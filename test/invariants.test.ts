@@ -1,0 +1,88 @@
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Claim, Dossier, Mention, Report } from "../src/core/index.js";
+import { renderJson } from "../src/dossier/index.js";
+import { dossierOf, readReports } from "../src/pipeline.js";
+import { shuffled } from "./build/shuffled.js";
+import { smallStories } from "./build/small-stories.js";
+
+const example = join(resolve(import.meta.dirname, ".."), "examples/northern-railway");
+
+const stories = new Map<string, readonly Report[]>(Object.entries(smallStories));
+beforeAll(async () => {
+	stories.set("northern-railway", (await readReports([example])).reports);
+});
+const names = ["northern-railway", ...Object.keys(smallStories)];
+const reportsOf = (name: string) => stories.get(name) ?? [];
+
+const key = ({ report, span }: Mention) => `${report} ${span[0]}-${span[1]}`;
+
+/** A claim without what changes its place among others only: its weight, and the id of the story it stands in. */
+const told = ({ story: _, weight: __, ...claim }: Claim) => claim;
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** The claim of `after` that holds most mentions of `claim`; a dispute, which sets two claims against each other, is the heir of a dispute only. */
+function heirOf(claim: Claim, after: Dossier): Claim | undefined {
+	const mentions = new Set(claim.mentions.map(key));
+	const held = (c: Claim) => c.mentions.filter((m) => mentions.has(key(m))).length;
+	const [best] = after.claims
+		.filter((c) => (c.kind === "dispute") === (claim.kind === "dispute"))
+		.map((c) => [held(c), c] as const)
+		.filter(([n]) => n > 0)
+		.sort(([a, c], [b, d]) => b - a || c.mentions.length - d.mentions.length);
+	return best?.[1];
+}
+
+const copyOf = (report: Report): Report => ({
+	...report,
+	id: `${report.id}-again`,
+	outlet: "The Copying Clarion",
+	published: "2039-12-30T10:00:00Z",
+});
+
+const unrelated: Report = {
+	id: "bakery",
+	outlet: "Sweet Weekly",
+	published: "2012-02-03",
+	text: 'Pastry chefs in Quillon baked 300 almond tarts for a charity raffle. "Butter matters most," said baker Odile Fenn, who won a ribbon for her brioche.',
+	notes: [],
+};
+
+describe.each(names)("the dossier of %s", (name) => {
+	test("is the same bytes when made twice, and when its reports come in any order", () => {
+		const reports = reportsOf(name);
+		const json = renderJson(dossierOf(reports));
+		expect(renderJson(dossierOf(reports))).toBe(json);
+		for (const seed of [1, 2, 3, 4]) expect(renderJson(dossierOf(shuffled(reports, seed)))).toBe(json);
+	});
+
+	test("counts no more origins for any claim when a report is copied", () => {
+		const reports = reportsOf(name);
+		const before = dossierOf(reports);
+		for (const report of reports) {
+			const after = dossierOf([...reports, copyOf(report)]);
+			for (const claim of before.claims) {
+				const heir = heirOf(claim, after);
+				// A remark that nobody else makes may be told as part of another claim.
+				if (!heir) continue;
+				expect
+					.soft(heir.origins.atLeast, `origins of "${claim.statement}" with ${report.id} copied`)
+					.toBeLessThanOrEqual(claim.origins.atLeast);
+			}
+		}
+	});
+
+	test("keeps every claim as it is when an unrelated report is added", () => {
+		const reports = reportsOf(name);
+		const before = dossierOf(reports);
+		const after = dossierOf([...reports, unrelated]);
+		expect(
+			after.claims
+				.filter((c) => c.mentions.every((m) => m.report !== "bakery"))
+				.map(told)
+				.sort(byId),
+		).toEqual(before.claims.map(told).sort(byId));
+		expect(after.claims.every((c) => new Set(c.mentions.map((m) => m.report === "bakery")).size === 1)).toBe(true);
+	});
+});
