@@ -16,7 +16,7 @@ function seen(view: StoryView, cites: readonly (Cite | undefined)[]): Cite[] {
 const sidesSeen = (view: StoryView, claim: Claim) =>
 	seen(
 		view,
-		sidesOf(claim, view.mentionAt).map((side) => side.mention),
+		sidesOf(claim, view).map((side) => side.mention),
 	);
 
 /** The heaviest `limit` differences that show a reader different words. */
@@ -24,12 +24,13 @@ export function chosenDifferences(view: StoryView, limit: number): Claim[] {
 	return distinct(view.disagreements, (claim) => sidesSeen(view, claim), limit);
 }
 
-/** The heaviest `limit` claims without a difference, each of which shows words that neither `differences` nor another claim shows. */
+/** The heaviest `limit` of the other claims, each of which shows words that neither `differences` nor another claim shows. */
 export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
-	const news = distinct([...differences, ...view.agreed], (claim) => claim.mentions);
-	const words = (c: Claim) => (c.disagreement ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
+	const told = new Set(differences);
+	const news = distinct([...differences, ...view.others], (claim) => claim.mentions);
+	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
 	return distinct(news, words, limit + differences.length)
-		.filter((c) => !c.disagreement)
+		.filter((c) => !told.has(c))
 		.slice(0, limit);
 }
 

@@ -81,14 +81,14 @@ class StoryMemo {
 	}
 
 	#claims(): string[] {
-		const { agreed, disagreements } = this.view;
+		const { others, disagreements } = this.view;
 		const shown = chosenClaims(this.view, disagreements, mostClaims);
 		const lines = shown.flatMap((claim) => {
 			const mention = shownMention(claim);
 			if (!mention) return [];
 			return `- ${this.#told(mention)} (${esc(standingInWords(claim))}) — *${this.#labels(reportsOf(claim), mention.report)}*`;
 		});
-		return [...lines, ...rest(agreed.length - shown.length)];
+		return [...lines, ...rest(others.length - shown.length)];
 	}
 
 	#parties(): string[] {
@@ -115,7 +115,7 @@ class StoryMemo {
 		const { view } = this;
 		this.lines.push(`# ${esc(excerpt(view.title, 300))}`, "");
 		this.lines.push(
-			`${counted(view.reports.length, "report")}, ${counted(view.disagreements.length + view.agreed.length, "claim")}, ${counted(view.disagreements.length, "disagreement")}. Words in quotation marks are the reports' own. Origins are counted, not articles; nothing here says what is true.`,
+			`${counted(view.reports.length, "report")}, ${counted(view.claims, "claim")}, ${counted(view.disagreements.length, "disagreement")}. Words in quotation marks are the reports' own. Origins are counted, not articles; nothing here says what is true.`,
 			"",
 		);
 		this.#section("Where they differ", this.#differences());

@@ -1,37 +1,25 @@
-import type {
-	Cite,
-	Claim,
-	Dossier,
-	DossierVoice,
-	LineageEdge,
-	Mention,
-	Party,
-	Report,
-	Span,
-	TimelineEntry,
-} from "../core/index.js";
+import type { Claim, Dossier, DossierVoice, LineageEdge, Party, Report, Span, TimelineEntry } from "../core/index.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 import { reportLabels } from "./report-labels.js";
+import { differencesAmong, type StoryWords } from "./sides.js";
 
 /** What one story's page shows, picked out of a dossier. */
-export interface StoryView {
+export interface StoryView extends StoryWords {
 	readonly id: string;
 	readonly title: string;
 	readonly reports: readonly Report[];
 	/** Short name of each report, safe to print. */
 	readonly labels: ReadonlyMap<string, string>;
-	/** Heaviest first. */
+	/** Heaviest first; a disagreement told of several claims is one. */
 	readonly disagreements: readonly Claim[];
-	/** Heaviest first; those without a disagreement. */
-	readonly agreed: readonly Claim[];
+	/** The other claims, heaviest first. */
+	readonly others: readonly Claim[];
+	/** How many claims there are in all. */
+	readonly claims: number;
 	readonly lineage: readonly LineageEdge[];
 	readonly voices: ReadonlyMap<string, DossierVoice>;
 	readonly parties: readonly Party[];
 	readonly timeline: readonly TimelineEntry[];
-	/** The mention, of any claim of the story, whose words are just these. */
-	mentionAt(cite: Cite): Mention | undefined;
-	/** Text of a report; empty for an id that is not of the story. */
-	textOf(report: string): string;
 	/** Paragraphs of a report's text. */
 	paragraphsOf(report: string): readonly Span[];
 }
@@ -44,16 +32,6 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 		else out.set(key(item), [item]);
 	}
 	return out;
-}
-
-const placeOf = ({ report, span }: Cite) => `${span[0]} ${span[1]} ${report}`;
-
-function mentionFinder(claims: readonly Claim[]): (cite: Cite) => Mention | undefined {
-	let places: Map<string, Mention> | undefined;
-	return (cite) => {
-		places ??= new Map(claims.flatMap((c) => c.mentions.map((m) => [placeOf(m), m] as const)));
-		return places.get(placeOf(cite));
-	};
 }
 
 /** The stories of a dossier, those of most reports first, each with what belongs to it. */
@@ -71,11 +49,17 @@ export function storyViews(dossier: Dossier): StoryView[] {
 			const ownReports = story.reports.map((id) => reports.get(id)).filter((r) => r !== undefined);
 			const byId = new Map(ownReports.map((r) => [r.id, r]));
 			const textOf = (report: string) => byId.get(report)?.text ?? "";
+			const mentions = grouped(
+				own.flatMap((c) => c.mentions),
+				(m) => m.report,
+			);
+			const disagreements = differencesAmong(own, { textOf, mentionsIn: (report) => mentions.get(report) ?? [] });
+			const differing = new Set(disagreements);
 			const parted = new Map<string, readonly Span[]>();
 			return {
 				index,
 				textOf,
-				mentionAt: mentionFinder(own),
+				mentionsIn: (report: string) => mentions.get(report) ?? [],
 				paragraphsOf(report: string) {
 					const known = parted.get(report) ?? paragraphsOf(textOf(report));
 					parted.set(report, known);
@@ -85,8 +69,9 @@ export function storyViews(dossier: Dossier): StoryView[] {
 				title: story.title,
 				reports: ownReports,
 				labels: reportLabels(ownReports),
-				disagreements: own.filter((c) => c.disagreement),
-				agreed: own.filter((c) => !c.disagreement),
+				disagreements,
+				claims: own.length,
+				others: own.filter((c) => c.kind !== "dispute" && !differing.has(c)),
 				lineage: lineage.get(story.id) ?? [],
 				voices: new Map((voices.get(story.id) ?? []).map((v) => [v.id, v])),
 				parties: parties.get(story.id) ?? [],

@@ -50,7 +50,7 @@ export class TerminalStory {
 	}
 
 	print(): void {
-		const { title, reports, disagreements, agreed } = this.#view;
+		const { title, reports, claims, disagreements } = this.#view;
 		const { paint } = this.#out;
 		this.#out.add(paint.bold(visibleText(title)));
 		const days = reports
@@ -61,7 +61,7 @@ export class TerminalStory {
 		const facts = [
 			`${counted(reports.length, "report")}${outlets.size > 0 ? ` from ${counted(outlets.size, "outlet")}` : ""}`,
 			days.length > 0 ? daysInWords(days[0] as string, days.at(-1)) : "",
-			counted(disagreements.length + agreed.length, "claim"),
+			counted(claims, "claim"),
 			counted(disagreements.length, "disagreement"),
 		];
 		this.#out.add(paint.dim(facts.filter(Boolean).join(" · ")));
@@ -145,8 +145,8 @@ export class TerminalStory {
 	}
 
 	#claims(): void {
-		const { agreed } = this.#view;
-		if (agreed.length === 0) return;
+		const { others } = this.#view;
+		if (others.length === 0) return;
 		const { paint } = this.#out;
 		this.#out.heading("What is said", "heaviest first");
 		const print = (claim: Claim) => {
@@ -156,7 +156,7 @@ export class TerminalStory {
 			this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.id}`), 4, 2);
 		};
 		const differences = chosenDifferences(this.#view, most.differences);
-		this.#list(agreed, most.claims, print, (_, limit) => chosenClaims(this.#view, differences, limit));
+		this.#list(others, most.claims, print, (_, limit) => chosenClaims(this.#view, differences, limit));
 	}
 
 	#parties(): void {

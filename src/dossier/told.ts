@@ -61,7 +61,7 @@ export function toldSides(
 	most: number,
 	writing: Writing,
 ): (Side & { readonly text: string })[] {
-	const sides = sidesOf(claim, view.mentionAt).map((side) => ({
+	const sides = sidesOf(claim, view).map((side) => ({
 		...side,
 		text: told(view, side.mention, most, writing),
 	}));

@@ -84,7 +84,9 @@ test("each side of a disagreement is shown by a mention that differs, from a rep
 		mentions: [mention("a", 40), mention("a", 25), mention("b", 25)],
 		disagreement: { kind: "count", between: [["a"], ["a", "b"]], confidence: 1, reasons: [] },
 	} as unknown as Claim;
-	expect(sidesOf(claim).map((s) => `${s.mention.report} ${s.mention.quote}`)).toEqual(["a 40", "b 25"]);
+	expect(
+		sidesOf(claim, { textOf: () => "", mentionsIn: () => [] }).map((s) => `${s.mention.report} ${s.mention.quote}`),
+	).toEqual(["a 40", "b 25"]);
 });
 
 test("a voice without a name is told as one", () => {

@@ -4,16 +4,16 @@ import type {
 	Dossier,
 	DossierVoice,
 	LineageEdge,
-	Mention,
 	Note,
 	Party,
 	Report,
 	TimelineEntry,
 } from "../../src/core/index.js";
+import { differencesAmong, type StoryWords } from "../../src/dossier/sides.js";
 import { safeStrings } from "./safe-text.js";
 
 /** One story with everything the page shows of it, looked up by id. */
-export interface StoryView {
+export interface StoryView extends StoryWords {
 	readonly id: string;
 	readonly title: string;
 	/** In order of time, the unknown last. */
@@ -22,8 +22,8 @@ export interface StoryView {
 	/** Heaviest first. */
 	readonly claims: readonly Claim[];
 	readonly claimOf: ReadonlyMap<string, Claim>;
-	/** Every mention of every claim, by report. */
-	readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;
+	/** Heaviest first; a disagreement told of several claims is one. */
+	readonly disagreements: readonly Claim[];
 	readonly voices: readonly DossierVoice[];
 	readonly voiceOf: ReadonlyMap<string, DossierVoice>;
 	readonly parties: readonly Party[];
@@ -77,18 +77,25 @@ export function readDossier(json: string): ShownDossier {
 		.map((story) => {
 			const reports = story.reports.map((id) => reportOf.get(id) ?? { id, text: "", notes: [] }).sort(byTime);
 			const own = (claims.get(story.id) ?? []).toSorted((a, b) => b.weight - a.weight);
+			const texts = byId(reports);
+			const mentions = groupedBy(
+				own.flatMap((claim) => claim.mentions),
+				(mention) => mention.report,
+			);
+			const words: StoryWords = {
+				textOf: (report) => texts.get(report)?.text ?? "",
+				mentionsIn: (report) => mentions.get(report) ?? [],
+			};
 			const speaking = voices.get(story.id) ?? [];
 			return {
 				id: story.id,
 				title: story.title,
 				reports,
-				reportOf: byId(reports),
+				reportOf: texts,
 				claims: own,
 				claimOf: byId(own),
-				mentionsIn: groupedBy(
-					own.flatMap((claim) => claim.mentions),
-					(mention) => mention.report,
-				),
+				...words,
+				disagreements: differencesAmong(own, words),
 				voices: speaking,
 				voiceOf: byId(speaking),
 				parties: parties.get(story.id) ?? [],

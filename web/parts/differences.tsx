@@ -1,10 +1,9 @@
 import { memo } from "preact/compat";
-import { useMemo } from "preact/hooks";
 import type { Claim } from "../../src/core/index.js";
+import { sidesOf } from "../../src/dossier/sides.js";
 import type { StoryView } from "../data/read-dossier.js";
 import { ClaimCharts } from "../graphics/claim-charts.js";
 import { disagreementWords } from "../words/claim-words.js";
-import { differences, sideWords } from "../words/side-words.js";
 import { ShowMore } from "./show-more.js";
 import { Sides } from "./sides.js";
 import { useStory } from "./story-context.js";
@@ -12,7 +11,7 @@ import { useStory } from "./story-context.js";
 /** A claim's heading: for a dispute, who stands against whom; else what is claimed. */
 function headingOf(story: StoryView, claim: Claim): string {
 	if (claim.disagreement?.kind !== "dispute") return claim.statement;
-	const voices = sideWords(story, claim).map(({ mention }) => mention.voice);
+	const voices = sidesOf(claim, story).map(({ mention }) => mention.voice);
 	const names = [...new Set(voices)].flatMap((id) => (id ? (story.voiceOf.get(id)?.name ?? []) : []));
 	return names.length > 1 ? names.join(" against ") : claim.statement;
 }
@@ -28,7 +27,7 @@ function Why({ claim }: { readonly claim: Claim }) {
 /** Where reports or parties differ, heaviest first, both sides' words beside each other. */
 export const Differences = memo(function Differences() {
 	const { story, open } = useStory();
-	const differing = useMemo(() => differences(story), [story]);
+	const differing = story.disagreements;
 	if (differing.length === 0) return null;
 	return (
 		<section class="differences" id="differences" aria-labelledby="differences-heading">

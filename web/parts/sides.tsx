@@ -1,17 +1,18 @@
 import { useMemo } from "preact/hooks";
 import type { Claim } from "../../src/core/index.js";
 import { listed } from "../../src/dossier/listing.js";
-import { sideWords } from "../words/side-words.js";
+import { sidesOf } from "../../src/dossier/sides.js";
 import { MentionWords } from "./mention-words.js";
 import { useStory } from "./story-context.js";
 
 /** The sides of a disagreement beside each other, each with its words and its reports. */
 export function Sides({ claim }: { readonly claim: Claim }) {
 	const { story, labels } = useStory();
-	const sides = useMemo(() => sideWords(story, claim), [story, claim]);
+	const sides = useMemo(() => sidesOf(claim, story), [story, claim]);
 	return (
 		<div class="sides">
-			{sides.map(({ letter, reports, mention }) => {
+			{sides.map(({ reports, mention }, i) => {
+				const letter = String.fromCharCode(65 + i);
 				const others = reports.filter((id) => id !== mention.report).map((id) => labels.get(id) ?? id);
 				return (
 					<div class={`one-side side-${letter.toLowerCase()}`} key={letter}>

@@ -2,7 +2,6 @@ import { dayOf, daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { reportsOf } from "../../src/dossier/standing-in-words.js";
 import type { StoryView } from "../data/read-dossier.js";
-import { differences } from "./side-words.js";
 
 /** First and last day of publication, "3 to 9 Mar 2031"; empty when no report says. */
 export function publishedRange(story: StoryView): string {
@@ -34,7 +33,7 @@ export function summaryOf(story: StoryView): string {
 	const echoed = shared.filter((claim) => claim.standing === "echoed").length;
 	const strong = shared.filter((claim) => claim.standing === "corroborated").length;
 	const unsourced = claims.filter((claim) => claim.standing === "unsourced").length;
-	const found = differences(story);
+	const found = story.disagreements;
 	const changed = found.filter((claim) => claim.disagreement?.kind === "changed").length;
 	const differing = found.length - changed;
 	const verb = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
