@@ -44,3 +44,11 @@ describe("annotating a report", () => {
 		expect(annotateReport({ id: "r", text: odd, notes: [] }).text).toBe(odd);
 	});
 });
+
+it("a report without a published time takes the day that its own text states of itself", () => {
+	const text = "PUBLISHED: THURSDAY, MARCH 12, 2015\n\nORSK, March 11 (Norna) -- The port closed on Tuesday.";
+	const marked = annotateReport({ id: "r", text, notes: [] });
+	expect(marked.published).toBe("2015-03-12");
+	expect(marked.dates.at(-1)?.value).toBe("2015-03-10");
+	expect(annotateReport({ id: "r", text, published: "2015-03-19", notes: [] }).published).toBe("2015-03-19");
+});

@@ -3,7 +3,6 @@ import { compact, stretchesOf } from "../../../text/compact.js";
 import { type Day, daysCovered, isoDay, readDay } from "./calendar.js";
 import type { Reading } from "./date-rule.js";
 import { dateRules } from "./date-rules.js";
-import { inferPublished } from "./infer-published.js";
 import { isAhead } from "./tense.js";
 
 /** A cheap test that spares most sentences the rules. */
@@ -42,13 +41,12 @@ function isFurniture(text: string, start: number, end: number): boolean {
 /**
  * The time expressions of a text, in text order, resolved as news means them against the day of publication:
  * a bare weekday is the last one before or on it, a date without a year the nearest, unless the words look ahead.
- * `published` is ISO 8601 (date or date and time); without it the day that the text states of itself is used
- * (`inferPublished`). What cannot be placed keeps a TIMEX3 value with `X` ("XXXX-WXX-3", "XXXX-01-20") and no days.
+ * `published` is ISO 8601 (date or date and time); what cannot be placed without it keeps a TIMEX3 value with `X` ("XXXX-WXX-3", "XXXX-01-20") and no days.
  * Datelines and time stamps at the head are no marks. "The eve of his Jan. 20 inauguration" is the day before.
  * Marks do not overlap.
  */
 export function findDates(text: string, sentences: readonly Sentence[], published?: string): DateMark[] {
-	const anchor = readDay(published) ?? readDay(inferPublished(text));
+	const anchor = readDay(published);
 	const out: DateMark[] = [];
 	let previous: string | undefined;
 	for (const sentence of sentences) {
