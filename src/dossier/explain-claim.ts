@@ -33,10 +33,6 @@ class Explanation {
 		return this.view.labels.get(id) ?? visibleText(id);
 	}
 
-	#text(id: string): string {
-		return this.view.reports.find((r) => r.id === id)?.text ?? "";
-	}
-
 	#cut<T>(items: readonly T[], limit: number, print: (item: T) => void): void {
 		const shown = this.#out.all ? items : items.slice(0, limit);
 		for (const item of shown) print(item);
@@ -52,7 +48,7 @@ class Explanation {
 				2,
 			);
 			for (const { report, span } of reason.cites.slice(0, mostCites)) {
-				const words = quoted(excerpt(this.#text(report).slice(span[0], span[1]), 140));
+				const words = quoted(excerpt(this.view.textOf(report).slice(span[0], span[1]), 140));
 				this.#out.add(paint.dim(`${words} — ${this.#label(report)}`), indent + 2, 2);
 			}
 		});
@@ -61,8 +57,8 @@ class Explanation {
 	#mention(mention: Mention): void {
 		const { paint } = this.#out;
 		const { report, via } = mention;
-		const day = dayOf(this.view.reports.find((r) => r.id === report)?.published);
-		const carrier = this.view.voices.get(via ?? "");
+		const day = dayOf(this.view.reportOf.get(report)?.published);
+		const carrier = this.view.voiceOf.get(via ?? "");
 		const label = this.#label(report);
 		const id = visibleText(report);
 		const about = [

@@ -104,7 +104,7 @@ class StoryMemo {
 	}
 
 	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string): string {
-		const speaker = this.view.voices.get(voice);
+		const speaker = this.view.voiceOf.get(voice);
 		const who = speaker && speaker.name !== party ? `${esc(voiceInWords(speaker))} ` : "";
 		const { text } = toldWords(this.view, { report, span }, mostWords, writing);
 		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}: ` : "";
@@ -115,7 +115,7 @@ class StoryMemo {
 		const { view } = this;
 		this.lines.push(`# ${esc(excerpt(view.title, 300))}`, "");
 		this.lines.push(
-			`${counted(view.reports.length, "report")}, ${counted(view.claims, "claim")}, ${counted(view.disagreements.length, "disagreement")}. Words in quotation marks are the reports' own. Origins are counted, not articles; nothing here says what is true.`,
+			`${counted(view.reports.length, "report")}, ${counted(view.claims.length, "claim")}, ${counted(view.disagreements.length, "disagreement")}. Words in quotation marks are the reports' own. Origins are counted, not articles; nothing here says what is true.`,
 			"",
 		);
 		this.#section("Where they differ", this.#differences());

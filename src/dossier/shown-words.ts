@@ -1,6 +1,7 @@
 import type { Claim, Mention, Span } from "../core/index.js";
 import { datelineEnd } from "../text/dateline-end.js";
 import { paragraphsOf } from "../text/paragraphs.js";
+import { clip } from "./clip.js";
 import { paragraphAt, sentenceAround } from "./sentence-around.js";
 import { visibleText } from "./visible-text.js";
 
@@ -12,24 +13,6 @@ export interface ShownWords {
 	readonly after: string;
 	/** Whether the mention stands by itself, so that who said it has to be told. */
 	readonly whole: boolean;
-}
-
-/** Moves a cut to white space, so that no word is shown in half; gives up after 30 code units (text without spaces). */
-function atSpace(text: string, at: number, step: 1 | -1): number {
-	for (let i = at; i > 0 && i < text.length && Math.abs(i - at) < 30; i += step) {
-		if (/\s/.test(text[i] as string)) return i;
-	}
-	return at;
-}
-
-/** The part of `range` of at most about `most` code units, from its start where `focus` is in view then, else around `focus`. */
-function clip(text: string, range: Span, focus: Span, most: number): Span {
-	const [start, end] = range;
-	if (end - start <= most * 1.1) return range;
-	if (focus[1] <= start + most - 10) return [start, atSpace(text, start + most, -1)];
-	const middle = (focus[0] + Math.min(focus[1], focus[0] + most)) / 2;
-	const from = Math.max(start, Math.min(end - most, Math.round(middle - most / 2)));
-	return [from === start ? start : atSpace(text, from, 1), from + most >= end ? end : atSpace(text, from + most, -1)];
 }
 
 /** Visible text of a piece; a blank at either end stays one blank, so that pieces can be put side by side. */

@@ -61,7 +61,7 @@ export class TerminalStory {
 		const facts = [
 			`${counted(reports.length, "report")}${outlets.size > 0 ? ` from ${counted(outlets.size, "outlet")}` : ""}`,
 			days.length > 0 ? daysInWords(days[0] as string, days.at(-1)) : "",
-			counted(claims, "claim"),
+			counted(claims.length, "claim"),
 			counted(disagreements.length, "disagreement"),
 		];
 		this.#out.add(paint.dim(facts.filter(Boolean).join(" · ")));
@@ -177,7 +177,7 @@ export class TerminalStory {
 
 	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string, anyDay: boolean): void {
 		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}` : this.#out.paint.dim("no date");
-		const speaker = this.#view.voices.get(voice);
+		const speaker = this.#view.voiceOf.get(voice);
 		const who = speaker && speaker.name !== party ? `${voiceInWords(speaker)} ` : "";
 		const { text } = toldWords(this.#view, { report, span }, 180, this.#writing);
 		const line = `${who}${actInWords[act]}: ${text} ${this.#from(report, reports)}`;
@@ -201,7 +201,7 @@ export class TerminalStory {
 	}
 
 	#voices(): void {
-		const voices = [...this.#view.voices.values()].filter((v) => v.statements.length > 0);
+		const voices = this.#view.voices.filter((v) => v.statements.length > 0);
 		if (voices.length === 0) return;
 		this.#out.heading("Voices");
 		const partyOf = new Map(this.#view.parties.flatMap((p) => p.voices.map((v) => [v, p.name] as const)));

@@ -38,7 +38,7 @@ export function toldWords(
 /** A mention as a sentence: the report's own where it is part of one that names the speaker, else who did what by speaking, and the words. */
 export function told(view: StoryView, mention: Mention, most: number, writing: Writing, bare = false): string {
 	const { text, whole } = toldWords(view, mention, most, writing, bare);
-	const voice = view.voices.get(mention.voice ?? "");
+	const voice = view.voiceOf.get(mention.voice ?? "");
 	if (!voice) return text;
 	const name = writing.escape(voiceInWords(voice));
 	if (whole) return `${name} ${actInWords[mention.act ?? "state"]}: ${text}`;

@@ -1,5 +1,5 @@
 import { memo } from "preact/compat";
-import type { Move, Party } from "../../src/core/index.js";
+import type { Move } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
 import { daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
@@ -25,12 +25,6 @@ function MoveOf({ move }: { readonly move: Move }) {
 	);
 }
 
-function movesInTime(party: Party): Move[] {
-	return party.moves.toSorted((a, b) =>
-		(a.date ?? "9999") < (b.date ?? "9999") ? -1 : (a.date ?? "9999") > (b.date ?? "9999") ? 1 : 0,
-	);
-}
-
 /** The parties beside each other, each with what it did by speaking, in order of time. */
 export const Parties = memo(function Parties() {
 	const { story } = useStory();
@@ -45,7 +39,7 @@ export const Parties = memo(function Parties() {
 						{shown.map((party) => (
 							<section key={party.id} aria-label={party.name}>
 								<h3>{party.name}</h3>
-								<ShowMore items={movesInTime(party)} step={8} what="moves">
+								<ShowMore items={party.moves} step={8} what="moves">
 									{(moves) => (
 										<ol>
 											{moves.map((move) => (

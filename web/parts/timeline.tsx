@@ -9,13 +9,10 @@ import { useStory } from "./story-context.js";
 export const Timeline = memo(function Timeline() {
 	const { story, labels } = useStory();
 	if (story.timeline.length === 0) return null;
-	const entries = story.timeline.toSorted((a, b) =>
-		a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1,
-	);
 	return (
 		<section class="timeline" id="timeline" aria-labelledby="timeline-heading">
 			<h2 id="timeline-heading">The story in time</h2>
-			<ShowMore items={entries} step={25} what="entries">
+			<ShowMore items={story.timeline} step={25} what="entries">
 				{(shown) => (
 					<ol>
 						{shown.map((entry, i) => {
