@@ -1,13 +1,19 @@
 import type { Report } from "../core/index.js";
 import { dayOf, daysInWords } from "./day.js";
+import { excerpt, quoted } from "./excerpt.js";
 import { visibleText } from "./visible-text.js";
 
-/** Longer ids (hashes, addresses) are shortened to this many code units where that still tells them apart. */
+/** Longer ids that machines made (hashes, row numbers) are shortened to this many code units where that still tells them apart. */
 const shortId = 12;
+/** A headline that stands for a report is cut to about this many code units. */
+const shortTitle = 34;
+/** Ids that machines make (hashes, row numbers) tell a reader nothing. */
+const machineMade = /(?=[0-9a-f]*\d)[0-9a-f]{8}|^\W*\d+\W*$/i;
 
 /**
  * A short name for each report of a story, by report id: its outlet where no other report of the story has the same,
- * else outlet and day, else outlet and id, else the id, or its beginning. Safe to print.
+ * else outlet and day, else outlet and id; without an outlet its id, or, where a machine made the id, the beginning of
+ * its headline. Safe to print.
  */
 export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, string> {
 	const outlet = (r: Report) => visibleText(r.outlet ?? "");
@@ -18,8 +24,13 @@ export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, st
 	const starts = new Map<string, number>();
 	for (const { id } of reports) starts.set(id.slice(0, shortId), (starts.get(id.slice(0, shortId)) ?? 0) + 1);
 	const brief = ({ id }: Report) =>
-		visibleText(id.length > shortId + 4 && starts.get(id.slice(0, shortId)) === 1 ? `${id.slice(0, shortId)}…` : id);
-	const ways = [outlet, dated, (r: Report) => (outlet(r) ? `${outlet(r)} (${brief(r)})` : brief(r))];
+		visibleText(
+			id.length > shortId + 4 && machineMade.test(id) && starts.get(id.slice(0, shortId)) === 1
+				? `${id.slice(0, shortId)}…`
+				: id,
+		);
+	const headline = (r: Report) => (r.title && machineMade.test(r.id) ? quoted(excerpt(r.title, shortTitle)) : brief(r));
+	const ways = [outlet, dated, (r: Report) => (outlet(r) ? `${outlet(r)} (${brief(r)})` : headline(r)), brief];
 	const counts = ways.map((way) => {
 		const count = new Map<string, number>();
 		for (const report of reports) count.set(way(report), (count.get(way(report)) ?? 0) + 1);

@@ -45,6 +45,20 @@ describe("an excerpt", () => {
 });
 
 describe("labels of reports", () => {
+	test("a report with no outlet and a machine's id goes by its headline", () => {
+		const named = (id: string, title?: string) => ({ id, text: "", notes: [], ...(title ? { title } : {}) });
+		const labels = reportLabels([
+			named("017_9f3c2ab41d", "Ferry talks between the two islands break down again"),
+			named("018_1b77aa90ce"),
+			named("letter-from-the-harbour", "Harbour master writes to the council"),
+		]);
+		expect([...labels.values()]).toEqual([
+			"“Ferry talks between the two…”",
+			"018_1b77aa90ce",
+			"letter-from-the-harbour",
+		]);
+	});
+
 	const label = (known: { outlet?: string; published?: string }[]) => [
 		...reportLabels(known.map((k, i) => ({ id: `r${i}`, text: "", notes: [], ...k }))).values(),
 	];
