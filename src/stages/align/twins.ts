@@ -7,12 +7,26 @@ const heldPart = 0.6;
 /** Two groups tell the same when at least this part of the units of one are read in the other. */
 const toldPart = 0.7;
 
-function heldBy(unit: Unit, others: readonly Unit[]): boolean {
-	const length = unit.span[1] - unit.span[0];
-	return others.some((o) => o.report === unit.report && sharedLength(o.span, unit.span) >= heldPart * length);
+/** The units of a group by the sentence they stand in: units that share words stand in one. */
+type Places = ReadonlyMap<string, readonly Unit[]>;
+
+function placesOf(units: readonly Unit[]): Places {
+	const places = new Map<string, Unit[]>();
+	for (const unit of units) {
+		const key = sentenceKey(unit);
+		const held = places.get(key);
+		if (held) held.push(unit);
+		else places.set(key, [unit]);
+	}
+	return places;
 }
 
-function tells(part: readonly Unit[], whole: readonly Unit[]): boolean {
+function heldBy(unit: Unit, others: Places): boolean {
+	const length = unit.span[1] - unit.span[0];
+	return (others.get(sentenceKey(unit)) ?? []).some((o) => sharedLength(o.span, unit.span) >= heldPart * length);
+}
+
+function tells(part: readonly Unit[], whole: Places): boolean {
 	return part.filter((u) => heldBy(u, whole)).length >= toldPart * part.length;
 }
 
@@ -40,13 +54,15 @@ export function withoutTwins(
 		for (const u of group) bySentence.set(sentenceKey(u), (bySentence.get(sentenceKey(u)) ?? new Set()).add(i));
 	});
 	const droppedMarks = new Set<number>();
+	const markedPlaces = marked.map(placesOf);
 	const kept = words.filter((group) => {
+		const places = placesOf(group);
 		const near = new Set(group.flatMap((u) => [...(bySentence.get(sentenceKey(u)) ?? [])]));
 		let told = false;
 		for (const i of near) {
 			const other = marked[i] as readonly Unit[];
-			if (isOneValue(other) && group.length > 1 && tells(other, group)) droppedMarks.add(i);
-			else if (tells(group, other)) told = true;
+			if (isOneValue(other) && group.length > 1 && tells(other, places)) droppedMarks.add(i);
+			else if (tells(group, markedPlaces[i] as Places)) told = true;
 		}
 		return !told;
 	});
