@@ -10,6 +10,9 @@ export interface SaidWords {
 const negated = /\b(?:not|never|no longer|cannot)\b|n['’]t\b|^without\b/;
 const comment =
 	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
+/** What one who declines to do so keeps back: words about the matter. */
+const withheld =
+	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give|provide|disclose|reveal|specify|name|named|share|confirm|deny|talk|detail|quoted|make|go into|take questions|weigh in|characteri[sz]e)\b/;
 const allegation =
 	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
 const harm =
@@ -69,7 +72,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const isNegated = negated.test(cueWords);
 	if (/\b(?:respond|reply|replied|return|answer|comment)/.test(cueWords) && isNegated) return "decline";
 	if (/\b(?:declin|refus)/.test(cueWords))
-		return comment.test(said) || /\bdeclin/.test(cueWords) ? "decline" : "reject";
+		return said === "" || comment.test(said.slice(0, 24)) || withheld.test(said) ? "decline" : "reject";
 	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
 	const lexical = lexicalAct(words);
 	const base = lexical?.act ?? "state";

@@ -170,6 +170,23 @@ function repeats(found: Draft, earlier: readonly Draft[]): boolean {
 	return found.source.length === 0 && last !== undefined && last.content[0]?.[0] === found.content[0]?.[0];
 }
 
+/** "asked not to be named", "requested anonymity": how a source is told of, not what it says. */
+function asksToStayUnnamed(line: Line, verb: number): boolean {
+	if (!/^(?:ask|request)(?:s|ed|ing)?$/.test((line.tokens[verb] as Token).lower)) return false;
+	const next = line.tokens
+		.slice(verb + 1, verb + 6)
+		.map((t) => t.lower)
+		.join(" ");
+	return /^(?:for )?anonymity\b|^not to be (?:named|identified|quoted)\b|^to (?:remain|stay|be kept) anonymous\b/.test(
+		next,
+	);
+}
+
+/** Whether a word stands in what somebody of the sentence is already found to say: "hinted that X may demand it" reports no demand of X. */
+function isSaid({ span }: Token, earlier: readonly Draft[]): boolean {
+	return earlier.slice(-3).some((d) => d.content.some(([start, end]) => start <= span[0] && span[1] <= end));
+}
+
 function draftAt(line: Line, verb: number, earlier: readonly Draft[]): Draft | undefined {
 	const special = accordingTo(line, verb) ?? refusal(line, verb) ?? unsourced(line, verb) ?? nominal(line, verb);
 	// "said in a statement that …": the noun only says where.
@@ -181,7 +198,8 @@ function draftAt(line: Line, verb: number, earlier: readonly Draft[]): Draft | u
 	const group = verbGroup(line, verb);
 	const after = match.withNext ? verb + 2 : verb + 1;
 	const o: Occurrence = { line, verb, start: group.start, after, cue: match.cue, earlier };
-	if (group.infinitive) return undefined;
+	if (group.infinitive || asksToStayUnnamed(line, verb)) return undefined;
+	if (group.possible && isSaid(token, earlier)) return undefined;
 	if (group.passive) {
 		const asked =
 			token.lower === "asked" && /^(?:if|whether|about|how|what|why|when|who)$/.test(line.tokens[after]?.lower ?? "");

@@ -9,10 +9,13 @@ export interface VerbGroup {
 	/** Whether the verb is a passive: "was told". */
 	readonly passive: boolean;
 	readonly negated: boolean;
+	/** Whether the verb is only possible or wished for: "may demand", "should admit". */
+	readonly possible: boolean;
 }
 
 const beForms = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re)$/;
 const participle = /(?:ed|en|wn|id|ld|nd|ught)$/;
+const modal = /^(?:may|might|could|should|must)$/;
 const negation = /^(?:not|n['’]t|never)$/;
 /** Verbs that only lead up to another: "continued to insist". */
 const leading = /^(?:continue[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|proceed(?:s|ed)?|began|begun)$/;
@@ -23,9 +26,11 @@ export function verbGroup(line: Line, verb: number): VerbGroup {
 	let infinitive = false;
 	let passive = false;
 	let negated = false;
+	let possible = false;
 	while (start > 0 && line.quotation[start - 1] === -1 && verb - start < 8) {
 		const token = line.tokens[start - 1] as Token;
 		if (negation.test(token.lower)) negated = true;
+		if (modal.test(token.lower)) possible = true;
 		if (token.pos === "AUX" || negation.test(token.lower)) {
 			if (beForms.test(token.lower) && participle.test(lower) && !infinitive) passive = true;
 			start--;
@@ -40,7 +45,7 @@ export function verbGroup(line: Line, verb: number): VerbGroup {
 			}
 		} else break;
 	}
-	return { start, infinitive, passive, negated };
+	return { start, infinitive, passive, negated, possible };
 }
 
 /** Whether the word at `i` can be a cue's verb; the tagger takes some verbs for nouns ("Pakistan claims that …"). */

@@ -31,6 +31,9 @@ describe("the act of an attribution", () => {
 		["insists", "that it will not return the ferry", "reject"],
 		["insisted", "he did not mean to sink it", "deny"],
 		["said", "“We’re not going to pay unless they return it.”", "threaten"],
+		["declined", "to return the ferry", "reject"],
+		["declined", "to give details", "decline"],
+		["refused", "to sell the ferry, they say", "reject"],
 		["added", "the repair will take a month", "predict"],
 	])("%s {%s} is %s", (cue, content, act) => expect(actOf({ cue, content })).toBe(act));
 });

@@ -83,6 +83,14 @@ describe("attributions by rules", () => {
 		});
 	});
 
+	it("takes no possibility for a statement", () => {
+		expect(wordsIn("Brandt hinted that Norvia may demand the ferry back.")).toHaveLength(1);
+	});
+
+	it("takes a wish to stay unnamed for no statement", () => {
+		expect(wordsIn("The official asked not to be named because the talks were secret.")).toEqual([]);
+	});
+
 	it("reads any text without fault and gives spans inside it", () => {
 		for (const text of [
 			"",
