@@ -117,7 +117,8 @@ export class TerminalStory {
 			const title = report.title
 				? excerpt(report.title, room)
 				: paint.dim(quoted(excerpt(openingOf(report.text), room - 2)));
-			const line = `${paint.cyan(label)} — ${title}`;
+			// A label made of the headline would only say it twice.
+			const line = report.title && label.startsWith("“") ? paint.cyan(title) : `${paint.cyan(label)} — ${title}`;
 			if (anyDay) this.#out.entry(day ? daysInWords(day) : paint.dim("no date"), line, column);
 			else this.#out.add(line, 2, 2);
 			const links = lineageOf(report.id, lineage, this.#view.labels);

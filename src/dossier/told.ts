@@ -45,14 +45,17 @@ export function told(view: StoryView, mention: Mention, most: number, writing: W
 	return namesIn(text, voice.name) ? text : `${name}: ${text}`;
 }
 
-/** The words of a mention's figure or date by themselves, to set two sides against each other; empty where it has none. Not escaped, but safe to print. */
-function slotWords(view: StoryView, { report, figure, date }: Mention): string {
-	const span = (figure ?? date)?.span;
-	return span ? visibleText(view.textOf(report).slice(span[0], Math.min(span[1], span[0] + 80))) : "";
+/** Words longer than this do not lead a side: they are seen where they stand. */
+const longestLead = 60;
+
+/** The words of a mention that make the difference (its figure or date, or all of it where it is short), to set two sides against each other; else empty. Not escaped, but safe to print. */
+function slotWords(view: StoryView, { report, span: own, figure, date }: Mention): string {
+	const [start, end] = (figure ?? date)?.span ?? own;
+	return end - start > longestLead ? "" : visibleText(view.textOf(report).slice(start, end));
 }
 
-/** Differences in a quantity or a day: those words lead, so that the eye sees what differs. */
-const slotted: ReadonlySet<DisagreementKind> = new Set(["figure", "count", "date", "changed"]);
+/** Differences in a few words: those words lead, so that the eye sees what differs. */
+const slotted: ReadonlySet<DisagreementKind> = new Set(["figure", "count", "date", "changed", "status", "wording"]);
 
 /** The sides of a claim's disagreement as sentences; where two sides lie in one sentence, only the cited part of each is shown. */
 export function toldSides(
