@@ -92,10 +92,10 @@ export function sharedClaims({ assertion, rejection }: Dispute): string[] {
 	return [...rejection.claims].filter((id) => assertion.claims.has(id));
 }
 
-/** Ids of the claims that a dispute makes disputed: those that hold both sides, or else each side's own. */
+/** Ids of the claims that a dispute makes disputed: those that hold both sides, or else the one that turns the other down: a threat by itself is none. */
 export function disputedClaims(dispute: Dispute): string[] {
 	const shared = sharedClaims(dispute);
-	return shared.length > 0 ? shared : [dispute.assertion.own, dispute.rejection.own];
+	return shared.length > 0 ? shared : [dispute.rejection.own];
 }
 
 /** The dispute inside one claim as its disagreement. */
