@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sentence, Span } from "../src/core/index.js";
 import type { AttributionFinder, FoundAttribution } from "../src/stages/annotate/attributions/attribution-finder.js";
 import { ruleFinder } from "../src/stages/annotate/attributions/find-attributions.js";
 import { sentencesOf } from "../src/text/sentences.js";
 import type { Figure, Measure } from "./measure.js";
+import { rowsOf } from "./report-rows.js";
 
 type Spans = readonly Span[];
 type Gold = { readonly source?: Spans; readonly cue?: Spans; readonly content?: Spans };
@@ -129,7 +129,7 @@ function tallyOf(rows: readonly Row[], finder: AttributionFinder): Tally {
 }
 
 /** Attributions against PolNeAR's development part, by the formulas of its scorer: character F1 and paired attributions. */
-const measure: Measure = {
+export const measure: Measure = {
 	name: "attribution",
 	what: "F1 of attributions found by rules: characters of content, source and cue; attributions found, with the right source, exact",
 	baseline:
@@ -137,12 +137,9 @@ const measure: Measure = {
 	data: "PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018), development part; research use",
 	needs: ["polnear/dev.jsonl"],
 	async run(dataFolder: string): Promise<readonly Figure[]> {
-		const lines = (await readFile(join(dataFolder, "polnear/dev.jsonl"), "utf8")).trim().split("\n");
-		const rows = lines.map((line) => JSON.parse(line) as Row);
+		const rows = rowsOf<Row>(join(dataFolder, "polnear/dev.jsonl"));
 		const rules = tallyOf(rows, ruleFinder);
 		const naive = tallyOf(rows, naiveFinder);
 		return figures.map((name) => ({ name: `${name}-f1`, value: rules.f1(name), baseline: naive.f1(name) }));
 	},
 };
-
-export { measure };

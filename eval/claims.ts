@@ -3,6 +3,7 @@ import { alignClaims } from "../src/stages/align/index.js";
 import { annotateReport } from "../src/stages/annotate/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { type Gold, type GoldStory, goldNeeds, goldStories } from "./gold.js";
+import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
 import { type DossierScore, scoreDossier } from "./score-dossier.js";
 
@@ -18,7 +19,7 @@ function unweighed(claim: UnweighedClaim): Claim {
 }
 
 /** The claims of a labelled story, all its reports read as one story. */
-export function claimsOf(story: GoldStory): readonly UnweighedClaim[] {
+function claimsOf(story: GoldStory): readonly UnweighedClaim[] {
 	return alignClaims(traceLineage({ id: story.name, reports: story.reports.map(annotateReport) })).claims;
 }
 
@@ -39,11 +40,9 @@ function sentenceClaims(reports: readonly Report[]): UnweighedClaim[] {
 }
 
 /** Scores claims alone, without origins, disagreement, lineage and credits. */
-export function scoreClaims(gold: Gold, reports: readonly Report[], claims: readonly UnweighedClaim[]): DossierScore {
+function scoreClaims(gold: Gold, reports: readonly Report[], claims: readonly UnweighedClaim[]): DossierScore {
 	return scoreDossier(gold, { reports, claims: claims.map(unweighed), lineage: [], credits: [] });
 }
-
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
 function figuresOf(scores: readonly DossierScore[], baselines: readonly DossierScore[]): Figure[] {
 	const figure = (name: string, of: (score: DossierScore) => number): Figure => ({

@@ -24,7 +24,7 @@ export const measure: Measure = {
 	baseline: 'An agency\'s name in brackets, and "according to" up to the next comma.',
 	data: "the project's labelled stories (ECB+, BASIL, AQUAINT)",
 	needs: goldNeeds,
-	async run(folder) {
+	async run(folder, onError) {
 		const sums = { wanted: 0, hit: 0, found: 0, good: 0, naiveHit: 0, naiveFound: 0, naiveGood: 0 };
 		for (const { name, gold, reports } of await goldStories(folder)) {
 			for (const { id, text } of reports) {
@@ -37,8 +37,7 @@ export const measure: Measure = {
 				for (const span of spans) {
 					sums.wanted++;
 					if (found.some((c) => meets(c.span, span))) sums.hit++;
-					else if (process.env.HEARSAY_EVAL_ERRORS)
-						console.log(`  ${name} misses ${JSON.stringify(text.slice(...span))}`);
+					else onError(`${name} misses ${JSON.stringify(text.slice(...span))}`);
 					if (plain.some((s) => meets(s, span))) sums.naiveHit++;
 				}
 				sums.found += found.length;

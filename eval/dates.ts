@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as chrono from "chrono-node";
 import { type Span, sharedLength } from "../src/core/index.js";
@@ -6,6 +5,8 @@ import { findDates } from "../src/stages/annotate/dates/find-dates.js";
 import { inferPublished } from "../src/stages/annotate/dates/infer-published.js";
 import { sentencesOf } from "../src/text/sentences.js";
 import type { Figure, Measure } from "./measure.js";
+import { rowsOf } from "./report-rows.js";
+import { specCases } from "./spec-cases.js";
 
 interface Marked {
 	readonly span: Span;
@@ -90,7 +91,7 @@ function ourDates(text: string, published: string): Marked[] {
 function score(
 	reports: readonly Report[],
 	finder: (text: string, published: string) => readonly Marked[],
-	show: boolean,
+	onError: (line: string) => void = () => {},
 ) {
 	let [hits, found, wanted] = [0, 0, 0];
 	for (const { id, text, timex } of reports) {
@@ -107,7 +108,7 @@ function score(
 				(d) => !used.has(d) && sharedLength(d.span, [t.start, t.end]) > 0 && asDate(d.value) === asDate(t.value),
 			);
 			if (hit) used.add(hit);
-			else if (show) console.log(`  ${id} misses ${JSON.stringify(text.slice(t.start - 30, t.end))} ${t.value}`);
+			else onError(`${id} misses ${JSON.stringify(text.slice(t.start - 30, t.end))} ${t.value}`);
 		}
 		hits += used.size;
 		found += got.length;
@@ -117,14 +118,13 @@ function score(
 }
 
 /** Share of conformance cases whose every expected date has its first and last day found, past or future reading alike. */
-async function specs(
+function specs(
 	folder: string,
 	file: string,
 	finder: (text: string, published: string) => readonly { span: Span; from?: string; to?: string }[],
+	onError: (line: string) => void = () => {},
 ) {
-	const cases: SpecCase[] = JSON.parse(
-		(await readFile(join(folder, "recognizers-specs", `${file}.json`), "utf8")).replace(/^\uFEFF/, ""),
-	);
+	const cases = specCases<SpecCase>(folder, file);
 	let [all, right] = [0, 0];
 	for (const { Input, Context, Results } of cases) {
 		const published = Context?.ReferenceDateTime?.slice(0, 10);
@@ -146,12 +146,12 @@ async function specs(
 			got.some((d) => sharedLength(d.span, w.span) > 0 && w.readings.includes(`${d.from}/${d.to}`)),
 		);
 		if (ok) right++;
-		else if (process.env.HEARSAY_EVAL_ERRORS)
-			console.log(
-				`  ${file}: ${JSON.stringify(Input)} ${published} wants ${JSON.stringify(wanted.map((w) => w.readings))} got ${JSON.stringify(got)}`,
+		else
+			onError(
+				`${file}: ${JSON.stringify(Input)} ${published} wants ${JSON.stringify(wanted.map((w) => w.readings))} got ${JSON.stringify(got)}`,
 			);
 	}
-	return { share: right / all, all };
+	return right / all;
 }
 
 function chronoDays(text: string, published: string) {
@@ -179,13 +179,11 @@ export const measure: Measure = {
 		"chrono-node as it comes, with the published day as reference; `news-chrono-f1` adds past weekdays and plain years to it.",
 	data: "AQUAINT TimeML 1.0 (timeml.org; annotations CC BY-NC-SA 3.0 US, texts for research), N19 and N35; Microsoft Recognizers-Text specs (English, MIT).",
 	needs: ["aquaint/N19-N35.jsonl", "recognizers-specs"],
-	async run(folder): Promise<readonly Figure[]> {
-		const lines = (await readFile(join(folder, "aquaint", "N19-N35.jsonl"), "utf8")).trim().split("\n");
-		const reports: Report[] = lines.map((line) => JSON.parse(line));
-		const show = Boolean(process.env.HEARSAY_EVAL_ERRORS);
-		const ours = score(reports, ourDates, show);
-		const plain = score(reports, chronoDates, false);
-		const news = score(reports, newsChronoDates, false);
+	async run(folder, onError): Promise<readonly Figure[]> {
+		const reports = rowsOf<Report>(join(folder, "aquaint", "N19-N35.jsonl"));
+		const ours = score(reports, ourDates, onError);
+		const plain = score(reports, chronoDates);
+		const news = score(reports, newsChronoDates);
 		const anchored = reports.filter((r) => inferPublished(r.text) === headerDay(r.text)).length / reports.length;
 		const days = (text: string, published: string) => findDates(text, sentencesOf(text), published);
 		const out: Figure[] = [
@@ -199,8 +197,7 @@ export const measure: Measure = {
 			["DateParser", "date-specs"],
 			["DatePeriodParser", "period-specs"],
 		] as const) {
-			const mine = await specs(folder, file, days);
-			out.push({ name, value: mine.share, baseline: (await specs(folder, file, chronoDays)).share });
+			out.push({ name, value: specs(folder, file, days, onError), baseline: specs(folder, file, chronoDays) });
 		}
 		return out;
 	},

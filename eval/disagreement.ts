@@ -1,8 +1,9 @@
 import type { Disagreement } from "../src/core/index.js";
 import { goldNeeds } from "./gold.js";
+import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
 import type { DossierScore } from "./score-dossier.js";
-import { mean, weighedGold } from "./weighed-gold.js";
+import { weighedGold } from "./weighed-gold.js";
 
 const everywhere: Disagreement = { kind: "statement", between: [], confidence: 0, reasons: [] };
 
@@ -24,7 +25,7 @@ function figuresOf(name: string, scores: readonly DossierScore[], base: readonly
 	];
 }
 
-const measure: Measure = {
+export const measure: Measure = {
 	name: "disagreement",
 	what: "Whether a labelled claim is flagged as disagreeing exactly where it should be, of any kind, and the share of right kinds; on claims aligned by hand and on the program's own; means of stories",
 	baseline: "every claim disagrees",
@@ -47,5 +48,3 @@ const measure: Measure = {
 		];
 	},
 };
-
-export { measure };

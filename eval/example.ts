@@ -13,12 +13,12 @@ export const measure: Measure = {
 	what: "The dossier of examples/northern-railway against its labels, by the formulas of the labelled stories.",
 	data: "in this repository: examples/northern-railway and eval/labels/northern-railway.gold.json (invented)",
 	needs: [],
-	async run() {
+	async run(_dataFolder, onError) {
 		const gold: Gold = JSON.parse(await readFile(join(root, "eval/labels/northern-railway.gold.json"), "utf8"));
 		const { reports, notes } = await readReports([join(root, "examples/northern-railway")]);
 		const dossier = dossierOf(reports, notes);
 		const score = scoreDossier(gold, dossier);
-		if (process.env.HEARSAY_EVAL_ERRORS) for (const error of score.errors) console.log(`  ${error}`);
+		score.errors.forEach(onError);
 		return [
 			{ name: "stories-error", value: dossier.stories.length - 1 },
 			{ name: "unplaced-error", value: score.unplaced },

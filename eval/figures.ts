@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type Figure as Quantity, type Span, sharedLength } from "../src/core/index.js";
 import { findDates } from "../src/stages/annotate/dates/find-dates.js";
 import { findFigures } from "../src/stages/annotate/figures/find-figures.js";
@@ -7,6 +5,7 @@ import { compact } from "../src/text/compact.js";
 import { sentencesOf } from "../src/text/sentences.js";
 import { type GoldStory, goldNeeds, goldStories } from "./gold.js";
 import type { Figure, Measure } from "./measure.js";
+import { specCases } from "./spec-cases.js";
 
 const near = (a: number, b: number) => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);
 
@@ -72,7 +71,7 @@ const currencies: Readonly<Record<string, string>> = {
  * bases, `ordinal`s and fractions of ordinals, labels (numbers of telephones and models), currencies without a code,
  * amounts without a number, and ranges that exclude a middle.
  */
-export function expectedOf(file: string, result: SpecCase["Results"][number]): Expected | string {
+function expectedOf(file: string, result: SpecCase["Results"][number]): Expected | string {
 	const span: Span = [result.Start, result.End + 1];
 	const raw = result.Resolution.value;
 	if (raw === null || raw === undefined) return "no number";
@@ -121,18 +120,16 @@ function same(got: Quantity, want: Expected): boolean {
 	return got.low < value && value < got.high && near((got.low + got.high) / 2, value);
 }
 
-async function specs(
+function specs(
 	folder: string,
 	file: string,
-): Promise<{ score: number; baseline: number; cases: number; skipped: Map<string, number> }> {
-	const cases: SpecCase[] = JSON.parse(
-		(await readFile(join(folder, "recognizers-specs", `${file}.json`), "utf8")).replace(/^\uFEFF/, ""),
-	);
+	onError: (line: string) => void,
+): { readonly score: number; readonly baseline: number } {
 	const skipped = new Map<string, number>();
 	let right = 0;
 	let naive = 0;
 	let all = 0;
-	for (const { Input, Results } of cases) {
+	for (const { Input, Results } of specCases<SpecCase>(folder, file)) {
 		const wanted = Results.map((r) => expectedOf(file, r));
 		const reason = wanted.find((w) => typeof w === "string");
 		if (typeof reason === "string" || Results.length === 0) {
@@ -146,17 +143,18 @@ async function specs(
 		const baseline = digitsOf(Input);
 		if (wanted.every((w) => typeof w !== "string" && baseline.some((g) => same(g, { ...w, unit: g.unit })))) naive++;
 		if (ok) right++;
-		else if (process.env.HEARSAY_EVAL_ERRORS) {
-			console.log(
-				`  ${file}: ${JSON.stringify(Input)} wants ${JSON.stringify(wanted)} got ${JSON.stringify(got.map((g) => [Input.slice(...g.span), g.low, g.high, g.unit]))}`,
+		else {
+			onError(
+				`${file}: ${JSON.stringify(Input)} wants ${JSON.stringify(wanted)} got ${JSON.stringify(got.map((g) => [Input.slice(...g.span), g.low, g.high, g.unit]))}`,
 			);
 		}
 	}
-	return { score: right / all, baseline: naive / all, cases: all, skipped };
+	onError(`${file}: ${all} cases, skipped ${JSON.stringify([...skipped])}`);
+	return { score: right / all, baseline: naive / all };
 }
 
 /** Share of labelled figures and counts whose interval is found inside the words quoted for it. */
-function goldFigures(stories: readonly GoldStory[]): Figure[] {
+function goldFigures(stories: readonly GoldStory[], onError: (line: string) => void): Figure[] {
 	let all = 0;
 	const hits = { exact: 0, overlap: 0, naive: 0, naiveOverlap: 0 };
 	for (const { gold, reports } of stories) {
@@ -182,9 +180,9 @@ function goldFigures(stories: readonly GoldStory[]): Figure[] {
 						(f.low ?? -Infinity) <= (high ?? Infinity) &&
 						(low ?? -Infinity) <= (f.high ?? Infinity));
 				if (inside(found).some(exact)) hits.exact++;
-				else if (process.env.HEARSAY_EVAL_ERRORS) {
-					console.log(
-						`  gold: ${JSON.stringify(quote)} wants ${low} to ${high}, got ${JSON.stringify(inside(found).map((f) => [f.low, f.high, f.unit, f.of]))}`,
+				else {
+					onError(
+						`gold: ${JSON.stringify(quote)} wants ${low} to ${high}, got ${JSON.stringify(inside(found).map((f) => [f.low, f.high, f.unit, f.of]))}`,
 					);
 				}
 				if (inside(found).some(overlap)) hits.overlap++;
@@ -206,7 +204,7 @@ export const measure: Measure = {
 	baseline: "Every number in digits, exact, with any unit.",
 	data: "Microsoft Recognizers-Text specs (English, MIT), github.com/microsoft/Recognizers-Text; the project's labelled stories.",
 	needs: ["recognizers-specs", ...goldNeeds],
-	async run(folder) {
+	async run(folder, onError) {
 		const out: Figure[] = [];
 		for (const [file, name] of [
 			["NumberModel", "number-specs"],
@@ -214,11 +212,9 @@ export const measure: Measure = {
 			["CurrencyModel", "currency-specs"],
 			["NumberRangeModel", "range-specs"],
 		] as const) {
-			const { score, baseline, cases, skipped } = await specs(folder, file);
-			if (process.env.HEARSAY_EVAL_ERRORS)
-				console.log(`  ${file}: ${cases} cases, skipped ${JSON.stringify([...skipped])}`);
+			const { score, baseline } = specs(folder, file, onError);
 			out.push({ name, value: score, baseline });
 		}
-		return [...out, ...goldFigures(await goldStories(folder))];
+		return [...out, ...goldFigures(await goldStories(folder), onError)];
 	},
 };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ClaimKind, DisagreementKind, LineageKind, Report } from "../src/core/index.js";
-import { extractReport } from "../src/stages/extract/index.js";
+import { reportOf, rowsOf } from "./report-rows.js";
 
 export interface GoldMention {
 	readonly doc: string;
@@ -59,35 +59,16 @@ export interface GoldStory {
 /** Files and folders that `goldStories` reads, relative to the data folder. */
 export const goldNeeds = ["gold", "aquaint", "ecbplus", "basil"] as const;
 
-interface Row {
-	readonly id: string;
-	readonly story: string;
-	readonly text: string;
-	readonly title?: string | null;
-	readonly published?: string | null;
-	readonly outlet?: string | null;
-	readonly url?: string | null;
-}
-
-function reportOf({ id, text, title, published, outlet, url }: Row, place: string): Report {
-	const known = Object.fromEntries(
-		Object.entries({ title, published, outlet, url }).filter(([, value]) => typeof value === "string" && value !== ""),
-	);
-	return extractReport({ id, place, format: "clean", text, known, notes: [] });
-}
-
 /** All labelled stories under `dataFolder`, in order of name, each with exactly its own reports. */
 export async function goldStories(dataFolder: string): Promise<readonly GoldStory[]> {
 	const rows = new Map<string, Report[]>();
 	for (const folder of ["aquaint", "basil", "ecbplus"]) {
 		for (const file of (await readdir(join(dataFolder, folder))).filter((f) => f.endsWith(".jsonl")).sort()) {
-			const lines = (await readFile(join(dataFolder, folder, file), "utf8")).split("\n");
-			for (const [index, line] of lines.entries()) {
-				if (line.trim() === "") continue;
-				const row = JSON.parse(line) as Row;
-				const held = rows.get(row.story) ?? [];
-				held.push(reportOf(row, `${file}:${index + 1}`));
-				rows.set(row.story, held);
+			for (const row of rowsOf(join(dataFolder, folder, file))) {
+				const story = row.story ?? row.id;
+				const held = rows.get(story) ?? [];
+				held.push(reportOf(row));
+				rows.set(story, held);
 			}
 		}
 	}

@@ -26,7 +26,7 @@ function overlapping({ reports }: GoldStory, threshold: number): Set<string> {
 }
 
 /** The pairs of reports that the trace joins, direction left aside. */
-export function tracedPairs({ reports }: GoldStory): Set<string> {
+function tracedPairs({ reports }: GoldStory): Set<string> {
 	const { lineage } = traceLineage({ id: "story", reports: reports.map(annotateReport) });
 	return new Set(lineage.map((e) => pairOf(e.from, e.to)));
 }

@@ -19,6 +19,6 @@ export interface Measure {
 	readonly data: string;
 	/** Files or folders it needs, relative to the data folder. */
 	readonly needs: readonly string[];
-	/** Reads from `dataFolder` only; deterministic. */
-	run(dataFolder: string): Promise<readonly Figure[]>;
+	/** Reads from `dataFolder` only; deterministic. `onError` is told each wrong answer, one line each, where the measure can name it. */
+	run(dataFolder: string, onError: (line: string) => void): Promise<readonly Figure[]>;
 }

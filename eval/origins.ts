@@ -1,14 +1,15 @@
 import type { Claim } from "../src/core/index.js";
 import { goldNeeds } from "./gold.js";
+import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
-import { mean, weighedGold } from "./weighed-gold.js";
+import { weighedGold } from "./weighed-gold.js";
 
 const withRange = (atLeast: number, atMost: number, claim: Claim): Claim => ({
 	...claim,
 	origins: { atLeast, atMost, groups: [] },
 });
 
-const measure: Measure = {
+export const measure: Measure = {
 	name: "origins",
 	what: "How many independent origins stand behind a labelled claim: range right, and mean error of its ends; on claims aligned by hand and on the program's own; means of stories",
 	baseline: "every claim has exactly one origin; beside it (reports-*) as many origins as reports",
@@ -36,5 +37,3 @@ const measure: Measure = {
 		return figures;
 	},
 };
-
-export { measure };

@@ -6,6 +6,7 @@ import { extractReport } from "../src/stages/extract/index.js";
 import { parsePage } from "../src/stages/extract/page-node.js";
 import { pageParagraphs } from "../src/stages/extract/page-paragraphs.js";
 import { decodeBytes } from "../src/stages/ingest/decode-bytes.js";
+import { mean } from "./mean.js";
 import type { Measure } from "./measure.js";
 
 const folder = "article-extraction";
@@ -23,10 +24,7 @@ function shinglesOf(text: string): Map<string, number> {
 }
 
 /** Precision and recall of one document, by the formula of the benchmark's evaluate.py; undefined where it counts none. */
-export function shingleMatch(
-	truth: string,
-	found: string,
-): { precision: number | undefined; recall: number | undefined } {
+function shingleMatch(truth: string, found: string): { precision: number | undefined; recall: number | undefined } {
 	const a = shinglesOf(truth);
 	const b = shinglesOf(found);
 	let tp = 0;
@@ -42,11 +40,6 @@ export function shingleMatch(
 	return { precision: tp + fp > 0 ? tp / (tp + fp) : undefined, recall: tp + fn > 0 ? tp / (tp + fn) : undefined };
 }
 
-const mean = (values: readonly (number | undefined)[]) => {
-	const own = values.filter((v) => v !== undefined);
-	return own.reduce((sum, v) => sum + v, 0) / Math.max(1, own.length);
-};
-
 /** Micro F1 of the benchmark: of mean precision and mean recall. */
 function scoreOf(pairs: readonly { readonly truth: string; readonly found: string }[]) {
 	const each = pairs.map(({ truth, found }) => shingleMatch(truth, found));
@@ -56,7 +49,7 @@ function scoreOf(pairs: readonly { readonly truth: string; readonly found: strin
 }
 
 /** Every page of the set with its true text and what was found in it. */
-export function readPages(dataFolder: string): { id: string; html: string; truth: string }[] {
+function readPages(dataFolder: string): { id: string; html: string; truth: string }[] {
 	const truth = JSON.parse(readFileSync(join(dataFolder, folder, "ground-truth.json"), "utf8")) as Record<
 		string,
 		{ articleBody?: string }

@@ -1,7 +1,8 @@
 /**
- * Runs the measures on open data: `npx tsx eval/run.ts DATA_FOLDER [NAME…] [--check]`.
+ * Runs the measures on open data: `npx tsx eval/run.ts DATA_FOLDER [NAME…] [--check] [--errors]`.
  * Each measure says which data set it needs and where that is to be had; a set that is not there is told and passed over.
- * `--check` compares with `eval/floors.json` and fails below a floor.
+ * `--check` compares with `eval/floors.json` and fails below a floor; `--errors` prints the wrong answers of the measures
+ * that can name them.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -26,11 +27,14 @@ function line({ name, value, baseline }: Figure): string {
 	return `  ${name.padEnd(28)} ${plain(value).padStart(9)}${baseline === undefined ? "" : `   baseline ${plain(baseline)}`}`;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean" } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { check: { type: "boolean" }, errors: { type: "boolean" } },
+});
 const [dataFolder, ...names] = positionals;
 const all = await measures();
 if (!dataFolder) {
-	console.log("usage: npx tsx eval/run.ts DATA_FOLDER [NAME…] [--check]\n");
+	console.log("usage: npx tsx eval/run.ts DATA_FOLDER [NAME…] [--check] [--errors]\n");
 	for (const m of all)
 		console.log(
 			`${m.name}: ${m.what}\n  data: ${m.data}\n  needs: ${m.needs.join(", ") || "nothing outside the repository"}\n`,
@@ -46,7 +50,7 @@ for (const m of all.filter((m) => names.length === 0 || names.includes(m.name)))
 		continue;
 	}
 	const start = performance.now();
-	const figures = await m.run(dataFolder);
+	const figures = await m.run(dataFolder, values.errors ? (error) => console.log(`  ${error}`) : () => {});
 	for (const figure of figures) console.log(line(figure));
 	console.log(`  (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 	if (!values.check) continue;

@@ -1,40 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../src/core/index.js";
 import { groupStories } from "../src/stages/group/index.js";
 import type { Figure, Measure } from "./measure.js";
+import { reportOf, rowsOf } from "./report-rows.js";
 
-interface Row {
-	readonly id: string;
-	readonly story?: string;
-	readonly text: string;
-	readonly title?: string;
-	readonly outlet?: string;
-	readonly published?: string;
-	readonly url?: string | null;
-}
-
-/** A line of a data set as a report. */
-export function reportOf({ id, text, title, outlet, published, url }: Row): Report {
-	return {
-		id,
-		text,
-		...(title ? { title } : {}),
-		...(outlet ? { outlet } : {}),
-		...(published ? { published } : {}),
-		...(url ? { url } : {}),
-		notes: [],
-	};
-}
-
-export function rowsOf(path: string): Row[] {
-	return readFileSync(path, "utf8")
-		.split("\n")
-		.filter((line) => line.trim())
-		.map((line) => JSON.parse(line) as Row);
-}
-
-export interface GroupScore {
+interface GroupScore {
 	readonly precision: number;
 	readonly recall: number;
 	readonly f1: number;
@@ -43,7 +13,7 @@ export interface GroupScore {
 }
 
 /** B-cubed precision, recall and F1 (Bagga and Baldwin 1998) of the groups `said` against `gold`, both report id to group. */
-export function bCubed(gold: ReadonlyMap<string, string>, said: ReadonlyMap<string, string>): GroupScore {
+function bCubed(gold: ReadonlyMap<string, string>, said: ReadonlyMap<string, string>): GroupScore {
 	const sizes = new Map<string, number>();
 	const add = (key: string) => sizes.set(key, (sizes.get(key) ?? 0) + 1);
 	for (const [id, g] of gold) {

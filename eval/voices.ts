@@ -2,16 +2,7 @@ import { type Attribution, keyOf, type MarkedReport, type Report, type Span, sha
 import { annotateReport } from "../src/stages/annotate/index.js";
 import { goldNeeds, goldStories } from "./gold.js";
 import type { Figure, Measure } from "./measure.js";
-
-/** Where a labelled quote stands in a report; white space may differ. Undefined when it does not. */
-function spanOf(text: string, quote: string): Span | undefined {
-	const pattern = quote
-		.trim()
-		.split(/\s+/)
-		.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	const match = new RegExp(pattern.join("\\s+")).exec(text);
-	return match ? [match.index, match.index + match[0].length] : undefined;
-}
+import { locateQuote } from "./score-dossier.js";
 
 /** The attribution whose words cover most of the quote; of those that cover as much, the shortest. */
 function bestFor(report: MarkedReport, quote: Span): Attribution | undefined {
@@ -45,7 +36,7 @@ function nearestName(report: Report, quote: Span): string {
 }
 
 /** Voices and acts of labelled mentions that one voice carries. */
-const measure: Measure = {
+export const measure: Measure = {
 	name: "voices",
 	what: "share of labelled mentions with a named voice whose attribution is found, has that voice, has that act",
 	baseline: 'the nearest capitalised words before the quote; act "state"',
@@ -59,7 +50,7 @@ const measure: Measure = {
 				if (!claim.voice || claim.voice.startsWith("anonymous")) continue;
 				for (const mention of claim.mentions) {
 					const report = marked.get(mention.doc);
-					const quote = report && spanOf(report.text, mention.quote);
+					const quote = report && locateQuote(report.text, mention.quote);
 					if (!report || !quote) continue;
 					const wanted = mention.act ?? claim.act;
 					all++;
@@ -83,5 +74,3 @@ const measure: Measure = {
 		];
 	},
 };
-
-export { measure };
