@@ -61,6 +61,8 @@ export const measure: Measure = {
 					found++;
 					const name = report.voices.find((v) => v.id === attribution.voice)?.name ?? "";
 					if (sameName(name, claim.voice)) voice++;
+					else if (process.env.HEARSAY_EVAL_ERRORS)
+						console.log(`  voice "${name}", labelled "${claim.voice}": ${mention.quote}`);
 					if (attribution.act === wanted) act++;
 				}
 			}

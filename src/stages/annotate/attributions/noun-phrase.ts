@@ -127,7 +127,7 @@ export function phraseBefore(line: Line, end: number): Phrase | undefined {
 		const relative = next && (relatives.has(next.lower) || next.lower === "whose");
 		// An appositive belongs to the source; what the source does meanwhile ("speaking anonymously") does not.
 		if (last.text === ")") return { from: inner.from, to };
-		return appositive && !relative ? { from: inner.from, to: to - 1 } : inner;
+		return appositive && !relative ? { from: inner.from, to: to - 1 } : (described(line, inner) ?? inner);
 	}
 	// "officials on Wednesday said": the time is no part of the source.
 	while (to > 1 && isTimeWord(line.tokens[to - 1]?.lower ?? "")) to -= line.tokens[to - 2]?.lower === "on" ? 2 : 1;
@@ -142,6 +142,14 @@ export function phraseBefore(line: Line, end: number): Phrase | undefined {
 	}
 	to = run.to;
 	return run;
+}
+
+/** "Jane Doe, the mayor's deputy, who …": the name before a description that a relative clause follows, with it. */
+function described(line: Line, { from, to }: Phrase): Phrase | undefined {
+	if (line.tokens[from - 1]?.text !== "," || line.tokens[from - 2]?.pos !== "PROPN") return undefined;
+	if (/^(?:PROPN|PRON)$/.test(line.tokens[to - 1]?.pos ?? "")) return undefined;
+	const name = runBefore(line, from - 1);
+	return name && { from: name.from, to };
 }
 
 function openingBracket(line: Line, close: number): number | undefined {

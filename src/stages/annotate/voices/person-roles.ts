@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../../core/index.js";
+import { isTimeWord } from "../attributions/noun-phrase.js";
 import type { Entity, NameMention } from "../names/find-names.js";
-import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, titles } from "../names/name-lexicon.js";
+import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
 
 /** What a report says a person is, and for whom the person speaks. */
 export interface PersonRole {
@@ -17,6 +18,19 @@ const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
 const modifying = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 const body =
 	/^(?:ministry|department|government|company|party|police|army|military|council|campaign|agency|university|union|administration|force|forces|office|group|bank|team|authority|commission|committee|board)$/;
+
+/** What one does with an office. */
+const office =
+	/^(?:resign(?:s|ed)?|quits?|stepp?(?:s|ed)?|serv(?:es?|ed)|work(?:s|ed)?|appointed|named|elected|sworn|sacked|fired|dismissed|ousted|replaced|removed|out|returns?|returned)$/;
+
+/** Subjects of an office, which are no body: "the Transport minister". */
+const portfolios = new Set(
+	(
+		"transport health finance trade justice education defence defense interior energy agriculture environment housing " +
+		"labour labor culture tourism economy economic industry foreign home planning immigration science sport sports " +
+		"technology communications information prime deputy former acting"
+	).split(" "),
+);
 
 function isRoleWord(word: string): boolean {
 	const lower = bare(word);
@@ -67,6 +81,25 @@ function roleAfter(tokens: readonly Token[], to: number): Range | undefined {
 	return role && at > start ? [start, at] : undefined;
 }
 
+/** Role words after "as": "X resigned as transport minister", "X, out as party leader". */
+function roleTaken(tokens: readonly Token[], to: number): Range | undefined {
+	let as = to;
+	while (as < to + 5 && tokens[as] && tokens[as]?.lower !== "as") as++;
+	if (tokens[as]?.lower !== "as") return undefined;
+	const before = tokens.slice(to, as);
+	if (!before.some((t) => office.test(t.lower)) || before.some((t) => t.pos === "PUNCT")) return undefined;
+	let end = as + 1;
+	let role = false;
+	while (end < tokens.length && end - as < 14) {
+		const token = tokens[end] as Token;
+		if (!modifying.has(token.pos) && !/^(?:of|for|['’]s?|-|–)$/.test(token.lower)) break;
+		if (isTimeWord(token.lower)) break;
+		if (isRoleWord(token.text)) role = true;
+		end++;
+	}
+	return role ? [as + 1, end] : undefined;
+}
+
 function withoutArticle(words: string): string {
 	return words
 		.replace(/^(?:the|an?|its|their|his|her)\s+/i, "")
@@ -85,12 +118,29 @@ function partyIn(words: readonly string[], known: ReadonlySet<string>): string {
 	return words.join(" ");
 }
 
+/** Whether a name follows a preposition of place: "at the X depot". */
+function standsIn(tokens: readonly Token[], from: number, start: number): boolean {
+	const at = tokens[from - 1]?.pos === "DET" ? from - 2 : from - 1;
+	return at >= start && /^(?:at|in|near|outside|from)$/.test(tokens[at]?.lower ?? "");
+}
+
 const agents = /\b(?:spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|campaign|administration)\b/;
+
+/** Whether words name a body of any country, so that whose it is must be found elsewhere: "foreign ministry", "Ministry of Trade". */
+export function isOwnerless(party: string): boolean {
+	const words = party.split(/\s+/).map(bare);
+	return (
+		words.some((w) => /^(?:ministry|government|department|army|police|cabinet|parliament)$/.test(w)) &&
+		words.every((w) => portfolios.has(w) || body.test(w) || /^(?:of|and|the|affairs|cabinet|parliament)$/.test(w))
+	);
+}
 
 /** Finds the party named in role words; made once for a report. */
 export class PartyFinder {
 	readonly #bySentence = new Map<number, NameMention[]>();
 	readonly #known = new Set<string>();
+	/** Places by name, lower case. */
+	readonly #places = new Map<string, string>();
 
 	constructor(
 		readonly sentences: readonly Sentence[],
@@ -100,6 +150,8 @@ export class PartyFinder {
 			const list = this.#bySentence.get(mention.sentence) ?? [];
 			list.push(mention);
 			this.#bySentence.set(mention.sentence, list);
+			if (mention.entity.kind === "place" || mention.entity.kind === "other")
+				this.#places.set(mention.entity.name.toLowerCase(), mention.entity.name);
 			if (mention.entity.kind !== "person") this.#known.add(mention.words.join(" ").toLowerCase());
 		}
 	}
@@ -121,6 +173,17 @@ export class PartyFinder {
 	/** "Taliban" of "Taliban Ministry of Foreign Affairs"; the words themselves when no party leads them. */
 	leadingParty(words: readonly string[]): string {
 		return partyIn(words, this.#known);
+	}
+
+	/** "Norvia" for "Norvian": a place of the report whose name the adjective lengthens by at most three letters. */
+	#countryOf(name: string): string | undefined {
+		const lower = name.toLowerCase();
+		if (!/(?:an|n|ian|ese|ish|i)$/.test(lower)) return undefined;
+		for (let cut = 1; cut <= 3 && lower.length - cut >= 4; cut++) {
+			const place = this.#places.get(lower.slice(0, -cut)) ?? this.#places.get(`${lower.slice(0, -cut)}a`);
+			if (place) return place;
+		}
+		return undefined;
 	}
 
 	/** The first organisation or country named in the words `range` of a sentence, else a body's own words; undefined for none. */
@@ -145,7 +208,11 @@ export class PartyFinder {
 				continue;
 			}
 			const words = mention.words.filter((w) => !isRoleWord(w));
-			if (words.length === 0) continue;
+			if (words.every((w) => portfolios.has(bare(w)))) continue;
+			// "an engineer at the Orsk depot" speaks for no place; "officials in Moscow" do.
+			if (kind !== "organisation" && standsIn(tokens, mention.from, start) && !seatOf(name)) continue;
+			const country = kind !== "organisation" ? this.#countryOf(name) : undefined;
+			if (country) return country;
 			if (kind === "other" && demonyms.has(name.toLowerCase())) {
 				people ??= name;
 				continue;
@@ -185,7 +252,7 @@ export function personRoles(
 		const known = out.get(entity.key);
 		if (known?.speaksFor) continue;
 		const { tokens } = parties.sentences[sentence] as Sentence;
-		const range = roleBefore(tokens, from, to) ?? roleAfter(tokens, to);
+		const range = roleBefore(tokens, from, to) ?? roleAfter(tokens, to) ?? roleTaken(tokens, to);
 		if (!range) continue;
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));

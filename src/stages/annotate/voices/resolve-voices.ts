@@ -1,8 +1,10 @@
 import type { Sentence, Span, Token, Voice, VoiceKind } from "../../../core/index.js";
+import { datelineEnd } from "../../../text/dateline-end.js";
 import type { FoundAttribution } from "../attributions/attribution-finder.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
-import { bodyHeads, seatOf } from "../names/name-lexicon.js";
-import { PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
+import { bodyHeads, demonyms, seatOf } from "../names/name-lexicon.js";
+import { gendersByPronoun } from "./gender-cues.js";
+import { isOwnerless, PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
 import {
 	hasWord,
 	headOf,
@@ -38,6 +40,11 @@ const lawmaking =
 	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate)$/;
 /** How many words of a sentence are searched for who a pronoun means: a bound for hostile text. */
 const nearTokens = 100;
+/** An official described by office is named within this many sentences, or not at all; and so many wait to be named at once. */
+const identifiedWithin = 2;
+const mostUnidentified = 4;
+/** What a person known to be of the pronoun's gender gains over one of whom nothing is known; two sentences' distance. */
+const sureGender = 4;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
 
@@ -59,6 +66,15 @@ class VoiceResolver {
 	readonly #ledger = new VoiceLedger();
 	readonly #parties: PartyFinder;
 	readonly #roles: ReadonlyMap<string, PersonRole>;
+	readonly #genders: ReadonlyMap<string, Gender>;
+	/** Officials described by their office and not named yet, with the sentence they were last described in. */
+	readonly #unidentified = new Map<VoiceEntry, { readonly head: string; sentence: number }>();
+	/** Whom the report names later as the official it described. */
+	readonly #identified = new Map<string, string>();
+	/** Sentence in which each person is first named, by entity key. */
+	readonly #firstNamed = new Map<string, number>();
+	/** The country that spoke last. */
+	#country: string | undefined;
 	/** How often each body has been named before the place now read. */
 	readonly #named = new Map<Entity, number>();
 	#read = 0;
@@ -70,6 +86,8 @@ class VoiceResolver {
 	) {
 		this.#parties = new PartyFinder(sentences, mentions);
 		this.#roles = personRoles(text, this.#parties, mentions);
+		this.#genders = gendersByPronoun(sentences, mentions);
+		for (const m of mentions) if (!this.#firstNamed.has(m.entity.key)) this.#firstNamed.set(m.entity.key, m.sentence);
 	}
 
 	resolve(found: readonly FoundAttribution[]): ResolvedVoices {
@@ -83,7 +101,27 @@ class VoiceResolver {
 			const cue = attribution.cue.map(([s, e]) => this.text.slice(s, e)).join(" ");
 			speakers[i] = this.#voiceOf(attribution.source, cue)?.id;
 		}
-		return { voices: this.#ledger.voices(), speakers, via };
+		const named = (id: string | undefined) => (id === undefined ? undefined : (this.#identified.get(id) ?? id));
+		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };
+	}
+
+	/** Notes an official described by office ("the country's former minister") who may be named in the next sentences. */
+	#describe(entry: VoiceEntry, head: string, sentence: number): void {
+		for (const other of this.#unidentified.values()) if (other.head === head) other.sentence = sentence;
+		if (this.#unidentified.size < mostUnidentified) this.#unidentified.set(entry, { head, sentence });
+	}
+
+	/** A person first named as a source right after an official was described is that official, unless known by another office. */
+	#identify(person: VoiceEntry, sentence: number): void {
+		const first = this.#firstNamed.get(person.id);
+		for (const [entry, { head, sentence: described }] of this.#unidentified) {
+			if (sentence - described > identifiedWithin) this.#unidentified.delete(entry);
+			else if (first !== undefined && first > described && (person.heads.size === 0 || person.heads.has(head))) {
+				this.#identified.set(entry.id, person.id);
+				this.#ledger.merge(entry, person);
+				this.#unidentified.delete(entry);
+			}
+		}
 	}
 
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
@@ -103,6 +141,7 @@ class VoiceResolver {
 		)
 			return undefined;
 		this.#ledger.hear(entry, source);
+		if (entry.kind === "person" && this.#unidentified.size > 0) this.#identify(entry, sentence);
 		return entry;
 	}
 
@@ -170,8 +209,11 @@ class VoiceResolver {
 		const head = singular(headToken.text);
 		const definite = /^(?:the|this|that|its|their|his|her)$/.test((tokens[from] as Token).lower);
 		const plural = headToken.lower !== head;
-		const said = this.#wordsOf(words);
-		const party = this.#parties.partyOf(sentence, [from, to]);
+		const possessed = this.#possessor(words);
+		const said = possessed
+			? `${possessed.owner}'s ${this.#wordsOf({ ...words, from: possessed.rest })}`
+			: this.#wordsOf(words);
+		const party = possessed?.owner ?? this.#parties.partyOf(sentence, [from, to]);
 		if (isDocument(headToken.text)) return this.#backOr(definite && to - from <= 3, "document", head, said);
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
 			const back = definite && inside.length === 0;
@@ -181,8 +223,8 @@ class VoiceResolver {
 					this.#mostNamed(head);
 				if (known) return known;
 			}
-			const entry = this.#backOr(back, "organisation", head, said);
-			if (entry && inside.length > 0) entry.speaksFor ??= party;
+			const entry = this.#backOr(back && !possessed, "organisation", head, said);
+			if (entry && (inside.length > 0 || possessed)) entry.speaksFor ??= party;
 			return entry;
 		}
 		if (isRole(headToken.text) && definite && !plural) {
@@ -190,7 +232,9 @@ class VoiceResolver {
 				e.kind === "person" &&
 				[...e.heads].some((h) => h === head || (spokesperson.test(h) && spokesperson.test(head))) &&
 				(!party || !e.speaksFor || sameParty(e.speaksFor, party));
-			const known = this.#heard(fits) ?? (party ? undefined : this.#roleHolder(head));
+			const unnamed = (e: VoiceEntry) =>
+				e.kind === "anonymous" && e.heads.has(head) && e.name.split(" ").includes(head) && to - from <= 3;
+			const known = this.#heard((e) => fits(e) || unnamed(e)) ?? (party ? undefined : this.#roleHolder(head));
 			if (known) return known;
 			const alone =
 				(to - from === 2 || (lawmaking.test(head) && inside.length === 0)) && !spokesperson.test(head)
@@ -206,7 +250,18 @@ class VoiceResolver {
 		);
 		if (entry) {
 			entry.speaksFor ??= party;
-			if (isRole(headToken.text) && entry.kind === "anonymous") entry.role ??= said.replace(/^(?:the|an?)\s+/i, "");
+			if (isRole(headToken.text) && entry.kind === "anonymous") {
+				entry.role ??= said.replace(/^(?:the|an?)\s+/i, "");
+				// A headline leaves the article out: "Former minister urges …".
+				const headline = from === 0 && /^\p{Lu}/u.test((tokens[from] as Token).text) && inside.length === 0;
+				if (
+					!plural &&
+					entry.spans.length === 0 &&
+					(definite || possessed || headline) &&
+					!/^an?$/.test((tokens[from] as Token).lower)
+				)
+					this.#describe(entry, head, sentence);
+			}
 		}
 		return entry;
 	}
@@ -233,8 +288,9 @@ class VoiceResolver {
 		const entry = this.#ledger.entry(entity.key, entity.name, "person");
 		const known = this.#roles.get(entity.key);
 		entry.role ??= known?.role;
-		entry.speaksFor ??= known?.speaksFor;
-		entry.gender ??= entity.gender;
+		const party = known?.speaksFor;
+		entry.speaksFor ??= party && isOwnerless(party) ? (this.#ownerOf(party) ?? party) : party;
+		entry.gender ??= entity.gender ?? this.#genders.get(entity.key);
 		for (const word of (known?.role ?? "").split(/[^\p{L}-]+/u)) if (isRole(word)) entry.heads.add(singular(word));
 		return entry;
 	}
@@ -242,8 +298,52 @@ class VoiceResolver {
 	#body(entity: Entity): VoiceEntry {
 		const entry = this.#ledger.entry(entity.key, entity.name, "organisation");
 		entry.speaksFor ??= seatOf(entity.name) ?? this.#partyOfName(entity);
+		if (entity.kind === "place") this.#country = entry.speaksFor ?? entity.name;
 		entry.heads.add(singular(entity.name.split(" ").at(-1) ?? ""));
 		return entry;
+	}
+
+	/** Whose a body is that is named without its country: that of such a body heard before, else the country that spoke last. */
+	#ownerOf(body: string): string | undefined {
+		const head = singular(body.split(/\s+/).at(-1) ?? "");
+		return (
+			this.#heard((e) => e.kind === "organisation" && e.speaksFor !== undefined && e.heads.has(head))?.speaksFor ??
+			this.#country
+		);
+	}
+
+	/** "Norvia" for "its foreign ministry" and "the country's minister": the place or body that the sentence speaks of first, else the sentence before. */
+	#possessor({
+		tokens,
+		from,
+		to,
+		sentence,
+	}: SourceWords): { readonly owner: string; readonly rest: number } | undefined {
+		const own = (tokens[from] as Token).lower === "its";
+		const country =
+			/^(?:the|this|that)$/.test((tokens[from] as Token).lower) &&
+			/^(?:country|nation|state|republic|kingdom|city|region|island)$/.test(tokens[from + 1]?.lower ?? "") &&
+			/^['’]s$/.test(tokens[from + 2]?.lower ?? "");
+		const rest = own ? from + 1 : from + 3;
+		if ((!own && !country) || rest >= to) return undefined;
+		for (const back of [0, 1]) {
+			if (sentence < back) break;
+			const named = this.#parties
+				.mentionsIn(sentence - back, [this.#afterDateline(sentence - back), back === 0 ? from : nearTokens])
+				.find(
+					({ entity: { kind, name } }) =>
+						kind === "place" || (own && kind !== "person" && !demonyms.has(name.toLowerCase())),
+				);
+			if (named) return { owner: named.entity.name, rest };
+		}
+		return undefined;
+	}
+
+	/** First token of a sentence after a dateline. */
+	#afterDateline(sentence: number): number {
+		const { span, tokens } = this.sentences[sentence] as Sentence;
+		const end = datelineEnd(this.text.slice(span[0], Math.min(span[1], span[0] + 150)));
+		return end === 0 ? 0 : tokenAt(tokens, span[0] + end);
 	}
 
 	/** "Taliban" for "Taliban Ministry of Foreign Affairs". */
@@ -317,7 +417,7 @@ class VoiceResolver {
 			for (const mention of this.#namedNear(at, sentence, back)) {
 				const { entity } = mention;
 				if (entity.kind !== "person" || mention.span[0] >= at) continue;
-				const known = entity.gender ?? this.#ledger.get(entity.key)?.gender;
+				const known = entity.gender ?? this.#genders.get(entity.key) ?? this.#ledger.get(entity.key)?.gender;
 				if (!fits(known)) continue;
 				const heard = this.#ledger
 					.get(entity.key)
@@ -327,7 +427,7 @@ class VoiceResolver {
 					2 * back +
 					(mention.from <= 4 ? 2 : 0) +
 					(heard ? 3 : 0) +
-					(known === gender ? 1 : 0) +
+					(known === gender ? sureGender : 0) +
 					(first ? 0.5 : 0);
 				first = false;
 				consider(score, () => this.#personEntry(entity));
@@ -338,7 +438,7 @@ class VoiceResolver {
 			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
 				continue;
 			const distance = sentence - sentenceAt(this.sentences, last);
-			if (distance <= reach + 2) consider(12 - 2 * distance + (entry.gender === gender ? 1 : 0), () => entry);
+			if (distance <= reach + 2) consider(12 - 2 * distance + (entry.gender === gender ? sureGender : 0), () => entry);
 		}
 		const entry = best?.resolve();
 		if (entry && gender) entry.gender ??= gender;

@@ -61,6 +61,16 @@ export class VoiceLedger {
 		if (this.#heard.size > memory) this.#heard.delete(this.#heard.keys().next().value as string);
 	}
 
+	/** Gives all that one voice was heard to say to another, with role and party where the other has none. */
+	merge(from: VoiceEntry, into: VoiceEntry): void {
+		if ((from.role?.length ?? 0) > (into.role?.length ?? 0)) into.role = from.role;
+		into.speaksFor ??= from.speaksFor;
+		for (const head of from.heads) into.heads.add(head);
+		into.spans.push(...from.spans.splice(0));
+		this.#heard.delete(from.id);
+		this.#entries.set(from.id, into);
+	}
+
 	/** Voices heard, the latest first, with the offset where each was last heard; at most `memory`. */
 	*latest(): Generator<readonly [VoiceEntry, number]> {
 		const recent = [...this.#heard].reverse();
@@ -72,7 +82,7 @@ export class VoiceLedger {
 
 	/** All voices heard, in the order they came up. */
 	voices(): Voice[] {
-		return [...this.#entries.values()]
+		return [...new Set(this.#entries.values())]
 			.filter((e) => e.spans.length > 0)
 			.map(({ id, name, kind, role, speaksFor, spans }) => ({
 				id,

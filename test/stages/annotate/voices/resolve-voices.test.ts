@@ -66,4 +66,55 @@ describe("voices", () => {
 		const [attribution] = read("“It is ours,” Orsk Television quoted Tomas Varga as saying.").attributions;
 		expect(attribution).toMatchObject({ voice: "tomas-varga", via: "orsk-television", form: "direct", act: "state" });
 	});
+
+	it("lets “she” be the woman of the sentence before, whose name is in no list", () => {
+		expect(
+			speakers(
+				"Tomek Varga, a spokesman for Orsk, said the bells were safe. The answer follows a warning by Ilka Brandt, the Nordan minister, that her country would sue. “We want the bells,” she said.",
+			),
+		).toEqual(["tomek-varga", "ilka-brandt"]);
+	});
+
+	it("reads past a description and a relative clause to the name they describe", () => {
+		expect(speakers("Anton Lisk, Ilka Brandt's predecessor, who sold the ferry, said it was worthless.")).toEqual([
+			"anton-lisk",
+		]);
+	});
+
+	it("gives “its ministry” and a bare ministry the country they belong to", () => {
+		const { voices } = read(
+			"Norvia will not sell the ferry, its foreign ministry said on Monday. “It stays,” ministry spokesman Tomas Varga said.",
+		);
+		expect(voices[0]).toMatchObject({ name: "Norvia's foreign ministry", speaksFor: "Norvia" });
+		expect(voices[1]).toMatchObject({ id: "tomas-varga", speaksFor: "Norvia" });
+	});
+
+	it("takes no portfolio for a party", () => {
+		const [voice] = read("Transport minister Lena Ashworth said the quay was safe.").voices;
+		expect(voice?.speaksFor).toBeUndefined();
+	});
+
+	it("knows by an office whoever has just left it", () => {
+		expect(
+			speakers(
+				"Lena Ashworth resigned as Norvia's transport minister on Friday. The former transport minister said she had no regrets.",
+			),
+		).toEqual(["lena-ashworth"]);
+	});
+
+	it("names the official of the lead by the name that follows", () => {
+		expect(
+			speakers(
+				"Norvia should keep the ferry, the country's former harbour minister said on Monday. Anton Lisk, who once sold it, said it was sound.",
+			),
+		).toEqual(["anton-lisk", "anton-lisk"]);
+	});
+
+	it("keeps “the official” with the unnamed official", () => {
+		expect(
+			speakers(
+				"Anton Lisk, an official, said the ferry was sound. An official close to the talks said it was sold. The official said the price was low.",
+			),
+		).toEqual(["anton-lisk", "official-close-to-the-talks", "official-close-to-the-talks"]);
+	});
 });
