@@ -88,9 +88,18 @@ export function namesIn(words: string, name: string): boolean {
 	return last.length > 1 && words.toLowerCase().includes(last.toLowerCase());
 }
 
-/** The mention that shows a claim best: the one whose words are its statement. */
-export function shownMention(claim: Claim): Mention | undefined {
-	return claim.mentions.find((m) => m.quote === claim.statement) ?? claim.mentions[0];
+/** The mention that shows a claim best: the one whose words its statement is made of. */
+export function shownMention({ mentions, statement }: Claim): Mention | undefined {
+	const bare = (words: string) =>
+		words
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, " ")
+			.trim();
+	const said = bare(statement);
+	const of = mentions.map((m) => ({ m, words: bare(m.quote) }));
+	const found =
+		of.find(({ words }) => words === said) ?? of.find(({ words }) => said.includes(words) || words.includes(said));
+	return found?.m ?? mentions[0];
 }
 
 /** How a report without a headline begins: its first paragraph of some length, without a dateline. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { ClaimKind, Mention, UnweighedClaim } from "../../core/index.js";
-import { agreedWords } from "./consolidate.js";
+import type { ClaimKind, MarkedReport, Mention, UnweighedClaim } from "../../core/index.js";
 import type { Rarity } from "./rarity.js";
 import { reasonsOf } from "./reasons.js";
+import { statementOf } from "./statement-of.js";
 import { follows, joined } from "./stitch.js";
 import type { Unit } from "./units.js";
 
@@ -17,44 +17,6 @@ function mentionOf(text: string, { report, shown, voice, via, act, figure, date 
 		...(figure === undefined ? {} : { figure }),
 		...(date === undefined ? {} : { date }),
 	};
-}
-
-const pointing = /^(?:he|she|it|they|we|i|this|that|these|those|which|who|whom|whose|where|his|her|their|its|there)\b/i;
-/** Longest clause shown as a claim's statement, in words. */
-const statementWords = 30;
-
-function wordsIn(text: string): number {
-	return text.split(/\s+/).length;
-}
-
-/** The words of a unit as a statement: its clause where that is short and mostly the unit itself, else the unit as shown. */
-function statementOf(text: string, { shown, clause }: Unit): string {
-	const whole = text.slice(clause[0], clause[1]);
-	const fits = wordsIn(whole) <= statementWords && shown[1] - shown[0] >= 0.4 * (clause[1] - clause[0]);
-	return (fits ? whole : text.slice(shown[0], shown[1])).replace(/\s+/g, " ");
-}
-
-/** The clearest statement: has what the others have, is of middle length, and begins with a name rather than a pronoun or preposition. */
-function clearest(units: readonly Unit[], textOf: (report: string) => string): string {
-	const agreed = agreedWords(units);
-	let best = "";
-	let most = Number.NEGATIVE_INFINITY;
-	for (const u of units) {
-		const statement = statementOf(textOf(u.report), u);
-		let shared = 0;
-		for (const s of new Set(u.stems)) if (agreed.has(s)) shared++;
-		const value =
-			shared -
-			0.12 * Math.abs(wordsIn(statement) - 14) -
-			(pointing.test(statement) ? 2 : 0) -
-			(/^\p{Ll}/u.test(statement) ? 0.7 : 0) -
-			(/^(?:to|of|in|on|at|by|for|from|with|as|off|and|but|or)\b/i.test(statement) ? 1 : 0);
-		if (value > most) {
-			most = value;
-			best = statement;
-		}
-	}
-	return best;
 }
 
 function kindOf(units: readonly Unit[]): ClaimKind {
@@ -78,13 +40,14 @@ function inOrder(units: readonly Unit[]): Unit[] {
 	return out;
 }
 
-/** A claim from units that say one thing. `textOf` gives a report's text. */
+/** A claim from units that say one thing. `reportOf` gives a report by its id. */
 export function claimOf(
 	story: string,
 	units: readonly Unit[],
 	rarity: Rarity,
-	textOf: (report: string) => string,
+	reportOf: (id: string) => MarkedReport | undefined,
 ): UnweighedClaim {
+	const textOf = (report: string) => reportOf(report)?.text ?? "";
 	const sorted = inOrder(units);
 	const hash = createHash("sha256");
 	for (const u of sorted)
@@ -92,7 +55,7 @@ export function claimOf(
 	return {
 		id: `c-${hash.digest("hex").slice(0, 12)}`,
 		story,
-		statement: clearest(sorted, textOf),
+		statement: statementOf(sorted, reportOf),
 		kind: kindOf(sorted),
 		mentions: sorted.map((u) => mentionOf(textOf(u.report), u)),
 		reasons: reasonsOf(sorted, rarity, textOf),

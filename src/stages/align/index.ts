@@ -58,8 +58,7 @@ export function alignClaims(story: TracedStory): AlignedStory {
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g));
 	const { words, marked } = withoutTwins(stitch(bySlot("words")), slots);
-	const texts = new Map(reports.map((r) => [r.id, r.text]));
-	const textOf = (report: string) => texts.get(report) ?? "";
-	const claims = [...words, ...marked].map((g) => claimOf(story.id, g, rarity, textOf));
+	const byId = new Map(reports.map((r) => [r.id, r]));
+	const claims = [...words, ...marked].map((g) => claimOf(story.id, g, rarity, (id) => byId.get(id)));
 	return { ...story, voices, claims };
 }

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Report, Story } from "../../../src/core/index.js";
+import { alignClaims } from "../../../src/stages/align/index.js";
+import { annotateReport } from "../../../src/stages/annotate/index.js";
+
+const statementsOf = (...texts: readonly string[]) => {
+	const reports = texts.map((text, i): Report => ({ id: `r${i}`, text, notes: [] })).map(annotateReport);
+	const story: Story = { id: "s", reports };
+	return alignClaims({ ...story, lineage: [] }).claims.map((c) => c.statement);
+};
+
+test("a statement begins with a capital and has no mark without its partner", () => {
+	for (const statement of statementsOf(
+		"The harbour council of Varn said the “old lighthouse (built by sailors) must stay open” for the ferries.",
+		"The old lighthouse of Varn must stay open for the ferries, the harbour council said.",
+	)) {
+		expect(statement).toMatch(/^[^\p{Ll}]/u);
+		expect(statement.split("“").length).toBe(statement.split("”").length);
+		expect(statement.split("(").length).toBe(statement.split(")").length);
+	}
+});
+
+test("a statement does not end on words that lead on to what was cut", () => {
+	for (const statement of statementsOf(
+		"Mayor Ilse Moor resigned as head of the ferry board on Friday, two days after the council of Varn criticised her.",
+		"Ilse Moor resigned on Friday as head of the ferry board.",
+	)) {
+		expect(statement).not.toMatch(/\b(?:two days|after|said|of|the|in|and)$/);
+	}
+});
