@@ -14,6 +14,7 @@ import { disagreementFrom, disputeClaims, disputedClaims } from "./disputes/disp
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { standingApart } from "./origins/standing-apart.js";
+import { vouched } from "./origins/vouched.js";
 import { type PlacedMention, type Setting, settingOf } from "./setting.js";
 import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
@@ -26,7 +27,7 @@ function weighed(
 	setting: Setting,
 ): Claim {
 	const apart = standingApart(disagreement, setting);
-	const roots = rootsOf(placed, setting, apart);
+	const roots = rootsOf(vouched(placed, claim.kind), setting, apart);
 	const origins = countOrigins(roots, apart);
 	const standing = standingOf(claim.kind, roots, origins);
 	return {

@@ -12,6 +12,7 @@ export interface Root {
 }
 
 function isNamed({ kind, name }: StoryVoice): boolean {
+	if (kind === "document") return /\p{Lu}/u.test(name);
 	return kind !== "anonymous" && /^\p{Lu}/u.test(name) && (kind !== "person" || /\s/.test(name));
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from "../../../core/index.js";
+import { keyOf, type Reason } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { sameParty } from "../disputes/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
@@ -27,14 +27,14 @@ const cite = (p: PlacedMention) => ({ report: p.report.id, span: p.mention.span 
 
 function keyTies(
 	placed: readonly PlacedMention[],
-	keyOf: (p: PlacedMention) => [string, string] | undefined,
+	tiedBy: (p: PlacedMention) => [string, string] | undefined,
 	rule: string,
 	score: number,
 ): Tie[] {
 	const first = new Map<string, number>();
 	const out: Tie[] = [];
 	placed.forEach((p, i) => {
-		const found = keyOf(p);
+		const found = tiedBy(p);
 		if (!found) return;
 		const [key, detail] = found;
 		const a = first.get(key);
@@ -62,29 +62,52 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 			const [p, q] = [some[a] as PlacedMention, some[b] as PlacedMention];
 			const cites = [cite(p), cite(q)];
 			const [x, y] = [quotes[a] as string[], quotes[b] as string[]];
-			const run = Math.min(x.length, y.length) >= sameQuotation ? longestSharedRun(x, y) : 0;
-			if (run >= sameQuotation) {
-				const detail = `both quote the same ${run} words in a row: one utterance`;
+			const run =
+				Math.min(x.length, y.length) >= (p.report === q.report ? 2 : sameQuotation) ? longestSharedRun(x, y) : 0;
+			const wholeOfOne = p.report === q.report && run >= 2 && run === Math.min(x.length, y.length);
+			if (run >= sameQuotation || wholeOfOne) {
+				const speaker = p.voice ?? q.voice;
+				const detail = `both give the same quoted words${speaker ? ` of ${speaker.name}` : ""}, so they were said once`;
 				out.push({ a, b, reason: { rule: "same-quotation", score: 0.95, detail, cites } });
 				continue;
 			}
-			if (p.report === q.report) continue;
+			const oneParty =
+				p.voice !== undefined && q.voice !== undefined && p.voice !== q.voice && sameParty(p.voice, q.voice);
 			// Two that contradict each other were not made from one text, however alike.
-			if (apart(p, q)) continue;
-			const share = overlap(sentences[a] as Set<string>, sentences[b] as Set<string>);
+			if (p.report !== q.report && apart(p, q)) continue;
 			const inLine = setting.lineOf(p.report.id) === setting.lineOf(q.report.id);
+			// Two that are named for it said it each for themselves, however alike.
+			const eachOwn = p.voice && q.voice && p.voice !== q.voice && !oneParty && !inLine;
+			const share =
+				p.report === q.report || eachOwn ? 0 : overlap(sentences[a] as Set<string>, sentences[b] as Set<string>);
 			if (share >= (inLine ? sameSentenceInLine : sameSentence)) {
 				const detail = inLine
-					? "one of these reports was made from the other, this sentence with it"
+					? "one of these reports was made from the other, and this sentence with it"
 					: "the two sentences are made of the same words";
 				out.push({ a, b, reason: { rule: inLine ? "lineage" : "same-sentence", score: share, detail, cites } });
-			} else if (p.voice && q.voice && p.voice !== q.voice && sameParty(p.voice, q.voice)) {
-				const detail = `${p.voice.name} and ${q.voice.name} speak for one party`;
+			} else if (oneParty) {
+				const detail = `${p.voice?.name} and ${q.voice?.name} speak for one side`;
 				out.push({ a, b, reason: { rule: "speaks-for", score: 0.7, detail, cites } });
 			}
 		}
 	}
 	return out;
+}
+
+/** Ties what a report has from another outlet of the story to what that outlet's own report says. */
+function outletTies(placed: readonly PlacedMention[]): Tie[] {
+	const byOutlet = new Map<string, number>();
+	placed.forEach(({ report }, i) => {
+		if (report.outlet && !byOutlet.has(keyOf(report.outlet))) byOutlet.set(keyOf(report.outlet), i);
+	});
+	return placed.flatMap((p, b): Tie[] => {
+		if (p.voice?.kind !== "organisation") return [];
+		const a = byOutlet.get(keyOf(p.voice.name));
+		const own = a === undefined ? undefined : placed[a];
+		if (a === undefined || !own || own.report === p.report) return [];
+		const detail = `it is taken from ${p.voice.name}, whose own report is among these`;
+		return [{ a, b, reason: { rule: "taken-from", score: 0.85, detail, cites: [cite(own), cite(p)] } }];
+	});
 }
 
 /** The words of a mention's sentence, or of the mention itself where it stands in none. */
@@ -109,12 +132,18 @@ export function tiesOf(placed: readonly PlacedMention[], setting: Setting, apart
 			placed,
 			(p) => [
 				`${setting.lineOf(p.report.id)}\n${wordsOf(p)}`,
-				"one of these reports was made from the other, this sentence with it word for word",
+				"one of these reports was made from the other and carries this sentence word for word",
 			],
 			"lineage",
 			1,
 		),
-		...keyTies(placed, (p) => (p.voice ? undefined : [p.report.id, "the same report"]), "same-report", 1),
+		...keyTies(
+			placed,
+			(p) => (p.voice ? undefined : [p.report.id, "both stand in one report, which names nobody for them"]),
+			"same-report",
+			1,
+		),
+		...outletTies(placed),
 		...keyTies(
 			placed,
 			(p) => (publicTally(p) ? ["tally", "a recorded result, open to everybody"] : undefined),
