@@ -7,12 +7,12 @@
  * Cannot know: what other reports say; who an unnamed source is; the day of a relative date when no published time is known or stated.
  */
 import type { Attribution, MarkedReport, Note, Report } from "../../core/index.js";
+import { quotationsOf } from "../../text/quotations.js";
 import { sentencesOf } from "../../text/sentences.js";
 import { actOf, wordsOf } from "./acts/act-of.js";
 import type { AttributionFinder } from "./attributions/attribution-finder.js";
 import { ruleFinder } from "./attributions/find-attributions.js";
 import { formOf } from "./attributions/form-of.js";
-import { quotationsOf } from "./attributions/quotations.js";
 import { findCredits } from "./credits/find-credits.js";
 import { findDates } from "./dates/find-dates.js";
 import { inferPublished } from "./dates/infer-published.js";

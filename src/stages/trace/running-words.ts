@@ -1,10 +1,11 @@
 import type { MarkedReport, Span } from "../../core/index.js";
+import { quotedSpans } from "../../text/quoted-spans.js";
 import { rarityOf } from "../../text/rarity-of.js";
 import { reportingDay } from "../../text/reporting-day.js";
 import { shinglesOf } from "../../text/shingles.js";
 import { stemOf } from "../../text/stem-of.js";
 import { wordsOf } from "../../text/words.js";
-import { quotedSpans, spokenSpans } from "./quoted-spans.js";
+import { spokenSpans } from "./spoken-spans.js";
 
 /** Words in a row that must be the same before two texts are compared further. */
 export const shingleSize = 5;
@@ -50,13 +51,15 @@ export function runningWords(report: MarkedReport): RunningWords {
 	const found = wordsOf(report.text);
 	const words = found.map((w) => w.lower);
 	const spans = found.map((w) => w.span);
+	const spoken = inside(spans, spokenSpans(report));
+	const marked = inside(spans, quotedSpans(report));
 	return {
 		report,
 		words,
 		spans,
 		proofs: Float32Array.from(found, ({ lower, capital }) => proof(lower, capital)),
-		quoted: inside(spans, quotedSpans(report)),
-		spoken: inside(spans, spokenSpans(report)),
+		quoted: marked.map((is, i) => is | (spoken[i] as number)),
+		spoken,
 		shingles: shinglesOf(words, shingleSize),
 		day: reportingDay(report),
 	};

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from "../../../core/index.js";
+import { quotationsOf } from "../../../text/quotations.js";
 import { documentHeads } from "../names/name-lexicon.js";
 import type { AttributionFinder, FoundAttribution } from "./attribution-finder.js";
 import { clauseEnd, objectEnd, spansOf, subordinateEnd } from "./content-extent.js";
@@ -7,7 +8,6 @@ import { contentAfter, precedingContent, resumed } from "./cue-content.js";
 import { type Cue, cueOf } from "./cue-lexicon.js";
 import { type Line, linesOf } from "./line.js";
 import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.js";
-import { quotationsOf } from "./quotations.js";
 import {
 	accordingTo,
 	type Draft,

@@ -1,5 +1,5 @@
 import type { Form, Span } from "../../../core/index.js";
-import type { Quotation } from "./quotations.js";
+import type { Quotation } from "../../../text/quotations.js";
 
 /** Share of the content's letters that must stand in quotation marks for all of it to count as quoted, or none of it. */
 const almostAll = 0.97;

@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from "../../../core/index.js";
-import type { Quotation } from "./quotations.js";
+import type { Quotation } from "../../../text/quotations.js";
 
 /** A sentence as the rules read it: its words, and for each word the quotation it stands in. */
 export interface Line {

@@ -1,7 +1,7 @@
 import type { Disagreement, Token } from "../../../core/index.js";
+import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { folded, isContent } from "../content-words.js";
 import { partyWords, samePartyWords } from "../disputes/party.js";
-import { liesWithin, quotedSpans } from "../quoted-spans.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";

@@ -1,6 +1,6 @@
 import type { Act, Sentence, StoryVoice, Token, UnweighedClaim } from "../../../core/index.js";
+import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded } from "../content-words.js";
-import { liesWithin, quotedSpans } from "../quoted-spans.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { partyWords } from "./party.js";
 import { blaming, dismissals, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";

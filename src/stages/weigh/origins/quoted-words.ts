@@ -1,4 +1,4 @@
-import { liesWithin, quotedSpans } from "../quoted-spans.js";
+import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import type { PlacedMention } from "../setting.js";
 
 /** Words of a mention that stand inside quotation marks, lower case, in order; at most 60. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotationsOf } from "../../../../src/stages/annotate/attributions/quotations.js";
+import { quotationsOf } from "../../src/text/quotations.js";
 
 const found = (text: string) => quotationsOf(text).map((q) => q.pieces.map(([s, e]) => text.slice(s, e)));
 

@@ -1,12 +1,11 @@
-import type { Span } from "../../../core/index.js";
-import { paragraphsOf } from "../../../text/paragraphs.js";
+import type { Span } from "../core/index.js";
+import { paragraphsOf } from "./paragraphs.js";
 
 /** Words in quotation marks. */
 export interface Quotation {
 	/** One span a paragraph, marks included; several when the quotation runs over paragraphs. */
 	readonly pieces: readonly Span[];
-	/** Whether a closing mark was found. */
-	readonly closed: boolean;
+	readonly kind: "double" | "single";
 }
 
 type Mark = {
@@ -86,7 +85,7 @@ export function quotationsOf(text: string): Quotation[] {
 		let from: number | undefined;
 		let kind: Mark["kind"] = "double";
 		const close = (mark: Mark) => {
-			out.push({ pieces: [...(open ?? []), [from as number, mark.at + mark.length]], closed: true });
+			out.push({ pieces: [...(open ?? []), [from as number, mark.at + mark.length]], kind });
 			open = undefined;
 			from = undefined;
 		};
@@ -96,7 +95,7 @@ export function quotationsOf(text: string): Quotation[] {
 				from = start;
 				i = opensAgain ? 1 : 0;
 			} else {
-				out.push({ pieces: open, closed: false });
+				out.push({ pieces: open, kind: "double" });
 				open = undefined;
 			}
 		}
@@ -112,7 +111,7 @@ export function quotationsOf(text: string): Quotation[] {
 		}
 		if (from !== undefined) open = [...(open ?? []), [from, end]];
 	});
-	if (open) out.push({ pieces: open, closed: false });
+	if (open) out.push({ pieces: open, kind: "double" });
 	return out;
 }
 
