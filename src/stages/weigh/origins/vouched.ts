@@ -1,5 +1,5 @@
 import type { Act, ClaimKind } from "../../../core/index.js";
-import { liesWithin, quotedSpans } from "../quoted-spans.js";
+import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import type { PlacedMention } from "../setting.js";
 
 /** Begins words that only place what is said: "during the withdrawal in 2021", "when the railway was dissolved", "who led it". */
