@@ -10,7 +10,7 @@ import { namesakeClashes } from "./clashes/namesakes.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
 import { disagreementAmong } from "./disagreement/index.js";
-import { disagreementFrom, disputeClaims, disputedClaims } from "./disputes/dispute-claims.js";
+import { tellDisputes } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { standingApart } from "./origins/standing-apart.js";
@@ -51,11 +51,11 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 	const all = [...story.claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	const placed = new Map(all.map((claim) => [claim, setting.place(claim.mentions)]));
 	const placedIn = (claim: UnweighedClaim) => placed.get(claim) ?? [];
-	const disputes = findDisputes(all, placedIn, setting);
+	const disputes = tellDisputes(findDisputes(all, placedIn, setting), all);
 	const disputed = new Map<string, Disagreement>();
 	for (const dispute of disputes)
-		for (const id of disputedClaims(dispute)) {
-			const found = surer(disputed.get(id) ?? null, disagreementFrom(dispute));
+		for (const id of dispute.disputed) {
+			const found = surer(disputed.get(id) ?? null, dispute.disagreement);
 			if (found) disputed.set(id, found);
 		}
 	const clashes = [...slotClashes(setting), ...namesakeClashes(setting), ...progressClashes(setting)];
@@ -70,8 +70,8 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 			setting,
 		);
 	});
-	const added = disputeClaims(disputes, all).map(({ claim, disagreement }) =>
-		weighed(claim, setting.place(claim.mentions), disagreement, setting),
+	const added = disputes.flatMap(({ claim, disagreement }) =>
+		claim ? [weighed(claim, setting.place(claim.mentions), disagreement, setting)] : [],
 	);
 	const claims = [...own, ...added];
 	claims.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

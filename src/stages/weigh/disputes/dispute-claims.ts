@@ -1,21 +1,29 @@
 import { createHash } from "node:crypto";
-import type { Disagreement, Mention, UnweighedClaim } from "../../../core/index.js";
+import type { Disagreement, Mention, Reason, UnweighedClaim } from "../../../core/index.js";
+import { clearestOf } from "./clearest-words.js";
 import type { Dispute } from "./find-disputes.js";
-import { sameParty } from "./party.js";
+import { oneSide } from "./party.js";
 import type { Standpoint } from "./standpoints.js";
 
-export interface DisputeClaim {
-	readonly claim: UnweighedClaim;
+export interface ToldDispute {
+	/** A claim of kind `dispute`; undefined where claims of the story hold both sides already. */
+	readonly claim: UnweighedClaim | undefined;
 	readonly disagreement: Disagreement;
+	/** Ids of the story's claims that the dispute is told of: those that hold both sides, or else the one that turns the other down. */
+	readonly disputed: readonly string[];
 }
 
-const flat = (text: string) => text.replace(/\s+/g, " ");
-const says = ({ voice, placed }: Standpoint) => `${voice.name}: “${flat(placed.mention.quote)}”`;
+/** So many reasons show a dispute; more repeat them. */
+const enoughReasons = 3;
+
+const flat = (text: string) => text.replace(/\s+/g, " ").replace(/^["“”]+|["“”]+$/g, "");
 const inOrder = (a: Mention, b: Mention) =>
 	a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0] || a.span[1] - b.span[1];
 const reports = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.report))].sort();
+const sharedClaims = ({ assertion, rejection }: Dispute) =>
+	[...rejection.claims].filter((id) => assertion.claims.has(id));
 
-/** What both sides say: the words that clash, and where else the same voice says the same thing. */
+/** What one side says: the words that clash, and where else the same voice says the same thing. */
 function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, UnweighedClaim>): Mention[] {
 	const byPlace = new Map<string, Mention>();
 	const add = (m: Mention) => byPlace.set(`${m.report}\n${m.span[0]}\n${m.span[1]}`, m);
@@ -27,90 +35,76 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 	return [...byPlace.values()].sort(inOrder);
 }
 
-function disputeClaim(disputes: readonly Dispute[], claims: ReadonlyMap<string, UnweighedClaim>): DisputeClaim {
-	const surest = [...disputes].sort((a, b) => b.score - a.score)[0] as Dispute;
+const reasonOf = ({ assertion, rejection, score, why }: Dispute): Reason => ({
+	rule: "party-against-party",
+	score,
+	detail: why,
+	cites: [assertion, rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
+});
+
+function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedClaim>): ToldDispute {
+	const surest = [...group].sort((a, b) => b.score - a.score);
+	const kept = surest.filter((d) => d.score >= 0.75 * (surest[0] as Dispute).score);
+	const assertion = clearestOf(
+		kept.map((d) => d.assertion),
+		"assertion",
+	);
+	const rejection = clearestOf(
+		kept.map((d) => d.rejection),
+		"rejection",
+	);
+	const best = kept[0] as Dispute;
 	const one = sideOf(
-		disputes.map((d) => d.assertion),
+		kept.map((d) => d.assertion),
 		claims,
 	);
 	const other = sideOf(
-		disputes.map((d) => d.rejection),
+		kept.map((d) => d.rejection),
 		claims,
 	);
+	const shown = reasonOf({ ...best, assertion, rejection });
+	const reasons = [shown, ...kept.map(reasonOf).filter((r) => r.detail !== shown.detail)].slice(0, enoughReasons);
+	const disagreement: Disagreement = {
+		kind: "dispute",
+		between: [reports(one), reports(other)],
+		confidence: best.score,
+		reasons,
+	};
+	const apart = group.filter((d) => sharedClaims(d).length === 0);
+	const shared = new Set(group.flatMap(sharedClaims));
+	const disputed = [...new Set([...shared, ...apart.map((d) => d.rejection.own)])];
+	if (apart.length === 0) return { claim: undefined, disagreement, disputed };
 	const mentions = [...one, ...other].sort(inOrder);
 	const hash = createHash("sha256");
 	for (const m of mentions) hash.update(`${m.report} ${m.span[0]} ${m.span[1]}\n`);
-	const reasons = disputes.slice(0, 12).map((d) => ({
-		rule: "party-against-party",
-		score: d.score,
-		detail: `${says(d.assertion)} — ${says(d.rejection)}: ${d.why}`,
-		cites: [d.assertion, d.rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
-	}));
-	const story = [...claims.values()][0]?.story ?? "";
-	return {
-		claim: {
-			id: `d-${hash.digest("hex").slice(0, 12)}`,
-			story,
-			statement: `${says(surest.assertion)} — ${says(surest.rejection)}`,
-			kind: "dispute",
-			mentions,
-			reasons,
-		},
-		disagreement: { kind: "dispute", between: [reports(one), reports(other)], confidence: surest.score, reasons },
+	const says = ({ voice, placed }: Standpoint) => `${voice.name}: “${flat(placed.mention.quote)}”`;
+	const claim: UnweighedClaim = {
+		id: `d-${hash.digest("hex").slice(0, 12)}`,
+		story: [...claims.values()][0]?.story ?? "",
+		statement: `${says(assertion)} — ${says(rejection)}`,
+		kind: "dispute",
+		mentions,
+		reasons,
 	};
+	return { claim, disagreement, disputed };
 }
 
 /**
- * Claims of kind `dispute` from rejections and what they answer. Disputes between the same two voices are one. Both
- * parties' mentions are there; a dispute whose two sides stand in one claim makes none, that claim is flagged instead.
+ * Disputes from rejections and what they answer, one for two parties. All of a party's speakers stand on one side. A
+ * threat by itself is not flagged: the claim that turns it down is, and the dispute that holds both.
  */
-export function disputeClaims(disputes: readonly Dispute[], all: readonly UnweighedClaim[]): DisputeClaim[] {
+export function tellDisputes(disputes: readonly Dispute[], all: readonly UnweighedClaim[]): ToldDispute[] {
 	const claims = new Map(all.map((c) => [c.id, c]));
 	const groups: Dispute[][] = [];
 	for (const dispute of disputes) {
-		if (sharedClaims(dispute).length > 0) continue;
 		const group = groups.find(([first]) => first !== undefined && sameParties(first, dispute));
 		if (group) group.push(dispute);
 		else groups.push([dispute]);
 	}
-	return groups.map((group) => {
-		const best = group.reduce((most, d) => (d.score > most ? d.score : most), 0);
-		return disputeClaim(
-			group.filter((d) => d.score >= 0.75 * best),
-			claims,
-		);
-	});
+	return groups.map((group) => told(group, claims));
 }
 
 function sameParties(a: Dispute, b: Dispute): boolean {
-	const same = (x: Standpoint, y: Standpoint) => x.voice === y.voice || sameParty(x.voice, y.voice);
+	const same = (x: Standpoint, y: Standpoint) => x.voice === y.voice || oneSide(x.party, y.party);
 	return same(a.assertion, b.assertion) && same(a.rejection, b.rejection);
-}
-
-/** Ids of the claims in which both sides of a dispute stand. */
-export function sharedClaims({ assertion, rejection }: Dispute): string[] {
-	return [...rejection.claims].filter((id) => assertion.claims.has(id));
-}
-
-/** Ids of the claims that a dispute makes disputed: those that hold both sides, or else the one that turns the other down: a threat by itself is none. */
-export function disputedClaims(dispute: Dispute): string[] {
-	const shared = sharedClaims(dispute);
-	return shared.length > 0 ? shared : [dispute.rejection.own];
-}
-
-/** The dispute inside one claim as its disagreement. */
-export function disagreementFrom({ assertion, rejection, score, why }: Dispute): Disagreement {
-	return {
-		kind: "dispute",
-		between: [[assertion.placed.report.id], [rejection.placed.report.id]],
-		confidence: score,
-		reasons: [
-			{
-				rule: "party-against-party",
-				score,
-				detail: `${says(assertion)} — ${says(rejection)}: ${why}`,
-				cites: [assertion, rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
-			},
-		],
-	};
 }

@@ -35,6 +35,8 @@ function names(word: string, party: ReadonlySet<string>): boolean {
 	return false;
 }
 
+const does = { demand: "wants something", charge: "holds something against the other", view: "says so" };
+
 function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting): Dispute {
 	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
 	const weight = shared.reduce((sum, w) => sum + setting.rarity(w), 0);
@@ -42,19 +44,25 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const named = rejection.named.find((w) => names(w, assertion.party));
 	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
-	const parts: [number, string][] = [
-		[0.35 * Math.min(1, weight / enoughShared), `both speak of ${shared.slice(0, 5).join(", ")}`],
-		[together ? 0.15 : 0, "both stand in one claim"],
-		[named ? 0.25 : 0, `the one that turns it down names ${named ?? ""}`],
-		[assertion.stance === "charge" ? 0.15 : 0, "the other accuses, criticises, demands or threatens"],
-		[rejection.turnsDown ? 0.1 : 0, "what is turned down is something said"],
-		[aimed ? 0.15 : 0, `what is turned down is a ${rejection.turnsDown}, and the other makes one`],
-		[close ? 0.15 : 0, "they stand close together"],
-		[assertion.stance === "reject" ? -0.2 : 0, ""],
+	const parts = [
+		0.35 * Math.min(1, weight / enoughShared),
+		together ? 0.15 : 0,
+		named ? 0.25 : 0,
+		assertion.stance === "charge" ? 0.15 : 0,
+		rejection.turnsDown ? 0.1 : 0,
+		aimed ? 0.15 : 0,
+		close ? 0.15 : 0,
+		assertion.stance === "reject" ? -0.2 : 0,
 	];
 	const aim = named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
-	const score = !aim || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, [n]) => sum + n, 0);
-	const why = parts.flatMap(([n, words]) => (n > 0.05 ? [words] : [])).join("; ");
+	const score = !aim || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, n) => sum + n, 0);
+	const [one, other] = [assertion.voice.name, rejection.voice.name];
+	const answer = named
+		? `${other} turns it down by name`
+		: close
+			? `${other} turns it down in the same passage`
+			: `${other} turns it down`;
+	const why = `${one} ${does[assertion.saying]}, ${answer}`;
 	return { assertion, rejection, score: Math.min(1, score), why };
 }
 

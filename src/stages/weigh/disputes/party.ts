@@ -25,14 +25,17 @@ export function partyWords(voice: StoryVoice): Set<string> {
 
 /** Whether two voices may stand on one side because one is, or speaks for, the other. */
 export function samePartyWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	for (const word of a) if (b.has(word)) return true;
-	return a.size === 0 || b.size === 0;
+	return oneSide(a, b) || a.size === 0 || b.size === 0;
 }
 
 /** Whether one voice is, or speaks for, what the other is or speaks for: a ministry and its spokesman, not two spokesmen. */
 export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
 	if (a.kind === "person" && b.kind === "person") return false;
-	const [x, y] = [partyWords(a), partyWords(b)];
-	for (const word of x) if (y.has(word)) return true;
+	return oneSide(partyWords(a), partyWords(b));
+}
+
+/** Whether two parties, by their words, are one side: they share a word that tells them from others. */
+export function oneSide(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	for (const word of a) if (b.has(word)) return true;
 	return false;
 }
