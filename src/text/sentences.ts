@@ -1,10 +1,7 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence, type ItsFunction } from "wink-nlp";
+import type { ItemSentence, ItsFunction, WinkMethods } from "wink-nlp";
 import type { PartOfSpeech, Sentence, Span, Token } from "../core/index.js";
 import { paragraphsOf } from "./paragraphs.js";
-
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+import { withTagger } from "./tagger.js";
 
 /** The tagger works on at most this many code units at a time, so a hostile paragraph costs bounded memory. */
 const maxPiece = 20_000;
@@ -33,7 +30,8 @@ function piecesOf(text: string, [start, end]: Span): Span[] {
 	return out;
 }
 
-function tokensOf(piece: string, offset: number): Token[][] {
+function tokensOf(nlp: WinkMethods, piece: string, offset: number): Token[][] {
+	const { its } = nlp;
 	const doc = nlp.readDoc(piece);
 	const all = doc.tokens();
 	const words: string[] = all.out();
@@ -99,7 +97,9 @@ export function sentencesOf(text: string): Sentence[] {
 		const groups: Token[][] = [];
 		for (const [start, end] of piecesOf(text, span)) {
 			// A line break inside a hard-wrapped paragraph is a space to the splitter; lengths stay the same.
-			for (const tokens of tokensOf(text.slice(start, end).replace(/[\r\n\t]/g, " "), start)) {
+			for (const tokens of withTagger((nlp) =>
+				tokensOf(nlp, text.slice(start, end).replace(/[\r\n\t]/g, " "), start),
+			)) {
 				const previous = groups.at(-1);
 				if (previous && previous.length + tokens.length <= maxTokens && goesOn(previous, tokens)) {
 					previous.push(...tokens);
