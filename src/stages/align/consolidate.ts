@@ -8,6 +8,11 @@ const sameGroup = 0.6;
 /** A unit is spoken for when groups already kept cover at least this part of its words. */
 const spokenFor = 0.6;
 
+/** The words that a unit is read from: of a figure or date its own, since two of them may share the words around. */
+function readFrom({ span, figure, date }: Unit): Span {
+	return figure?.span ?? date?.span ?? span;
+}
+
 export function sentenceKey(u: Unit): string {
 	return `${u.report}\n${u.sentence}`;
 }
@@ -35,29 +40,31 @@ class Kept {
 		for (const unit of units) {
 			const key = sentenceKey(unit);
 			const list = this.#spans.get(key);
-			if (list) list.push({ group, span: unit.span });
-			else this.#spans.set(key, [{ group, span: unit.span }]);
+			if (list) list.push({ group, span: readFrom(unit) });
+			else this.#spans.set(key, [{ group, span: readFrom(unit) }]);
 		}
 	}
 
 	/** Part of the unit's words that stand in kept groups, 0 to 1. */
 	coverage(unit: Unit): number {
 		const spans = (this.#spans.get(sentenceKey(unit)) ?? []).map((s) => s.span).sort((a, b) => a[0] - b[0]);
+		const own = readFrom(unit);
 		let covered = 0;
-		let upTo = unit.span[0];
+		let upTo = own[0];
 		for (const [start, end] of spans) {
-			covered += sharedLength([Math.max(start, upTo), Math.max(end, upTo)], unit.span);
+			covered += sharedLength([Math.max(start, upTo), Math.max(end, upTo)], own);
 			upTo = Math.max(upTo, end);
 		}
-		return covered / (unit.span[1] - unit.span[0]);
+		return covered / (own[1] - own[0]);
 	}
 
 	/** Groups that read much the same words as the unit. */
 	readersOf(unit: Unit): number[] {
-		const length = unit.span[1] - unit.span[0];
+		const own = readFrom(unit);
+		const length = own[1] - own[0];
 		return (this.#spans.get(sentenceKey(unit)) ?? [])
 			.filter(({ span }) => {
-				const shared = sharedLength(span, unit.span);
+				const shared = sharedLength(span, own);
 				return shared >= sameWords * (length + span[1] - span[0] - shared);
 			})
 			.map((s) => s.group);
@@ -95,7 +102,9 @@ export function consolidate(
 		if (host >= 0 && votesForHost >= sameGroup * units.length) {
 			const into = out[host]!;
 			const added = fresh.filter(
-				(u) => !into.units.some((o) => o.report === u.report && sharedLength(o.span, u.span) > 0) && fits(u, into.core),
+				(u) =>
+					!into.units.some((o) => o.report === u.report && sharedLength(readFrom(o), readFrom(u)) > 0) &&
+					fits(u, into.core),
 			);
 			into.units.push(...added);
 			kept.add(host, added);

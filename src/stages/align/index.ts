@@ -29,6 +29,11 @@ function isTrivial(group: readonly Unit[]): boolean {
 	);
 }
 
+/** Words that only say who speaks are no claim, unless another report tells them ("the minister, X, said"; "X became minister"). */
+function isFrame(group: readonly Unit[]): boolean {
+	return group.every((u) => u.frame);
+}
+
 /** Groups of the units of one slot: those that say one thing, then whole clauses that meet no other. */
 function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] {
 	const profiles = profilesOf(units, rarity);
@@ -56,8 +61,9 @@ export function alignClaims(story: TracedStory): AlignedStory {
 			units.filter((u) => u.slot === slot),
 			rarity,
 		);
-	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g));
-	const { words, marked } = withoutTwins(stitch(bySlot("words")), slots);
+	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g) && !isFrame(g));
+	const said = bySlot("words").filter((g) => !isFrame(g));
+	const { words, marked } = withoutTwins(stitch(said), slots);
 	const byId = new Map(reports.map((r) => [r.id, r]));
 	const claims = [...words, ...marked].map((g) => claimOf(story.id, g, rarity, (id) => byId.get(id)));
 	return { ...story, voices, claims };

@@ -99,6 +99,27 @@ function isByline(sentence: Sentence, text: string): boolean {
 	return sentence.tokens.length <= 14 && !hasVerb && /^by[: ]\s*\p{Lu}/iu.test(line);
 }
 
+/** The foot of a syndicated page: "The post HEADLINE appeared first on OUTLET." */
+const footLine =
+	/\b(?:appeared first|first appeared|originally appeared|was first published|was originally published) (?:on|in|by|at)\b/i;
+/** A foot line is a paragraph of at most this many code units. */
+const footLength = 400;
+
+/** Paragraphs that only say where the report was published first. Sentences of one paragraph follow each other. */
+function footParagraphs(sentences: readonly Sentence[], text: string): ReadonlySet<number> {
+	const out = new Set<number>();
+	for (let i = 0; i < sentences.length; ) {
+		const first = sentences[i] as Sentence;
+		let last = first;
+		while (i < sentences.length && (sentences[i] as Sentence).paragraph === first.paragraph)
+			last = sentences[i++] as Sentence;
+		if (last.span[1] - first.span[0] > footLength) continue;
+		const words = text.slice(first.span[0], last.span[1]);
+		if (/^(?:the|this) (?:post|article|story|report)\b/i.test(words) && footLine.test(words)) out.add(first.paragraph);
+	}
+	return out;
+}
+
 /** A sentence longer than this many tokens is read in parts, so that no sentence costs more than its length. */
 const mostTokens = 200;
 
@@ -128,6 +149,7 @@ export function readingsOf(report: MarkedReport): Reading[] {
 	const figures = bySentence(sentences, report.figures, (f) => f.span);
 	const dates = bySentence(sentences, report.dates, (d) => d.span);
 	const quoted = quotedTokens(sentences);
+	const feet = footParagraphs(sentences, text);
 	const out: Reading[] = [];
 	let carried: Piece[] = [];
 	sentences.forEach((sentence, index) => {
@@ -135,6 +157,7 @@ export function readingsOf(report: MarkedReport): Reading[] {
 		const own = [...carried, ...(pieces[index] as Piece[])];
 		carried = own.filter((p) => p.span[1] > sentence.span[1]);
 		const credited = (credits[index] ?? []).reduce((n, c) => n + sharedLength(c.span, sentence.span), 0);
+		if (feet.has(sentence.paragraph)) return;
 		if (credited > 0.6 * (sentence.span[1] - sentence.span[0]) || isByline(sentence, text)) return;
 		const stems = sentence.tokens.map((t) =>
 			isContent(t) ? stemOf(t.pos === "PROPN" ? t.text : t.lemma, t.pos === "PROPN") : undefined,

@@ -7,10 +7,11 @@ import {
 	type MarkedReport,
 	type Span,
 	sharedLength,
+	type Token,
 } from "../../core/index.js";
 import { type Clause, clausesOf, spanOf } from "./clauses.js";
 import { phraseStarts, phrasesOf, readable } from "./phrases.js";
-import type { Reading } from "./reading.js";
+import type { Piece, Reading } from "./reading.js";
 import { measuredStems } from "./slots.js";
 
 /** A piece of one report that may be a mention of a claim. */
@@ -36,6 +37,8 @@ export interface Unit {
 	readonly common: readonly string[];
 	/** Words of the piece inside quotation marks, lower case, in order. */
 	readonly quoted: readonly string[];
+	/** Whether its clause only says who speaks, to whom and where. */
+	readonly frame: boolean;
 	readonly voice?: string;
 	readonly via?: string;
 	readonly act?: Act;
@@ -62,6 +65,8 @@ const cueBelongs: ReadonlySet<Act> = new Set<Act>([
 const mostText = 100_000;
 /** How many tokens to either side of a figure or date tell what it is of. */
 const wordsAround = 10;
+/** Other figures of a sentence that are looked at: a bound for hostile text. */
+const mostFigures = 20;
 /** A word at this many tokens' distance counts half. */
 const nearnessHalved = 4;
 /** A mention of a figure or date stops growing at this many tokens. */
@@ -88,21 +93,22 @@ export function unitsOf(
 		for (const clause of clausesOf(tokens, reading.start, breaks)) {
 			const at = spanOf(tokens, clause);
 			if (!at) continue;
-			const unit = wordsUnit(reading, framed, clause, at);
+			const frame = isFrameOnly(tokens, clause, framed, content);
+			const unit = wordsUnit(reading, framed, frame, clause, at);
 			if (unit) {
 				out.push(unit);
 				for (const phrase of report.text.length <= mostText ? phrasesOf(tokens, clause) : []) {
 					const shown = spanOf(tokens, readable(tokens, clause, phrase)) ?? at;
-					const part = wordsUnit(reading, framed, phrase, at, shown);
+					const part = wordsUnit(reading, framed, frame, phrase, at, shown);
 					if (part) out.push(part);
 				}
 			}
 			for (const figure of reading.figures) {
 				if (!isArticleOnly(report.text, figure) && sharedLength(figure.span, at) > 0)
-					out.push(slotUnit(reading, clause, at, { figure }));
+					out.push(slotUnit(reading, frame, clause, at, { figure }));
 			}
 			for (const date of reading.dates) {
-				if (date.from && sharedLength(date.span, at) > 0) out.push(slotUnit(reading, clause, at, { date }));
+				if (date.from && sharedLength(date.span, at) > 0) out.push(slotUnit(reading, false, clause, at, { date }));
 			}
 		}
 	}
@@ -130,6 +136,7 @@ export function unitsOf(
 	function wordsUnit(
 		reading: Reading,
 		framed: readonly boolean[],
+		frame: boolean,
 		{ from, to }: Clause,
 		clause: Span,
 		part?: Span,
@@ -157,11 +164,12 @@ export function unitsOf(
 		if (telling < 2 && quoted.length < (whole ? 1 : 4)) return undefined;
 		if (whole && !verb && telling < 4 && quoted.length < 2) return undefined;
 		const kind: ClaimKind = quoted.length >= 0.6 * words && quoted.length > 0 ? "quote" : "statement";
-		return { ...base(reading, span, part ?? clause, clause), slot: "words", kind, whole, stems, common, quoted };
+		return { ...base(reading, span, part ?? clause, clause), slot: "words", kind, whole, frame, stems, common, quoted };
 	}
 
 	function slotUnit(
 		reading: Reading,
+		frame: boolean,
 		clause: Clause,
 		whole: Span,
 		mark: { figure: Figure } | { date: DateMark },
@@ -171,10 +179,15 @@ export function unitsOf(
 		const first = tokens.findIndex((t) => t.span[1] > at[0]);
 		let last = first;
 		while (last + 1 < clause.to && tokens[last + 1]!.span[0] < at[1]) last++;
+		const others = reading.figures
+			.filter((f) => /\d/.test(report.text.slice(...f.span)) && sharedLength(f.span, at) === 0)
+			.slice(0, mostFigures);
 		const near: { stem: string; distance: number; common: boolean }[] = [];
 		for (let i = Math.max(clause.from, first - wordsAround); i <= Math.min(clause.to - 1, last + wordsAround); i++) {
 			const stem = reading.stems[i];
 			if (stem === undefined || (i >= first && i <= last)) continue;
+			// The value of another figure tells nothing of what this one is of.
+			if (others.some((f) => sharedLength(f.span, tokens[i]!.span) > 0)) continue;
 			const distance = i < first ? first - i : i - last;
 			near.push({ stem, distance, common: tokens[i]!.pos !== "PROPN" });
 		}
@@ -191,6 +204,7 @@ export function unitsOf(
 			slot,
 			kind,
 			whole: false,
+			frame,
 			stems: near.map((n) => n.stem),
 			nearness: near.map((n) => 1 / (1 + Math.max(0, n.distance - 1) / nearnessHalved)),
 			common: near.filter((n) => n.common).map((n) => n.stem),
@@ -198,6 +212,28 @@ export function unitsOf(
 			...mark,
 		};
 	}
+}
+
+/**
+ * Whether a clause only says who speaks, to whom and where ("the mayor told reporters in Orsk on Monday"): it holds a cue,
+ * nothing that is said, and no verb of its own. One that gives the hour or the full date says something by that.
+ */
+function isFrameOnly(
+	tokens: readonly Token[],
+	{ from, to }: Clause,
+	framed: readonly boolean[],
+	content: readonly Piece[],
+): boolean {
+	let cue = false;
+	let numbers = 0;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i] as Token;
+		if (token.pos === "NUM") numbers++;
+		if (framed[i]) cue ||= token.pos === "VERB";
+		else if (token.pos === "VERB" || token.pos === "AUX") return false;
+		if (content.some((p) => sharedLength(p.span, token.span) > 0 && /[\p{L}\p{N}]/u.test(token.text))) return false;
+	}
+	return cue && numbers < 2;
 }
 
 /** "a mother of twelve" counts children, not mothers: an article before another number is no figure. */

@@ -23,6 +23,25 @@ function initialsOf(name: string): string {
 		.join("");
 }
 
+/** Words of a document's name that do not tell which one it is. */
+const notTelling = new Set(
+	"a an the of by from in on for to and s u us report study review survey new recent official".split(" "),
+);
+
+/** "A 2022 report by the Navy" and "a Navy report in 2022" are one: whose it is and the year, in alphabetical order; the plain key when no such word is left. */
+function documentKey(key: string): string {
+	const telling = key.split("-").filter((w) => !notTelling.has(w));
+	return telling.length > 1 ? [...new Set(telling)].sort().join("-") : key;
+}
+
+/** "The X-led government", "the X-run administration" and "the X government" are one body. */
+function bodyKey(key: string): string {
+	return key
+		.replace(/-(?:led|run|controlled|backed)-(?=(?:government|administration|authorities|regime)$)/, "-")
+		.replace(/-s-(?=(?:government|administration|authorities|regime)$)/, "-")
+		.replace(/-(?:administration|regime)$/, "-government");
+}
+
 /** Roles are compatible unless both are known and share no word. */
 function agree(a: string | undefined, b: string | undefined): boolean {
 	if (!a || !b) return true;
@@ -88,7 +107,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const { kind, name, id } = m.voice;
 		const key = (keyOf(name) || id).replace(articles, "");
 		if (kind === "anonymous") return `anonymous:${textRoot(m.report)}:${key}`;
-		if (kind === "document") return `document:${key}`;
+		if (kind === "document") return `document:${documentKey(key)}`;
 		if (kind === "person") {
 			const parts = key.split("-");
 			if (parts.length > 1) return `person:${withoutMiddle(parts, bySurname.get(parts.at(-1) as string))}`;
@@ -99,7 +118,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 			return distinct.size === 1 ? `person:${[...distinct][0]}` : `person:${key}`;
 		}
 		const long = byInitials.get(key.replace(/-/g, ""));
-		return long?.size === 1 && !long.has(key) ? `organisation:${[...long][0]}` : `organisation:${key}`;
+		return long?.size === 1 && !long.has(key) ? `organisation:${[...long][0]}` : `organisation:${bodyKey(key)}`;
 	}
 
 	for (const m of members) {

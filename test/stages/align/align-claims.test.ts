@@ -144,4 +144,20 @@ describe("figures", () => {
 		);
 		expect(claims.filter((c) => c.kind === "figure")).toEqual([]);
 	});
+
+	it("takes neither the frame of a quotation nor the foot of a page for a claim", () => {
+		const said = "“We will keep the old ferry for our children,” Mayor Brandt told reporters in Orsk on Monday.";
+		const attribution = {
+			source: [at(said, "Mayor Brandt")],
+			cue: [at(said, "told")],
+			content: [at(said, "“We will keep the old ferry for our children,”")],
+			form: "direct" as const,
+			act: "state" as const,
+		};
+		const foot = "\n\nThe post Mayor keeps old ferry appeared first on Orsk Weekly Courier.";
+		const reports = ["a", "b"].map((id) => marked(id, said + filler + foot, { attributions: [attribution] }));
+		const quotes = alignClaims(story(...reports)).claims.flatMap((c) => c.mentions.map((m) => m.quote));
+		expect(quotes.some((q) => q.includes("reporters"))).toBe(false);
+		expect(quotes.some((q) => q.includes("Courier"))).toBe(false);
+	});
 });

@@ -46,4 +46,20 @@ describe("resolveVoices", () => {
 		const source = voice("a person close to the talks", { kind: "anonymous" });
 		expect(namesOf([source], [source])).toHaveLength(2);
 	});
+
+	it("joins a body called by different words for its rule, and a document by issuer and year", () => {
+		expect(
+			namesOf(
+				[
+					voice("Norvian-led government", { kind: "organisation" }),
+					voice("a 2022 report by the Navy Department", { kind: "document" }),
+				],
+				[
+					voice("Norvian government", { kind: "organisation" }),
+					voice("a Navy Department report in 2022", { kind: "document" }),
+				],
+				[voice("a Navy Department report in 2023", { kind: "document" })],
+			).map(([, ...reports]) => reports.join()),
+		).toEqual(["r0,r1", "r2", "r0,r1"]);
+	});
 });
