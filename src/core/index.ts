@@ -1,4 +1,5 @@
 export * from "./claim.js";
+export * from "./day.js";
 export * from "./dossier.js";
 export * from "./error.js";
 export * from "./key.js";

@@ -2,11 +2,6 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept"
 
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The calendar day of an ISO date or date and time, as its author wrote it; undefined when it is not one. */
-export function dayOf(iso: string | undefined): string | undefined {
-	return /^\d{4}-\d{2}-\d{2}/.exec(iso ?? "")?.[0];
-}
-
 /**
  * A range of days in words: "21 Jan 2025", "Jan 2025", "2025", "19 to 21 Jan 2025", "30 Dec 2024 to 2 Jan 2025".
  * Both ends `YYYY-MM-DD`; anything else is given back as it stands.

@@ -1,6 +1,6 @@
-import type { Claim, Dossier, Mention, Reason } from "../core/index.js";
+import { type Claim, type Dossier, dayOf, type Mention, type Reason } from "../core/index.js";
 import { chosenMentions } from "./choice.js";
-import { dayOf, daysInWords } from "./day.js";
+import { daysInWords } from "./day.js";
 import { differenceInWords, lineageInWords } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { listed } from "./listing.js";

@@ -1,7 +1,7 @@
-import type { Dossier, Mention, Move } from "../core/index.js";
+import { type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { chosenClaims, chosenDifferences } from "./choice.js";
-import { dayOf, daysInWords } from "./day.js";
+import { daysInWords } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";

@@ -1,5 +1,5 @@
-import type { Report } from "../core/index.js";
-import { dayOf, daysInWords } from "./day.js";
+import { dayOf, type Report } from "../core/index.js";
+import { daysInWords } from "./day.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { visibleText } from "./visible-text.js";
 

@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
-import type { Claim, Mention, Move, TimelineEntry } from "../core/index.js";
+import { type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { chosenClaims, chosenDifferences, chosenMoves } from "./choice.js";
-import { dayOf, daysInWords } from "./day.js";
+import { daysInWords } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";

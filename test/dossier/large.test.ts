@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim, Mention, WeighedStory } from "../../src/core/index.js";
 import { renderMarkdown, renderTerminal } from "../../src/dossier/index.js";
 import { composeDossier } from "../../src/stages/compose/index.js";
+import { cpuSeconds } from "../build/cpu-seconds.js";
 
 test("a report of 100,000 quotations by as many voices is composed and told within seconds", () => {
 	const n = 100_000;
@@ -55,10 +56,11 @@ test("a report of 100,000 quotations by as many voices is composed and told with
 			},
 		],
 	};
-	const started = process.cpuUsage();
-	const dossier = composeDossier([story], []);
-	expect(dossier.parties).toHaveLength(n);
-	expect(renderTerminal(dossier)).toContain("Shut it");
-	expect(renderMarkdown(dossier)).toContain("Shut it");
-	expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
+	const seconds = cpuSeconds(() => {
+		const dossier = composeDossier([story], []);
+		expect(dossier.parties).toHaveLength(n);
+		expect(renderTerminal(dossier)).toContain("Shut it");
+		expect(renderMarkdown(dossier)).toContain("Shut it");
+	});
+	expect(seconds).toBeLessThan(10);
 }, 120_000);

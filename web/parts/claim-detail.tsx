@@ -1,6 +1,6 @@
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
 import { ClaimCharts } from "../graphics/claim-charts.js";
-import { disagreementWords, kindWords } from "../words/claim-words.js";
+import { differenceHeading, kindWords } from "../words/claim-words.js";
 import { MentionWords } from "./mention-words.js";
 import { OriginsOf } from "./origins.js";
 import { Reasons } from "./reasons.js";
@@ -23,7 +23,7 @@ export function ClaimDetail({ id, headingId }: { readonly id: string; readonly h
 			{disagreement && (
 				<section aria-label="Disagreement">
 					<h3>
-						<span class={`badge differs-${disagreement.kind}`}>{disagreementWords[disagreement.kind]}</span>
+						<span class={`badge differs-${disagreement.kind}`}>{differenceHeading(disagreement.kind)}</span>
 					</h3>
 					<Sides claim={claim} />
 					<Reasons reasons={disagreement.reasons} claim={claim.id} />

@@ -1,5 +1,5 @@
-import type { Report } from "../../src/core/index.js";
-import { dayOf, daysInWords } from "../../src/dossier/day.js";
+import { dayOf, type Report } from "../../src/core/index.js";
+import { daysInWords } from "../../src/dossier/day.js";
 
 /** The day a report was published, without the year; "no date" when unknown. */
 export function DayOf({ report }: { readonly report: Report }) {

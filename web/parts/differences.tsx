@@ -3,7 +3,7 @@ import type { Claim } from "../../src/core/index.js";
 import { sidesOf } from "../../src/dossier/sides.js";
 import type { StoryView } from "../data/read-dossier.js";
 import { ClaimCharts } from "../graphics/claim-charts.js";
-import { disagreementWords } from "../words/claim-words.js";
+import { differenceHeading } from "../words/claim-words.js";
 import { ShowMore } from "./show-more.js";
 import { Sides } from "./sides.js";
 import { useStory } from "./story-context.js";
@@ -37,7 +37,7 @@ export const Differences = memo(function Differences() {
 					<ol>
 						{shown.map((claim) => (
 							<li key={claim.id} class="difference">
-								<p class="kicker">{claim.disagreement && disagreementWords[claim.disagreement.kind]}</p>
+								<p class="kicker">{claim.disagreement && differenceHeading(claim.disagreement.kind)}</p>
 								<h3>
 									<button type="button" class="headline" onClick={() => open({ claim: claim.id })}>
 										{headingOf(story, claim)}

@@ -1,7 +1,7 @@
 import { memo } from "preact/compat";
 import { useMemo } from "preact/hooks";
-import type { LineageEdge, LineageKind } from "../../src/core/index.js";
-import { dayOf, daysInWords } from "../../src/dossier/day.js";
+import { dayOf, type LineageEdge, type LineageKind } from "../../src/core/index.js";
+import { daysInWords } from "../../src/dossier/day.js";
 import { listed } from "../../src/dossier/listing.js";
 import type { GraphEdge, GraphNode } from "../graphics/graph-layout.js";
 import { LayeredGraph } from "../graphics/layered-graph.js";

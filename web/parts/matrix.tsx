@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Claim, Report } from "../../src/core/index.js";
-import { dayOf, daysInWords } from "../../src/dossier/day.js";
+import { type Claim, dayOf, type Report } from "../../src/core/index.js";
+import { daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
-import { disagreementWords, kindWords, sideOf } from "../words/claim-words.js";
+import { differenceHeading, kindWords, sideOf } from "../words/claim-words.js";
 import { Cell } from "./cell.js";
 import { DayOf } from "./day-of.js";
 import { useStory } from "./story-context.js";
@@ -164,7 +164,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 								</span>
 								{claim.disagreement && (
 									<span class={`badge differs-${claim.disagreement.kind}`}>
-										{disagreementWords[claim.disagreement.kind]}
+										{differenceHeading(claim.disagreement.kind)}
 									</span>
 								)}
 							</th>

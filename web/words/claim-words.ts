@@ -1,4 +1,6 @@
 import type { Claim, ClaimKind, DisagreementKind, Report, Standing } from "../../src/core/index.js";
+import { differenceInWords } from "../../src/dossier/difference-in-words.js";
+import { capital } from "./capital.js";
 
 export const kindWords: Readonly<Record<ClaimKind, string>> = {
 	quote: "Quotation",
@@ -17,16 +19,10 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 	unsourced: "Nobody named as the source",
 };
 
-export const disagreementWords: Readonly<Record<DisagreementKind, string>> = {
-	figure: "Figures differ",
-	count: "Counts differ",
-	date: "Dates differ",
-	statement: "Accounts differ",
-	wording: "Wordings differ",
-	status: "Status differs",
-	changed: "Changed over time",
-	dispute: "Parties contradict",
-};
+/** What kind of difference reports have over a claim, as a heading. */
+export function differenceHeading(kind: DisagreementKind): string {
+	return capital(differenceInWords[kind]);
+}
 
 /** Whether a claim is of one of the kinds, or its disagreement is: a statement may differ by a figure in it. */
 export function isAbout(claim: Claim, ...kinds: readonly ClaimKind[]): boolean {

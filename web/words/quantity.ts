@@ -10,7 +10,7 @@ const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 const short = new Intl.NumberFormat("en", { maximumFractionDigits: 2, maximumSignificantDigits: 4 });
 
 /** 7_100_000_000 as "7.1bn" or, `long`, "7.1 billion"; below a million in full. */
-export function numberWords(value: number, long = false): string {
+function numberWords(value: number, long = false): string {
 	const scale = scales.find(([size]) => Math.abs(value) >= size);
 	if (!scale) return plain.format(value);
 	return `${short.format(value / scale[0])}${long ? ` ${scale[2]}` : scale[1]}`;

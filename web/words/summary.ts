@@ -1,7 +1,9 @@
-import { dayOf, daysInWords } from "../../src/dossier/day.js";
+import { dayOf } from "../../src/core/index.js";
+import { daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { reportsOf } from "../../src/dossier/standing-in-words.js";
 import type { StoryView } from "../data/read-dossier.js";
+import { capital } from "./capital.js";
 
 /** First and last day of publication, "3 to 9 Mar 2031"; empty when no report says. */
 export function publishedRange(story: StoryView): string {
@@ -22,8 +24,6 @@ const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 
 /** A count as a newspaper writes it: in words below ten. */
 const inWords = (count: number) => words[count] ?? count.toLocaleString("en");
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The story in one paragraph of counts, as plain sentences. */
 export function summaryOf(story: StoryView): string {

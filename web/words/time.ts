@@ -1,5 +1,5 @@
-import type { DateMark } from "../../src/core/index.js";
-import { dayOf, daysInWords } from "../../src/dossier/day.js";
+import { type DateMark, dayOf } from "../../src/core/index.js";
+import { daysInWords } from "../../src/dossier/day.js";
 
 /** Day, and time where it is known, of an ISO time: "4 Mar 2031, 09:30"; anything else as it stands. */
 export function timeWords(iso: string): string {

@@ -1,4 +1,4 @@
-import type { Act, Attribution, Claim, Mention, Move } from "../../core/index.js";
+import { type Act, type Attribution, type Claim, dayOf, type Mention, type Move } from "../../core/index.js";
 import { contentWordsOf, overlap } from "./content-words.js";
 import type { ReportIndex } from "./report-index.js";
 import { saidOn } from "./said-on.js";
@@ -42,9 +42,7 @@ function moveOf(
 		const index = indexes.get(m.report);
 		return (index && saidOn(m, index)) ?? [];
 	});
-	const published = mentions.flatMap(
-		(m) => /^\d{4}-\d{2}-\d{2}/.exec(indexes.get(m.report)?.report.published ?? "")?.[0] ?? [],
-	);
+	const published = mentions.flatMap((m) => dayOf(indexes.get(m.report)?.report.published) ?? []);
 	const date = mostFrequent(told, (day) => day) ?? published.sort()[0];
 	return {
 		claim: claim.id,

@@ -18,7 +18,7 @@ function openingOf(report: MarkedReport): string | undefined {
 }
 
 /** The headline of a report without the outlet's name at its end; its first telling sentence where it has no headline. */
-export function headlineOf(report: MarkedReport): string {
+function headlineOf(report: MarkedReport): string {
 	const title = (report.title?.trim() || openingOf(report) || report.id).replace(/\s+/g, " ");
 	const tail = /^(.{15,}?)\s+[|–—-]\s+([^|]{2,40})$/su.exec(title.slice(0, longest));
 	const outlet = report.outlet?.toLowerCase();

@@ -129,7 +129,7 @@ const dateWords =
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+(?:st|nd|rd|th)?|[ap]\.?m\.?|at|on|of|the|gmt|utc|bst|ist|ces?t|[ecmp][sd]?t|[tz]|updated|published|last)$/i;
 
 /** A line that is a date of publication and nothing else: "Published: 3 March 2025, 10:15 GMT". `date` is undefined when the day is not all written. */
-export function dateLineOf(line: string): { readonly date: string | undefined; readonly changed: boolean } | undefined {
+function dateLineOf(line: string): { readonly date: string | undefined; readonly changed: boolean } | undefined {
 	const bare = line.trim();
 	if (bare.length > 90 || !/\d/.test(bare)) return undefined;
 	const rest = bare.replace(dateLead, "");

@@ -1,12 +1,13 @@
+import { Joined } from "./joined.js";
 import type { RunningWords } from "./running-words.js";
 import type { Passage } from "./shared-narration.js";
 
 /**
  * For each run of words the reports already known to be joined by it: when A's paragraph went to B and B's to C, that A
- * and C share it too is no news. A union-find over (shingle, report).
+ * and C share it too is no news. Keys are (shingle, report).
  */
 export class PassageForest {
-	readonly #parents = new Map<number, number>();
+	readonly #joined = new Joined<number>();
 	readonly #numbers = new Map<number, number>();
 	readonly #reports: readonly RunningWords[];
 
@@ -23,31 +24,18 @@ export class PassageForest {
 		return n * this.#reports.length + report;
 	}
 
-	#root(key: number): number {
-		let at = key;
-		for (let up = this.#parents.get(at); up !== undefined; up = this.#parents.get(at)) {
-			const over = this.#parents.get(up);
-			if (over !== undefined) this.#parents.set(at, over);
-			at = up;
-		}
-		return at;
-	}
-
 	/** Weight of the words in `passages` by which `a` and `b` are not joined yet. */
 	news(a: number, b: number, passages: readonly Passage[]): number {
 		let sum = 0;
 		this.#each(a, b, passages, (x, y, proof) => {
-			if (this.#root(x) !== this.#root(y)) sum += proof;
+			if (!this.#joined.has(x, y)) sum += proof;
 		});
 		return sum;
 	}
 
 	/** Joins `a` and `b` by all of `passages`. */
 	join(a: number, b: number, passages: readonly Passage[]): void {
-		this.#each(a, b, passages, (x, y) => {
-			const [one, other] = [this.#root(x), this.#root(y)];
-			if (one !== other) this.#parents.set(Math.max(one, other), Math.min(one, other));
-		});
+		this.#each(a, b, passages, (x, y) => this.#joined.add(x, y));
 	}
 
 	#each(

@@ -1,6 +1,7 @@
 import type { LineageEdge } from "../../core/index.js";
 import { directionOf } from "./direction.js";
 import { citesOf, edge } from "./edge.js";
+import { Joined } from "./joined.js";
 import { retoldSentences } from "./retold-sentences.js";
 import type { RunningWords } from "./running-words.js";
 
@@ -11,32 +12,12 @@ import type { RunningWords } from "./running-words.js";
 const enough = 4;
 const mostCited = 3;
 
-/** Union-find over reports. */
-class Joined {
-	readonly #parents = new Map<string, string>();
-
-	#root(id: string): string {
-		let at = id;
-		for (let up = this.#parents.get(at); up !== undefined; up = this.#parents.get(at)) at = up;
-		return at;
-	}
-
-	has(a: string, b: string): boolean {
-		return this.#root(a) === this.#root(b);
-	}
-
-	add(a: string, b: string): void {
-		const [x, y] = [this.#root(a), this.#root(b)];
-		if (x !== y) this.#parents.set(x > y ? x : y, x > y ? y : x);
-	}
-}
-
 /**
  * Edges between reports that tell the same in other words, sentence after sentence, where `known` edges do not join
  * them already. Without a sign of which came first both may rewrite a third: `common-source`.
  */
 export function retoldReports(reports: readonly RunningWords[], known: readonly LineageEdge[]): LineageEdge[] {
-	const joined = new Joined();
+	const joined = new Joined<string>();
 	for (const { from, to } of known) joined.add(from, to);
 	const out: LineageEdge[] = [];
 	const strongestFirst = retoldSentences(reports)

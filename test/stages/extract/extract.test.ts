@@ -4,6 +4,7 @@ import type { Source } from "../../../src/core/index.js";
 import { extractReport, extractWithMap, repeatedLines } from "../../../src/stages/extract/index.js";
 import { isoDateOf, statedLineOf } from "../../../src/stages/extract/stated-facts.js";
 import { sourceSpansOf } from "../../../src/text/offset-map.js";
+import { cpuSeconds } from "../../build/cpu-seconds.js";
 
 const source = (format: Source["format"], text: string, id = "a"): Source => ({
 	id,
@@ -169,10 +170,10 @@ describe("hostile input ends in a report within ten seconds", () => {
 		["zero bytes", "html", ""],
 	];
 	test.each(cases)("%s", (_, format, text) => {
-		const from = performance.now();
-		const { report } = extractWithMap(source(format, text));
-		expect(performance.now() - from).toBeLessThan(10_000);
-		expect(typeof report.text).toBe("string");
+		const seconds = cpuSeconds(() => {
+			expect(typeof extractWithMap(source(format, text)).report.text).toBe("string");
+		});
+		expect(seconds).toBeLessThan(10);
 	});
 
 	test("whatever the text, nothing is thrown, words come from the source, and the same text gives the same report", () => {

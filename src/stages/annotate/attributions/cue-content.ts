@@ -11,7 +11,7 @@ function word(line: Line, i: number): string {
 }
 
 /** Index after the last token of the quotation that token `start` stands in. */
-export function quotationEnd(line: Line, start: number): number {
+function quotationEnd(line: Line, start: number): number {
 	let i = start;
 	while (i < line.tokens.length && line.quotation[i] === line.quotation[start]) i++;
 	return i;

@@ -103,7 +103,7 @@ function readDigitNumeral(text: string, start: number): Numeral | undefined {
 }
 
 /** The number written at `start` of a text, in digits or in words. Undefined when none is. */
-export function readNumeral(text: string, start: number): Numeral | undefined {
+function readNumeral(text: string, start: number): Numeral | undefined {
 	const first = text[start] as string;
 	const fraction = vulgarFractions.get(first);
 	if (fraction !== undefined) {

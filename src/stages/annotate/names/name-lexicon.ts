@@ -121,7 +121,7 @@ export const demonyms = words(`
 `);
 
 /** Large cities and regions that `Intl` region names do not hold. */
-export const cities = words(`
+const cities = words(`
 	london paris berlin madrid rome moscow beijing tokyo delhi mumbai kabul islamabad lahore karachi tehran baghdad damascus
 	beirut jerusalem cairo istanbul ankara athens vienna brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague
 	budapest bucharest sofia belgrade kyiv kiev minsk riga vilnius tallinn lisbon dublin edinburgh glasgow manchester

@@ -2,7 +2,6 @@ import type { Sentence, Token } from "../../../core/index.js";
 import {
 	demonyms,
 	femaleNames,
-	honorifics,
 	isKnownPlace,
 	maleNames,
 	neverNames,
@@ -270,9 +269,4 @@ function splitRun(tokens: readonly Token[], sentence: number, from: number, to: 
 		tokens.slice(begin, cut).map((t) => bare(t.text)),
 	);
 	return out;
-}
-
-/** Whether a run is addressed as a person: "Mr.", "Dr.". */
-export function hasHonorific(run: NameRun): boolean {
-	return run.titles.some((t) => honorifics.has(t));
 }
