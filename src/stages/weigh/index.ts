@@ -6,7 +6,9 @@
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
+import { givenThingClashes } from "./clashes/given-things.js";
 import { namesakeClashes } from "./clashes/namesakes.js";
+import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
 import { disagreementAmong } from "./disagreement/index.js";
@@ -58,7 +60,13 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 			const found = surer(disputed.get(id) ?? null, dispute.disagreement);
 			if (found) disputed.set(id, found);
 		}
-	const clashes = [...slotClashes(setting), ...namesakeClashes(setting), ...progressClashes(setting)];
+	const clashes = [
+		...slotClashes(setting),
+		...namesakeClashes(setting),
+		...progressClashes(setting),
+		...givenThingClashes(setting),
+		...noneAndOneClashes(setting),
+	];
 	const told = tellClashes(clashes, all);
 	const own = all.map((claim) => {
 		const mentions = placedIn(claim);

@@ -2,7 +2,7 @@ import type { Name } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { type Setting, sentenceAt } from "../setting.js";
 import { sameGivenName } from "./given-names.js";
-import type { Clash, Spot } from "./tell-clashes.js";
+import { type Clash, type Spot, wordsOf } from "./tell-clashes.js";
 
 /** Least rarity of the words that two sentences share besides the name, when they tell the same of two namesakes. */
 const alike = 6;
@@ -69,7 +69,7 @@ export function namesakeClashes(setting: Setting): Clash[] {
 					}
 				}
 				if (!best) continue;
-				const why = "the family name is the same, the person is not";
+				const why = `${wordsOf(best[1])} and ${wordsOf(best[2])} share a family name and are two people`;
 				out.push({ a: best[1], b: best[2], kind: "statement", confidence: 0.6, rule: "another-person", why });
 			}
 		}

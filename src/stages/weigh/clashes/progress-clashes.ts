@@ -47,7 +47,7 @@ export function progressClashes(setting: Setting): Clash[] {
 				let weight = 0;
 				for (const word of a.words) if (b.words.has(word)) weight += setting.rarity(word);
 				if (weight < rare.shared) continue;
-				const why = "still to come in the one, done in the other";
+				const why = "one report looks ahead to it, another says that it has happened";
 				out.push({ a, b, kind: "changed", confidence: 0.6, rule: "expected-then-done", why });
 			}
 		}

@@ -22,7 +22,7 @@ export interface Clash {
 	readonly kind: DisagreementKind;
 	readonly confidence: number;
 	readonly rule: string;
-	/** The end of the sentence "A against B: …". */
+	/** What differs and why both cannot stand, as a plain clause. */
 	readonly why: string;
 }
 
@@ -83,12 +83,11 @@ function claimsFor({ a, b }: Clash, placesIn: (spot: Spot) => Place[]): string[]
 	return chosen.flatMap((place) => (place ? [place.claim.id] : []));
 }
 
-const flat = ({ report, sentence, span }: Spot) => {
-	const from = Math.max(sentence.span[0], span[0] - 70);
-	const to = Math.min(sentence.span[1], span[1] + 70);
-	const words = report.text.slice(from, to).replace(/\s+/g, " ");
-	return `${from > sentence.span[0] ? "…" : ""}${words}${to < sentence.span[1] ? "…" : ""}`;
-};
+/** The words at a spot in quotation marks, to stand in a reason; at most 60 characters of them. */
+export function wordsOf({ report, span }: Pick<Spot, "report" | "span">): string {
+	const words = report.text.slice(...span).replace(/\s+/g, " ");
+	return `“${words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`}”`;
+}
 
 const keyOf = ({ report, span }: Spot) => `${report.id}\n${span[0]}`;
 
@@ -109,7 +108,7 @@ function disagreementOf(clashes: readonly Clash[]): Disagreement | null {
 			{
 				rule,
 				score: confidence,
-				detail: `“${flat(a)}” against “${flat(b)}”: ${why}`,
+				detail: why,
 				cites: [a, b].map((s) => ({ report: s.report.id, span: s.span })),
 			},
 		],

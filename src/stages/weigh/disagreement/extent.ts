@@ -32,7 +32,7 @@ export function extentDisagreement(placed: readonly PlacedMention[]): Disagreeme
 			kind: "statement",
 			rule: "whole-or-part",
 			confidence: 0.55,
-			why: "all of it in the one, a part of it in the other",
+			why: "one says all of it, the other only a part",
 		})
 	);
 }

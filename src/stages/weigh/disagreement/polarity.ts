@@ -87,6 +87,6 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 		kind: parties ? "dispute" : "statement",
 		rule: "said-and-denied",
 		confidence: 0.6,
-		why: "what the one says is denied, or its opposite said, in the other",
+		why: "what one report says, the other denies",
 	});
 }

@@ -34,7 +34,7 @@ export function procedureDisagreement(placed: readonly PlacedMention[]): Disagre
 			kind: "changed",
 			rule: "case-went-on",
 			confidence: 0.6,
-			why: "the case stands at an earlier step in the one than in the other",
+			why: "the case has gone further in one report than in the other",
 		})
 	);
 }

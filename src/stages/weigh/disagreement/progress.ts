@@ -106,7 +106,7 @@ export function progressDisagreement(placed: readonly PlacedMention[]): Disagree
 			kind: "changed",
 			rule: "expected-then-done",
 			confidence: 0.65,
-			why: "still to come in the one, done in the other",
+			why: "one report looks ahead to it, another says that it has happened",
 		})
 	);
 }

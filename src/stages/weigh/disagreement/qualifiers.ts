@@ -1,4 +1,4 @@
-import type { Disagreement, Token } from "../../../core/index.js";
+import type { Disagreement, Span, Token } from "../../../core/index.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import type { PlacedMention } from "../setting.js";
@@ -34,9 +34,9 @@ const short: Readonly<Record<string, string>> = { gov: "governor", sen: "senator
 /** How far before a role its changing word may stand ("former US Vice President"), and how far from a role its holder. */
 const reach = 4;
 
-/** The roles of the persons of a mention, as "person role", with the changing word before each, "" for none. */
-function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Set<string>> {
-	const out = new Map<string, Set<string>>();
+/** The roles of the persons of a mention, as "person role", with the changing word before each, "" for none, and where it stands. */
+function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<string, Span>> {
+	const out = new Map<string, Map<string, Span>>();
 	const persons = marksWithin(report.names, mention.span).filter((n) => n.kind === "person");
 	if (persons.length === 0) return out;
 	tokens.forEach((token, i) => {
@@ -45,11 +45,14 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Set<st
 		const role = short[plain] ?? plain;
 		if (!roles.has(role)) return;
 		let word = joined?.[1]?.toLowerCase() ?? "";
+		let start = token.span[0];
 		for (let k = i - 1; !word && k >= Math.max(0, i - reach); k--) {
 			const { lower, pos } = tokens[k] as Token;
 			const bare = lower.replace(/-$/, "");
-			if (changing.has(bare)) word = bare;
-			else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^[-–]$/.test(lower))) break;
+			if (changing.has(bare)) {
+				word = bare;
+				start = tokens[k]?.span[0] ?? start;
+			} else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^[-–]$/.test(lower))) break;
 		}
 		const [from, to] = [
 			tokens[Math.max(0, i - reach)] as Token,
@@ -58,31 +61,48 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Set<st
 		for (const { entity, span } of persons) {
 			if (span[1] < from.span[0] || span[0] > to.span[1]) continue;
 			const key = `${entity.split("-").at(-1)} ${role}`;
-			out.set(key, (out.get(key) ?? new Set()).add(word));
+			const whole: Span = [Math.min(start, span[0]), Math.max(token.span[1], span[1])];
+			const held = out.get(key) ?? new Map<string, Span>();
+			if (!held.has(word)) held.set(word, whole);
+			out.set(key, held);
 		}
 	});
 	return out;
 }
 
+interface Difference {
+	readonly word: string;
+	readonly words: readonly [Span, Span];
+}
+
+/** A role that one gives with a word that changes it and the other without. */
+function differenceOf(x: Map<string, Map<string, Span>>, y: Map<string, Map<string, Span>>): Difference | undefined {
+	for (const [role, own] of x) {
+		const other = y.get(role);
+		if (!other || [...own.keys()].some((q) => other.has(q))) continue;
+		const [a, b] = [own.get("") ?? [...own.values()][0], other.get("") ?? [...other.values()][0]];
+		if (!a || !b || !(own.has("") || other.has(""))) continue;
+		return { word: [...own.keys(), ...other.keys()].find((q) => q !== "") ?? "", words: [a, b] };
+	}
+	return undefined;
+}
+
+/** Words that say when somebody holds a role, not what it is. */
+const passing = new Set(["former", "ex", "acting", "interim"]);
+
 /** One person given a role with and without a word that changes it: "brother" and "half-brother". */
 export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const told = new Map(placed.map((p) => [p, rolesOf(p)]));
-	const split = sidesOf(placed, (a, b) => {
-		const [x, y] = [told.get(a), told.get(b)] as [Map<string, Set<string>>, Map<string, Set<string>>];
-		for (const [role, with_] of x) {
-			const other = y.get(role);
-			if (!other) continue;
-			const common = [...with_].some((q) => other.has(q));
-			if (!common && (with_.has("") || other.has(""))) return true;
-		}
-		return false;
-	});
-	if (!split) return null;
-	const status = split.clash.some((p) => p.tokens.some((t) => /^(?:former|ex|acting|interim)$/.test(t.lower)));
+	const known = new Map(placed.map((p) => [p, rolesOf(p)]));
+	const between = (a: PlacedMention, b: PlacedMention) =>
+		differenceOf(known.get(a) ?? new Map(), known.get(b) ?? new Map());
+	const split = sidesOf(placed, (a, b) => between(a, b) !== undefined);
+	const difference = split && between(...split.clash);
+	if (!difference) return null;
 	return verdictOf(split, {
-		kind: status ? "status" : "wording",
+		kind: passing.has(difference.word) ? "status" : "wording",
 		rule: "role-qualified",
 		confidence: 0.6,
-		why: "a word before the role in the one changes what it says in the other",
+		why: `one says “${difference.word}”, the other does not`,
+		words: difference.words,
 	});
 }

@@ -1,4 +1,4 @@
-import type { Disagreement, DisagreementKind } from "../../../core/index.js";
+import type { Disagreement, DisagreementKind, Span } from "../../../core/index.js";
 import type { PlacedMention } from "../setting.js";
 import type { Split } from "./sides.js";
 
@@ -7,21 +7,18 @@ export interface VerdictSpec {
 	/** Kebab-case name of the rule. */
 	readonly rule: string;
 	readonly confidence: number;
-	/** Why the two clashing mentions cannot both stand: the end of the sentence "A says …, B says …: ". */
+	/** What differs and why both cannot stand, as a plain clause: "one says all of it, the other a part". */
 	readonly why: string;
+	/** The deciding words of the two clashing mentions, where they are fewer than the mentions'. */
+	readonly words?: readonly [Span, Span];
 }
-
-const shortened = (quote: string) => {
-	const flat = quote.replace(/\s+/g, " ");
-	return flat.length <= 160 ? flat : `${flat.slice(0, 157)}…`;
-};
 
 /** Report ids of mentions, each once, in order. */
 export function reportsOf(mentions: readonly PlacedMention[]): string[] {
 	return [...new Set(mentions.map((m) => m.report.id))].sort();
 }
 
-/** A disagreement from mentions parted into sides; the reason gives the words of both sides. */
+/** A disagreement from mentions parted into sides; the reason cites the deciding words of both sides. */
 export function verdictOf({ sides, clash }: Split<PlacedMention>, spec: VerdictSpec): Disagreement {
 	const [a, b] = clash;
 	return {
@@ -32,8 +29,8 @@ export function verdictOf({ sides, clash }: Split<PlacedMention>, spec: VerdictS
 			{
 				rule: spec.rule,
 				score: spec.confidence,
-				detail: `“${shortened(a.mention.quote)}” against “${shortened(b.mention.quote)}”: ${spec.why}`,
-				cites: [a, b].map((m) => ({ report: m.report.id, span: m.mention.span })),
+				detail: spec.why,
+				cites: [a, b].map((m, i) => ({ report: m.report.id, span: spec.words?.[i] ?? m.mention.span })),
 			},
 		],
 	};

@@ -101,7 +101,7 @@ export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreem
 			kind: "wording",
 			rule: "quoted-differently",
 			confidence: 0.6,
-			why: "both stand in quotation marks and are not the same words",
+			why: "the same sentence of one speaker is quoted in other words",
 		})
 	);
 }

@@ -35,10 +35,12 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 	return [...byPlace.values()].sort(inOrder);
 }
 
-const reasonOf = ({ assertion, rejection, score, why }: Dispute): Reason => ({
+const makes = { demand: "makes a demand", charge: "makes a charge", view: "says one thing" };
+
+const reasonOf = ({ assertion, rejection, score }: Dispute): Reason => ({
 	rule: "party-against-party",
 	score,
-	detail: why,
+	detail: `${assertion.voice.name} ${makes[assertion.saying]}; ${rejection.voice.name} ${assertion.saying === "view" ? "denies it" : "turns it down"}`,
 	cites: [assertion, rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
 });
 
@@ -63,7 +65,10 @@ function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedCl
 		claims,
 	);
 	const shown = reasonOf({ ...best, assertion, rejection });
-	const reasons = [shown, ...kept.map(reasonOf).filter((r) => r.detail !== shown.detail)].slice(0, enoughReasons);
+	const details = new Set<string>();
+	const reasons = [shown, ...kept.map(reasonOf)]
+		.filter(({ detail }) => !details.has(detail) && details.add(detail))
+		.slice(0, enoughReasons);
 	const disagreement: Disagreement = {
 		kind: "dispute",
 		between: [reports(one), reports(other)],

@@ -9,8 +9,6 @@ export interface Dispute {
 	readonly rejection: Standpoint;
 	/** 0 to 1. */
 	readonly score: number;
-	/** Why the rejection is held to answer the assertion, in plain words. */
-	readonly why: string;
 }
 
 /** Least score that makes two stands a dispute. Set on the labelled stories. */
@@ -35,8 +33,6 @@ function names(word: string, party: ReadonlySet<string>): boolean {
 	return false;
 }
 
-const does = { demand: "wants something", charge: "holds something against the other", view: "says so" };
-
 function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting): Dispute {
 	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
 	const weight = shared.reduce((sum, w) => sum + setting.rarity(w), 0);
@@ -56,14 +52,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	];
 	const aim = named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
 	const score = !aim || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, n) => sum + n, 0);
-	const [one, other] = [assertion.voice.name, rejection.voice.name];
-	const answer = named
-		? `${other} turns it down by name`
-		: close
-			? `${other} turns it down in the same passage`
-			: `${other} turns it down`;
-	const why = `${one} ${does[assertion.saying]}, ${answer}`;
-	return { assertion, rejection, score: Math.min(1, score), why };
+	return { assertion, rejection, score: Math.min(1, score) };
 }
 
 /** For every rejection, what it most likely answers, surest first. In order of report and position of the rejection. */

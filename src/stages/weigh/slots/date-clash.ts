@@ -1,4 +1,5 @@
 import type { DateMark, Disagreement } from "../../../core/index.js";
+import { wordsOf } from "../clashes/tell-clashes.js";
 import { publishedDay, publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { likeness, othersNamed, type Slot } from "./slot.js";
@@ -7,11 +8,11 @@ import { likeness, othersNamed, type Slot } from "./slot.js";
 const alike = { both: 0.65, weight: 3 };
 
 const weekday = /^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-const wordsOf = ({ report, span }: Slot) => report.text.slice(...span);
+const plainWords = ({ report, span }: Slot) => report.text.slice(...span);
 
 /** Whether both are the same bare day of the week, at most one week apart: which week is meant is a guess. */
 function sameWeekday(a: Slot, b: Slot): boolean {
-	const [x, y] = [a, b].map((s) => weekday.exec(wordsOf(s))?.[1]?.toLowerCase());
+	const [x, y] = [a, b].map((s) => weekday.exec(plainWords(s))?.[1]?.toLowerCase());
 	if (!x || x !== y) return false;
 	const [from, to] = [a, b].map((s) => Date.parse(s.date?.from ?? "")) as [number, number];
 	return Math.abs(from - to) <= 7 * 86_400_000;
@@ -36,7 +37,7 @@ function frameOf({ report, span }: Slot): string {
 export function datesClash(a: Slot, b: Slot, setting: Setting): boolean {
 	const [x, y] = [a.date, b.date];
 	if (!x?.from || !x.to || !y?.from || !y.to || a.sentence === b.sentence) return false;
-	if (!(x.to < y.from || y.to < x.from) || wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()) return false;
+	if (!(x.to < y.from || y.to < x.from) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
 	// What is told as of today is told anew by every report.
 	if ([a, b].some((s) => today.test(s.report.text.slice(Math.max(0, s.span[0] - 12), s.span[1])))) return false;
@@ -64,7 +65,7 @@ export function dateVerdict(
 				kind: "changed",
 				confidence: 0.7,
 				rule: "day-moved",
-				why: "one looks ahead to a day that the other no longer gives",
+				why: `one report looks ahead to ${wordsOf(first)}, the other gives ${wordsOf(other)}`,
 			}
-		: { kind: "date", confidence: 0.65, rule: "days-apart", why: "the days do not meet" };
+		: { kind: "date", confidence: 0.65, rule: "days-apart", why: `${wordsOf(a)} and ${wordsOf(b)} are different days` };
 }

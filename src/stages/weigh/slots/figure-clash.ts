@@ -1,4 +1,5 @@
 import type { Disagreement, Figure } from "../../../core/index.js";
+import { wordsOf } from "../clashes/tell-clashes.js";
 import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
@@ -89,6 +90,15 @@ export function figuresClash(a: Slot, b: Slot, setting: Setting): boolean {
 	return !answeredBeside(a, b, share, setting) && !answeredBeside(b, a, share, setting);
 }
 
+const isOne = ({ figure }: Slot) => figure?.low === 1 && figure.high === 1;
+
+function whyApart(a: Slot, b: Slot): string {
+	const [one, many] = isOne(a) ? [a, b] : [b, a];
+	if (isOne(one) && many.figure?.high === null)
+		return `${wordsOf(one)} is one, ${wordsOf(many)} means ${many.figure.low ?? 2} or more`;
+	return `${wordsOf(a)} leaves no room for ${wordsOf(b)}`;
+}
+
 /** How two clashing figures stand to each other: a toll that a later report gives higher has changed. */
 export function figureVerdict(
 	a: Slot,
@@ -96,13 +106,14 @@ export function figureVerdict(
 ): Pick<Disagreement, "kind" | "confidence"> & { rule: string; why: string } {
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
 	const order = publishedOrder(a.report, b.report);
+	const later = order > 0 ? a : b;
 	if (order !== 0 && isToll(a) && isToll(b) && order < 0 === middle(x) < middle(y))
 		return {
 			kind: "changed",
 			confidence: 0.8,
 			rule: "toll-rises",
-			why: "it can only grow, and the later report says more",
+			why: `the later report says ${wordsOf(later)}; ${wordsOf(later === a ? b : a)} may have been overtaken`,
 		};
 	const kind = x.unit === "count" ? "count" : "figure";
-	return { kind, confidence: 0.7, rule: "figures-apart", why: "no single number can be both" };
+	return { kind, confidence: 0.7, rule: "figures-apart", why: whyApart(a, b) };
 }

@@ -1,0 +1,151 @@
+import type { MarkedReport, Sentence, Span, Token } from "../../../core/index.js";
+import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
+import { polarityAt } from "../disagreement/polarity.js";
+import { stageOf } from "../disagreement/progress.js";
+import { lightVerbs } from "../disagreement/progress-words.js";
+import { marksWithin } from "../marks-within.js";
+import { publishedOrder } from "../published.js";
+import type { Setting } from "../setting.js";
+import type { Clash, Spot } from "./tell-clashes.js";
+
+/** An event that is said of nobody, or not of those named, or of somebody. */
+interface Telling extends Spot {
+	readonly root: string;
+	/** Roots of what "no", "none" or "any" counts: "country" in "not recognised by any country". */
+	readonly counted: ReadonlySet<string>;
+	readonly names: ReadonlySet<string>;
+	readonly words: ReadonlySet<string>;
+	/** Whether the sentence names a country or another place. */
+	readonly place: boolean;
+}
+
+/** An event rarer than this in the story is one event; words shared besides it weigh this much at least. */
+const rare = { event: 2, shared: 1.5 };
+/** So many tellings of one event are compared; a sentence is read so many tokens far. */
+const most = { tellings: 40, tokens: 80 };
+
+const countries = new Set(["country", "nation", "state", "government"].map(rootOfWord));
+const universal = new Set(["no", "none", "any", "nobody", "anybody", "anyone", "neither"]);
+/** Verbs whose object is the event: "granted recognition". */
+const giving = new Set("grant give extend offer receive win gain get obtain accord confer secure".split(" "));
+const future = new Set(["will", "shall", "wo", "would", "could", "might", "may", "should", "can", "if", "to"]);
+/** Who has not answered yet may answer in the next report: no contradiction. */
+const speaking = new Set(
+	"respond reply answer comment speak discuss confirm disclose reveal identify elaborate".split(" "),
+);
+const eventNoun = /(?:tion|sion|ment|ance|ence|al)$/;
+
+const near = (tokens: readonly Token[], at: number, reach: number) => tokens.slice(Math.max(0, at - reach), at);
+
+/** "The first country to grant it" has granted it. */
+const firstTo = (tokens: readonly Token[], at: number) =>
+	tokens[at - 1]?.lower === "to" && near(tokens, at, 5).some((t) => t.lower === "first" || t.lower === "only");
+
+/** What "no", "none of" or "any" before or behind the verb at `at` counts; undefined where nothing of the kind stands. */
+function countedAround(tokens: readonly Token[], at: number): ReadonlySet<string> | undefined {
+	for (let i = Math.max(0, at - 7); i < Math.min(tokens.length, at + 6); i++) {
+		const word = (tokens[i] as Token).lower;
+		if (!universal.has(word) || (i > at && word !== "any" && word !== "anyone" && word !== "anybody")) continue;
+		const counted = tokens.slice(i + 1, i + 6).filter((t) => t.pos === "NOUN" || t.pos === "PROPN");
+		return new Set(counted.slice(0, 2).map((t) => rootOfWord(folded(t))));
+	}
+	return undefined;
+}
+
+function happened(tokens: readonly Token[], at: number): boolean {
+	const { pos, lemma, text } = tokens[at] as Token;
+	if (pos === "VERB") return polarityAt(tokens, at) === 1 && stageOf(tokens, at) === "done";
+	if (pos !== "NOUN" || !eventNoun.test(text.toLowerCase()) || giving.has(lemma)) return false;
+	for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+		const verb = tokens[i] as Token;
+		if (verb.pos !== "VERB") continue;
+		return (
+			giving.has(verb.lemma.toLowerCase()) &&
+			(firstTo(tokens, i) || (polarityAt(tokens, i) === 1 && stageOf(tokens, i) === "done"))
+		);
+	}
+	return false;
+}
+
+/** "Has not recognised", "no country has recognised", "not recognised by any": not what will not be, or should not. */
+function withheld(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	if (token.pos !== "VERB" || near(tokens, at, 4).some((t) => future.has(t.lower))) return false;
+	return polarityAt(tokens, at) === -1;
+}
+
+function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting): [Telling[], Telling[]] {
+	const tokens = sentence.tokens.slice(0, most.tokens);
+	const [never, once]: [Telling[], Telling[]] = [[], []];
+	let around: Pick<Telling, "names" | "words" | "place"> | undefined;
+	tokens.forEach((token, i) => {
+		if ((token.pos !== "VERB" && token.pos !== "NOUN") || !isContent(token)) return;
+		if (lightVerbs.has(token.lemma.toLowerCase()) || speaking.has(token.lemma.toLowerCase())) return;
+		const root = rootOfWord(folded(token));
+		if (root.length < 5 || setting.rarity(root) < rare.event) return;
+		const denied = withheld(tokens, i);
+		if (!denied && !happened(tokens, i)) return;
+		around ??= {
+			names: new Set(tokens.filter((t) => t.pos === "PROPN").map(folded)),
+			words: contentOf(tokens),
+			place: marksWithin(report.names, sentence.span).some((n) => n.kind === "place"),
+		};
+		const from = near(tokens, i, 4).find((t) => /^(?:not|n't|never|no|none)$/.test(t.lower)) ?? token;
+		const to = denied ? (tokens[Math.min(tokens.length - 1, i + 3)] as Token) : token;
+		const span: Span = denied ? [from.span[0], tokens[i + 1]?.lower === "by" ? to.span[1] : token.span[1]] : token.span;
+		const counted = (denied && countedAround(tokens, i)) || new Set<string>();
+		(denied ? never : once).push({ report, sentence, span, root, counted, ...around });
+	});
+	return [never, once];
+}
+
+const alike = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+
+/** Whether what is said of none is said of one of them: of one that is counted, or named in both. */
+function contradicts(none: Telling, one: Telling, setting: Setting): boolean {
+	if (none.sentence === one.sentence) return false;
+	const counts = [...none.counted];
+	const ofCountries = counts.some((c) => countries.has(c));
+	if (ofCountries && (one.place || [...countries].some((c) => one.words.has(c)))) return true;
+	// What one report says of those it names, another may tell of a later day: only within a report do they contradict.
+	const named = none.report === one.report && [...none.names].some((n) => one.names.has(n));
+	if (!counts.some((c) => one.words.has(c)) && !(named && none.counted.size === 0)) return false;
+	let shared = 0;
+	for (const word of none.words)
+		if (!alike(word, none.root) && one.words.has(word) && !counts.includes(word)) shared += setting.rarity(word);
+	return shared >= rare.shared;
+}
+
+/** What one sentence says of nobody ("no country has recognised it") and another of somebody, in any report of the story. */
+export function noneAndOneClashes(setting: Setting): Clash[] {
+	const nevers: Telling[] = [];
+	const onces = new Map<string, Telling[]>();
+	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		for (const sentence of report.sentences) {
+			const [never, once] = tellingsIn(report, sentence, setting);
+			nevers.push(...never);
+			for (const telling of once) {
+				const key = telling.root.slice(0, 5);
+				const held = onces.get(key) ?? [];
+				if (held.length < most.tellings) held.push(telling);
+				onces.set(key, held);
+			}
+		}
+	}
+	const out: Clash[] = [];
+	const compared = new Map<string, number>();
+	for (const none of nevers) {
+		const key = none.root.slice(0, 5);
+		const before = compared.get(key) ?? 0;
+		if (before >= most.tellings) continue;
+		compared.set(key, before + 1);
+		for (const one of onces.get(key) ?? []) {
+			if (!alike(none.root, one.root) || !contradicts(none, one, setting)) continue;
+			const since = publishedOrder(none.report, one.report) < 0;
+			const why = `one says that it has not happened, ${since ? "the later report" : "the other"} tells of a case`;
+			const kind = since ? "changed" : "statement";
+			out.push({ a: none, b: one, kind, confidence: 0.6, rule: "none-and-one", why });
+		}
+	}
+	return out;
+}
