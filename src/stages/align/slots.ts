@@ -47,6 +47,7 @@ export function figureScore(x: Profile, y: Profile, a: Figure, b: Figure): numbe
 	const { both, within, evidence } = partsOf(weight, x, y, 4);
 	let score = 0.5 * both + 0.3 * within + 0.2 * evidence;
 	if (sameOf) score += 0.12;
+	if (sameOf && isLikeCount(a, b)) score += likeCount;
 	if (isVague(a) || isVague(b)) score -= vaguePenalty;
 	else if (near) score += /^[A-Z]{3}$/.test(a.unit) ? nearMoney : nearBonus;
 	else if (meet) score += 0.06;
@@ -66,14 +67,29 @@ function isVague({ low, high }: Figure): boolean {
 	return low === null && high === null;
 }
 
+/** What two large counts of one thing within a fifth of each other gain: "46 engines", "nearly 40 engines". */
+const likeCount = 0.2;
+/** A count below this is too often met by chance. */
+const largeCount = 20;
+
+function isLikeCount(a: Figure, b: Figure): boolean {
+	if (a.unit !== "count" || isVague(a) || isVague(b)) return false;
+	const [x, y] = [sizeOf(a), sizeOf(b)];
+	return Math.min(x, y) >= largeCount && Math.abs(x - y) <= 0.2 * Math.max(x, y);
+}
+
+/** The middle of a figure that is not vague, or its one end. */
+function sizeOf({ low, high }: Figure): number {
+	return low === null ? (high as number) : high === null ? low : (low + high) / 2;
+}
+
 /** What two amounts of money within a tenth of each other gain, and other measures; counts are too often alike by chance. */
 const nearMoney = 0.3;
 const nearBonus = 0.1;
 
 function isNear(a: Figure, b: Figure): boolean {
 	if (a.unit === "count" || a.unit === "year" || isVague(a) || isVague(b)) return false;
-	const size = ({ low, high }: Figure) => (low === null ? (high as number) : high === null ? low : (low + high) / 2);
-	const [x, y] = [size(a), size(b)];
+	const [x, y] = [sizeOf(a), sizeOf(b)];
 	return Math.abs(x - y) <= 0.1 * Math.max(Math.abs(x), Math.abs(y));
 }
 
