@@ -1,5 +1,5 @@
 import { functionWords } from "./furniture-words.js";
-import type { LineShape } from "./line-shape.js";
+import type { LineShape, ShapedLine } from "./line-shape.js";
 
 /**
  * What each kind of line pays, in words of prose. Set on the 92 pages of the article-extraction benchmark, read as a
@@ -18,15 +18,8 @@ const aloneWorth = 0.08;
 /** Words of prose that must stand before a heading for it to end the report: pages link to their comments at the top too. */
 const enoughBefore = 40;
 
-export interface ScoredLine {
-	readonly text: string;
-	readonly shape: LineShape;
-	/** A byline, date or credit line: neither for nor against. */
-	readonly fact: boolean;
-}
-
 /** Length of the run of short lines that each line stands in; 0 for others. */
-function shortRuns(lines: readonly ScoredLine[]): number[] {
+function shortRuns(lines: readonly ShapedLine[]): number[] {
 	const runs = new Array<number>(lines.length).fill(0);
 	let from = 0;
 	for (let i = 0; i <= lines.length; i++) {
@@ -41,7 +34,7 @@ function shortRuns(lines: readonly ScoredLine[]): number[] {
 /** A sentence too short to be sure of: it pays a little. */
 const isSentence = (shape: LineShape) => shape.ends && shape.words >= 3 && shape.furniture < 0.4;
 
-const isShort = (line: ScoredLine | undefined) => line?.shape.kind === "short" && !isSentence(line.shape);
+const isShort = (line: ShapedLine | undefined) => line?.shape.kind === "short" && !isSentence(line.shape);
 
 const longWords = (text: string) =>
 	(
@@ -52,7 +45,7 @@ const longWords = (text: string) =>
 	).filter((word) => !functionWords.has(word));
 
 /** Words that the running prose uses in several paragraphs. */
-function topicWords(prose: readonly ScoredLine[]): ReadonlySet<string> {
+function topicWords(prose: readonly ShapedLine[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const { text } of prose)
 		for (const word of new Set(longWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -60,7 +53,7 @@ function topicWords(prose: readonly ScoredLine[]): ReadonlySet<string> {
 }
 
 /** Whether a line speaks of what the running prose speaks of: it shares two of its words, or there is nothing to compare. */
-function onTopic({ text }: ScoredLine, topic: ReadonlySet<string>): boolean {
+function onTopic({ text }: ShapedLine, topic: ReadonlySet<string>): boolean {
 	return topic.size < 5 || new Set(longWords(text).filter((word) => topic.has(word))).size >= 2;
 }
 
@@ -70,7 +63,7 @@ function onTopic({ text }: ScoredLine, topic: ReadonlySet<string>): boolean {
  * begins where it begins, and only its end is sought.
  */
 export function bodyRange(
-	lines: readonly ScoredLine[],
+	lines: readonly ShapedLine[],
 	main = false,
 ): readonly [first: number, last: number] | undefined {
 	const runs = shortRuns(lines);
@@ -92,7 +85,7 @@ export function bodyRange(
 		if (fact) return;
 		if (shape.kind === "prose") {
 			const suspect = alone[i] || value < 1;
-			const away = suspect && !onTopic(lines[i] as ScoredLine, topic);
+			const away = suspect && !onTopic(lines[i] as ShapedLine, topic);
 			const worthHere = (alone[i] && away ? aloneWorth : 1) * (value < worth.afterLabel || away ? value : 1);
 			sum += Math.min(shape.words, pay.most) * worthHere;
 			proseWords += shape.words;

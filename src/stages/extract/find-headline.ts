@@ -1,4 +1,4 @@
-import type { LineShape } from "./line-shape.js";
+import type { ShapedLine } from "./line-shape.js";
 
 /** Quotation marks, case and spacing aside: how two printings of one headline are told to be one. */
 export const normalLine = (line: string): string =>
@@ -30,22 +30,16 @@ const standfirstWords = 10;
 /** Share of its long words that must return in the body. */
 const aboveWords = 0.5;
 
-export interface HeadlineLine {
-	readonly text: string;
-	readonly shape: LineShape;
-	readonly fact: boolean;
-}
-
 /**
  * The line that reads as the headline of the body: it stands before the body's prose (or among its first paragraphs)
  * and its words return in it; a headline printed twice is likelier still. -1 when no line does.
  */
-export function findHeadline(lines: readonly HeadlineLine[], [first, last]: readonly [number, number]): number {
+export function findHeadline(lines: readonly ShapedLine[], [first, last]: readonly [number, number]): number {
 	const lead = new Set<string>();
 	let taken = 0;
 	let firstProse = -1;
 	for (let i = first; i <= last && taken < leadParagraphs; i++) {
-		const { shape, text } = lines[i] as HeadlineLine;
+		const { shape, text } = lines[i] as ShapedLine;
 		if (shape.kind !== "prose") continue;
 		if (firstProse < 0) firstProse = i;
 		for (const word of contentWords(text)) lead.add(word);
@@ -60,7 +54,7 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 	const shares: number[] = [];
 	let best = -1;
 	for (let i = 0; i < firstProse; i++) {
-		const { text, shape, fact } = lines[i] as HeadlineLine;
+		const { text, shape, fact } = lines[i] as ShapedLine;
 		if (
 			fact ||
 			/https?:/.test(text) ||
@@ -85,7 +79,7 @@ export function findHeadline(lines: readonly HeadlineLine[], [first, last]: read
 	// The line under a headline tells more of the story in more of its words; the headline is the one above.
 	const length = lines[best]?.shape.words ?? 0;
 	for (let i = best - 1; i >= Math.max(0, best - aboveReach) && length >= standfirstWords; i--) {
-		const { words } = (lines[i] as HeadlineLine).shape;
+		const { words } = (lines[i] as ShapedLine).shape;
 		if (words < 4 || words >= length) continue;
 		if ((scores[i] ?? 0) < Math.max(enough, (scores[best] as number) * aboveShare)) continue;
 		if ((shares[i] ?? 0) >= aboveWords) return i;

@@ -1,6 +1,6 @@
 import { bodyRange } from "./body-range.js";
 import { findHeadline, normalLine } from "./find-headline.js";
-import { type LineShape, lineShape, type PageLine } from "./line-shape.js";
+import { lineShape, type PageLine, type ShapedLine } from "./line-shape.js";
 import {
 	type CreditLine,
 	creditLineOf,
@@ -25,16 +25,16 @@ export interface JudgeOptions {
 	readonly headline?: string | undefined;
 }
 
-interface Judged {
-	readonly text: string;
-	readonly shape: LineShape;
+interface Judged extends ShapedLine {
 	readonly stated: StatedLine | undefined;
 	readonly credit: CreditLine | undefined;
-	readonly fact: boolean;
 }
 
 /** How far from the body a line that states a fact is still believed to speak of this report. */
-const reach = { before: 10, after: 14, dateAfter: 3, headline: 25, standfirst: 2 };
+const reach = { before: 10, dateAfter: 3, headline: 25, standfirst: 2 };
+
+/** How many lines under the body a credit is still believed to be this report's. */
+export const footReach = 14;
 
 const datedEnd = /(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\W*$/u;
 
@@ -70,7 +70,7 @@ export function judgeLines(
 	const said = new Set<string>();
 	const keep = judged.map(({ text, shape, stated, credit }, i) => {
 		const { kind } = shape;
-		const near = i >= start - reach.before && i <= body[1] + reach.after;
+		const near = i >= start - reach.before && i <= body[1] + footReach;
 		const inside = i >= start && i <= body[1];
 		if (kind === "prose" || i === title) underLabel = false;
 		else if (kind === "label") underLabel = true;

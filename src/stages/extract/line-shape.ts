@@ -24,6 +24,14 @@ export interface LineShape {
 	readonly ends: boolean;
 }
 
+/** A line with its shape, as the body and the headline are looked for among many. */
+export interface ShapedLine {
+	readonly text: string;
+	readonly shape: LineShape;
+	/** A byline, date or credit line: neither for nor against. */
+	readonly fact: boolean;
+}
+
 /** Only the beginning of a line is looked at: a hostile line of megabytes costs no more than a paragraph. */
 const maxLook = 4_000;
 

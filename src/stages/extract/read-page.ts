@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import { judgeLines } from "./judge-lines.js";
+import { footReach, judgeLines } from "./judge-lines.js";
 import { lineShape } from "./line-shape.js";
 import { pageFacts } from "./page-facts.js";
 import { type PageElement, type PageNode, parsePage } from "./page-node.js";
@@ -34,9 +34,6 @@ function mainText(page: PageNode): readonly PageParagraph[] | undefined {
 	const article = new Readability<PageElement>(page as never, { serializer }).parse();
 	return article?.content ? pageParagraphs(article.content) : undefined;
 }
-
-/** How many lines under the body a credit is still believed to be this report's. */
-const footReach = 14;
 
 /** Credit lines near the body that were taken for the page's own: an agency's name, "Source: …", "first appeared on …". */
 function footCredits(lines: readonly PageParagraph[], body: readonly string[]): string[] {
