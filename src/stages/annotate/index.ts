@@ -39,6 +39,12 @@ function inPart(report: Report, marked: number): Note {
 	return { code: "marked-in-part", message, place: report.id };
 }
 
+/** The report with the day that its own text states, where its published time is unknown and it states one. */
+export function withStatedDay(report: Report): Report {
+	const published = report.published ?? inferPublished(markedPart(report.text));
+	return published ? { ...report, published } : report;
+}
+
 /** Marks one report, with attributions found by the rules. */
 export function annotateReport(report: Report): MarkedReport {
 	return annotateWith(ruleFinder, report);
@@ -64,7 +70,7 @@ export function annotateWith(finder: AttributionFinder, report: Report): MarkedR
 			...(passedOn ? { via: passedOn } : {}),
 		};
 	});
-	const published = report.published ?? inferPublished(text);
+	const { published } = withStatedDay(report);
 	const dates = findDates(text, sentences, published);
 	const figures = findFigures(text, sentences, dates);
 	const credits = findCredits(text, sentences);
