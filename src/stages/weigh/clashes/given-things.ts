@@ -1,7 +1,7 @@
 import type { Span, Token } from "../../../core/index.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import type { Setting } from "../setting.js";
-import type { Clash, Spot } from "./tell-clashes.js";
+import { type Clash, type Spot, wordsOf } from "./tell-clashes.js";
 
 /** Verbs whose object is the whole of the news: what was granted or signed is what happened. */
 const giving = new Set("grant award confer sign issue impose lift declare proclaim ratify receive".split(" "));
@@ -79,7 +79,7 @@ export function givenThingClashes(setting: Setting): Clash[] {
 				let weight = 0;
 				for (const word of a.words) if (b.words.has(word)) weight += setting.rarity(word);
 				if (weight < alike.weight) continue;
-				const why = `the same step is called ${a.noun} in one report and ${b.noun} in the other`;
+				const why = `one report says ${wordsOf(a)}, the other ${wordsOf(b)}`;
 				out.push({ a, b, kind: "wording", confidence: 0.6, rule: "another-thing-given", why });
 			}
 		});

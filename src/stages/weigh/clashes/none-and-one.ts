@@ -70,7 +70,9 @@ function happened(tokens: readonly Token[], at: number): boolean {
 /** "Has not recognised", "no country has recognised", "not recognised by any": not what will not be, or should not. */
 function withheld(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
-	if (token.pos !== "VERB" || near(tokens, at, 4).some((t) => future.has(t.lower))) return false;
+	// "No longer affected" was affected once.
+	if (token.pos !== "VERB" || near(tokens, at, 4).some((t) => future.has(t.lower) || t.lower === "longer"))
+		return false;
 	return polarityAt(tokens, at) === -1;
 }
 

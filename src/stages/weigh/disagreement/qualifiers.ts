@@ -1,6 +1,7 @@
 import type { Disagreement, Span, Token } from "../../../core/index.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
+import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
@@ -31,6 +32,10 @@ const roles = new Set(
 );
 const short: Readonly<Record<string, string>> = { gov: "governor", sen: "senator", pres: "president" };
 
+/** Verbs before "as" and a role that say that it is held no more. */
+const leaving = new Set(["resign", "quit", "retire", "oust", "dismiss", "sack", "fire", "replace", "remove", "depose"]);
+const left = "no longer";
+
 /** How far before a role its changing word may stand ("former US Vice President"), and how far from a role its holder. */
 const reach = 4;
 
@@ -46,16 +51,21 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 		if (!roles.has(role)) return;
 		let word = joined?.[1]?.toLowerCase() ?? "";
 		let start = token.span[0];
+		let before = reach;
 		for (let k = i - 1; !word && k >= Math.max(0, i - reach); k--) {
 			const { lower, pos } = tokens[k] as Token;
 			const bare = lower.replace(/-$/, "");
 			if (changing.has(bare)) {
 				word = bare;
 				start = tokens[k]?.span[0] ?? start;
-			} else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^[-–]$/.test(lower))) break;
+			} else if (lower === "as" && leaving.has(tokens[k - 1]?.lemma.toLowerCase() ?? "")) {
+				word = left;
+				start = tokens[k - 1]?.span[0] ?? start;
+				before = reach + 3;
+			} else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^(?:[-–]|['’]s)$/.test(lower))) break;
 		}
 		const [from, to] = [
-			tokens[Math.max(0, i - reach)] as Token,
+			tokens[Math.max(0, i - before)] as Token,
 			tokens[Math.min(tokens.length - 1, i + reach)] as Token,
 		];
 		for (const { entity, span } of persons) {
@@ -88,7 +98,7 @@ function differenceOf(x: Map<string, Map<string, Span>>, y: Map<string, Map<stri
 }
 
 /** Words that say when somebody holds a role, not what it is. */
-const passing = new Set(["former", "ex", "acting", "interim"]);
+const passing = new Set(["former", "ex", "acting", "interim", left]);
 
 /** One person given a role with and without a word that changes it: "brother" and "half-brother". */
 export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
@@ -98,11 +108,31 @@ export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagre
 	const split = sidesOf(placed, (a, b) => between(a, b) !== undefined);
 	const difference = split && between(...split.clash);
 	if (!difference) return null;
+	const { word, words } = difference;
+	const later = changedSince(word, split.clash, known);
 	return verdictOf(split, {
-		kind: passing.has(difference.word) ? "status" : "wording",
+		kind: later ? "changed" : passing.has(word) ? "status" : "wording",
 		rule: "role-qualified",
 		confidence: 0.6,
-		why: `one says “${difference.word}”, the other does not`,
-		words: difference.words,
+		why: later
+			? "the later report says that the role is held no more"
+			: word === left
+				? "one gives the person the role, the other says that it is held no more"
+				: `one says “${word}”, the other does not`,
+		words,
 	});
+}
+
+const over = new Set(["former", "ex", left]);
+
+/** Whether the report in which the role is over is the later of two. */
+function changedSince(
+	word: string,
+	[a, b]: readonly [PlacedMention, PlacedMention],
+	known: ReadonlyMap<PlacedMention, Map<string, Map<string, Span>>>,
+): boolean {
+	if (!over.has(word)) return false;
+	const says = (p: PlacedMention) => [...(known.get(p)?.values() ?? [])].some((words) => words.has(word));
+	const order = publishedOrder(a.report, b.report);
+	return says(a) ? order > 0 : says(b) && order < 0;
 }

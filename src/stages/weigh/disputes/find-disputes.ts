@@ -33,6 +33,13 @@ function names(word: string, party: ReadonlySet<string>): boolean {
 	return false;
 }
 
+/** Whether the words of a rejection speak of the other by role: "the minister's accusation". Nobody's own role counts. */
+function namesRole({ placed, voice }: Standpoint, { voice: other }: Standpoint): boolean {
+	const head = other.role?.toLowerCase().split(/\s+/).at(-1);
+	if (!head || voice.role?.toLowerCase().includes(head)) return false;
+	return placed.tokens.some((t, i) => t.lower === head && placed.tokens[i - 1]?.lower === "the");
+}
+
 function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting): Dispute {
 	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
 	const weight = shared.reduce((sum, w) => sum + setting.rarity(w), 0);
@@ -43,7 +50,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const parts = [
 		0.35 * Math.min(1, weight / enoughShared),
 		together ? 0.15 : 0,
-		named ? 0.25 : 0,
+		named ? 0.25 : namesRole(rejection, assertion) ? 0.15 : 0,
 		assertion.stance === "charge" ? 0.15 : 0,
 		rejection.turnsDown ? 0.1 : 0,
 		aimed ? 0.15 : 0,

@@ -28,9 +28,15 @@ export function samePartyWords(a: ReadonlySet<string>, b: ReadonlySet<string>): 
 	return oneSide(a, b) || a.size === 0 || b.size === 0;
 }
 
+/** Whether one name holds all words of the other, two at least: "Jo A. Vane" and "Jo Vane". */
+function sameName(a: string, b: string): boolean {
+	const [x, y] = [words(a), words(b)].sort((p, q) => p.length - q.length) as [string[], string[]];
+	return x.length >= 2 && x.every((w) => y.includes(w));
+}
+
 /** Whether one voice is, or speaks for, what the other is or speaks for: a ministry and its spokesman, not two spokesmen. */
 export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
-	if (a.kind === "person" && b.kind === "person") return false;
+	if (a.kind === "person" && b.kind === "person") return sameName(a.name, b.name);
 	return oneSide(partyWords(a), partyWords(b));
 }
 

@@ -7,6 +7,11 @@ import { likeness, othersNamed, type Slot } from "./slot.js";
 /** Least share of both, and least weight, of the words around two dates that they have in common. Set on the labelled stories. */
 const alike = { both: 0.65, weight: 3 };
 
+/** Two last days for the same parties, named in both, to do the same thing need fewer words in common. */
+const deadline = { names: 2, both: 0.25 };
+
+const namesShared = (a: Slot, b: Slot) => [...a.names].filter((n) => b.names.has(n)).length;
+
 const weekday = /^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const plainWords = ({ report, span }: Slot) => report.text.slice(...span);
 
@@ -43,7 +48,8 @@ export function datesClash(a: Slot, b: Slot, setting: Setting): boolean {
 	if ([a, b].some((s) => today.test(s.report.text.slice(Math.max(0, s.span[0] - 12), s.span[1])))) return false;
 	if (![...a.verbs].some((v) => b.verbs.has(v))) return false;
 	const { both, weight } = likeness(a, b, setting);
-	return both >= alike.both && weight >= alike.weight;
+	const least = frameOf(a) === "to" && namesShared(a, b) >= deadline.names ? deadline.both : alike.both;
+	return both >= least && weight >= alike.weight;
 }
 
 const ahead = (date: DateMark, slot: Slot) => {
