@@ -7,6 +7,7 @@ import {
 	type Span,
 	sharedLength,
 } from "../../core/index.js";
+import { liesWithin, quotedSpans } from "../../text/quoted-spans.js";
 import { commonWords } from "./common-words.js";
 import { isContent, stemOf } from "./terms.js";
 
@@ -73,21 +74,9 @@ function afterDateline({ tokens, span }: Sentence, text: string): number {
 	return first < 0 ? 0 : first;
 }
 
-/** Per sentence and token whether it stands inside quotation marks; open marks carry over the sentences of a paragraph. */
-function quotedTokens(sentences: readonly Sentence[]): boolean[][] {
-	let open = false;
-	let paragraph = -1;
-	return sentences.map((sentence) => {
-		if (sentence.paragraph !== paragraph) open = false;
-		paragraph = sentence.paragraph;
-		return sentence.tokens.map((token) => {
-			if (/^(?:[“„«]|``)$/.test(token.text)) open = true;
-			else if (/^(?:[”»]|'')$/.test(token.text)) open = false;
-			else if (token.text === '"') open = !open;
-			else return open;
-			return false;
-		});
-	});
+/** For each token whether it stands inside quotation marks. */
+function quotedTokens({ tokens }: Sentence, quoted: readonly Span[]): boolean[] {
+	return tokens.map((token) => liesWithin(quoted, token.span));
 }
 
 /** A line that only says who wrote the report, or when. */
@@ -148,7 +137,7 @@ export function readingsOf(report: MarkedReport): Reading[] {
 	);
 	const figures = bySentence(sentences, report.figures, (f) => f.span);
 	const dates = bySentence(sentences, report.dates, (d) => d.span);
-	const quoted = quotedTokens(sentences);
+	const quoted = quotedSpans(report);
 	const feet = footParagraphs(sentences, text);
 	const out: Reading[] = [];
 	let carried: Piece[] = [];
@@ -172,7 +161,7 @@ export function readingsOf(report: MarkedReport): Reading[] {
 			usual,
 			sentence,
 			stems,
-			quoted: quoted[index] as boolean[],
+			quoted: quotedTokens(sentence, quoted),
 			pieces: own,
 			figures: figures[index] ?? [],
 			dates: dates[index] ?? [],
