@@ -1,11 +1,13 @@
 import type { Sentence, Span, Token, Voice, VoiceKind } from "../../../core/index.js";
-import { datelineEnd } from "../../../text/dateline-end.js";
 import type { FoundAttribution } from "../attributions/attribution-finder.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
-import { bodyHeads, demonyms, seatOf } from "../names/name-lexicon.js";
+import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { gendersByPronoun } from "./gender-cues.js";
 import { isOwnerless, PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
+import { possessorOf } from "./possessor-of.js";
 import {
+	anyBody,
+	evidential,
 	hasWord,
 	headOf,
 	isComplement,
@@ -14,6 +16,7 @@ import {
 	isPlural,
 	isPossessor,
 	isRole,
+	lawmaking,
 	type SourceWords,
 	sameParty,
 	sentenceAt,
@@ -21,6 +24,7 @@ import {
 	spokesperson,
 	tokenAt,
 } from "./source-words.js";
+import { UnnamedOfficials } from "./unnamed-officials.js";
 import { type VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** Voices of a report and, for each attribution in order, the ids of who speaks and who passes it on. */
@@ -30,20 +34,9 @@ export interface ResolvedVoices {
 	readonly via: readonly (string | undefined)[];
 }
 
-/** Nouns for any body at all, which point back rather than name. */
-const anyBody =
-	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|government|ministry)$/;
-/** Cues that things have too: "the trend suggests that …" has no speaker. */
-const evidential =
-	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?)$/;
-const lawmaking =
-	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate)$/;
 /** How many words of a sentence are searched for who a pronoun means: a bound for hostile text. */
 const nearTokens = 100;
-/** An official described by office is named within this many sentences, or not at all; and so many wait to be named at once. */
-const identifiedWithin = 2;
-const mostUnidentified = 4;
-/** What a person known to be of the pronoun's gender gains over one of whom nothing is known; two sentences' distance. */
+/** What a person known to be of the pronoun's gender gains: two sentences' distance. */
 const sureGender = 4;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
@@ -67,12 +60,7 @@ class VoiceResolver {
 	readonly #parties: PartyFinder;
 	readonly #roles: ReadonlyMap<string, PersonRole>;
 	readonly #genders: ReadonlyMap<string, Gender>;
-	/** Officials described by their office and not named yet, with the sentence they were last described in. */
-	readonly #unidentified = new Map<VoiceEntry, { readonly head: string; sentence: number }>();
-	/** Whom the report names later as the official it described. */
-	readonly #identified = new Map<string, string>();
-	/** Sentence in which each person is first named, by entity key. */
-	readonly #firstNamed = new Map<string, number>();
+	readonly #officials: UnnamedOfficials;
 	/** The country that spoke last. */
 	#country: string | undefined;
 	/** How often each body has been named before the place now read. */
@@ -87,7 +75,7 @@ class VoiceResolver {
 		this.#parties = new PartyFinder(sentences, mentions);
 		this.#roles = personRoles(text, this.#parties, mentions);
 		this.#genders = gendersByPronoun(sentences, mentions);
-		for (const m of mentions) if (!this.#firstNamed.has(m.entity.key)) this.#firstNamed.set(m.entity.key, m.sentence);
+		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
 	}
 
 	resolve(found: readonly FoundAttribution[]): ResolvedVoices {
@@ -101,27 +89,8 @@ class VoiceResolver {
 			const cue = attribution.cue.map(([s, e]) => this.text.slice(s, e)).join(" ");
 			speakers[i] = this.#voiceOf(attribution.source, cue)?.id;
 		}
-		const named = (id: string | undefined) => (id === undefined ? undefined : (this.#identified.get(id) ?? id));
+		const named = (id: string | undefined) => this.#officials.namedAs(id);
 		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };
-	}
-
-	/** Notes an official described by office ("the country's former minister") who may be named in the next sentences. */
-	#describe(entry: VoiceEntry, head: string, sentence: number): void {
-		for (const other of this.#unidentified.values()) if (other.head === head) other.sentence = sentence;
-		if (this.#unidentified.size < mostUnidentified) this.#unidentified.set(entry, { head, sentence });
-	}
-
-	/** A person first named as a source right after an official was described is that official, unless known by another office. */
-	#identify(person: VoiceEntry, sentence: number): void {
-		const first = this.#firstNamed.get(person.id);
-		for (const [entry, { head, sentence: described }] of this.#unidentified) {
-			if (sentence - described > identifiedWithin) this.#unidentified.delete(entry);
-			else if (first !== undefined && first > described && (person.heads.size === 0 || person.heads.has(head))) {
-				this.#identified.set(entry.id, person.id);
-				this.#ledger.merge(entry, person);
-				this.#unidentified.delete(entry);
-			}
-		}
 	}
 
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
@@ -141,7 +110,7 @@ class VoiceResolver {
 		)
 			return undefined;
 		this.#ledger.hear(entry, source);
-		if (entry.kind === "person" && this.#unidentified.size > 0) this.#identify(entry, sentence);
+		if (entry.kind === "person") this.#officials.name(entry, sentence);
 		return entry;
 	}
 
@@ -209,7 +178,7 @@ class VoiceResolver {
 		const head = singular(headToken.text);
 		const definite = /^(?:the|this|that|its|their|his|her)$/.test((tokens[from] as Token).lower);
 		const plural = headToken.lower !== head;
-		const possessed = this.#possessor(words);
+		const possessed = possessorOf(this.text, this.sentences, this.#parties, words);
 		const said = possessed
 			? `${possessed.owner}'s ${this.#wordsOf({ ...words, from: possessed.rest })}`
 			: this.#wordsOf(words);
@@ -260,7 +229,7 @@ class VoiceResolver {
 					(definite || possessed || headline) &&
 					!/^an?$/.test((tokens[from] as Token).lower)
 				)
-					this.#describe(entry, head, sentence);
+					this.#officials.describe(entry, head, sentence);
 			}
 		}
 		return entry;
@@ -288,8 +257,7 @@ class VoiceResolver {
 		const entry = this.#ledger.entry(entity.key, entity.name, "person");
 		const known = this.#roles.get(entity.key);
 		entry.role ??= known?.role;
-		const party = known?.speaksFor;
-		entry.speaksFor ??= party && isOwnerless(party) ? (this.#ownerOf(party) ?? party) : party;
+		entry.speaksFor ??= this.#ownerOf(known?.speaksFor);
 		entry.gender ??= entity.gender ?? this.#genders.get(entity.key);
 		for (const word of (known?.role ?? "").split(/[^\p{L}-]+/u)) if (isRole(word)) entry.heads.add(singular(word));
 		return entry;
@@ -303,50 +271,15 @@ class VoiceResolver {
 		return entry;
 	}
 
-	/** Whose a body is that is named without its country: that of such a body heard before, else the country that spoke last. */
-	#ownerOf(body: string): string | undefined {
-		const head = singular(body.split(/\s+/).at(-1) ?? "");
-		return (
-			this.#heard((e) => e.kind === "organisation" && e.speaksFor !== undefined && e.heads.has(head))?.speaksFor ??
-			this.#country
-		);
+	/** The party itself, or whose it is if a body without its country: that of such a body heard before, else the country that spoke last. */
+	#ownerOf(party: string | undefined): string | undefined {
+		if (!party || !isOwnerless(party)) return party;
+		const head = singular(party.split(/\s+/).at(-1) ?? "");
+		const known = this.#heard((e) => e.kind === "organisation" && e.speaksFor !== undefined && e.heads.has(head));
+		return known?.speaksFor ?? this.#country ?? party;
 	}
 
-	/** "Norvia" for "its foreign ministry" and "the country's minister": the place or body that the sentence speaks of first, else the sentence before. */
-	#possessor({
-		tokens,
-		from,
-		to,
-		sentence,
-	}: SourceWords): { readonly owner: string; readonly rest: number } | undefined {
-		const own = (tokens[from] as Token).lower === "its";
-		const country =
-			/^(?:the|this|that)$/.test((tokens[from] as Token).lower) &&
-			/^(?:country|nation|state|republic|kingdom|city|region|island)$/.test(tokens[from + 1]?.lower ?? "") &&
-			/^['’]s$/.test(tokens[from + 2]?.lower ?? "");
-		const rest = own ? from + 1 : from + 3;
-		if ((!own && !country) || rest >= to) return undefined;
-		for (const back of [0, 1]) {
-			if (sentence < back) break;
-			const named = this.#parties
-				.mentionsIn(sentence - back, [this.#afterDateline(sentence - back), back === 0 ? from : nearTokens])
-				.find(
-					({ entity: { kind, name } }) =>
-						kind === "place" || (own && kind !== "person" && !demonyms.has(name.toLowerCase())),
-				);
-			if (named) return { owner: named.entity.name, rest };
-		}
-		return undefined;
-	}
-
-	/** First token of a sentence after a dateline. */
-	#afterDateline(sentence: number): number {
-		const { span, tokens } = this.sentences[sentence] as Sentence;
-		const end = datelineEnd(this.text.slice(span[0], Math.min(span[1], span[0] + 150)));
-		return end === 0 ? 0 : tokenAt(tokens, span[0] + end);
-	}
-
-	/** "Taliban" for "Taliban Ministry of Foreign Affairs". */
+	/** "Norvia" for "Norvia Ministry of Foreign Affairs". */
 	#partyOfName(entity: Entity): string | undefined {
 		const party = this.#parties.leadingParty(entity.name.split(" "));
 		return party === entity.name ? undefined : party;

@@ -14,6 +14,16 @@ export interface SourceWords {
 
 export const spokesperson = /^spokes(?:man|woman|person|people)$/;
 
+/** Nouns for any body at all, which point back rather than name. */
+export const anyBody =
+	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|government|ministry)$/;
+/** Cues that things have too: "the trend suggests that …" has no speaker. */
+export const evidential =
+	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?)$/;
+/** Those who make laws, whatever the house calls them. */
+export const lawmaking =
+	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate)$/;
+
 /** A noun in the singular, lower case, by its ending alone: "ministries" is "ministry". */
 export function singular(word: string): string {
 	return word
