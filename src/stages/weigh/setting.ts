@@ -37,6 +37,8 @@ export interface Setting {
 	voiceNamed(word: string, report: string): StoryVoice | undefined;
 	/** Whether the voice is one that passes things on: an outlet of the story or a credited text. */
 	isOutlet(voice: StoryVoice): boolean;
+	/** Whether the voice is the outlet of a report of the story. */
+	publishes(voice: StoryVoice): boolean;
 	/** The text that a mention is said to be taken from; undefined when its sentence names none. */
 	creditOf(placed: PlacedMention): Credit | undefined;
 	/** How much of some words the story's headlines hold, by rarity: 0 to 1; 0 where no report has a title. */
@@ -120,6 +122,7 @@ export function settingOf(story: AlignedStory): Setting {
 				const key = `${report}\n${word}`;
 				if (!named.has(key) || voice.kind === "person") named.set(key, voice);
 			}
+	const publishers = new Set(story.reports.flatMap((r) => (r.outlet ? [keyOf(r.outlet)] : [])));
 	const outlets = new Set(
 		story.reports.flatMap((r) => [...(r.outlet ? [keyOf(r.outlet)] : []), ...r.credits.map((c) => keyOf(c.name))]),
 	);
@@ -127,6 +130,7 @@ export function settingOf(story: AlignedStory): Setting {
 		reports,
 		voices,
 		isOutlet: ({ kind, name }) => kind === "organisation" && outlets.has(keyOf(name)),
+		publishes: ({ kind, name }) => kind === "organisation" && publishers.has(keyOf(name)),
 		voiceNamed: (word, report) => named.get(`${report}\n${word}`),
 		lineOf,
 		rarity,

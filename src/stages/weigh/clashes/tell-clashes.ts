@@ -91,7 +91,13 @@ export function wordsOf({ report, span }: Pick<Spot, "report" | "span">): string
 
 const keyOf = ({ report, span }: Spot) => `${report.id}\n${span[0]}`;
 
-function disagreementOf(clashes: readonly Clash[]): Disagreement | null {
+function disagreementOf(all: readonly Clash[]): Disagreement | null {
+	const first = all.reduce<Clash | undefined>(
+		(best, c) => (best && best.confidence >= c.confidence ? best : c),
+		undefined,
+	);
+	// Sides of one difference are no sides of another.
+	const clashes = all.filter(({ rule }) => rule === first?.rule);
 	const spots = new Map(clashes.flatMap(({ a, b }) => [a, b]).map((s) => [keyOf(s), s]));
 	const pairs = new Map(clashes.map((c) => [`${keyOf(c.a)}\n${keyOf(c.b)}`, c]));
 	const clashOf = (a: Spot, b: Spot) => pairs.get(`${keyOf(a)}\n${keyOf(b)}`) ?? pairs.get(`${keyOf(b)}\n${keyOf(a)}`);

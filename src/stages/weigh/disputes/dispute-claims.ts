@@ -95,21 +95,24 @@ function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedCl
 }
 
 /**
- * Disputes from rejections and what they answer, one for two parties. All of a party's speakers stand on one side. A
+ * Disputes from rejections and what they answer, one for what two parties demand and refuse of each other and one for what they charge and
+ * deny. All of a party's speakers stand on one side. A
  * threat by itself is not flagged: the claim that turns it down is, and the dispute that holds both.
  */
 export function tellDisputes(disputes: readonly Dispute[], all: readonly UnweighedClaim[]): ToldDispute[] {
 	const claims = new Map(all.map((c) => [c.id, c]));
 	const groups: Dispute[][] = [];
 	for (const dispute of disputes) {
-		const group = groups.find(([first]) => first !== undefined && sameParties(first, dispute));
+		const group = groups.find(([first]) => first !== undefined && sameMatter(first, dispute));
 		if (group) group.push(dispute);
 		else groups.push([dispute]);
 	}
 	return groups.map((group) => told(group, claims));
 }
 
-function sameParties(a: Dispute, b: Dispute): boolean {
+function sameMatter(a: Dispute, b: Dispute): boolean {
 	const same = (x: Standpoint, y: Standpoint) => x.voice === y.voice || oneSide(x.party, y.party);
-	return same(a.assertion, b.assertion) && same(a.rejection, b.rejection);
+	// A demand refused and a charge denied are two matters.
+	const wanted = ({ assertion }: Dispute) => assertion.saying === "demand";
+	return wanted(a) === wanted(b) && same(a.assertion, b.assertion) && same(a.rejection, b.rejection);
 }

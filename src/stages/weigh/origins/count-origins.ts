@@ -18,7 +18,8 @@ function isNamed({ kind, name }: StoryVoice): boolean {
 
 function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], setting: Setting): Root {
 	const voices = mentions.flatMap((m) => m.voice ?? []);
-	const named = voices.find(isNamed);
+	// An outlet passes on what others know; it may be the very report that stands beside it.
+	const named = voices.find((v) => isNamed(v) && !setting.publishes(v));
 	const credit = mentions.map((m) => setting.creditOf(m)).find((c) => c !== undefined);
 	const [kind, name]: [Root["kind"], string] = named
 		? ["named", named.name]

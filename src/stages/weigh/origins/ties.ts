@@ -1,4 +1,4 @@
-import { keyOf, type Reason } from "../../../core/index.js";
+import type { Reason } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { sameParty } from "../disputes/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
@@ -94,22 +94,6 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 	return out;
 }
 
-/** Ties what a report has from another outlet of the story to what that outlet's own report says. */
-function outletTies(placed: readonly PlacedMention[]): Tie[] {
-	const byOutlet = new Map<string, number>();
-	placed.forEach(({ report }, i) => {
-		if (report.outlet && !byOutlet.has(keyOf(report.outlet))) byOutlet.set(keyOf(report.outlet), i);
-	});
-	return placed.flatMap((p, b): Tie[] => {
-		if (p.voice?.kind !== "organisation") return [];
-		const a = byOutlet.get(keyOf(p.voice.name));
-		const own = a === undefined ? undefined : placed[a];
-		if (a === undefined || !own || own.report === p.report) return [];
-		const detail = `it is taken from ${p.voice.name}, whose own report is among these`;
-		return [{ a, b, reason: { rule: "taken-from", score: 0.85, detail, cites: [cite(own), cite(p)] } }];
-	});
-}
-
 /** The words of a mention's sentence, or of the mention itself where it stands in none. */
 function wordsOf({ sentence, mention }: PlacedMention): string {
 	return sentence ? sentence.tokens.map((t) => t.lower).join(" ") : mention.quote.toLowerCase();
@@ -143,7 +127,6 @@ export function tiesOf(placed: readonly PlacedMention[], setting: Setting, apart
 			"same-report",
 			1,
 		),
-		...outletTies(placed),
 		...keyTies(
 			placed,
 			(p) => (publicTally(p) ? ["tally", "a recorded result, open to everybody"] : undefined),

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory } from "./aligned-story.js";
+
+type Reports = Parameters<typeof alignedStory>[0]["reports"];
+
+/** Weighs reports of which each is one claim by itself, and gives the disagreements found. */
+function found(reports: Reports) {
+	const claims = reports.map(({ id, text }) => ({ id, mentions: [{ report: id, words: text }] }));
+	return weighClaims(alignedStory({ reports, claims })).claims.flatMap((c) => c.disagreement ?? []);
+}
+
+describe("what is said of nobody and told of somebody", () => {
+	test("no country has recognised it, and one was the first to grant recognition", () => {
+		const [first] = found([
+			{ id: "a", text: "The council in Ostby, not recognised by any country, held a parade." },
+			{ id: "b", text: "Corrin was the first country to grant it formal recognition." },
+		]);
+		expect(first).toMatchObject({ kind: "statement", between: [["a"], ["b"]] });
+	});
+
+	test("what has not happened, and happened by a later report, has changed", () => {
+		const [first] = found([
+			{ id: "a", published: "2031-03-01", text: "No country has recognised the council in Ostby." },
+			{ id: "b", published: "2031-03-09", text: "The nation of Corrin recognised the council in Ostby." },
+		]);
+		expect(first?.kind).toBe("changed");
+	});
+
+	test("who has not answered yet contradicts nobody who answered", () => {
+		expect(
+			found([
+				{ id: "a", text: "The ministry in Ostby did not respond to any question about the Lund depot." },
+				{ id: "b", text: "The ministry in Ostby responded to a question about the Lund depot." },
+			]),
+		).toEqual([]);
+	});
+
+	test("what is no longer so was so once", () => {
+		expect(
+			found([
+				{ id: "a", text: "No country is any longer affected by the Lund blockade." },
+				{ id: "b", text: "The blockade affected the nation of Corrin." },
+			]),
+		).toEqual([]);
+	});
+});
+
+describe("what was granted or signed", () => {
+	const told = (thing: string, id: string) => ({ id, text: `Last year, Corrin granted Belmara diplomatic ${thing}.` });
+
+	test("is told with another noun, and only the words that decide are cited", () => {
+		const reports = [told("recognition", "a"), told("credentials", "b")];
+		const [first] = found(reports);
+		expect(first?.kind).toBe("wording");
+		expect(first?.reasons[0]?.cites.map((c, i) => reports[i]?.text.slice(...c.span))).toEqual([
+			"diplomatic recognition",
+			"diplomatic credentials",
+		]);
+	});
+
+	test("is told with a noun of the same meaning", () => {
+		expect(found([told("help", "a"), told("assistance", "b")])).toEqual([]);
+	});
+});
+
+describe("a role", () => {
+	test("that a later report says was given up has changed", () => {
+		const texts = [
+			{ id: "a", published: "2031-03-04", text: "Belmara's transport minister, Ilsa Renholt, spoke in Sund." },
+			{ id: "b", published: "2031-03-08", text: "Ilsa Renholt resigned as Belmara's transport minister in Sund." },
+		].map((r) => ({ ...r, persons: { "Ilsa Renholt": "ilsa-renholt" } }));
+		const claims = [{ id: "c", mentions: texts.map(({ id, text }) => ({ report: id, words: text })) }];
+		const [claim] = weighClaims(alignedStory({ reports: texts, claims })).claims;
+		expect(claim?.disagreement?.kind).toBe("changed");
+	});
+});
+
+describe("a voice", () => {
+	test("does not stand behind the time that the reporter gives, nor behind what it declines to speak of", () => {
+		const text =
+			"The ministry said it lost the engines during the flood of 2029. It would not speak of the fire in Lund.";
+		const story = alignedStory({
+			reports: [{ id: "a", text }],
+			voices: { ministry: { name: "Ministry of Rails", kind: "organisation" } },
+			claims: [
+				{ id: "time", mentions: [{ report: "a", words: "during the flood of 2029", voice: "ministry" }] },
+				{ id: "fire", mentions: [{ report: "a", words: "the fire in Lund", voice: "ministry", act: "decline" }] },
+				{ id: "loss", mentions: [{ report: "a", words: "it lost the engines", voice: "ministry" }] },
+			],
+		});
+		const standing = Object.fromEntries(weighClaims(story).claims.map((c) => [c.id, c.standing]));
+		expect(standing).toEqual({ time: "unsourced", fire: "unsourced", loss: "single" });
+	});
+});
