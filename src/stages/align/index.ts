@@ -5,6 +5,7 @@
  * Cannot know: whether a claim is true, who stands behind it, or whether its mentions contradict each other.
  */
 import type { AlignedStory, TracedStory } from "../../core/index.js";
+import { agreeOnVoices } from "./agree-on-voices.js";
 import { claimOf } from "./claims.js";
 import { clusterUnits, cohesionOf, fits } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
@@ -62,7 +63,9 @@ export function alignClaims(story: TracedStory): AlignedStory {
 			rarity,
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g) && !isFrame(g));
-	const said = bySlot("words").filter((g) => !isFrame(g));
+	const said = bySlot("words")
+		.filter((g) => !isFrame(g))
+		.map(agreeOnVoices);
 	const { words, marked } = withoutTwins(stitch(said), slots);
 	const byId = new Map(reports.map((r) => [r.id, r]));
 	const claims = [...words, ...marked].map((g) => claimOf(story.id, g, rarity, (id) => byId.get(id)));

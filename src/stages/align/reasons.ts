@@ -58,5 +58,15 @@ export function reasonsOf(units: readonly Unit[], rarity: Rarity, textOf: (repor
 	const voices = new Set(units.map((u) => u.voice));
 	if (voices.size === 1 && first.voice !== undefined)
 		add("same-voice", 1, "All passages give the words to the same voice.");
+	const revoiced = units.filter((u) => u.revoiced);
+	if (revoiced.length > 0) {
+		out.push({
+			rule: "voice-named-elsewhere",
+			score: 0.8,
+			detail:
+				"One report names the speaker by a pronoun only; the others that carry the same quotation name who speaks.",
+			cites: revoiced.slice(0, mostCites).map((u) => ({ report: u.report, span: u.shown })),
+		});
+	}
 	return out;
 }

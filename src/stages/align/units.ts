@@ -39,6 +39,10 @@ export interface Unit {
 	readonly quoted: readonly string[];
 	/** Whether its clause only says who speaks, to whom and where. */
 	readonly frame: boolean;
+	/** Whether a pronoun alone names the voice in the report. */
+	readonly byPronoun?: boolean;
+	/** Whether the voice was taken from other reports of the same quotation. */
+	readonly revoiced?: boolean;
 	readonly voice?: string;
 	readonly via?: string;
 	readonly act?: Act;
@@ -71,6 +75,8 @@ const mostFigures = 20;
 const nearnessHalved = 4;
 /** A mention of a figure or date stops growing at this many tokens. */
 const windowWords = 14;
+
+const pronoun = /^(?:he|she|they|it)$/i;
 
 function isFramed({ act, form }: Attribution): boolean {
 	return form === "direct" || !cueBelongs.has(act);
@@ -130,6 +136,7 @@ export function unitsOf(
 			...(voice === undefined ? {} : { voice }),
 			...(via === undefined ? {} : { via }),
 			...(spoken ? { act: spoken.act } : {}),
+			...(spoken?.source[0] && pronoun.test(report.text.slice(...spoken.source[0])) ? { byPronoun: true } : {}),
 		};
 	}
 

@@ -160,4 +160,27 @@ describe("figures", () => {
 		expect(quotes.some((q) => q.includes("reporters"))).toBe(false);
 		expect(quotes.some((q) => q.includes("Courier"))).toBe(false);
 	});
+
+	it("gives a pronoun's quotation to the speaker whom the other reports name", () => {
+		const told = (id: string, source: string, voice: string) => {
+			const text = `“We will keep the old ferry for our children,” ${source} said.${filler}`;
+			return marked(id, text, {
+				voices: [{ id: voice, name: voice, kind: "person", spans: [] }],
+				attributions: [
+					{
+						source: [at(text, source)],
+						cue: [at(text, "said")],
+						content: [at(text, "“We will keep the old ferry for our children,”")],
+						form: "direct",
+						act: "state",
+						voice,
+					},
+				],
+			});
+		};
+		const reports = [told("a", "Ilse Brandt", "Ilse Brandt"), told("b", "she", "Karl Orr")];
+		const claim = alignClaims(story(...reports)).claims.find((c) => c.mentions.some((m) => m.quote.includes("ferry")));
+		expect(claim?.mentions.map((m) => m.voice)).toEqual(["ilse-brandt", "ilse-brandt"]);
+		expect(claim?.reasons.map((r) => r.rule)).toContain("voice-named-elsewhere");
+	});
 });

@@ -1,0 +1,25 @@
+import { longestRun } from "./likeness.js";
+import type { Unit } from "./units.js";
+
+/** Least quoted words that two passages must share for one to tell who speaks in the other. */
+const sharedWords = 4;
+
+/**
+ * Gives a quotation whose speaker a report names only by a pronoun ("she said") to the one voice that all other reports
+ * of the same words name. A voice that some report names stays; so does a pronoun's when those that name a voice differ.
+ */
+export function agreeOnVoices(group: readonly Unit[]): readonly Unit[] {
+	const naming = group.filter((u) => u.voice !== undefined && !u.byPronoun && u.quoted.length >= sharedWords);
+	const [voice, ...others] = new Set(naming.map((u) => u.voice));
+	if (voice === undefined || others.length > 0) return group;
+	return group.map((u) => {
+		if (!u.byPronoun || u.voice === voice || naming.some((o) => o.report === u.report)) return u;
+		const same = naming
+			.slice(0, 6)
+			.some(
+				(o) =>
+					longestRun(o.quoted, u.quoted) >= Math.max(sharedWords, 0.8 * Math.min(o.quoted.length, u.quoted.length)),
+			);
+		return same ? { ...u, voice, revoiced: true } : u;
+	});
+}
