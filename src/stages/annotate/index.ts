@@ -21,10 +21,10 @@ import { findNames } from "./names/find-names.js";
 import { resolveVoices } from "./voices/resolve-voices.js";
 
 /**
- * Most code units of a report that are marked, ten times the longest report of the labelled sets; a text of nothing but
+ * Most code units of a report that are marked, eight times the longest report of the labelled sets; a text of nothing but
  * quotations of this length goes the whole way in under 10 s. The rest of a longer text is kept unmarked, with a note.
  */
-const mostMarked = 250_000;
+const mostMarked = 200_000;
 
 /** The part of a text that is marked: whole words, up to `mostMarked` code units. */
 function markedPart(text: string): string {
