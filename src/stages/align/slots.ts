@@ -2,12 +2,19 @@ import type { DateMark, Figure } from "../../core/index.js";
 import { type Profile, partsOf, sharedBy } from "./profile.js";
 import { isStopWord, stemOf } from "./terms.js";
 
+/** A figure meets many others; its stems are found once. */
+const stemsKnown = new WeakMap<Figure, readonly string[]>();
+
 /** What is measured, folded: "American citizens" is `american`, `citizen`. */
-export function measuredStems({ of }: Figure): string[] {
-	return of
+export function measuredStems(figure: Figure): readonly string[] {
+	const known = stemsKnown.get(figure);
+	if (known) return known;
+	const stems = figure.of
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w.length > 1 && !isStopWord(w.toLowerCase()))
 		.map((w) => stemOf(w, /^\p{Lu}/u.test(w)));
+	stemsKnown.set(figure, stems);
+	return stems;
 }
 
 /** Whether two figures can be the same number: their intervals meet. */
@@ -96,12 +103,22 @@ function isNear(a: Figure, b: Figure): boolean {
 /** What a value loses that differs and stands by other names, or by another word for what is measured. */
 const otherThing = 0.2;
 
+/** The names of a profile are found once too. */
+const namesKnown = new WeakMap<Profile, ReadonlySet<number>>();
+
+function namesOf(profile: Profile): ReadonlySet<number> {
+	const known = namesKnown.get(profile);
+	if (known) return known;
+	const names = new Set([...profile.ids].filter((_, i) => profile.common[i] === 0));
+	namesKnown.set(profile, names);
+	return names;
+}
+
 /** Whether both stand by names and none of them is the same. */
 function namesDiffer(x: Profile, y: Profile): boolean {
-	const names = (p: Profile) => [...p.ids].filter((_, i) => p.common[i] === 0);
-	const a = names(x);
-	const b = names(y);
-	return a.length > 0 && b.length > 0 && !a.some((n) => b.includes(n));
+	const a = namesOf(x);
+	const b = namesOf(y);
+	return a.size > 0 && b.size > 0 && ![...a].some((n) => b.has(n));
 }
 
 /** Whether two dates are of one event, 0 to 1: the same words around them; the days themselves hardly count. */
