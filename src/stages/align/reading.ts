@@ -109,6 +109,10 @@ function footParagraphs(sentences: readonly Sentence[], text: string): ReadonlyS
 	return out;
 }
 
+/** More figures or dates than this in one sentence are a table or a list: none of them is told as a claim. */
+const mostMarks = 40;
+const unlessListed = <T>(marks: readonly T[] = []): readonly T[] => (marks.length > mostMarks ? [] : marks);
+
 /** A sentence longer than this many tokens is read in parts, so that no sentence costs more than its length. */
 const mostTokens = 200;
 
@@ -163,8 +167,8 @@ export function readingsOf(report: MarkedReport): Reading[] {
 			stems,
 			quoted: quotedTokens(sentence, quoted),
 			pieces: own,
-			figures: figures[index] ?? [],
-			dates: dates[index] ?? [],
+			figures: unlessListed(figures[index]),
+			dates: unlessListed(dates[index]),
 			start: afterDateline(sentence, text),
 		});
 	});
