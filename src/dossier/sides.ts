@@ -29,7 +29,16 @@ function mentionAround(story: StoryWords, { report, span }: Cite): Mention {
 		.mentionsIn(report)
 		.filter((m) => contains(m.span, span) || sharedLength(m.span, span) * 2 > span[1] - span[0])
 		.reduce<Mention | undefined>((best, m) => (best && length(best) <= length(m) ? best : m), undefined);
-	return { ...around, report, span, quote: story.textOf(report).slice(span[0], span[1]) };
+	const quote = story.textOf(report).slice(span[0], span[1]);
+	const { figure, date, ...spoken } = around ?? {};
+	return {
+		...spoken,
+		report,
+		span,
+		quote,
+		...(figure && contains(span, figure.span) ? { figure } : {}),
+		...(date && contains(span, date.span) ? { date } : {}),
+	};
 }
 
 /** Whether two mentions give other quantities, days or words. */
