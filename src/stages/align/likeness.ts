@@ -20,8 +20,8 @@ const quotationCompared = 60;
  * than that it speaks of the same things.
  */
 const narratedPenalty = 0.08;
-/** What two parts of one sentence lose: a sentence seldom says one thing twice. */
-const sameSentencePenalty = 0.3;
+/** What two parts of one sentence lose, or two speakers of one report: they seldom say one thing twice. */
+const sameReportPenalty = 0.3;
 
 /** Where summed rarity counts half as evidence: about two rare words. */
 const halfEvidence = 8;
@@ -87,6 +87,7 @@ export function scoreOf(x: Profile, y: Profile): number {
 	let score = wordsScore(weight, x, y) + 0.15 * quotation;
 	score += 0.1 * (agreement(a.voice, b.voice) - 0.5) + 0.04 * (agreement(a.act, b.act) - 0.5);
 	if ((a.quoted.length === 0 && isQuotation(b)) || (b.quoted.length === 0 && isQuotation(a))) score -= narratedPenalty;
-	if (x.place === y.place) score -= sameSentencePenalty;
+	const twoSpeakers = a.report === b.report && a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice;
+	if (x.place === y.place || twoSpeakers) score -= sameReportPenalty;
 	return Math.max(0, Math.min(1, score));
 }
