@@ -35,7 +35,8 @@ function begins(text: string, start: number, paragraph: Span | undefined): boole
 function toItsEnd(text: string, span: Span, sentence: Span): Span {
 	if (/[.!?]$|["”]$/.test(text.slice(span[1] - 1, span[1]))) return span;
 	const rest = text.slice(span[1], sentence[1]);
-	const inQuotation = /["“]/.test(text.slice(Math.max(0, span[0] - 1), span[0] + 1));
+	const before = text.slice(Math.max(sentence[0] - 2_000, text.lastIndexOf("\n\n", span[0]) + 1, 0), span[0] + 1);
+	const inQuotation = before.split('"').length % 2 === 0 || before.lastIndexOf("“") > before.lastIndexOf("”");
 	const close = inQuotation ? rest.search(/["”]/) : -1;
 	return [span[0], span[1] + (close >= 0 ? close : rest.length)];
 }

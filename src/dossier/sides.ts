@@ -1,4 +1,4 @@
-import { type Cite, type Claim, contains, type Mention, sharedLength } from "../core/index.js";
+import { type Cite, type Claim, contains, type DisagreementKind, type Mention, sharedLength } from "../core/index.js";
 
 /** One side of a disagreement: its reports and the words that make the difference. */
 export interface Side {
@@ -78,14 +78,18 @@ export function sidesOf(claim: Claim, story: StoryWords): Side[] {
 
 /** Words of this many characters or fewer ("four", "five") may decide two matters; longer ones are one disagreement, copied or not. */
 const shortest = 12;
+/** Differences over one fact: two that share the words of one side are one, however many reports tell the other side. */
+const overOneFact: ReadonlySet<DisagreementKind | undefined> = new Set(["status", "changed", "wording", "statement"]);
 
-function keyOf(claim: Claim, story: StoryWords): string {
+/** What makes a disagreement the same as another: one key in common is enough. */
+function keysOf(claim: Claim, story: StoryWords): string[] {
+	const kind = claim.disagreement?.kind;
 	const cites = decidingCites(claim);
-	if (!cites) return claim.id;
+	if (!cites) return [claim.id];
 	const words = cites.map(({ report, span }) => story.textOf(report).slice(span[0], span[1]).toLowerCase());
 	const places = cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`);
 	const told = words.every((text) => text.length > shortest) ? words : places;
-	return `${claim.disagreement?.kind} ${told.sort().join("\n")}`;
+	return overOneFact.has(kind) ? told.map((side) => `${kind} ${side}`) : [`${kind} ${told.sort().join("\n")}`];
 }
 
 /** The claims with a disagreement, in the order given, without those that differ by the very words of one before. */
@@ -93,7 +97,9 @@ export function differencesAmong(claims: readonly Claim[], story: StoryWords): C
 	const seen = new Set<string>();
 	return claims.filter((claim) => {
 		if (!claim.disagreement) return false;
-		const key = keyOf(claim, story);
-		return !seen.has(key) && seen.add(key);
+		const keys = keysOf(claim, story);
+		const known = keys.some((key) => seen.has(key));
+		for (const key of keys) seen.add(key);
+		return !known;
 	});
 }

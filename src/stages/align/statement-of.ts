@@ -1,4 +1,11 @@
-import { type MarkedReport, type PartOfSpeech, type Span, type Token, trimmed } from "../../core/index.js";
+import {
+	type MarkedReport,
+	type PartOfSpeech,
+	type Span,
+	sharedLength,
+	type Token,
+	trimmed,
+} from "../../core/index.js";
 import { agreedWords } from "./consolidate.js";
 import type { Unit } from "./units.js";
 
@@ -57,7 +64,7 @@ interface Candidate {
 	readonly value: number;
 }
 
-function candidate(report: MarkedReport, tokens: readonly Token[], span: Span): Candidate | undefined {
+function candidate(report: MarkedReport, tokens: readonly Token[], span: Span, shown: Span): Candidate | undefined {
 	const inside = core(tokens, span);
 	const [first, last] = [inside[0], inside.at(-1)];
 	const whole = first && last && trimmed(report.text, [first.span[0], last.span[1]]);
@@ -73,12 +80,13 @@ function candidate(report: MarkedReport, tokens: readonly Token[], span: Span): 
 	// "…officials said | that": cut off before what was said.
 	if (last?.pos === "VERB" && last !== tokens.findLast((t) => word.test(t.text))) value -= 2;
 	if (words.length > mostWords) value -= 3;
+	value += 1.5 * (sharedLength(whole, shown) / (whole[1] - whole[0]));
 	return { text: text.charAt(0).toUpperCase() + text.slice(1), value };
 }
 
 /**
  * The claim in the words of its clearest mention: a clause or sentence that has a subject and a verb, names rather than
- * points, has what the other mentions have, and is of middle length. Ends that cannot stand are cut, the first letter is
+ * points, is mostly the mention itself, has what the other mentions have, and is of middle length. Ends that cannot stand are cut, the first letter is
  * a capital; otherwise the words are the report's, white space folded.
  */
 export function statementOf(units: readonly Unit[], reportOf: (id: string) => MarkedReport | undefined): string {
@@ -91,7 +99,7 @@ export function statementOf(units: readonly Unit[], reportOf: (id: string) => Ma
 		let shared = 0;
 		for (const stem of new Set(unit.stems)) if (agreed.has(stem)) shared++;
 		for (const span of [unit.shown, unit.clause, sentence.span]) {
-			const found = candidate(report, sentence.tokens, span);
+			const found = candidate(report, sentence.tokens, span, unit.shown);
 			if (found && (!best || found.value + shared > best.value))
 				best = { text: found.text, value: found.value + shared };
 		}
