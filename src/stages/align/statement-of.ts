@@ -18,12 +18,19 @@ const subject: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["DET", "PROPN"
 const dangling: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["ADP", "CCONJ", "SCONJ", "DET", "PART"]);
 const pointing =
 	/^(?:he|she|it|they|we|i|this|that|these|those|which|who|whom|whose|where|such|his|her|their|its|there)$/;
+/** Words that lead a clause into its sentence and tell nothing of it; "if" and "unless" do. */
+const leadsIn = /^(?:when|that|while|as|because)$/;
 const word = /[\p{L}\p{N}]/u;
 
 /** The tokens of a span without what cannot stand at the end of a statement: "…, stating", "… in", "and …". */
 function core(tokens: readonly Token[], [start, end]: Span): Token[] {
 	const inside = tokens.filter((t) => t.span[0] >= start && t.span[1] <= end);
-	while (inside[0] && (inside[0].pos === "CCONJ" || (!word.test(inside[0].text) && !/["“‘'($€£]/.test(inside[0].text))))
+	while (
+		inside[0] &&
+		(inside[0].pos === "CCONJ" ||
+			leadsIn.test(inside[0].lower) ||
+			(!word.test(inside[0].text) && !/["“‘'($€£]/.test(inside[0].text)))
+	)
 		inside.shift();
 	for (;;) {
 		const last = inside.at(-1);
