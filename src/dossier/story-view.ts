@@ -7,7 +7,7 @@ import { type StoryParts, storyParts } from "./story-parts.js";
 export interface StoryView extends StoryParts {
 	/** Short name of each report, safe to print. */
 	readonly labels: ReadonlyMap<string, string>;
-	/** The claims that are no disagreement, heaviest first. */
+	/** The claims that are no disagreement, heaviest first; those whose difference is told of another claim last. */
 	readonly others: readonly Claim[];
 	/** Paragraphs of a report's text. */
 	paragraphsOf(report: string): readonly Span[];
@@ -21,7 +21,9 @@ export function storyViews(dossier: Dossier): StoryView[] {
 		return {
 			...story,
 			labels: reportLabels(story.reports),
-			others: story.claims.filter((c) => c.kind !== "dispute" && !differing.has(c)),
+			others: story.claims
+				.filter((c) => c.kind !== "dispute" && !differing.has(c))
+				.toSorted((a, b) => Number(a.disagreement !== null) - Number(b.disagreement !== null)),
 			paragraphsOf(report) {
 				const known = parted.get(report) ?? paragraphsOf(story.textOf(report));
 				parted.set(report, known);

@@ -49,14 +49,15 @@ export function claimOf(
 ): UnweighedClaim {
 	const textOf = (report: string) => reportOf(report)?.text ?? "";
 	const sorted = inOrder(units);
+	const kind = kindOf(sorted);
 	const hash = createHash("sha256");
 	for (const u of sorted)
 		hash.update(`${u.slot} ${u.report} ${u.shown[0]} ${u.shown[1]} ${u.figure?.span[0]} ${u.date?.span[0]}\n`);
 	return {
 		id: `c-${hash.digest("hex").slice(0, 12)}`,
 		story,
-		statement: statementOf(sorted, reportOf),
-		kind: kindOf(sorted),
+		statement: statementOf(kind === "quote" ? sorted.filter((u) => u.kind === kind) : sorted, reportOf),
+		kind,
 		mentions: sorted.map((u) => mentionOf(textOf(u.report), u)),
 		reasons: reasonsOf(sorted, rarity, textOf),
 	};
