@@ -66,9 +66,12 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 		const clause = clauseAround(report.text, sentence, date.span, index.cuesIn(sentence.span));
 		if (!clause || clause[0] === last) continue;
 		last = clause[0];
+		const tokens = sentence.tokens.filter((t) => t.span[0] >= clause[0] && t.span[1] <= clause[1]);
+		// A line that only states a time ("9:53 AM, Mon 4 March", where the tagger takes AM for a verb) tells of nothing that happens.
+		if (!tokens.some((t) => (t.pos === "VERB" || t.pos === "AUX") && !/^[ap]\.?m\.?$/i.test(t.text))) continue;
 		const words = new Set(
-			sentence.tokens
-				.filter((t) => t.span[0] >= clause[0] && t.span[1] <= clause[1] && sharedLength(t.span, date.span) === 0)
+			tokens
+				.filter((t) => sharedLength(t.span, date.span) === 0)
 				.filter((t) => t.pos === "NOUN" || t.pos === "PROPN" || t.pos === "VERB" || t.pos === "NUM")
 				.map((t) => t.lemma),
 		);
