@@ -142,6 +142,7 @@ const cities = words(`
 export const neverNames = words(`
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 	october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+	gmt utc bst cet cest edt pdt cdt mdt pst mst aest
 	the a an this that these those he she it they we you i his her its their our my your who what
 	when where why how which while if but and or so yet for nor as at by in on of to from with about after before during
 	since until because although though despite however meanwhile moreover also then there here now today yesterday tomorrow

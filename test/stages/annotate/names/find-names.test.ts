@@ -39,6 +39,10 @@ describe("names", () => {
 		]);
 	});
 
+	it("takes no time zone for a name", () => {
+		expect(namesIn("The alarm was raised at 06:00 BST on Sunday, the harbour said at 9 a.m. GMT.")).toEqual([]);
+	});
+
 	it("takes no ordinary word for a name because it begins a sentence", () => {
 		expect(namesIn("Rain fell. Ferries stayed in port. The rain stopped.")).toEqual([]);
 	});
