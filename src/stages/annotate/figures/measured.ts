@@ -117,7 +117,7 @@ function leftOf(text: string, tokens: readonly Token[], start: number): string {
 	return "";
 }
 
-/** What a count without a noun after it is said of: "killing 12", "a mother of 12". */
+/** What a count without a noun after it is said of: "killing 12", "a mother of 12", "the number of barges at 12". */
 function leftCount(text: string, tokens: readonly Token[], begin: number): string {
 	for (let i = begin - 1; i >= Math.max(0, begin - 4); i--) {
 		const token = tokens[i] as Token;
@@ -127,6 +127,12 @@ function leftCount(text: string, tokens: readonly Token[], begin: number): strin
 			return phrase ? words(text, tokens, phrase) : "";
 		}
 		if (!hedge.test(token.lower)) break;
+	}
+	// "put the number of barges at 12"
+	for (let i = begin - 2; i >= Math.max(0, begin - leftReach); i--) {
+		if (tokens[i]?.lower !== "of" || tokens[i - 1]?.lower !== "number") continue;
+		const phrase = phraseFrom(tokens, i + 1);
+		return phrase && phrase.last < begin ? words(text, tokens, phrase) : "";
 	}
 	return "";
 }

@@ -62,6 +62,7 @@ describe("the interval of", () => {
 
 describe("what is measured", () => {
 	it.each([
+		["The council put the number of barges at 46 and closed the lock.", "barges"],
 		["They left $7 billion worth of military hardware.", "military hardware"],
 		["The equipment, reportedly valued at over $7 billion, was seized.", "equipment"],
 		["They hope for $9 billion in frozen reserves.", "frozen reserves"],
