@@ -111,14 +111,8 @@ export function statementOf(units: readonly Unit[], reportOf: (id: string) => Ma
 				best = { text: found.text, value: found.value + shared };
 		}
 	}
+	if (best) return best.text;
 	const [first] = units;
-	return (
-		best?.text ??
-		(first
-			? reportOf(first.report)
-					?.text.slice(...first.shown)
-					.replace(/\s+/g, " ")
-			: undefined) ??
-		""
-	);
+	const text = first ? (reportOf(first.report)?.text.slice(...first.shown) ?? "") : "";
+	return text.replace(/\s+/g, " ");
 }

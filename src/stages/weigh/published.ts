@@ -12,8 +12,3 @@ export function publishedOrder(a: MarkedReport, b: MarkedReport): number {
 	const apart = Date.parse(a.published) - Date.parse(b.published);
 	return Number.isNaN(apart) ? 0 : apart;
 }
-
-/** Day of publication, `YYYY-MM-DD`; undefined when not known to the day. */
-export function publishedDay({ published }: MarkedReport): string | undefined {
-	return published && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
-}

@@ -4,7 +4,7 @@ export type Day = number;
 const msPerDay = 86_400_000;
 
 /** The day of a year, a month (1 to 12) and a day of the month; undefined when there is no such day. */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
+export function dayNumber(year: number, month: number, day: number): Day | undefined {
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);
 	const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -40,14 +40,14 @@ export function isoMonth(year: number, month: number): string {
 export function isoWeek(day: Day): string {
 	const thursday = day - partsOf(day).weekday + 4;
 	const { year } = partsOf(thursday);
-	const first = dayOf(year, 1, 1) as Day;
+	const first = dayNumber(year, 1, 1) as Day;
 	return `${pad(year, 4)}-W${pad(Math.floor((thursday - first) / 7) + 1, 2)}`;
 }
 
 /** The day at the start of an ISO 8601 date or time, or undefined when the string does not begin with a real day. */
 export function readDay(iso: string | undefined): Day | undefined {
 	const match = iso && /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
-	return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+	return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
 const seasonStart: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -61,7 +61,7 @@ export function daysCovered(value: string): readonly [Day, Day] | undefined {
 		from === undefined || next === undefined ? undefined : ([from, next - 1] as const);
 	const months = (year: number, month: number, count: number) => {
 		const after = year * 12 + month - 1 + count;
-		return span(dayOf(year, month, 1), dayOf(Math.floor(after / 12), (after % 12) + 1, 1));
+		return span(dayNumber(year, month, 1), dayNumber(Math.floor(after / 12), (after % 12) + 1, 1));
 	};
 	const match =
 		/^(\d{2})(\d|X)?(\d|X)?(?:-(W\d\d(?:-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI|\d\d)(?:-(\d\d))?)?(?:T[\dA-Z:]*)?$/.exec(value);
@@ -73,7 +73,7 @@ export function daysCovered(value: string): readonly [Day, Day] | undefined {
 	if (part === undefined) return months(year, 1, 12);
 	if (part.startsWith("W")) {
 		if (part in seasonStart) return months(year, 12, 3);
-		const fourth = dayOf(year, 1, 4) as Day;
+		const fourth = dayNumber(year, 1, 4) as Day;
 		const monday = fourth - partsOf(fourth).weekday + 1 + (Number(part.slice(1, 3)) - 1) * 7;
 		return part.endsWith("WE") ? [monday + 5, monday + 6] : [monday, monday + 6];
 	}
@@ -81,6 +81,6 @@ export function daysCovered(value: string): readonly [Day, Day] | undefined {
 	if (part.startsWith("H")) return months(year, (Number(part[1]) - 1) * 6 + 1, 6);
 	if (part in seasonStart) return months(year, seasonStart[part] as number, 3);
 	if (date === undefined) return Number(part) > 12 || part === "00" ? undefined : months(year, Number(part), 1);
-	const day = dayOf(year, Number(part), Number(date));
+	const day = dayNumber(year, Number(part), Number(date));
 	return day === undefined ? undefined : [day, day];
 }

@@ -1,5 +1,5 @@
 import type { DateMark } from "../../../core/index.js";
-import { type Day, dayOf, daysCovered, isoDay, isoMonth, isoWeek, partsOf } from "./calendar.js";
+import { type Day, dayNumber, daysCovered, isoDay, isoMonth, isoWeek, partsOf } from "./calendar.js";
 import { clockPattern, partOfDay, weekdayOf } from "./date-words.js";
 
 /** What a rule knows beside its match. */
@@ -56,7 +56,7 @@ export function yearFor(month: number, day: number | undefined, { anchor, ahead 
 	let best: number | undefined;
 	let nearest = Infinity;
 	for (const candidate of [year - 1, year, year + 1]) {
-		const at = dayOf(candidate, month, day ?? 15);
+		const at = dayNumber(candidate, month, day ?? 15);
 		if (at === undefined) continue;
 		const behind = (day === undefined ? at - 20 : at) - anchor;
 		// A look ahead outweighs a distance of up to nine months; otherwise the past is preferred up to about seven.
@@ -78,7 +78,7 @@ export function fullYear(digits: string): number {
 export function calendarDay(month: number, day: number, year: number | undefined): Reading | undefined {
 	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
 	if (year === undefined) return date(`XXXX-${two(month)}-${two(day)}`);
-	return dayOf(year, month, day) === undefined ? undefined : date(`${year}-${two(month)}-${two(day)}`);
+	return dayNumber(year, month, day) === undefined ? undefined : date(`${year}-${two(month)}-${two(day)}`);
 }
 
 /** The value one `unit` long, `offset` units from the anchor: "last month" is (-1, month). */

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from "./calendar.js";
+import { dayNumber, isoDay } from "./calendar.js";
 import { datedWeekdayPattern, monthOf, monthPattern } from "./date-words.js";
 
 const monthFirst = new RegExp(`(${monthPattern})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)`, "i");
@@ -24,14 +24,14 @@ function dateIn(line: string): string | undefined {
 	const named = monthFirst.exec(line);
 	const reversed = dayFirst.exec(line);
 	const day = iso
-		? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+		? dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]))
 		: named
-			? dayOf(Number(named[3]), monthOf(named[1] as string), Number(named[2]))
+			? dayNumber(Number(named[3]), monthOf(named[1] as string), Number(named[2]))
 			: reversed
-				? dayOf(Number(reversed[3]), monthOf(reversed[2] as string), Number(reversed[1]))
+				? dayNumber(Number(reversed[3]), monthOf(reversed[2] as string), Number(reversed[1]))
 				: slash
-					? (dayOf(Number(slash[3]), Number(slash[1]), Number(slash[2])) ??
-						dayOf(Number(slash[3]), Number(slash[2]), Number(slash[1])))
+					? (dayNumber(Number(slash[3]), Number(slash[1]), Number(slash[2])) ??
+						dayNumber(Number(slash[3]), Number(slash[2]), Number(slash[1])))
 					: undefined;
 	return day === undefined ? undefined : isoDay(day);
 }

@@ -1,4 +1,4 @@
-import { dayOf, daysCovered, isoDay, isoMonth, isoWeek, partsOf } from "./calendar.js";
+import { dayNumber, daysCovered, isoDay, isoMonth, isoWeek, partsOf } from "./calendar.js";
 import {
 	calendarDay,
 	clock,
@@ -197,7 +197,7 @@ export const relativeRules: readonly DateRule[] = [
 		read(g, place) {
 			const month = monthOf(g.month as string);
 			const year = g.year ? Number(g.year) : yearFor(month, Number(g.day), place);
-			const day = year === undefined ? undefined : dayOf(year, month, Number(g.day));
+			const day = year === undefined ? undefined : dayNumber(year, month, Number(g.day));
 			return date(day === undefined ? "XXXX-WXX" : isoWeek(day));
 		},
 	},
@@ -215,7 +215,7 @@ export const relativeRules: readonly DateRule[] = [
 			const days = value ? daysCovered(value) : undefined;
 			if (days) return date(isoDay(days[0] - 1));
 			// Without a year the day before is still known by its month and day.
-			const any = g.month ? dayOf(2001, month, Number(g.day)) : undefined;
+			const any = g.month ? dayNumber(2001, month, Number(g.day)) : undefined;
 			return date(any === undefined ? "XXXX-XX-XX" : `XXXX${isoDay(any - 1).slice(4)}`);
 		},
 	},

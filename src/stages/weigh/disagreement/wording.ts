@@ -68,7 +68,7 @@ const maxGap = 4;
  * word that matters stands in one where another, or a "not", stands in the other. Words cut off at either end are only
  * a shorter quotation.
  */
-export function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
 	if (common < 2 || pairs.length < 4 || pairs.length < 0.5 * Math.min(a.length, b.length)) return false;

@@ -1,6 +1,6 @@
-import type { DateMark, Disagreement } from "../../../core/index.js";
+import { type DateMark, type Disagreement, dayOf } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
-import { publishedDay, publishedOrder } from "../published.js";
+import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { likeness, othersNamed, type Slot } from "./slot.js";
 
@@ -53,7 +53,7 @@ export function datesClash(a: Slot, b: Slot, setting: Setting): boolean {
 }
 
 const ahead = (date: DateMark, slot: Slot) => {
-	const day = publishedDay(slot.report);
+	const day = dayOf(slot.report.published);
 	return day !== undefined && (date.to ?? "") > day;
 };
 
