@@ -5,6 +5,7 @@ export * from "./error.js";
 export * from "./key.js";
 export * from "./marks.js";
 export * from "./note.js";
+export * from "./reading.js";
 export * from "./reason.js";
 export * from "./report.js";
 export * from "./source.js";

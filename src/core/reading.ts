@@ -1,0 +1,34 @@
+import type { NameKind } from "./marks.js";
+import type { Span } from "./span.js";
+
+/** Who says what, as spans of one report's text, before the speaker is resolved and the act is named. */
+export interface SpokenWords {
+	/** The words that name the source; empty when the text names none. */
+	readonly source: readonly Span[];
+	readonly cue: readonly Span[];
+	/** Never empty; in text order. */
+	readonly content: readonly Span[];
+	/** How sure the encoder is that this is an attribution, 0 to 1. */
+	readonly score: number;
+	/** Whether the score is one from which most are attributions; others are worth a look where their words speak for them. */
+	readonly sure: boolean;
+}
+
+/** A name where it stands. */
+export interface NamedWords {
+	readonly span: Span;
+	readonly kind: NameKind;
+}
+
+/** What the trained encoder sees in one text; a function of the text and its sentences alone. */
+export interface Reading {
+	/** In order of their cues. */
+	readonly spoken: readonly SpokenWords[];
+	/** In text order, none overlapping. */
+	readonly named: readonly NamedWords[];
+	/** One for each sentence: its meaning as a direction of 384 numbers, the longest of them ±127. Cosine compares two. */
+	readonly vectors: readonly Int8Array[];
+}
+
+/** Reads one text, given the spans of its sentences. */
+export type ReadText = (text: string, sentences: readonly Span[]) => Promise<Reading>;

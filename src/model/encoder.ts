@@ -1,0 +1,135 @@
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { ModelFiles } from "./model-files.js";
+import type { TextPieces } from "./pieces.js";
+import { depthIn, windowsOf } from "./windows.js";
+
+/** Numbers of a piece's state, and of a sentence's vector. */
+export const hidden = 384;
+/** BERT's signs for the begin and end of a pass. */
+const [opening, closing] = [101, 102];
+/** Labels of the role layers: outside, then begin and inside of source, cue and content. */
+export const roleLabels = 7;
+/** Labels of the name head: outside, then begin and inside of person, organisation, place and other. */
+export const nameLabels = 9;
+/** Cues whose roles are looked at in one pass; they belong to one report, so that no report changes another's numbers. */
+const cuesAtOnce = 16;
+
+/** What the encoder gives for each piece of a text, row by row. */
+export interface EncodedText {
+	readonly states: Float32Array;
+	readonly vectors: Float32Array;
+	/** Logit that a cue begins here. */
+	readonly cues: Float32Array;
+	readonly names: Float32Array;
+}
+
+/** Roles of the pieces around one cue: logits from `first` on, and the logit that it is a cue at all. */
+export interface CueRoles {
+	readonly first: number;
+	readonly labels: Float32Array;
+	readonly valid: number;
+}
+
+/**
+ * The two ONNX graphs. 8-bit weights meet activations that are scaled anew for each pass, so what shares a pass changes
+ * each other's last digits: each window passes alone, at its own length, and a report's reading depends on it alone.
+ */
+export class Encoder {
+	private constructor(
+		private readonly encoder: InferenceSession,
+		private readonly roles: InferenceSession,
+		private readonly reach: number,
+	) {}
+
+	/** `threads`: processor cores one pass may use. */
+	static async open(files: ModelFiles, threads = 1): Promise<Encoder> {
+		const options: InferenceSession.SessionOptions = {
+			executionProviders: ["cpu"],
+			intraOpNumThreads: threads,
+			interOpNumThreads: 1,
+			graphOptimizationLevel: "all",
+			enableMemPattern: false,
+		};
+		const [encoder, roles] = await Promise.all([
+			InferenceSession.create(files.encoder, options),
+			InferenceSession.create(files.roles, options),
+		]);
+		return new Encoder(encoder, roles, files.manifest.reach);
+	}
+
+	/** One pass for each window; where two overlap, a piece's numbers are those of the window it stands deeper in. */
+	async encode(pieces: TextPieces, opens: readonly number[]): Promise<EncodedText> {
+		const n = pieces.ids.length;
+		const out = {
+			states: new Float32Array(n * hidden),
+			vectors: new Float32Array(n * hidden),
+			cues: new Float32Array(n),
+			names: new Float32Array(n * nameLabels),
+		};
+		const windows = windowsOf(n, opens);
+		for (let w = 0; w < windows.length; w++) {
+			const window = windows[w] as [number, number];
+			const [from, to] = window;
+			const size = to - from + 2;
+			const ids = new BigInt64Array(size);
+			const shapes = new BigInt64Array(size);
+			ids[0] = BigInt(opening);
+			ids[size - 1] = BigInt(closing);
+			for (let i = from; i < to; i++) {
+				ids[i - from + 1] = BigInt(pieces.ids[i] as number);
+				shapes[i - from + 1] = BigInt(pieces.shapes[i] as number);
+			}
+			const got = await this.encoder.run({
+				ids: new Tensor("int64", ids, [1, size]),
+				shapes: new Tensor("int64", shapes, [1, size]),
+			});
+			// Of the pieces that two windows share the first half is deeper in the earlier one; three never share any.
+			const before = windows[w - 1];
+			const after = windows[w + 1];
+			let first = from;
+			while (before && first < before[1] && depthIn(before, first, n) >= depthIn(window, first, n)) first++;
+			let last = to;
+			while (after && last > after[0] && depthIn(after, last - 1, n) > depthIn(window, last - 1, n)) last--;
+			const keep = (name: string, into: Float32Array, width: number) => {
+				const data = got[name]?.data as Float32Array;
+				into.set(data.subarray((first - from + 1) * width, (last - from + 1) * width), first * width);
+			};
+			keep("states", out.states, hidden);
+			keep("vectors", out.vectors, hidden);
+			keep("cues", out.cues, 1);
+			keep("names", out.names, nameLabels);
+		}
+		return out;
+	}
+
+	/** Roles around each cue, given by its piece. */
+	async rolesAround(states: Float32Array, cues: readonly number[]): Promise<CueRoles[]> {
+		const n = states.length / hidden;
+		const span = 2 * this.reach + 1;
+		const out: CueRoles[] = [];
+		for (let i = 0; i < cues.length; i += cuesAtOnce) {
+			const part = cues.slice(i, i + cuesAtOnce);
+			const around = new Float32Array(part.length * span * hidden);
+			const seen = new Float32Array(part.length * span);
+			part.forEach((cue, k) => {
+				const [from, to] = [Math.max(0, cue - this.reach), Math.min(n, cue + this.reach + 1)];
+				const at = k * span + from - cue + this.reach;
+				around.set(states.subarray(from * hidden, to * hidden), at * hidden);
+				seen.fill(1, at, at + to - from);
+			});
+			const got = await this.roles.run({
+				around: new Tensor("float32", around, [part.length, span, hidden]),
+				seen: new Tensor("float32", seen, [part.length, span]),
+			});
+			const labels = got.labels?.data as Float32Array;
+			const valid = got.valid?.data as Float32Array;
+			part.forEach((cue, k) => {
+				const first = Math.max(0, cue - this.reach);
+				const to = Math.min(n, cue + this.reach + 1);
+				const at = (k * span + first - cue + this.reach) * roleLabels;
+				out.push({ first, labels: labels.slice(at, at + (to - first) * roleLabels), valid: valid[k] as number });
+			});
+		}
+		return out;
+	}
+}

@@ -1,0 +1,128 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { HearsayError, type Reading, type ReadText } from "../core/index.js";
+import { type ModelFiles, type ModelManifest, readModelFiles } from "./model-files.js";
+import type { WorkerAnswer, WorkerTask } from "./worker.js";
+
+/** What is loaded, for people and logs. */
+export interface ModelInfo extends ModelManifest {
+	readonly folder: string;
+	readonly bytes: number;
+	readonly workers: number;
+}
+
+/** Reads texts with the trained encoder, several at once. */
+export interface Reader {
+	readonly info: ModelInfo;
+	/** Waits for a free worker; the same text and sentences give the same reading whatever else is read. Needs no `this`. */
+	readonly read: ReadText;
+	/** Ends the workers; readings not yet given are rejected. Idle workers keep no process alive, so few need this. */
+	close(): Promise<void>;
+}
+
+/** Workers hold about 90 MB each, so more cores than this are not used unless asked for. */
+const mostWorkers = 8;
+
+interface Waiting {
+	readonly task: WorkerTask;
+	readonly resolve: (reading: Reading) => void;
+	readonly reject: (error: Error) => void;
+}
+
+function startWorker(files: ModelFiles): Worker {
+	const built = new URL("./worker.js", import.meta.url);
+	// From source (tests, tools) the worker's TypeScript needs the loader that development comes with.
+	const fromSource = `import { tsImport } from "tsx/esm/api"; await tsImport("./worker.ts", ${JSON.stringify(import.meta.url)});`;
+	const worker = import.meta.url.endsWith(".ts")
+		? new Worker(
+				`import(${JSON.stringify(`data:text/javascript,${encodeURIComponent(fromSource.replace('"tsx/esm/api"', JSON.stringify(import.meta.resolve("tsx/esm/api"))))}`)})`,
+				{ eval: true, workerData: files },
+			)
+		: new Worker(built, { workerData: files });
+	worker.unref();
+	return worker;
+}
+
+class WorkerPool implements Reader {
+	readonly #waiting: Waiting[] = [];
+	readonly #idle: Worker[] = [];
+	readonly #busy = new Map<Worker, Waiting>();
+	#started = 0;
+	#closed = false;
+
+	constructor(
+		readonly files: ModelFiles,
+		readonly workers: number,
+	) {}
+
+	get info(): ModelInfo {
+		const { folder, bytes, manifest } = this.files;
+		return { ...manifest, folder, bytes, workers: this.workers };
+	}
+
+	readonly read: ReadText = (text, sentences) =>
+		new Promise((resolve, reject) => {
+			if (this.#closed)
+				throw new HearsayError("misuse", "This reader has been closed. Open another with openReader().");
+			this.#waiting.push({ task: { text, sentences }, resolve, reject });
+			this.#next();
+		});
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		const ended = new HearsayError("misuse", "The reader was closed while texts were waiting.");
+		for (const { reject } of this.#waiting.splice(0)) reject(ended);
+		const all = [...this.#idle, ...this.#busy.keys()];
+		for (const { reject } of this.#busy.values()) reject(ended);
+		this.#busy.clear();
+		await Promise.all(all.map((w) => w.terminate()));
+	}
+
+	#next(): void {
+		if (this.#waiting.length === 0) return;
+		const worker = this.#idle.pop() ?? (this.#started < this.workers ? this.#start() : undefined);
+		if (!worker) return;
+		const waiting = this.#waiting.shift() as Waiting;
+		this.#busy.set(worker, waiting);
+		worker.ref();
+		worker.postMessage(waiting.task);
+	}
+
+	#start(): Worker {
+		this.#started++;
+		const worker = startWorker(this.files);
+		worker.on("message", (answer: WorkerAnswer) => {
+			const waiting = this.#busy.get(worker);
+			this.#busy.delete(worker);
+			worker.unref();
+			this.#idle.push(worker);
+			if ("reading" in answer) waiting?.resolve(answer.reading);
+			else waiting?.reject(new HearsayError("bug", `The model could not read a text: ${answer.error}`));
+			this.#next();
+		});
+		worker.on("error", (cause) => {
+			this.#started--;
+			const waiting = this.#busy.get(worker);
+			this.#busy.delete(worker);
+			const at = this.#idle.indexOf(worker);
+			if (at >= 0) this.#idle.splice(at, 1);
+			waiting?.reject(new HearsayError("bug", `A model worker ended: ${cause.message}`, { cause }));
+			this.#next();
+		});
+		return worker;
+	}
+}
+
+/** Opens a model folder; default: the one that comes with the package, with a worker for each core. */
+export async function openReader(options: { folder?: string; workers?: number } = {}): Promise<Reader> {
+	const files = await readModelFiles(options.folder);
+	return new WorkerPool(files, options.workers ?? Math.min(mostWorkers, availableParallelism()));
+}
+
+let own: Promise<Reader> | undefined;
+
+/** The reader of the package's own model, opened once for the process. */
+export function ownReader(): Promise<Reader> {
+	own ??= openReader();
+	return own;
+}
