@@ -68,6 +68,8 @@ export interface Attribution {
 	readonly content: readonly Span[];
 	readonly form: Form;
 	readonly act: Act;
+	/** Whether the cue tells more than that somebody speaks: "voted for", "has dropped plans for"; absent for "said" and "according to". */
+	readonly doing?: true;
 	/** `id` of the report's voice that speaks; undefined when the text names no source. */
 	readonly voice?: string;
 	/** `id` of the voice that passes the words on: state television in "state television quoted X as saying". */
@@ -87,6 +89,10 @@ export interface Voice {
 	readonly role?: string;
 	/** The party spoken for, as named: "Taliban". */
 	readonly speaksFor?: string;
+	/** How many people an unnamed source is: "two officials" is 2 to 2, "officials" is 2 to null. */
+	readonly people?: { readonly low: number; readonly high: number | null };
+	/** How an unnamed source is placed: "familiar with the matter". */
+	readonly placed?: string;
 	/** Where the report refers to the voice as a source. */
 	readonly spans: readonly Span[];
 }
@@ -144,6 +150,8 @@ export interface Credit {
 /** A report with everything found in its own text. */
 export interface MarkedReport extends Report {
 	readonly sentences: readonly Sentence[];
+	/** What each sentence means, as the encoder sees it (`Reading.vectors`). */
+	readonly vectors: readonly Int8Array[];
 	readonly attributions: readonly Attribution[];
 	readonly voices: readonly Voice[];
 	readonly figures: readonly Figure[];

@@ -31,7 +31,7 @@ export interface TracedStory extends Story {
 }
 
 /** A voice resolved across the reports of a story. */
-export interface StoryVoice extends Omit<Voice, "spans"> {
+export interface StoryVoice extends Omit<Voice, "spans" | "people" | "placed"> {
 	/** Each report's own voice that is this one. */
 	readonly members: readonly { readonly report: string; readonly voice: string }[];
 }

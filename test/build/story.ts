@@ -73,6 +73,7 @@ export function report(id: string, marked: string, known: Partial<Report> = {}):
 		...known,
 		marks,
 		sentences: sentencesOf(text),
+		vectors: [],
 		attributions: attributionsOf(marks),
 		voices: [],
 		figures: of("figure").map(figureOf),

@@ -1,30 +1,30 @@
 /**
  * Annotate: finds what one report says by itself.
  *
- * Takes a clean `Report`; gives a `MarkedReport`: sentences, names, attributions with their voices and acts, figures,
+ * Takes a clean `Report` and the encoder as a function; gives a `MarkedReport`: sentences, names, attributions with their voices and acts, figures,
  * dates and credits, each with spans in `report.text`, in text order. A report without a published time takes the day
  * that its own text states of itself.
  * Cannot know: what other reports say; who an unnamed source is; the day of a relative date when no published time is known or stated.
  */
-import type { Attribution, MarkedReport, Note, Report } from "../../core/index.js";
+import type { Act, Attribution, MarkedReport, Note, ReadText, Report } from "../../core/index.js";
 import { quotationsOf } from "../../text/quotations.js";
 import { sentencesOf } from "../../text/sentences.js";
-import { actOf, wordsOf } from "./acts/act-of.js";
-import type { AttributionFinder } from "./attributions/attribution-finder.js";
-import { ruleFinder } from "./attributions/find-attributions.js";
+import { actOf, isDoing, wordsOf } from "./acts/act-of.js";
 import { formOf } from "./attributions/form-of.js";
+import { foundAttributions } from "./attributions/found-attributions.js";
 import { findCredits } from "./credits/find-credits.js";
 import { findDates } from "./dates/find-dates.js";
 import { inferPublished } from "./dates/infer-published.js";
 import { findFigures } from "./figures/find-figures.js";
 import { findNames } from "./names/find-names.js";
 import { resolveVoices } from "./voices/resolve-voices.js";
+import { withSharedSpeakers } from "./voices/shared-speakers.js";
 
 /**
- * Most code units of a report that are marked, eight times the longest report of the labelled sets; a text of nothing but
+ * Most code units of a report that are marked, nearly twice the longest report of the labelled stories; a text of nothing but
  * quotations of this length goes the whole way in under 10 s. The rest of a longer text is kept unmarked, with a note.
  */
-const mostMarked = 200_000;
+const mostMarked = 45_000;
 
 /** The part of a text that is marked: whole words, up to `mostMarked` code units. */
 function markedPart(text: string): string {
@@ -45,27 +45,30 @@ export function withStatedDay(report: Report): Report {
 	return published ? { ...report, published } : report;
 }
 
-/** Marks one report, with attributions found by the rules. */
-export function annotateReport(report: Report): MarkedReport {
-	return annotateWith(ruleFinder, report);
-}
-
-/** Marks one report; `finder` says where the attributions are. */
-export function annotateWith(finder: AttributionFinder, report: Report): MarkedReport {
+/** Marks one report; `read` gives what the trained encoder sees in it. */
+export async function annotateReport(report: Report, read: ReadText): Promise<MarkedReport> {
 	const text = markedPart(report.text);
 	const sentences = sentencesOf(text);
-	const { names, mentions } = findNames(text, sentences);
-	const found = finder.find(text, sentences);
-	const { voices, speakers, via } = resolveVoices(text, sentences, mentions, found);
+	const reading = await read(
+		text,
+		sentences.map((s) => s.span),
+	);
+	const { names, mentions } = findNames(text, sentences, reading.named);
 	const quotations = quotationsOf(text);
+	const found = foundAttributions(text, sentences, reading, quotations);
+	const { voices, speakers, via } = resolveVoices(text, sentences, mentions, found);
+	const cues = found.map((a) => wordsOf(text, a.cue));
+	const acts = found.map((a, i) => actOf({ cue: cues[i] as string, content: wordsOf(text, a.content) }));
+	const spokenBy = withSharedSpeakers(text, sentences, found, acts, speakers);
 	const attributions = found.map((a, i): Attribution => {
-		const [voice, passedOn] = [speakers[i], via[i]];
+		const [voice, passedOn] = [spokenBy[i], via[i]];
 		return {
 			source: a.source,
 			cue: a.cue,
 			content: a.content,
 			form: formOf(text, a.content, quotations),
-			act: actOf({ cue: wordsOf(text, a.cue), content: wordsOf(text, a.content) }),
+			act: acts[i] as Act,
+			...(isDoing(cues[i] as string) ? { doing: true as const } : {}),
 			...(voice ? { voice } : {}),
 			...(passedOn ? { via: passedOn } : {}),
 		};
@@ -76,5 +79,6 @@ export function annotateWith(finder: AttributionFinder, report: Report): MarkedR
 	const credits = findCredits(text, sentences);
 	const notes = text.length < report.text.length ? [...report.notes, inPart(report, text.length)] : report.notes;
 	const day = published ? { published } : {};
-	return { ...report, ...day, notes, sentences, attributions, voices, figures, dates, names, credits };
+	const { vectors } = reading;
+	return { ...report, ...day, notes, sentences, vectors, attributions, voices, figures, dates, names, credits };
 }

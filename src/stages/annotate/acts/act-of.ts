@@ -1,5 +1,5 @@
 import type { Act, Span } from "../../../core/index.js";
-import { cueOf } from "../attributions/cue-lexicon.js";
+import { cueOf } from "./cue-lexicon.js";
 
 /** What an act is read from: the words of cue and content, in text order. */
 export interface SaidWords {
@@ -52,11 +52,10 @@ const performatives: readonly (readonly [RegExp, Act])[] = [
 function lexicalAct(words: readonly string[]): { act: Act; lemma: string } | undefined {
 	let found: { act: Act; lemma: string } | undefined;
 	for (let i = 0; i < words.length; i++) {
-		const match = cueOf(words[i] as string, words[i + 1]);
-		if (!match) continue;
+		const cue = cueOf(words[i] as string, words[i + 1]);
+		if (!cue) continue;
 		// The last cue word carries the act ("went on to accuse"), unless it is only "saying" after it ("denied it, saying").
-		if (!found || found.act === "state" || match.cue.act !== "state")
-			found = { act: match.cue.act, lemma: match.cue.lemma };
+		if (!found || found.act === "state" || cue.act !== "state") found = cue;
 	}
 	return found;
 }
@@ -116,6 +115,16 @@ export function actOf({ cue, content }: SaidWords): Act {
 		if (content.length <= maxPrediction && foretelling.test(said) && !ownPlan.test(said)) return "predict";
 	}
 	return base;
+}
+
+const sayingNoun =
+	/\b(?:according|words?|claims?|statements?|allegations?|accusations?|assertions?|warnings?|arguments?|suggestions?|beliefs?|complaints?|promises?|pledges?|vows?|insistence|contention|announcements?|concerns?|fears?|conclusions?|predictions?|comments?|remarks?|interviews?|reports?|polls?|surveys?|opinions?|views?)\b/;
+
+/** Whether a cue tells more than that somebody speaks: it holds a word ("voted", "dropped") and none for saying. */
+export function isDoing(cue: string): boolean {
+	const words = cue.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+	if (/\bpl(?:ea|e)d(?:s|ed|ing)? (?:not )?guilty\b/.test(cue.toLowerCase())) return true;
+	return words.length > 0 && lexicalAct(words) === undefined && !sayingNoun.test(cue.toLowerCase());
 }
 
 /** The words at spans, joined by spaces. */

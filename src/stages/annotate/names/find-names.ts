@@ -1,15 +1,5 @@
-import { keyOf, type Name, type NameKind, type Sentence, type Span, type Token } from "../../../core/index.js";
-import {
-	canonicalName,
-	demonyms,
-	femaleNames,
-	isKnownPlace,
-	maleNames,
-	organisationHeads,
-	placeHeads,
-	roleHeads,
-	titles,
-} from "./name-lexicon.js";
+import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
+import { canonicalName, femaleNames, maleNames, titles } from "./name-lexicon.js";
 import { type NameRun, nameRunsOf } from "./name-runs.js";
 
 export type Gender = "female" | "male";
@@ -26,7 +16,6 @@ export interface Entity {
 
 /** A name where it stands, by sentence and tokens, for those who read the words around it. */
 export interface NameMention extends NameRun {
-	readonly span: Span;
 	readonly entity: Entity;
 }
 
@@ -40,62 +29,9 @@ interface Draft {
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
-const saying =
-	/^(?:said|says|say|told|tells|added|stated|asked|wrote|insisted|argued|noted|claimed|denied|explained|warned|replied)$/;
-
-function nameOf(run: NameRun, tokens: readonly Token[], text: string): string {
-	return text.slice((tokens[run.from] as Token).span[0], (tokens[run.to - 1] as Token).span[1]).replace(/\s+/g, " ");
-}
-
-/** What the words of a run and the words around it say of its kind. */
-function vote(run: NameRun, tokens: readonly Token[], name: string, votes: Record<NameKind, number>): void {
-	const words = run.words.map(bare);
-	const last = words.at(-1) as string;
-	const head = words.includes("of") ? (words[words.indexOf("of") - 1] as string) : last;
-	const before = tokens[run.from - 1];
-	const next = tokens[run.to];
-	const acronym = /^\p{Lu}{2}[\p{Lu}\d&-]*$/u.test(name);
-	if (isKnownPlace(name) && !acronym) votes.place += 6;
-	else if (isKnownPlace(name)) votes.place += 4;
-	if (words.length === 1 && demonyms.has(words[0] as string)) votes.other += 6;
-	if (run.titles.length > 0) votes.person += 5;
-	if (words.length > 2 && generation.test(last)) votes.person += 3;
-	if (
-		words.length > 1 &&
-		words.length <= 5 &&
-		(maleNames.has(words[0] as string) || femaleNames.has(words[0] as string))
-	)
-		votes.person += 3;
-	if (organisationHeads.has(head) && (words.length > 1 || run.afterThe)) votes.organisation += 5;
-	if (placeHeads.has(last) && words.length > 1) votes.place += 4;
-	if (acronym && words[0] !== "i") votes.organisation += 2;
-	if (run.afterThe && words.length === 1 && next?.pos !== "NOUN" && next?.pos !== "ADJ" && next?.pos !== "PROPN")
-		votes.organisation += 1.5;
-	if (words.length > 1 && run.afterThe) votes.person -= 2;
-	const role = before?.pos === "NOUN" && roleHeads.has(before.lower);
-	if (role) votes.person += 3;
-	if (next?.text === "," && tokens[run.to + 1]?.pos === "NUM" && tokens[run.to + 2]?.text === ",") votes.person += 3;
-	if (next?.text === "," && /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? "")) votes.person += 1;
-	if (next && saying.test(next.lower) && !run.afterThe && words.length === 2) votes.person += 1;
-	if (before && /^(?:in|near|from|across|outside)$/.test(before.lower) && !run.afterThe) votes.place += 1;
-	const plain = !words.some(
-		(w, i) =>
-			demonyms.has(w) ||
-			isKnownPlace(w) ||
-			placeHeads.has(w) ||
-			/^(?:south|north|east|west)$/.test(w) ||
-			/^\p{Lu}{2,}$/u.test(run.words[i] ?? ""),
-	);
-	if (words.length === 2 && !run.afterThe && plain && next?.pos !== "NOUN") votes.person += 0.5;
-	const hyphenated = words.includes("-") || words.includes("–");
-	if (words.length === 3 && !run.afterThe && !hyphenated && /^(?:bin|de|van|von|\p{L})$/u.test(words[1] ?? ""))
-		votes.person += 1;
-	if (run.afterThe && words.length > 1 && next?.pos === "VERB" && !placeHeads.has(last)) votes.organisation += 1;
-}
-
 function kindOf(votes: Readonly<Record<NameKind, number>>): NameKind {
 	let best: NameKind = "other";
-	let score = 0.4;
+	let score = 0;
 	for (const kind of ["place", "organisation", "person", "other"] as const) {
 		if (votes[kind] > score) {
 			best = kind;
@@ -106,20 +42,20 @@ function kindOf(votes: Readonly<Record<NameKind, number>>): NameKind {
 }
 
 /**
- * Names of people, organisations, places and other things in a text, each with the entity it stands for: a surname
- * stands for the full name given in the report, an acronym for the long form it stands beside. A name that fits no
- * kind is `other`. Linear in the length of the text.
+ * The entity that each name of a text stands for: a surname stands for the full name given in the report, an acronym
+ * for the long form it stands beside. What a name is called most often in the report decides its kind. Linear in the
+ * length of the text.
  */
 export function findNames(
 	text: string,
 	sentences: readonly Sentence[],
+	named: readonly NamedWords[],
 ): { readonly names: readonly Name[]; readonly mentions: readonly NameMention[] } {
 	const drafts = new Map<string, Draft>();
-	const runs = nameRunsOf(sentences);
+	const runs = nameRunsOf(text, sentences, named);
 	const draftOf: Draft[] = [];
 	for (const run of runs) {
-		const { tokens } = sentences[run.sentence] as Sentence;
-		const name = nameOf(run, tokens, text);
+		const name = text.slice(run.span[0], run.span[1]).replace(/\s+/g, " ");
 		const key = keyOf(canonicalName(name)) || name;
 		let draft = drafts.get(key);
 		if (!draft) {
@@ -133,16 +69,12 @@ export function findNames(
 			drafts.set(key, draft);
 		}
 		draft.runs.push(run);
-		vote(run, tokens, name, draft.votes);
+		draft.votes[run.kind] += 1;
 		draft.gender ??= genderOf(run);
 		draftOf.push(draft);
 	}
 	const merged = mergedEntities(sentences, runs, drafts, draftOf);
-	const mentions: NameMention[] = runs.map((run, i) => {
-		const { tokens } = sentences[run.sentence] as Sentence;
-		const span: Span = [(tokens[run.from] as Token).span[0], (tokens[run.to - 1] as Token).span[1]];
-		return { ...run, span, entity: merged.get(draftOf[i] as Draft) as Entity };
-	});
+	const mentions = runs.map((run, i): NameMention => ({ ...run, entity: merged.get(draftOf[i] as Draft) as Entity }));
 	return { names: mentions.map(({ span, entity }) => ({ span, kind: entity.kind, entity: entity.key })), mentions };
 }
 
@@ -190,20 +122,24 @@ function mergedEntities(
 	}
 	// Surnames and other parts of a person's full name.
 	const byPart = new Map<string, Draft>();
-	const people = all
-		.filter((d) => d.words.length > 1 && kindOf(d.votes) === "person")
-		.sort((a, b) => b.words.length - a.words.length);
-	for (const draft of people) {
+	const people = all.filter((d) => d.words.length > 1 && kindOf(d.votes) === "person");
+	const isYounger = (d: Draft) => Number(d.words.some((w) => generation.test(bare(w))));
+	// Of a family the surname alone is the one named most often, and not the son.
+	const byWeight = people.toSorted((a, b) => isYounger(a) - isYounger(b) || b.runs.length - a.runs.length);
+	const longest = people.toSorted((a, b) => b.words.length - a.words.length);
+	const addPart = (part: string, draft: Draft) => {
+		if (!byPart.has(part)) byPart.set(part, draft);
+	};
+	for (const draft of longest) {
 		const words = draft.words.map(bare).filter((w) => !generation.test(w));
-		for (let k = 1; k < words.length; k++) {
-			const part = words.slice(k).join(" ");
-			if (!byPart.has(part)) byPart.set(part, draft);
-		}
-		const given = words[0] as string;
-		if (!byPart.has(given) && !titles.has(given)) byPart.set(given, draft);
+		for (let k = 1; k < words.length - 1; k++) addPart(words.slice(k).join(" "), draft);
 		// "Jane Doe" for "Jane Q. Doe".
-		const short = `${given} ${words.at(-1)}`;
-		if (words.length > 2 && !byPart.has(short)) byPart.set(short, draft);
+		if (words.length > 2) addPart(`${words[0]} ${words.at(-1)}`, draft);
+	}
+	for (const draft of byWeight) {
+		const words = draft.words.map(bare).filter((w) => !generation.test(w));
+		if (words.length > 1) addPart(words.at(-1) as string, draft);
+		if (!titles.has(words[0] as string)) addPart(words[0] as string, draft);
 	}
 	for (const draft of all) {
 		if (target.has(draft)) continue;
@@ -213,9 +149,9 @@ function mergedEntities(
 			.join(" ");
 		const full = byPart.get(words);
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
-		if (draft.votes.place >= 6 && draft.votes.person <= 0) continue;
-		// "the Guardian" beside "Jane Guardian": what stands after "the" is no surname.
-		if (draft.votes.person < 3 && draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length) continue;
+		// "Washington" beside "Jane Washington", "the Guardian" beside "Jane Guardian": not every like word is the surname.
+		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;
+		if (draft.votes.person === 0 && (draft.votes.place > 0 || afterThe)) continue;
 		target.set(draft, full);
 	}
 	const root = (draft: Draft): Draft => {

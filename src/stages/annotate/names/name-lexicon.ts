@@ -16,26 +16,6 @@ export const titles = words(`
 /** Titles that say no more than how a person is addressed. */
 export const honorifics = words("mr mrs ms miss mx dr prof sir dame");
 
-/** A word that makes the name it ends, or leads with "of", an organisation. */
-export const organisationHeads = words(`
-	ministry department party agency university college institute institution company corporation corp inc ltd llc plc group
-	bank council committee commission court parliament congress senate assembly association federation union league club
-	society foundation office bureau authority administration government army navy police force forces guard corps news
-	times post journal press herald tribune gazette guardian telegraph broadcasting television tv radio network media
-	airlines airways motors foods stores energy oil petroleum holdings partners capital fund trust hospital clinic school academy church
-	service services board tribunal organization organisation alliance coalition front movement brigade brigades militia
-	studios pictures records entertainment technologies systems software industries laboratories labs center centre house
-	treasury embassy consulate secretariat directorate staff team command cabinet chamber campaign kremlin pentagon
-	interpol ngo works insurance hotels logistics pharmaceuticals steel shipping ferries railways exchange
-`);
-
-/** A word that makes the name it ends a place. */
-export const placeHeads = words(`
-	city town village county province district region valley river lake sea ocean bay gulf strait island islands
-	isles mountain mountains hills desert peninsula street avenue road square bridge airport airbase airfield base port
-	harbor harbour beach park republic kingdom emirates territory territories coast plateau canal
-`);
-
 /** Words of office or trade: "the spokesman" is a person, "a foreign ministry spokesman Doe" names Doe's role. */
 export const roleHeads = words(`
 	spokesman spokeswoman spokesperson spokesmen minister president vice-president premier chancellor secretary senator
@@ -56,6 +36,7 @@ export const roleHeads = words(`
 
 /** Bodies that a common noun can stand for: "the ministry", "the company". */
 export const bodyHeads = words(`
+	operator maker provider manufacturer retailer publisher
 	ministry department party agency university company corporation firm group bank council committee commission court
 	parliament congress senate government administration army military navy police force union association organization
 	organisation campaign office bureau authority embassy team club hospital school church regime movement militia network
@@ -136,19 +117,6 @@ const cities = words(`
 	ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming europe africa asia scotland
 	wales england siberia crimea donetsk luhansk kashmir punjab balochistan tibet xinjiang bavaria catalonia brooklyn
 	manhattan hollywood
-`);
-
-/** Words written with a capital that name nobody: days, months and words that begin sentences. */
-export const neverNames = words(`
-	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-	october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-	gmt utc bst cet cest edt pdt cdt mdt pst mst aest
-	the a an this that these those he she it they we you i his her its their our my your who what
-	when where why how which while if but and or so yet for nor as at by in on of to from with about after before during
-	since until because although though despite however meanwhile moreover also then there here now today yesterday tomorrow
-	not no yes never some many most more all both each every another other others such next under over between among against without within according earlier
-	later still just only even once please read copyright photo image video advertisement share follow click subscribe
-	sign log create posted updated published
 `);
 
 const alias: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
 import type { Sentence, Token } from "../../../core/index.js";
-import { isTimeWord } from "../attributions/noun-phrase.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
+
+const timeWord =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|recently|now|then)$/;
 
 /** What a report says a person is, and for whom the person speaks. */
 export interface PersonRole {
@@ -93,7 +95,7 @@ function roleTaken(tokens: readonly Token[], to: number): Range | undefined {
 	while (end < tokens.length && end - as < 14) {
 		const token = tokens[end] as Token;
 		if (!modifying.has(token.pos) && !/^(?:of|for|['’]s?|-|–)$/.test(token.lower)) break;
-		if (isTimeWord(token.lower)) break;
+		if (timeWord.test(token.lower)) break;
 		if (isRoleWord(token.text)) role = true;
 		end++;
 	}

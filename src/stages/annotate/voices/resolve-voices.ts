@@ -1,8 +1,9 @@
-import type { Sentence, Span, Token, Voice, VoiceKind } from "../../../core/index.js";
-import type { FoundAttribution } from "../attributions/attribution-finder.js";
+import { keyOf, type Sentence, type Span, type Token, type Voice, type VoiceKind } from "../../../core/index.js";
+import type { FoundAttribution } from "../attributions/passed-on.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { gendersByPronoun } from "./gender-cues.js";
+import { PeopleMeant } from "./people-meant.js";
 import { isOwnerless, PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
 import { possessorOf } from "./possessor-of.js";
 import {
@@ -34,12 +35,8 @@ export interface ResolvedVoices {
 	readonly via: readonly (string | undefined)[];
 }
 
-/** How many words of a sentence are searched for who a pronoun means: a bound for hostile text. */
-const nearTokens = 100;
-/** What a person known to be of the pronoun's gender gains: two sentences' distance. */
-const sureGender = 4;
-/** How far back a pronoun may point, in sentences. */
-const pronounReach = 6;
+/** What stands before a headline's colon and is nobody: "Media: ferry to return". */
+const kicker = /^(?:media|reports?|video|watch|live|exclusive|opinion|analysis|update|breaking|poll|explainer)$/i;
 
 /**
  * Resolves who speaks in each attribution of one report: a full name, surname or title to the person; "he", "the
@@ -60,6 +57,7 @@ class VoiceResolver {
 	readonly #parties: PartyFinder;
 	readonly #roles: ReadonlyMap<string, PersonRole>;
 	readonly #genders: ReadonlyMap<string, Gender>;
+	readonly #people: PeopleMeant;
 	readonly #officials: UnnamedOfficials;
 	/** The country that spoke last. */
 	#country: string | undefined;
@@ -76,6 +74,9 @@ class VoiceResolver {
 		this.#roles = personRoles(text, this.#parties, mentions);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
+		this.#people = new PeopleMeant(sentences, this.#parties, this.#genders, this.#ledger, (entity) =>
+			this.#personEntry(entity),
+		);
 	}
 
 	resolve(found: readonly FoundAttribution[]): ResolvedVoices {
@@ -96,6 +97,7 @@ class VoiceResolver {
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
 		const span = source[0];
 		if (!span || this.sentences.length === 0) return undefined;
+		if (cue === ":" && kicker.test(this.text.slice(...span))) return undefined;
 		const sentence = sentenceAt(this.sentences, span[0]);
 		const { tokens } = this.sentences[sentence] as Sentence;
 		const from = tokenAt(tokens, span[0]);
@@ -130,8 +132,8 @@ class VoiceResolver {
 			const word = first.lower;
 			if (/^(?:i|we|you|me|us|my|our|your)$/.test(word)) return undefined;
 			if (/^(?:who|which|that|whom)$/.test(word)) return this.#antecedent(words);
-			if (/^(?:he|him|his)$/.test(word)) return this.#pronoun("male", first.span[0], sentence);
-			if (/^(?:she|her|hers)$/.test(word)) return this.#pronoun("female", first.span[0], sentence);
+			if (/^(?:he|him|his)$/.test(word)) return this.#people.nearest("male", first.span[0], sentence);
+			if (/^(?:she|her|hers)$/.test(word)) return this.#people.nearest("female", first.span[0], sentence);
 			if (/^(?:it|its)$/.test(word)) return this.#heard((e) => e.kind === "organisation" || e.kind === "document");
 			if (/^(?:they|them|their)$/.test(word)) return this.#group(first.span[0], sentence);
 		}
@@ -153,6 +155,8 @@ class VoiceResolver {
 			if (isRole(last)) return this.#common(words, tokens[body.to - 1] as Token, inside);
 			return this.#body(body.entity);
 		}
+		const known = to - from === 1 ? this.#knownBy(first.text) : undefined;
+		if (known) return known.kind === "person" ? this.#personEntry(known) : this.#body(known);
 		// The tagger takes some a noun for a verb: "according to reports".
 		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));
 		if (noun) return this.#common(words, noun, inside);
@@ -186,7 +190,7 @@ class VoiceResolver {
 		if (isDocument(headToken.text)) return this.#backOr(definite && to - from <= 3, "document", head, said);
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
 			const back = definite && inside.length === 0;
-			if (back && anyBody.test(head)) {
+			if (back && !possessed && anyBody.test(head)) {
 				const known =
 					this.#heard((e) => e.kind === "organisation" && (e.heads.has(head) || hasWord(e.name, head))) ??
 					this.#mostNamed(head);
@@ -279,6 +283,13 @@ class VoiceResolver {
 		return known?.speaksFor ?? this.#country ?? party;
 	}
 
+	/** The person or body named elsewhere whose name ends with this capitalised word, though here it was taken for no name. */
+	#knownBy(word: string): Entity | undefined {
+		if (!/^\p{Lu}\p{L}+$/u.test(word)) return undefined;
+		const end = keyOf(word);
+		return this.mentions.find((m) => m.entity.kind !== "other" && m.entity.key.split("-").at(-1) === end)?.entity;
+	}
+
 	/** "Norvia" for "Norvia Ministry of Foreign Affairs". */
 	#partyOfName(entity: Entity): string | undefined {
 		const party = this.#parties.leadingParty(entity.name.split(" "));
@@ -303,7 +314,7 @@ class VoiceResolver {
 
 	/** "the lawmaker": the person the report has been speaking of, unless that one is known by another role. */
 	#spokenOf(sentence: number, at: number, head: string): VoiceEntry | undefined {
-		const entry = this.#pronoun(undefined, at, sentence, 2);
+		const entry = this.#people.nearest(undefined, at, sentence, 2);
 		if (entry?.kind !== "person") return undefined;
 		const known = [...entry.heads];
 		return known.length === 0 || known.some((h) => h === head || (lawmaking.test(h) && lawmaking.test(head)))
@@ -338,53 +349,6 @@ class VoiceResolver {
 		return this.#resolved({ tokens, from, to, sentence });
 	}
 
-	/** "he" or "she": the person named before it in the sentence, or a subject of the sentences before, those heard first. */
-	#pronoun(gender: Gender | undefined, at: number, sentence: number, reach = pronounReach): VoiceEntry | undefined {
-		let best: { readonly score: number; readonly resolve: () => VoiceEntry } | undefined;
-		const consider = (score: number, resolve: () => VoiceEntry) => {
-			if (!best || score > best.score) best = { score, resolve };
-		};
-		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
-		for (let back = 0; back <= reach && sentence - back >= 0; back++) {
-			let first = true;
-			for (const mention of this.#namedNear(at, sentence, back)) {
-				const { entity } = mention;
-				if (entity.kind !== "person" || mention.span[0] >= at) continue;
-				const known = entity.gender ?? this.#genders.get(entity.key) ?? this.#ledger.get(entity.key)?.gender;
-				if (!fits(known)) continue;
-				const heard = this.#ledger
-					.get(entity.key)
-					?.spans.some((s) => s[0] <= mention.span[0] && mention.span[0] < s[1]);
-				const score =
-					10 -
-					2 * back +
-					(mention.from <= 4 ? 2 : 0) +
-					(heard ? 3 : 0) +
-					(known === gender ? sureGender : 0) +
-					(first ? 0.5 : 0);
-				first = false;
-				consider(score, () => this.#personEntry(entity));
-			}
-		}
-		for (const [entry, last] of this.#ledger.latest()) {
-			if (!fits(entry.gender) || last > at) continue;
-			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
-				continue;
-			const distance = sentence - sentenceAt(this.sentences, last);
-			if (distance <= reach + 2) consider(12 - 2 * distance + (entry.gender === gender ? sureGender : 0), () => entry);
-		}
-		const entry = best?.resolve();
-		if (entry && gender) entry.gender ??= gender;
-		return entry;
-	}
-
-	/** Names of the sentence `back` before, or of this one before `at`; of a very long sentence only those near. */
-	#namedNear(at: number, sentence: number, back: number): readonly NameMention[] {
-		const { tokens } = this.sentences[sentence] as Sentence;
-		const here = tokenAt(tokens, at);
-		return this.#parties.mentionsIn(sentence - back, back === 0 ? [here - nearTokens, here] : [0, nearTokens]);
-	}
-
 	/** "they": the group last heard, or the body named first in the sentences just before. */
 	#group(at: number, sentence: number): VoiceEntry | undefined {
 		for (const [entry, last] of this.#ledger.latest()) {
@@ -392,7 +356,9 @@ class VoiceResolver {
 			if (sentence - sentenceAt(this.sentences, last) <= 4) return entry;
 		}
 		for (let back = 0; back <= 2 && sentence - back >= 0; back++) {
-			const named = this.#namedNear(at, sentence, back).find((m) => m.entity.kind === "organisation" && m.span[0] < at);
+			const named = this.#people
+				.namedNear(at, sentence, back)
+				.find((m) => m.entity.kind === "organisation" && m.span[0] < at);
 			if (named) return this.#body(named.entity);
 		}
 		return undefined;

@@ -1,5 +1,4 @@
 import type { Sentence, Token } from "../../../core/index.js";
-import { isHyphenated } from "../attributions/line.js";
 import type { NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads } from "../names/name-lexicon.js";
 import type { VoiceEntry } from "./voice-ledger.js";
@@ -16,7 +15,7 @@ export const spokesperson = /^spokes(?:man|woman|person|people)$/;
 
 /** Nouns for any body at all, which point back rather than name. */
 export const anyBody =
-	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|government|ministry)$/;
+	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|operator|maker|provider|manufacturer|retailer|broadcaster|publisher|government|ministry)$/;
 /** Cues that things have too: "the trend suggests that …" has no speaker. */
 export const evidential =
 	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?)$/;
@@ -121,4 +120,16 @@ export function isPeople(entry: VoiceEntry): boolean {
 	return /(?:^|\s)(?:sources?|people|critics|voters|some|many|others|police|witness(?:es)?|supporters|opponents|residents|[a-z]+(?:ers|ors|ists|ans|ants|ents))(?:\s|$)/.test(
 		entry.name,
 	);
+}
+
+/** Whether token `i` is a hyphen inside a word, or touches one: each part of "state-run". */
+function isHyphenated(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i];
+	const before = tokens[i - 1];
+	const after = tokens[i + 1];
+	const touchesBefore = before !== undefined && token !== undefined && before.span[1] === token.span[0];
+	const touchesAfter = after !== undefined && token !== undefined && after.span[0] === token.span[1];
+	const hyphen = /^[-‐–]$/;
+	if (hyphen.test(token?.text ?? "")) return touchesBefore && touchesAfter;
+	return (touchesBefore && hyphen.test(before.text)) || (touchesAfter && hyphen.test(after.text));
 }

@@ -1,5 +1,6 @@
 import { keyOf, type Span, type Voice, type VoiceKind } from "../../../core/index.js";
 import type { Gender } from "../names/find-names.js";
+import { unnamedSource } from "./unnamed-source.js";
 
 /** A voice while its report is being read. */
 export interface VoiceEntry {
@@ -90,6 +91,7 @@ export class VoiceLedger {
 				kind,
 				...(role ? { role } : {}),
 				...(speaksFor && keyOf(speaksFor) !== id ? { speaksFor } : {}),
+				...(kind === "anonymous" ? unnamedSource(name) : {}),
 				spans: uniqueSpans(spans),
 			}));
 	}

@@ -1,0 +1,59 @@
+import { type Act, contains, type Reading, type Sentence, type SpokenWords } from "../../../core/index.js";
+import type { Quotation } from "../../../text/quotations.js";
+import { actOf, wordsOf } from "../acts/act-of.js";
+import { sentenceAt } from "../voices/source-words.js";
+import { withContinuedQuotations } from "./continued-quotations.js";
+import { type FoundAttribution, passedOn } from "./passed-on.js";
+import { tidiedContent } from "./tidied-content.js";
+import { tidiedSource } from "./tidied-source.js";
+import { wholeRefusal } from "./whole-refusal.js";
+
+/** Acts that turn a matter: an unsure attribution counts where its words do one of these ("…, rejecting a demand from X"). */
+const moves: ReadonlySet<Act> = new Set(["reject", "deny", "demand", "accuse", "threaten"]);
+
+const passing = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|report(?:s|ed|ing)?)\b/i;
+
+/** How many attributions back one is looked for that holds another: a bound for hostile text. */
+const reach = 20;
+
+function startOf({ source, cue, content }: SpokenWords): number {
+	return Math.min(...[source[0], cue[0], content[0]].filter((s) => s !== undefined).map((s) => s[0]));
+}
+
+/** Whether all of `inner` stands inside what `outer` says. */
+function holds(outer: SpokenWords, inner: SpokenWords): boolean {
+	return [...inner.source, ...inner.cue, ...inner.content].every((span) =>
+		outer.content.some((content) => contains(content, span)),
+	);
+}
+
+/**
+ * The attributions of a reading in text order, each with who passes it on: the source that quotes, cites or reports an
+ * attribution which stands whole inside its own content.
+ */
+export function foundAttributions(
+	text: string,
+	sentences: readonly Sentence[],
+	{ spoken, named }: Reading,
+	quotations: readonly Quotation[],
+): FoundAttribution[] {
+	const tidied = spoken.flatMap((read): SpokenWords[] => {
+		const words = wholeRefusal(text, sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)], read);
+		if (!words.sure && !moves.has(actOf({ cue: wordsOf(text, words.cue), content: wordsOf(text, words.content) })))
+			return [];
+		const source = tidiedSource(text, words.source, named);
+		const content = tidiedContent(text, words.content, words.cue, source, quotations);
+		return content.length > 0 ? [{ ...words, source, content }] : [];
+	});
+	const whole = withContinuedQuotations(text, sentences, quotations, tidied);
+	const ordered = whole.sort((a, b) => startOf(a) - startOf(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+	return ordered.map((spokenWords, i) => {
+		const inner = passedOn(text, spokenWords);
+		if (inner.via.length > 0) return inner;
+		const outer = ordered
+			.slice(Math.max(0, i - reach), i)
+			.findLast((o) => o.source.length > 0 && inner.source.length > 0 && holds(o, inner));
+		const passes = outer?.cue.some(([s, e]) => passing.test(text.slice(s, e)));
+		return { ...inner, via: outer && passes ? outer.source : [] };
+	});
+}

@@ -1,0 +1,66 @@
+import { type Span, sharedLength } from "../../../core/index.js";
+import type { Quotation } from "../../../text/quotations.js";
+
+/** A quotation of which the content holds this part is meant whole. */
+const mostOf = 0.5;
+
+/** Who is told stands before what they are told: "told **Radio Alder** that …". */
+const telling = /\b(?:told|tells?|telling|informed|assured|reminded)$/i;
+const told = /^(?:(?:the|a|an|his|her|their) )?[\p{L}\d.'’-]+(?: [\p{L}\d.'’-]+){0,3},? (?=that\b|how\b|["“])/u;
+
+const leading = /^[\s,;:.–—-]+/;
+const trailing = /[\s,;:–—-]+$/;
+
+/** Index of the first quotation that ends after `at`; `quotations` in text order. */
+function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
+	let [low, high] = [0, quotations.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (((quotations[middle] as Quotation).pieces.at(-1) as Span)[1] <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/**
+ * The pieces of a content as a reader would mark them, in text order: the stops and commas that join it to its frame are
+ * no part of it, a quotation mostly inside it is inside it whole, and what only white space parts is one piece. A quotation must not
+ * swallow `source` or `cue`. The encoder sees words one by one; this is what typography knows better.
+ */
+export function tidiedContent(
+	text: string,
+	content: readonly Span[],
+	cue: readonly Span[],
+	source: readonly Span[],
+	quotations: readonly Quotation[],
+): Span[] {
+	const pieces: Span[] = [];
+	const taken = [...source, ...cue];
+	const [cueStart, cueEnd] = cue.at(-1) ?? [0, 0];
+	const tells = telling.test(text.slice(cueStart, cueEnd));
+	for (const span of content) {
+		let [start, end] = span;
+		for (let i = firstEndingAfter(quotations, start); i < quotations.length; i++) {
+			const { kind, pieces: quoted } = quotations[i] as Quotation;
+			if ((quoted[0] as Span)[0] >= end) break;
+			for (const q of quoted) {
+				if (kind === "single" || sharedLength(q, [start, end]) < mostOf * (q[1] - q[0])) continue;
+				if (taken.some((t) => sharedLength(t, q) > 0)) continue;
+				start = Math.min(start, q[0]);
+				end = Math.max(end, q[1]);
+			}
+		}
+		if (tells && /^\s?$/.test(text.slice(cueEnd, start)))
+			start += told.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0;
+		start += leading.exec(text.slice(start, end))?.[0].length ?? 0;
+		end -= trailing.exec(text.slice(start, end))?.[0].length ?? 0;
+		if (start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end))) pieces.push([start, end]);
+	}
+	const merged: [number, number][] = [];
+	for (const [start, end] of pieces.sort((a, b) => a[0] - b[0])) {
+		const last = merged.at(-1);
+		if (last && (start <= last[1] || text.slice(last[1], start).trim() === "")) last[1] = Math.max(last[1], end);
+		else merged.push([start, end]);
+	}
+	return merged;
+}

@@ -1,0 +1,72 @@
+import type { Sentence } from "../../../core/index.js";
+import type { Entity, Gender, NameMention } from "../names/find-names.js";
+import type { PartyFinder } from "./person-roles.js";
+import { isPlural, sentenceAt, tokenAt } from "./source-words.js";
+import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
+
+/** How many words of a sentence are searched for who a pronoun means: a bound for hostile text. */
+const nearTokens = 100;
+/** What a person known to be of the pronoun's gender gains: two sentences' distance. */
+const sureGender = 4;
+/** How far back a pronoun may point, in sentences. */
+const pronounReach = 6;
+
+/** Whom "he", "she" and "the lawmaker" mean in one report. Sources must come in text order. */
+export class PeopleMeant {
+	constructor(
+		readonly sentences: readonly Sentence[],
+		readonly parties: PartyFinder,
+		readonly genders: ReadonlyMap<string, Gender>,
+		readonly ledger: VoiceLedger,
+		readonly personEntry: (entity: Entity) => VoiceEntry,
+	) {}
+
+	#genderOf(entity: Entity): Gender | undefined {
+		return entity.gender ?? this.genders.get(entity.key) ?? this.ledger.get(entity.key)?.gender;
+	}
+
+	/** "he" or "she": the person named before it in the sentence, or a subject of the sentences before, those heard first. */
+	nearest(gender: Gender | undefined, at: number, sentence: number, reach = pronounReach): VoiceEntry | undefined {
+		let best: { readonly score: number; readonly resolve: () => VoiceEntry } | undefined;
+		const consider = (score: number, resolve: () => VoiceEntry) => {
+			if (!best || score > best.score) best = { score, resolve };
+		};
+		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
+		for (let back = 0; back <= reach && sentence - back >= 0; back++) {
+			let first = true;
+			for (const mention of this.namedNear(at, sentence, back)) {
+				const { entity } = mention;
+				if (entity.kind !== "person" || mention.span[0] >= at) continue;
+				const known = this.#genderOf(entity);
+				if (!fits(known)) continue;
+				const heard = this.ledger.get(entity.key)?.spans.some((s) => s[0] <= mention.span[0] && mention.span[0] < s[1]);
+				const score =
+					10 -
+					2 * back +
+					(mention.from <= 4 ? 2 : 0) +
+					(heard ? 3 : 0) +
+					(known === gender ? sureGender : 0) +
+					(first ? 0.5 : 0);
+				first = false;
+				consider(score, () => this.personEntry(entity));
+			}
+		}
+		for (const [entry, last] of this.ledger.latest()) {
+			if (!fits(entry.gender) || last > at) continue;
+			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
+				continue;
+			const distance = sentence - sentenceAt(this.sentences, last);
+			if (distance <= reach + 2) consider(12 - 2 * distance + (entry.gender === gender ? sureGender : 0), () => entry);
+		}
+		const entry = best?.resolve();
+		if (entry && gender) entry.gender ??= gender;
+		return entry;
+	}
+
+	/** Names of the sentence `back` before, or of this one before `at`; of a very long sentence only those near. */
+	namedNear(at: number, sentence: number, back: number): readonly NameMention[] {
+		const { tokens } = this.sentences[sentence] as Sentence;
+		const here = tokenAt(tokens, at);
+		return this.parties.mentionsIn(sentence - back, back === 0 ? [here - nearTokens, here] : [0, nearTokens]);
+	}
+}
