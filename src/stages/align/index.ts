@@ -4,14 +4,14 @@
  * Takes a traced story; gives it with voices and claims, each claim with all its mentions.
  * Cannot know: whether a claim is true, who stands behind it, or whether its mentions contradict each other.
  */
-import type { AlignedStory, TracedStory } from "../../core/index.js";
+import type { AlignedStory, MarkedReport, TracedStory } from "../../core/index.js";
 import { agreeOnVoices } from "./agree-on-voices.js";
 import { claimOf } from "./claims.js";
 import { clusterUnits, cohesionOf, fits } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
 import { type Profile, profilesOf } from "./profile.js";
 import { type Rarity, rarityOf } from "./rarity.js";
-import { type Reading, readingsOf } from "./reading.js";
+import { type ReadSentence, readSentencesOf } from "./read-sentence.js";
 import { stitch } from "./stitch.js";
 import { withoutTwins } from "./twins.js";
 import { type Unit, unitsOf } from "./units.js";
@@ -50,13 +50,32 @@ function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] 
 	return [...joined.groups, ...single];
 }
 
+/**
+ * The first report of each text, and the ids of those with the very same text. Only the first is aligned, the others carry
+ * what it carries: a copy can then never shift which passages join.
+ */
+function byText(reports: readonly MarkedReport[]): {
+	readonly first: readonly MarkedReport[];
+	readonly copies: ReadonlyMap<string, readonly string[]>;
+} {
+	const firsts = new Map<string, MarkedReport>();
+	const copies = new Map<string, string[]>();
+	for (const report of reports) {
+		const known = firsts.get(report.text);
+		if (!known) firsts.set(report.text, report);
+		else copies.set(known.id, [...(copies.get(known.id) ?? []), report.id]);
+	}
+	return { first: [...firsts.values()], copies };
+}
+
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
 	const reports = [...story.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const { voices, voiceOf } = resolveVoices(reports, story.lineage);
-	const readings = reports.map(readingsOf);
+	const { first, copies } = byText(reports);
+	const readings = first.map(readSentencesOf);
 	const rarity = rarityOf(readings.flat());
-	const units = reports.flatMap((r, i) => unitsOf(r, readings[i] as Reading[], (voice) => voiceOf(r.id, voice)));
+	const units = first.flatMap((r, i) => unitsOf(r, readings[i] as ReadSentence[], (voice) => voiceOf(r.id, voice)));
 	const bySlot = (slot: Unit["slot"]) =>
 		alignSlot(
 			units.filter((u) => u.slot === slot),
@@ -68,6 +87,8 @@ export function alignClaims(story: TracedStory): AlignedStory {
 		.map(agreeOnVoices);
 	const { words, marked } = withoutTwins(stitch(said), slots);
 	const byId = new Map(reports.map((r) => [r.id, r]));
-	const claims = [...words, ...marked].map((g) => claimOf(story.id, g, rarity, (id) => byId.get(id)));
+	const withCopies = (group: readonly Unit[]) =>
+		group.flatMap((u) => [u, ...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report }))]);
+	const claims = [...words, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));
 	return { ...story, voices, claims };
 }

@@ -1,4 +1,4 @@
-import { overlap, type Profile, partsOf, sharedBy } from "./profile.js";
+import { meaningOf, overlap, type Profile, partsOf, sharedBy } from "./profile.js";
 import { dateScore, figureScore } from "./slots.js";
 import type { Unit } from "./units.js";
 
@@ -59,8 +59,14 @@ function wordsScore(weight: number, x: Profile, y: Profile): number {
 	return 0.5 * both + 0.3 * within + 0.2 * evidence;
 }
 
-/** The most that quotation, voice and act can add to the shared words. */
-const mostBeside = 0.15 + 0.05 + 0.02;
+/**
+ * How much the meaning of two sentences moves the score of what stands in them: with unlike meanings (a cosine of 0) down by
+ * `weight × middle`, with the same up by `weight × (1 - middle)`.
+ */
+const meaning = { weight: 0.1, middle: 0.6 } as const;
+
+/** The most that meaning, quotation, voice and act can add to the shared words. */
+const mostBeside = meaning.weight * (1 - meaning.middle) + 0.15 + 0.05 + 0.02;
 
 /** Whether two units that share words of this weight can reach `joinAt` at all; quotations always can. */
 export function canJoin(weight: number, x: Profile, y: Profile): boolean {
@@ -86,6 +92,7 @@ export function scoreOf(x: Profile, y: Profile): number {
 	if (!common) return 0;
 	let score = wordsScore(weight, x, y) + 0.15 * quotation;
 	score += 0.1 * (agreement(a.voice, b.voice) - 0.5) + 0.04 * (agreement(a.act, b.act) - 0.5);
+	score += meaning.weight * ((meaningOf(x, y) ?? meaning.middle) - meaning.middle);
 	if ((a.quoted.length === 0 && isQuotation(b)) || (b.quoted.length === 0 && isQuotation(a))) score -= narratedPenalty;
 	const twoSpeakers = a.report === b.report && a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice;
 	if (x.place === y.place || twoSpeakers) score -= sameReportPenalty;

@@ -11,6 +11,8 @@ export interface Profile {
 	/** For each of `ids` 1 when it is no part of a name. */
 	readonly common: Uint8Array;
 	readonly total: number;
+	/** Length of the unit's vector; 0 where it has none. */
+	readonly length: number;
 	/** Same for units of one sentence, and only for those. */
 	readonly place: number;
 }
@@ -42,6 +44,7 @@ export function profilesOf(units: readonly Unit[], rarity: Rarity): Profile[] {
 			weights,
 			common: Uint8Array.from(ids, (id) => at(id).common),
 			total: weights.reduce((a, b) => a + b, 0),
+			length: Math.hypot(...(unit.vector ?? [])),
 			place: numberIn(places, `${unit.report}\n${unit.sentence}`),
 		};
 	});
@@ -86,6 +89,15 @@ export function partsOf(
 		within: least > 0 ? weight / least : 0,
 		evidence: weight / (weight + half),
 	};
+}
+
+/** Cosine of the two units' sentences as the encoder sees them; undefined where it has not read one of them. */
+export function meaningOf(x: Profile, y: Profile): number | undefined {
+	const [a, b] = [x.unit.vector, y.unit.vector];
+	if (!a || !b || x.length === 0 || y.length === 0) return undefined;
+	let product = 0;
+	for (let i = 0; i < a.length; i++) product += (a[i] as number) * (b[i] as number);
+	return product / (x.length * y.length);
 }
 
 /** Whether two profiles are of units read from the same words of a report. */

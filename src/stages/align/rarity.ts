@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.js";
+import type { ReadSentence } from "./read-sentence.js";
 
 /** How telling a folded word is in one story: the rarer over its sentences, the more; 0 and up. */
 export type Rarity = (stem: string) => number;
@@ -7,7 +7,7 @@ export type Rarity = (stem: string) => number;
 const usualPart = 0.75;
 
 /** `ln((n + 1) / (k + 0.5))` for a word in `k` of the story's `n` sentences (inverse document frequency). */
-export function rarityOf(readings: readonly Reading[]): Rarity {
+export function rarityOf(readings: readonly ReadSentence[]): Rarity {
 	const sentences = new Map<string, number>();
 	const usual = new Set<string>();
 	for (const { stems, usual: own } of readings) {

@@ -11,7 +11,7 @@ import {
 } from "../../core/index.js";
 import { type Clause, clausesOf, spanOf } from "./clauses.js";
 import { phraseStarts, phrasesOf, readable } from "./phrases.js";
-import type { Piece, Reading } from "./reading.js";
+import type { Piece, ReadSentence } from "./read-sentence.js";
 import { measuredStems } from "./slots.js";
 
 /** A piece of one report that may be a mention of a claim. */
@@ -43,6 +43,8 @@ export interface Unit {
 	readonly byPronoun?: boolean;
 	/** Whether the voice was taken from other reports of the same quotation. */
 	readonly revoiced?: boolean;
+	/** What its sentence means, as the encoder sees it. */
+	readonly vector?: Int8Array;
 	readonly voice?: string;
 	readonly via?: string;
 	readonly act?: Act;
@@ -78,14 +80,14 @@ const windowWords = 14;
 
 const pronoun = /^(?:he|she|they|it)$/i;
 
-function isFramed({ act, form }: Attribution): boolean {
-	return form === "direct" || !cueBelongs.has(act);
+function isFramed({ act, form, doing }: Attribution): boolean {
+	return !doing && (form === "direct" || !cueBelongs.has(act));
 }
 
 /** The units of one report, in order of text. `voiceOf` gives the story's voice for a voice of this report. */
 export function unitsOf(
 	report: MarkedReport,
-	readings: readonly Reading[],
+	readings: readonly ReadSentence[],
 	voiceOf: (voice: string) => string | undefined,
 ): Unit[] {
 	const out: Unit[] = [];
@@ -120,19 +122,22 @@ export function unitsOf(
 	}
 	return out;
 
-	function base(reading: Reading, span: Span, shown: Span, clause: Span) {
+	function base(reading: ReadSentence, span: Span, shown: Span, clause: Span) {
 		const length = span[1] - span[0];
 		const spoken = reading.pieces
-			.filter((p) => p.role === "content" && sharedLength(p.span, span) >= 0.4 * length)
+			// Who votes or pleads guilty does something; it is the report that tells of it.
+			.filter((p) => p.role === "content" && !p.attribution.doing && sharedLength(p.span, span) >= 0.4 * length)
 			.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]?.attribution;
 		const voice = spoken?.voice === undefined ? undefined : voiceOf(spoken.voice);
 		const via = spoken?.via === undefined ? undefined : voiceOf(spoken.via);
+		const vector = report.vectors[reading.index];
 		return {
 			report: report.id,
 			span,
 			sentence: reading.index,
 			shown,
 			clause,
+			...(vector ? { vector } : {}),
 			...(voice === undefined ? {} : { voice }),
 			...(via === undefined ? {} : { via }),
 			...(spoken ? { act: spoken.act } : {}),
@@ -141,7 +146,7 @@ export function unitsOf(
 	}
 
 	function wordsUnit(
-		reading: Reading,
+		reading: ReadSentence,
 		framed: readonly boolean[],
 		frame: boolean,
 		{ from, to }: Clause,
@@ -175,7 +180,7 @@ export function unitsOf(
 	}
 
 	function slotUnit(
-		reading: Reading,
+		reading: ReadSentence,
 		frame: boolean,
 		clause: Clause,
 		whole: Span,
@@ -254,7 +259,12 @@ function isArticleOnly(text: string, { low, high, unit, span }: Figure): boolean
 }
 
 /** The phrases around tokens `first` to `last` that tell what the figure or date is of: those before it first. */
-function windowAround({ sentence: { tokens }, stems }: Reading, clause: Clause, first: number, last: number): Clause {
+function windowAround(
+	{ sentence: { tokens }, stems }: ReadSentence,
+	clause: Clause,
+	first: number,
+	last: number,
+): Clause {
 	const starts = phraseStarts(tokens, clause);
 	let from = starts.findLast((s) => s <= first) ?? clause.from;
 	let to = starts.find((s) => s > last) ?? clause.to;

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import type { Report, Story } from "../../../src/core/index.js";
+import { annotateReport } from "../../../src/pipeline.js";
 import { alignClaims } from "../../../src/stages/align/index.js";
-import { annotateReport } from "../../../src/stages/annotate/index.js";
 
-const statementsOf = (...texts: readonly string[]) => {
-	const reports = texts.map((text, i): Report => ({ id: `r${i}`, text, notes: [] })).map(annotateReport);
+const statementsOf = async (...texts: readonly string[]) => {
+	const plain = texts.map((text, i): Report => ({ id: `r${i}`, text, notes: [] }));
+	const reports = await Promise.all(plain.map((report) => annotateReport(report)));
 	const story: Story = { id: "s", reports };
 	return alignClaims({ ...story, lineage: [] }).claims.map((c) => c.statement);
 };
 
-test("a statement begins with a capital and has no mark without its partner", () => {
-	for (const statement of statementsOf(
+test("a statement begins with a capital and has no mark without its partner", async () => {
+	for (const statement of await statementsOf(
 		"The harbour council of Varn said the “old lighthouse (built by sailors) must stay open” for the ferries.",
 		"The old lighthouse of Varn must stay open for the ferries, the harbour council said.",
 	)) {
@@ -20,8 +21,8 @@ test("a statement begins with a capital and has no mark without its partner", ()
 	}
 });
 
-test("a statement does not end on words that lead on to what was cut", () => {
-	for (const statement of statementsOf(
+test("a statement does not end on words that lead on to what was cut", async () => {
+	for (const statement of await statementsOf(
 		"Mayor Ilse Moor resigned as head of the ferry board on Friday, two days after the council of Varn criticised her.",
 		"Ilse Moor resigned on Friday as head of the ferry board.",
 	)) {

@@ -8,6 +8,7 @@ export function marked(id: string, text: string, marks: Partial<MarkedReport> = 
 		text,
 		notes: [],
 		sentences: sentencesOf(text),
+		vectors: [],
 		attributions: [],
 		voices: [],
 		figures: [],

@@ -8,7 +8,18 @@ import { sentencesOf } from "../../../src/text/sentences.js";
 function report(id: string, text: string, more: Partial<MarkedReport> = {}): MarkedReport {
 	const plain: Report = { id, text, notes: [] };
 	const sentences = sentencesOf(text);
-	return { ...plain, sentences, attributions: [], voices: [], figures: [], dates: [], names: [], credits: [], ...more };
+	return {
+		...plain,
+		sentences,
+		vectors: [],
+		attributions: [],
+		voices: [],
+		figures: [],
+		dates: [],
+		names: [],
+		credits: [],
+		...more,
+	};
 }
 
 const lineageOf = (...reports: MarkedReport[]) => traceLineage({ id: "story", reports }).lineage;

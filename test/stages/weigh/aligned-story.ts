@@ -63,6 +63,7 @@ function report({ id, text, figures = {}, dates = {}, persons = {}, ...known }: 
 		notes: [],
 		...known,
 		sentences: sentencesOf(text),
+		vectors: [],
 		attributions: [],
 		voices: [],
 		credits: [],

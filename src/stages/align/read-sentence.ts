@@ -19,7 +19,7 @@ export interface Piece {
 }
 
 /** A sentence with all that stands in it, so that units are cut from it without looking further. */
-export interface Reading {
+export interface ReadSentence {
 	readonly index: number;
 	readonly sentence: Sentence;
 	/** For each token its folded form, or undefined where it carries no meaning of its own. */
@@ -130,7 +130,7 @@ function partsOf(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** The sentences of a report that may hold mentions: bylines, date lines and sentences that are a credit are left out. */
-export function readingsOf(report: MarkedReport): Reading[] {
+export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 	const { text } = report;
 	const sentences = partsOf(report.sentences);
 	const pieces = bySentence(sentences, piecesOf(report.attributions), (p) => p.span);
@@ -143,7 +143,7 @@ export function readingsOf(report: MarkedReport): Reading[] {
 	const dates = bySentence(sentences, report.dates, (d) => d.span);
 	const quoted = quotedSpans(report);
 	const feet = footParagraphs(sentences, text);
-	const out: Reading[] = [];
+	const out: ReadSentence[] = [];
 	let carried: Piece[] = [];
 	sentences.forEach((sentence, index) => {
 		// Content may run over several sentences; what reaches beyond this one is looked at again in the next.
