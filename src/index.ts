@@ -2,7 +2,8 @@
  * Hearsay as a library: the stages and renderings as functions over immutable values.
  *
  * `readReports` reads files and folders, `dossierOf` makes the dossier of any reports, and the `render…` functions
- * write it. `annotateReport` and `groupStories` are the two stages that are of use by themselves. Failures throw
+ * write it. Texts are read with the trained model that comes with the package, or with one opened by `openReader`.
+ * `annotateReport` and `groupStories` are the two stages that are of use by themselves. Failures throw
  * `HearsayError`; what is wrong with one report is a `Note` on it.
  */
 export type {
@@ -48,6 +49,6 @@ export {
 	renderMarkdown,
 	renderTerminal,
 } from "./dossier/index.js";
-export { dossierOf, readReports } from "./pipeline.js";
-export { annotateReport } from "./stages/annotate/index.js";
+export { type ModelInfo, openReader, type Reader } from "./model/index.js";
+export { annotateReport, annotateReports, type DossierOptions, dossierOf, readReports } from "./pipeline.js";
 export { groupStories } from "./stages/group/index.js";

@@ -4,8 +4,9 @@
  * ingest → extract → annotate → group → trace → align → weigh → compose
  */
 import { type Dossier, HearsayError, type MarkedReport, type Note, type Report, type Source } from "./core/index.js";
+import { ownReader, type Reader } from "./model/index.js";
 import { alignClaims } from "./stages/align/index.js";
-import { annotateReport } from "./stages/annotate/index.js";
+import { annotateReport as annotate } from "./stages/annotate/index.js";
 import { composeDossier } from "./stages/compose/index.js";
 import { extractReport, repeatedLines } from "./stages/extract/index.js";
 import { groupStories } from "./stages/group/index.js";
@@ -40,30 +41,74 @@ export async function readReports(
 	return { reports, notes };
 }
 
+/** Marks one report, with what the trained encoder reads in it; default: the package's own model. */
+export async function annotateReport(report: Report, reader?: Reader): Promise<MarkedReport> {
+	const { read } = reader ?? (await ownReader());
+	return annotate(report, read);
+}
+
 /** Marks one report; a failure in it is told in its notes, and its text goes on unmarked. */
-function marked(report: Report): MarkedReport {
+async function marked(report: Report, reader: Reader): Promise<MarkedReport> {
 	try {
-		return annotateReport(report);
+		return await annotate(report, reader.read);
 	} catch (error) {
 		const note: Note = {
 			code: "not-annotated",
 			message: `Nothing could be marked in this report (${error instanceof Error ? error.message : String(error)}); its text is kept. Please report this as a bug.`,
 			place: report.id,
 		};
-		const none = { sentences: [], attributions: [], voices: [], figures: [], dates: [], names: [], credits: [] };
-		return { ...report, ...none, notes: [...report.notes, note] };
+		const none = { sentences: [], vectors: [], attributions: [], voices: [], figures: [], dates: [], names: [] };
+		return { ...report, ...none, credits: [], notes: [...report.notes, note] };
 	}
 }
 
 /**
- * The whole way from clean reports to what people read. Ids must differ; the order of the reports does not matter.
- * `notes` are carried into the dossier; `onProgress` is called after each report is marked.
+ * Marks reports and gives them in the order they came, each as soon as it is ready. So many are under way at once that
+ * every worker of the reader has its next text ready; memory does not grow with the number of reports.
  */
-export function dossierOf(
+export async function* annotateReports(
+	reports: Iterable<Report> | AsyncIterable<Report>,
+	reader?: Reader,
+): AsyncGenerator<MarkedReport> {
+	const by = reader ?? (await ownReader());
+	const underWay: Promise<MarkedReport>[] = [];
+	const iterator = Symbol.asyncIterator in reports ? reports[Symbol.asyncIterator]() : reports[Symbol.iterator]();
+	const next = async () => iterator.next();
+	let coming: Promise<IteratorResult<Report>> | undefined = next();
+	try {
+		while (coming || underWay.length > 0) {
+			const [first] = underWay;
+			const full = underWay.length > 2 * by.info.workers;
+			const ready =
+				first && (!coming || full || (await Promise.race([first.then(() => true), coming.then(() => false)])));
+			if (ready) yield (await underWay.shift()) as MarkedReport;
+			else if (coming) {
+				const { done, value }: IteratorResult<Report> = await coming;
+				coming = done ? undefined : next();
+				if (!done) underWay.push(marked(value, by));
+			}
+		}
+	} finally {
+		await iterator.return?.();
+	}
+}
+
+export interface DossierOptions {
+	/** Called after each report is marked. */
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Reads the texts; default: the package's own model. */
+	readonly reader?: Reader;
+}
+
+/**
+ * The whole way from clean reports to what people read. Ids must differ; the order of the reports does not matter.
+ * `notes` are carried into the dossier.
+ */
+export async function dossierOf(
 	reports: readonly Report[],
 	notes: readonly Note[] = [],
-	onProgress: (done: number, total: number) => void = () => {},
-): Dossier {
+	{ onProgress, reader }: DossierOptions = {},
+): Promise<Dossier> {
 	const seen = new Set<string>();
 	for (const { id } of reports) {
 		if (seen.has(id)) {
@@ -71,11 +116,11 @@ export function dossierOf(
 		}
 		seen.add(id);
 	}
-	const all = reports.map((report, i) => {
-		const done = marked(report);
-		onProgress(i + 1, reports.length);
-		return done;
-	});
+	const all: MarkedReport[] = [];
+	for await (const report of annotateReports(reports, reader)) {
+		all.push(report);
+		onProgress?.(all.length, reports.length);
+	}
 	const stories = groupStories(all).map(traceLineage).map(alignClaims).map(weighClaims);
 	return composeDossier(stories, notes);
 }

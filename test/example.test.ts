@@ -8,7 +8,7 @@ let dossier: Dossier;
 
 beforeAll(async () => {
 	const { reports, notes } = await readReports([join(root, "examples/northern-railway")]);
-	dossier = dossierOf(reports, notes);
+	dossier = await dossierOf(reports, notes);
 });
 
 const reportsOf = (claim: Claim) => [...new Set(claim.mentions.map((m) => m.report))].sort();

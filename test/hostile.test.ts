@@ -22,7 +22,7 @@ async function inTime<T>(work: () => T | Promise<T>): Promise<T> {
 }
 
 // The language model is loaded once for all.
-beforeAll(() => void annotateReport({ id: "first", text: 'Moor said "no".', notes: [] }));
+beforeAll(async () => void (await annotateReport({ id: "first", text: 'Moor said "no".', notes: [] })));
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -132,8 +132,8 @@ describe("a report of nothing but", () => {
 	test.each(Object.keys(hostileTexts))("%s is answered", async (name) => {
 		const text = hostileTexts[name]?.() ?? "";
 		const report: Report = { id: "hostile", text, title: text.slice(0, 1000), published: "2031-03-05", notes: [] };
-		const dossier = await inTime(() => {
-			const told = dossierOf([report, { id: "honest", text: honest, notes: [] }]);
+		const dossier = await inTime(async () => {
+			const told = await dossierOf([report, { id: "honest", text: honest, notes: [] }]);
 			renderTerminal(told);
 			renderMarkdown(told);
 			renderHtml(told);
@@ -177,10 +177,10 @@ describe("any reports whatever", () => {
 		),
 	);
 
-	test("make a dossier without a fault, that every rendering can tell", () => {
-		fc.assert(
-			fc.property(reports, (all) => {
-				const dossier = dossierOf(all);
+	test("make a dossier without a fault, that every rendering can tell", async () => {
+		await fc.assert(
+			fc.asyncProperty(reports, async (all) => {
+				const dossier = await dossierOf(all);
 				expect(faultsOf(dossier)).toEqual([]);
 				expect(dossier.reports.flatMap((r) => r.notes).map((n) => n.message)).toEqual([]);
 				renderTerminal(dossier);
@@ -191,13 +191,13 @@ describe("any reports whatever", () => {
 		);
 	}, 120_000);
 
-	test("give the same bytes in any order, and no claim more origins when one is copied", () => {
-		fc.assert(
-			fc.property(reports, fc.nat(), (all, at) => {
-				const dossier = dossierOf(all);
-				expect(JSON.stringify(dossierOf([...all].reverse()))).toBe(JSON.stringify(dossier));
+	test("give the same bytes in any order, and no claim more origins when one is copied", async () => {
+		await fc.assert(
+			fc.asyncProperty(reports, fc.nat(), async (all, at) => {
+				const dossier = await dossierOf(all);
+				expect(JSON.stringify(await dossierOf([...all].reverse()))).toBe(JSON.stringify(dossier));
 				const copied = all[at % all.length] as Report;
-				const after = dossierOf([...all, { ...copied, id: "z" }]);
+				const after = await dossierOf([...all, { ...copied, id: "z" }]);
 				expect(faultsOf(after)).toEqual([]);
 			}),
 			{ numRuns: 100 },

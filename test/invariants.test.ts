@@ -50,18 +50,18 @@ const unrelated: Report = {
 };
 
 describe.each(names)("the dossier of %s", (name) => {
-	test("is the same bytes when made twice, and when its reports come in any order", () => {
+	test("is the same bytes when made twice, and when its reports come in any order", async () => {
 		const reports = reportsOf(name);
-		const json = renderJson(dossierOf(reports));
-		expect(renderJson(dossierOf(reports))).toBe(json);
-		for (const seed of [1, 2, 3, 4]) expect(renderJson(dossierOf(shuffled(reports, seed)))).toBe(json);
+		const json = renderJson(await dossierOf(reports));
+		expect(renderJson(await dossierOf(reports))).toBe(json);
+		for (const seed of [1, 2, 3, 4]) expect(renderJson(await dossierOf(shuffled(reports, seed)))).toBe(json);
 	});
 
-	test("counts no more origins for any claim when a report is copied", () => {
+	test("counts no more origins for any claim when a report is copied", async () => {
 		const reports = reportsOf(name);
-		const before = dossierOf(reports);
+		const before = await dossierOf(reports);
 		for (const report of reports) {
-			const after = dossierOf([...reports, copyOf(report)]);
+			const after = await dossierOf([...reports, copyOf(report)]);
 			for (const claim of before.claims) {
 				const heir = heirOf(claim, after);
 				// A remark that nobody else makes may be told as part of another claim.
@@ -73,10 +73,10 @@ describe.each(names)("the dossier of %s", (name) => {
 		}
 	});
 
-	test("keeps every claim as it is when an unrelated report is added", () => {
+	test("keeps every claim as it is when an unrelated report is added", async () => {
 		const reports = reportsOf(name);
-		const before = dossierOf(reports);
-		const after = dossierOf([...reports, unrelated]);
+		const before = await dossierOf(reports);
+		const after = await dossierOf([...reports, unrelated]);
 		expect(
 			after.claims
 				.filter((c) => c.mentions.every((m) => m.report !== "bakery"))

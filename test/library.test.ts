@@ -32,17 +32,17 @@ test("every function that the documentation names is exported, and every export 
 	expect([...new Set(named)].sort()).toEqual(functions.sort());
 });
 
-test("reports with the same id are refused with what to do", () => {
+test("reports with the same id are refused with what to do", async () => {
 	const report = { id: "a", text: "A lock.", notes: [] };
-	expect(() => library.dossierOf([report, report])).toThrow(/"a".*unique/s);
+	await expect(library.dossierOf([report, report])).rejects.toThrow(/"a".*unique/s);
 });
 
-test("the order of reports does not change a dossier", () => {
+test("the order of reports does not change a dossier", async () => {
 	const report = (id: string, text: string) => ({ id, text, notes: [] });
 	const reports = [
 		report("a", 'Ilse Moor said: "The lock stays shut."'),
 		report("b", "The lock of Halden stays shut, Ilse Moor said."),
 		report("c", "A fox was seen on a roof in Orl on Sunday."),
 	];
-	expect(library.dossierOf([...reports].reverse())).toEqual(library.dossierOf(reports));
+	expect(await library.dossierOf([...reports].reverse())).toEqual(await library.dossierOf(reports));
 });

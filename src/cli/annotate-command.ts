@@ -1,6 +1,7 @@
-import type { MarkedReport, Note } from "../core/index.js";
-import { annotateReport } from "../stages/annotate/index.js";
+import type { MarkedReport, Note, Report } from "../core/index.js";
+import { annotateReports } from "../pipeline.js";
 import { printNotes } from "./notes.js";
+import { type ReaderOptions, readerFor } from "./reader-for.js";
 import { reportLines } from "./report-lines.js";
 import { type CommandIo, writeAll } from "./terminal-io.js";
 
@@ -19,11 +20,15 @@ function lineOf({ id, attributions, voices, figures, dates, names, credits, note
 }
 
 /** `hearsay annotate`: one line out for each report in, in the order they came, as they come. */
-export async function annotateCommand(paths: readonly string[], io: CommandIo): Promise<void> {
+export async function annotateCommand(paths: readonly string[], options: ReaderOptions, io: CommandIo): Promise<void> {
 	const notes: Note[] = [];
-	for await (const line of reportLines(paths, io)) {
-		if ("note" in line) notes.push(line.note);
-		else await writeAll(io.stdout, lineOf(annotateReport(line.report)));
+	async function* reports(): AsyncGenerator<Report> {
+		for await (const line of reportLines(paths, io)) {
+			if ("note" in line) notes.push(line.note);
+			else yield line.report;
+		}
 	}
+	for await (const marked of annotateReports(reports(), await readerFor(options)))
+		await writeAll(io.stdout, lineOf(marked));
 	printNotes(io, notes);
 }

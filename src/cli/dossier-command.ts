@@ -6,12 +6,13 @@ import { dossierOf } from "../pipeline.js";
 import { printNotes } from "./notes.js";
 import { progressOn } from "./progress.js";
 import { readPaths } from "./read-paths.js";
+import { type ReaderOptions, readerFor } from "./reader-for.js";
 import { type CommandIo, wantsColor, writeAll } from "./terminal-io.js";
 
 export const formats = ["terminal", "html", "json", "md"] as const;
 export type Format = (typeof formats)[number];
 
-export interface DossierOptions {
+export interface DossierOptions extends ReaderOptions {
 	readonly format?: Format;
 	readonly out?: string;
 	readonly all?: boolean;
@@ -45,7 +46,10 @@ export async function dossierCommand(paths: readonly string[], options: DossierO
 	}
 	const { reports, notes } = await readPaths(paths, io);
 	const progress = progressOn(io, "reading report");
-	const dossier = dossierOf(reports, notes, progress.step);
+	const dossier = await dossierOf(reports, notes, {
+		onProgress: progress.step,
+		reader: await readerFor(options),
+	});
 	progress.done();
 	const text = rendered(dossier, format, options, io);
 	if (options.out) {

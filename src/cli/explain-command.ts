@@ -5,9 +5,10 @@ import { visibleText } from "../dossier/visible-text.js";
 import { dossierOf } from "../pipeline.js";
 import { progressOn } from "./progress.js";
 import { readPaths } from "./read-paths.js";
+import { type ReaderOptions, readerFor } from "./reader-for.js";
 import { type CommandIo, wantsColor, writeAll } from "./terminal-io.js";
 
-export interface ExplainOptions {
+export interface ExplainOptions extends ReaderOptions {
 	readonly json?: boolean;
 	readonly all?: boolean;
 	readonly color?: boolean;
@@ -35,7 +36,10 @@ export async function explainCommand(
 ): Promise<void> {
 	const { reports, notes } = await readPaths(paths, io);
 	const progress = progressOn(io, "reading report");
-	const dossier = dossierOf(reports, notes, progress.step);
+	const dossier = await dossierOf(reports, notes, {
+		onProgress: progress.step,
+		reader: await readerFor(options),
+	});
 	progress.done();
 	const [claim, ...others] = findClaims(dossier, query);
 	if (!claim) throw notFound(query, dossier);

@@ -5,6 +5,8 @@ import { annotateCommand } from "./annotate-command.js";
 import { type DossierOptions, dossierCommand, formats } from "./dossier-command.js";
 import { type ExplainOptions, explainCommand } from "./explain-command.js";
 import { groupCommand } from "./group-command.js";
+import { type ModelOptions, modelCommand } from "./model-command.js";
+import type { ReaderOptions } from "./reader-for.js";
 import type { CommandIo } from "./terminal-io.js";
 
 function version(): string {
@@ -64,7 +66,7 @@ function programFor(io: CommandIo): Command {
 		)
 		.action((paths: string[], options: DossierOptions) => dossierCommand(paths, options, io));
 
-	program
+	const annotate = program
 		.command("annotate")
 		.description("mark attributions, voices, figures, dates, names and credits of each report, one JSON line a report")
 		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
@@ -72,7 +74,7 @@ function programFor(io: CommandIo): Command {
 			"after",
 			examples(["hearsay annotate < reports.jsonl > marks.jsonl", "hearsay annotate reports/ | head -1 | jq .voices"]),
 		)
-		.action((paths: string[]) => annotateCommand(paths, io));
+		.action((paths: string[], options: ReaderOptions) => annotateCommand(paths, options, io));
 
 	program
 		.command("group")
@@ -98,6 +100,18 @@ function programFor(io: CommandIo): Command {
 		)
 		.action((claim: string, paths: string[], options: ExplainOptions) => explainCommand(claim, paths, options, io));
 
+	const model = program
+		.command("model")
+		.description("show which trained model reads the reports")
+		.option("--json", "as JSON, for programs")
+		.addHelpText("after", examples(["hearsay model", "hearsay model --model my-model/ --json"]))
+		.action((options: ModelOptions) => modelCommand(options, io));
+
+	for (const command of [dossier, annotate, explain, model])
+		command.option(
+			"--model <folder>",
+			"read with the model in this folder, made by training/, and not the package's own",
+		);
 	for (const command of [dossier, explain]) {
 		command
 			.option("--color", "colour even where no terminal reads")

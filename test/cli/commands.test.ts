@@ -179,3 +179,21 @@ test("--version and --help go to standard output", async () => {
 	expect(help.out).toMatch(/Examples:[\s\S]*hearsay dossier/);
 	expect((await run(["dossier", "--help"])).out).toMatch(/Examples:/);
 });
+
+describe("hearsay model", () => {
+	test("tells which model reads, for people and for programs", async () => {
+		const { status, out } = await run(["model"]);
+		expect(status).toBe(0);
+		expect(out).toMatch(/^model +hearsay-reader-en \d/m);
+		expect(JSON.parse((await run(["model", "--json"])).out)).toMatchObject({
+			language: "en",
+			workers: expect.any(Number),
+		});
+	});
+
+	test("of another folder is used where named, and a folder without one is told", async () => {
+		const { status, err } = await run(["annotate", "--model", join(folder, "reports"), reports()]);
+		expect(status).toBe(3);
+		expect(err).toMatch(/no readable model\.json.*--model/);
+	});
+});

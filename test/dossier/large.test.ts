@@ -40,6 +40,7 @@ test("a report of 100,000 quotations by as many voices is composed and told with
 				text,
 				notes: [],
 				sentences: [],
+				vectors: [],
 				voices: [],
 				figures: [],
 				dates: [],

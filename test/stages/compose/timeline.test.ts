@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { dossierOf } from "../../../src/pipeline.js";
 
-const timelineOf = (...texts: readonly string[]) =>
-	dossierOf(texts.map((text, i) => ({ id: `r${i}`, text, published: "2031-03-05", notes: [] }))).timeline;
+const timelineOf = async (...texts: readonly string[]) =>
+	(await dossierOf(texts.map((text, i) => ({ id: `r${i}`, text, published: "2031-03-05", notes: [] })))).timeline;
 
-test("a line that only states a time is no event", () => {
-	const told = timelineOf(
+test("a line that only states a time is no event", async () => {
+	const told = await timelineOf(
 		"Ferry strike ends in Varn\n\n9:53 AM, MON 3 MARCH 2031\n\nThe ferries of Varn sailed again on Sunday, the harbour council said.",
 	);
 	expect(told.map((entry) => entry.from)).toEqual(["2031-03-02"]);
 });
 
-test("one event that two reports place on one day is told once, with both", () => {
-	const told = timelineOf(
+test("one event that two reports place on one day is told once, with both", async () => {
+	const told = await timelineOf(
 		"The ferries of Varn sailed again on Sunday after a strike of nine days.",
 		"On Sunday the ferries of Varn sailed again, the harbour council said.",
 	);
