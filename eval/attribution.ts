@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type { Sentence, Span } from "../src/core/index.js";
-import type { AttributionFinder, FoundAttribution } from "../src/stages/annotate/attributions/attribution-finder.js";
-import { ruleFinder } from "../src/stages/annotate/attributions/find-attributions.js";
+import type { Report, Span } from "../src/core/index.js";
+import { annotateReports } from "../src/pipeline.js";
 import { sentencesOf } from "../src/text/sentences.js";
 import type { Figure, Measure } from "./measure.js";
 import { rowsOf } from "./report-rows.js";
@@ -49,7 +48,12 @@ class Tally {
 		const row = this.counts.get(key) ?? [0, 0, 0];
 		this.counts.set(key, [row[0] + tp, row[1] + predicted, row[2] + gold]);
 	}
-	document(gold: readonly Gold[], predicted: readonly Gold[]): void {
+	/** `onWrong` is told each attribution missed, found in vain, or given to another source: the labelled one and the found one. */
+	document(
+		gold: readonly Gold[],
+		predicted: readonly Gold[],
+		onWrong: (gold: Gold | undefined, found: Gold | undefined) => void = () => {},
+	): void {
 		for (const role of roles) {
 			const g = merged(gold.flatMap((a) => a[role] ?? []));
 			const p = merged(predicted.flatMap((a) => a[role] ?? []));
@@ -77,8 +81,15 @@ class Tally {
 			const y = p[j] as (typeof p)[number];
 			found++;
 			if (shared(x.source, y.source) > 0 || (x.source.length === 0 && y.source.length === 0)) attributed++;
+			else onWrong(gold[i], predicted[j]);
 			if (same(x.content, y.content) && same(x.source, y.source)) exact++;
 		}
+		gold.forEach((a, i) => {
+			if (!usedGold.has(i) && (g[i] as (typeof g)[number]).content.length > 0) onWrong(a, undefined);
+		});
+		predicted.forEach((a, j) => {
+			if (!usedPredicted.has(j)) onWrong(undefined, a);
+		});
 		this.add("found", found, predicted.length, gold.length);
 		this.add("attributed", attributed, predicted.length, gold.length);
 		this.add("exact", exact, predicted.length, gold.length);
@@ -90,56 +101,58 @@ class Tally {
 }
 
 /** Every sentence with "said" or "according to": source is the nearest run of capitalised words, content the sentence without it. */
-const naiveFinder: AttributionFinder = {
-	find(text: string, sentences: readonly Sentence[]): readonly FoundAttribution[] {
-		const out: FoundAttribution[] = [];
-		for (const { span } of sentences) {
-			const words = text.slice(span[0], span[1]);
-			const cue = /\bsaid\b|\baccording to\b/.exec(words);
-			if (!cue) continue;
-			let best: Span | undefined;
-			for (const name of words.matchAll(/\b\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*/gu)) {
-				const distance = Math.abs(name.index - cue.index);
-				if (!best || distance < Math.abs(best[0] - cue.index)) best = [name.index, name.index + name[0].length];
-			}
-			const taken = merged([[cue.index, cue.index + cue[0].length], ...(best ? [best] : [])]);
-			const content: Span[] = [];
-			let from = 0;
-			for (const [s, e] of [...taken, [words.length, words.length] as Span]) {
-				if (s > from) content.push([span[0] + from, span[0] + s]);
-				from = e;
-			}
-			const shift = ([s, e]: Span): Span => [span[0] + s, span[0] + e];
-			out.push({
-				source: best ? [shift(best)] : [],
-				cue: [shift([cue.index, cue.index + cue[0].length])],
-				content,
-				via: [],
-			});
+function naiveAttributions({ text }: Report): Gold[] {
+	const out: Gold[] = [];
+	for (const { span } of sentencesOf(text)) {
+		const words = text.slice(span[0], span[1]);
+		const cue = /\bsaid\b|\baccording to\b/.exec(words);
+		if (!cue) continue;
+		let best: Span | undefined;
+		for (const name of words.matchAll(/\b\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*/gu)) {
+			const distance = Math.abs(name.index - cue.index);
+			if (!best || distance < Math.abs(best[0] - cue.index)) best = [name.index, name.index + name[0].length];
 		}
-		return out;
-	},
-};
-
-function tallyOf(rows: readonly Row[], finder: AttributionFinder): Tally {
-	const tally = new Tally();
-	for (const row of rows)
-		tally.document(row.annotations[0]?.attributions ?? [], finder.find(row.text, sentencesOf(row.text)));
-	return tally;
+		const taken = merged([[cue.index, cue.index + cue[0].length], ...(best ? [best] : [])]);
+		const content: Span[] = [];
+		let from = 0;
+		for (const [s, e] of [...taken, [words.length, words.length] as Span]) {
+			if (s > from) content.push([span[0] + from, span[0] + s]);
+			from = e;
+		}
+		const shift = ([s, e]: Span): Span => [span[0] + s, span[0] + e];
+		out.push({
+			source: best ? [shift(best)] : [],
+			cue: [shift([cue.index, cue.index + cue[0].length])],
+			content,
+		});
+	}
+	return out;
 }
+
+const reportOf = ({ id, text }: Row): Report => ({ id, text, notes: [] });
 
 /** Attributions against PolNeAR's development part, by the formulas of its scorer: character F1 and paired attributions. */
 export const measure: Measure = {
 	name: "attribution",
-	what: "F1 of attributions found by rules: characters of content, source and cue; attributions found, with the right source, exact",
+	what: "F1 of attributions: characters of content, source and cue; attributions found, with the right source, exact",
 	baseline:
 		'every sentence with "said" or "according to": nearest capitalised words are the source, the rest is content',
 	data: "PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018), development part; research use",
 	needs: ["polnear/dev.jsonl"],
-	async run(dataFolder: string): Promise<readonly Figure[]> {
+	async run(dataFolder: string, onError): Promise<readonly Figure[]> {
 		const rows = rowsOf<Row>(join(dataFolder, "polnear/dev.jsonl"));
-		const rules = tallyOf(rows, ruleFinder);
-		const naive = tallyOf(rows, naiveFinder);
-		return figures.map((name) => ({ name: `${name}-f1`, value: rules.f1(name), baseline: naive.f1(name) }));
+		const golden = new Map(rows.map((row) => [row.id, row.annotations[0]?.attributions ?? []]));
+		const [ours, naive] = [new Tally(), new Tally()];
+		for await (const report of annotateReports(rows.map(reportOf))) {
+			const gold = golden.get(report.id) ?? [];
+			const words = (spans: Spans = []) => spans.map(([s, e]) => report.text.slice(s, e)).join(" … ");
+			ours.document(gold, report.attributions, (wanted, found) => {
+				const told = (a: Gold | undefined) =>
+					a ? `[${words(a.source)}] (${words(a.cue)}) ${words(a.content)}` : "nothing";
+				onError(`labelled ${told(wanted)}; found ${told(found)}`);
+			});
+			naive.document(gold, naiveAttributions(report));
+		}
+		return figures.map((name) => ({ name: `${name}-f1`, value: ours.f1(name), baseline: naive.f1(name) }));
 	},
 };

@@ -1,7 +1,7 @@
 import type { Claim, Report, UnweighedClaim } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
-import { annotateReport } from "../src/stages/annotate/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
+import { sentencesOf } from "../src/text/sentences.js";
 import { type Gold, type GoldStory, goldNeeds, goldStories } from "./gold.js";
 import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
@@ -19,14 +19,14 @@ function unweighed(claim: UnweighedClaim): Claim {
 }
 
 /** The claims of a labelled story, all its reports read as one story. */
-function claimsOf(story: GoldStory): readonly UnweighedClaim[] {
-	return alignClaims(traceLineage({ id: story.name, reports: story.reports.map(annotateReport) })).claims;
+async function claimsOf(story: GoldStory): Promise<readonly UnweighedClaim[]> {
+	return alignClaims(traceLineage({ id: story.name, reports: await story.marked() })).claims;
 }
 
 /** Every sentence a claim of its own: what is seen when nothing is joined. */
 function sentenceClaims(reports: readonly Report[]): UnweighedClaim[] {
 	return reports.flatMap((report) =>
-		annotateReport(report).sentences.map(
+		sentencesOf(report.text).map(
 			({ span }): UnweighedClaim => ({
 				id: `${report.id}:${span[0]}`,
 				story: "",
@@ -67,7 +67,7 @@ export const measure: Measure = {
 	async run(dataFolder) {
 		const stories = await goldStories(dataFolder);
 		return figuresOf(
-			stories.map((s) => scoreClaims(s.gold, s.reports, claimsOf(s))),
+			await Promise.all(stories.map(async (s) => scoreClaims(s.gold, s.reports, await claimsOf(s)))),
 			stories.map((s) => scoreClaims(s.gold, s.reports, sentenceClaims(s.reports))),
 		);
 	},

@@ -16,7 +16,7 @@ export const measure: Measure = {
 	async run(_dataFolder, onError) {
 		const gold: Gold = JSON.parse(await readFile(join(root, "eval/labels/northern-railway.gold.json"), "utf8"));
 		const { reports, notes } = await readReports([join(root, "examples/northern-railway")]);
-		const dossier = dossierOf(reports, notes);
+		const dossier = await dossierOf(reports, notes);
 		const score = scoreDossier(gold, dossier);
 		score.errors.forEach(onError);
 		return [

@@ -24,8 +24,9 @@ function attributionAt(report: MarkedReport, span: Span): Attribution | undefine
 		Math.max(0, ...a.content.map((c) => sharedLength(c, span) / Math.min(size(c), size(span))));
 	const length = (a: Attribution) => a.content.reduce((sum, c) => sum + size(c), 0);
 	const touching = (a: Attribution) => [...a.source, ...a.cue].some((s) => sharedLength(s, span) > 0);
-	const held = report.attributions.filter((a) => covered(a) >= 0.6);
-	const cued = report.attributions.filter((a) => a.cue.some((c) => sharedLength(c, span) > 0) || touching(a));
+	const saying = report.attributions.filter((a) => !a.doing);
+	const held = saying.filter((a) => covered(a) >= 0.6);
+	const cued = saying.filter((a) => a.cue.some((c) => sharedLength(c, span) > 0) || touching(a));
 	return [...(held.length > 0 ? held : cued)].sort((a, b) => length(a) - length(b))[0];
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { ClaimKind, DisagreementKind, LineageKind, Report } from "../src/core/index.js";
+import type { ClaimKind, DisagreementKind, LineageKind, MarkedReport, Report } from "../src/core/index.js";
+import { annotateReports } from "../src/pipeline.js";
 import { reportOf, rowsOf } from "./report-rows.js";
 
 export interface GoldMention {
@@ -54,6 +55,22 @@ export interface GoldStory {
 	readonly name: string;
 	readonly gold: Gold;
 	readonly reports: readonly Report[];
+	/** The same reports, marked once for all measures. */
+	readonly marked: () => Promise<readonly MarkedReport[]>;
+}
+
+const marking = new Map<string, Promise<readonly MarkedReport[]>>();
+
+async function markedAll(reports: readonly Report[]): Promise<readonly MarkedReport[]> {
+	const out: MarkedReport[] = [];
+	for await (const report of annotateReports(reports)) out.push(report);
+	return out;
+}
+
+function markedOnce(name: string, reports: readonly Report[]): Promise<readonly MarkedReport[]> {
+	const known = marking.get(name) ?? markedAll(reports);
+	marking.set(name, known);
+	return known;
 }
 
 /** Files and folders that `goldStories` reads, relative to the data folder. */
@@ -76,7 +93,9 @@ export async function goldStories(dataFolder: string): Promise<readonly GoldStor
 	return Promise.all(
 		files.map(async (file) => {
 			const gold = JSON.parse(await readFile(join(dataFolder, "gold", file), "utf8")) as Gold;
-			return { name: basename(file, ".gold.json"), gold, reports: rows.get(gold.story) ?? [] };
+			const name = basename(file, ".gold.json");
+			const reports = rows.get(gold.story) ?? [];
+			return { name, gold, reports, marked: () => markedOnce(join(dataFolder, name), reports) };
 		}),
 	);
 }

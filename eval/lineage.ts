@@ -1,4 +1,3 @@
-import { annotateReport } from "../src/stages/annotate/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { type GoldStory, goldNeeds, goldStories } from "./gold.js";
 import type { Measure } from "./measure.js";
@@ -26,18 +25,18 @@ function overlapping({ reports }: GoldStory, threshold: number): Set<string> {
 }
 
 /** The pairs of reports that the trace joins, direction left aside. */
-function tracedPairs({ reports }: GoldStory): Set<string> {
-	const { lineage } = traceLineage({ id: "story", reports: reports.map(annotateReport) });
+async function tracedPairs(story: GoldStory): Promise<Set<string>> {
+	const { lineage } = traceLineage({ id: "story", reports: await story.marked() });
 	return new Set(lineage.map((e) => pairOf(e.from, e.to)));
 }
 
-function counted(stories: readonly GoldStory[], said: (story: GoldStory) => Set<string>) {
+async function counted(stories: readonly GoldStory[], said: (story: GoldStory) => Set<string> | Promise<Set<string>>) {
 	let right = 0;
 	let all = 0;
 	let gold = 0;
 	for (const story of stories) {
 		const truth = new Set((story.gold.lineage ?? []).map((e) => pairOf(e.from, e.to)));
-		const pairs = said(story);
+		const pairs = await said(story);
 		right += [...pairs].filter((p) => truth.has(p)).length;
 		all += pairs.size;
 		gold += truth.size;
@@ -53,8 +52,8 @@ export const measure: Measure = {
 	needs: goldNeeds,
 	async run(dataFolder) {
 		const stories = await goldStories(dataFolder);
-		const ours = counted(stories, tracedPairs);
-		const naive = counted(stories, (story) => overlapping(story, 0.05));
+		const ours = await counted(stories, tracedPairs);
+		const naive = await counted(stories, (story) => overlapping(story, 0.05));
 		return [
 			{ name: "precision", value: ours.precision, baseline: naive.precision },
 			{ name: "recall", value: ours.recall, baseline: naive.recall },

@@ -1,11 +1,10 @@
 import { type Attribution, keyOf, type MarkedReport, type Report, type Span, sharedLength } from "../src/core/index.js";
-import { annotateReport } from "../src/stages/annotate/index.js";
 import { goldNeeds, goldStories } from "./gold.js";
 import type { Figure, Measure } from "./measure.js";
 import { locateQuote } from "./score-dossier.js";
 
 /** The attribution whose words cover most of the quote; of those that cover as much, the shortest. */
-function bestFor(report: MarkedReport, quote: Span): Attribution | undefined {
+export function attributionOf(report: MarkedReport, quote: Span): Attribution | undefined {
 	let best: { readonly attribution: Attribution; readonly shared: number; readonly length: number } | undefined;
 	for (const attribution of report.attributions) {
 		const content = attribution.content.reduce((n, s) => n + sharedLength(s, quote), 0);
@@ -19,18 +18,20 @@ function bestFor(report: MarkedReport, quote: Span): Attribution | undefined {
 	return best?.attribution;
 }
 
-/** Same speaker: one key holds the other's last word ("robert-wilkins" for "Judge Robert L. Wilkins"). */
-function sameName(a: string, b: string): boolean {
-	const [x, y] = [keyOf(a), keyOf(b)];
-	if (x === y) return true;
-	const last = (key: string) => key.replace(/s$/, "").split("-").at(-1) as string;
-	return (
-		last(x).length > 2 && (y.split("-").includes(last(x)) || x.split("-").includes(last(y)) || last(x) === last(y))
-	);
+/** Same speaker: the last word of one name stands in the other, plurals and written-together names aside ("DelGiudice"). */
+export function sameName(a: string, b: string): boolean {
+	const words = (name: string) =>
+		keyOf(name)
+			.split("-")
+			.map((w) => w.replace(/s$/, ""));
+	const [x, y] = [words(a), words(b)];
+	const last = (of: readonly string[]) => of.at(-1) as string;
+	if (x.join("").endsWith(y.slice(-2).join("")) && y.length > 1) return true;
+	return last(x).length > 2 && (y.includes(last(x)) || x.includes(last(y)));
 }
 
 /** The nearest two or more capitalised words before the quote: the naive speaker. */
-function nearestName(report: Report, quote: Span): string {
+export function nearestName(report: Report, quote: Span): string {
 	const before = report.text.slice(Math.max(0, quote[0] - 400), quote[0]);
 	return [...before.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+)+/gu)].at(-1)?.[0] ?? "";
 }
@@ -42,10 +43,11 @@ export const measure: Measure = {
 	baseline: 'the nearest capitalised words before the quote; act "state"',
 	data: "stories labelled for this project over AQUAINT, ECB+ and BASIL texts",
 	needs: goldNeeds,
-	async run(dataFolder: string): Promise<readonly Figure[]> {
+	async run(dataFolder: string, onError): Promise<readonly Figure[]> {
 		let [all, found, voice, act, naiveVoice, naiveAct] = [0, 0, 0, 0, 0, 0];
-		for (const { gold, reports } of await goldStories(dataFolder)) {
-			const marked = new Map(reports.map((r) => [r.id, annotateReport(r)]));
+		for (const story of await goldStories(dataFolder)) {
+			const { gold } = story;
+			const marked = new Map((await story.marked()).map((r) => [r.id, r]));
 			for (const claim of gold.claims) {
 				if (!claim.voice || claim.voice.startsWith("anonymous")) continue;
 				for (const mention of claim.mentions) {
@@ -56,13 +58,15 @@ export const measure: Measure = {
 					all++;
 					if (sameName(nearestName(report, quote), claim.voice)) naiveVoice++;
 					if (wanted === "state") naiveAct++;
-					const attribution = bestFor(report, quote);
-					if (!attribution) continue;
+					const attribution = attributionOf(report, quote);
+					if (!attribution) {
+						onError(`no attribution, labelled "${claim.voice}": ${mention.quote}`);
+						continue;
+					}
 					found++;
 					const name = report.voices.find((v) => v.id === attribution.voice)?.name ?? "";
 					if (sameName(name, claim.voice)) voice++;
-					else if (process.env.HEARSAY_EVAL_ERRORS)
-						console.log(`  voice "${name}", labelled "${claim.voice}": ${mention.quote}`);
+					else onError(`voice "${name}", labelled "${claim.voice}": ${mention.quote}`);
 					if (attribution.act === wanted) act++;
 				}
 			}

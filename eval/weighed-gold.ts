@@ -1,6 +1,5 @@
-import type { Claim, MarkedReport, Report } from "../src/core/index.js";
+import type { Claim } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
-import { annotateReport } from "../src/stages/annotate/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { weighClaims } from "../src/stages/weigh/index.js";
 import { type GoldStory, goldStories } from "./gold.js";
@@ -17,22 +16,21 @@ export interface WeighedGold {
 	scoreWith(change: (claim: Claim) => Claim): DossierScore;
 }
 
-/** Every labelled story weighed both ways. `annotate` may be another marker than the rules. */
-export async function weighedGold(
-	dataFolder: string,
-	annotate: (report: Report) => MarkedReport = (report) => annotateReport(report),
-): Promise<readonly WeighedGold[]> {
-	return (await goldStories(dataFolder)).map((story) => {
-		const traced = traceLineage({ id: story.gold.story, reports: story.reports.map(annotate) });
+/** Every labelled story weighed both ways. */
+export async function weighedGold(dataFolder: string): Promise<readonly WeighedGold[]> {
+	const out: WeighedGold[] = [];
+	for (const story of await goldStories(dataFolder)) {
+		const traced = traceLineage({ id: story.gold.story, reports: await story.marked() });
 		const byLabels = weighClaims(goldAligned(story, traced));
 		const byProgram = weighClaims(alignClaims(traced));
 		const score = ({ claims }: { readonly claims: readonly Claim[] }) =>
 			scoreDossier(story.gold, { reports: story.reports, claims, lineage: traced.lineage, credits: [] });
-		return {
+		out.push({
 			story,
 			aligned: score(byLabels),
 			whole: score(byProgram),
 			scoreWith: (change) => score({ claims: byLabels.claims.map(change) }),
-		};
-	});
+		});
+	}
+	return out;
 }
