@@ -6,7 +6,7 @@ import torch
 from model import REACH, ROLES, mask_of
 from windows import CLS, ROOM, SEP, WINDOW, Report, cuts
 
-OVERLAP = 96
+OVERLAP = 40
 # A label may be followed by itself as "inside", by outside, or by the begin of anything.
 ALLOWED = np.full((7, 7), -1e9, dtype=np.float32)
 ALLOWED[:, 0] = 0
