@@ -52,6 +52,8 @@ async function marked(report: Report, reader: Reader): Promise<MarkedReport> {
 	try {
 		return await annotate(report, reader.read);
 	} catch (error) {
+		// What is wrong with the reader is wrong for every report.
+		if (error instanceof HearsayError && error.kind !== "bug") throw error;
 		const note: Note = {
 			code: "not-annotated",
 			message: `Nothing could be marked in this report (${error instanceof Error ? error.message : String(error)}); its text is kept. Please report this as a bug.`,
@@ -73,14 +75,28 @@ export async function* annotateReports(
 	const by = reader ?? (await ownReader());
 	const underWay: Promise<MarkedReport>[] = [];
 	const iterator = Symbol.asyncIterator in reports ? reports[Symbol.asyncIterator]() : reports[Symbol.iterator]();
-	const next = async () => iterator.next();
+	// A failed source is told when its turn comes, after what was read before it.
+	const next = () => {
+		const result = (async () => iterator.next())();
+		result.catch(() => {});
+		return result;
+	};
 	let coming: Promise<IteratorResult<Report>> | undefined = next();
 	try {
 		while (coming || underWay.length > 0) {
 			const [first] = underWay;
 			const full = underWay.length > 2 * by.info.workers;
 			const ready =
-				first && (!coming || full || (await Promise.race([first.then(() => true), coming.then(() => false)])));
+				first &&
+				(!coming ||
+					full ||
+					(await Promise.race([
+						first.then(() => true),
+						coming.then(
+							() => false,
+							() => true,
+						),
+					])));
 			if (ready) yield (await underWay.shift()) as MarkedReport;
 			else if (coming) {
 				const { done, value }: IteratorResult<Report> = await coming;
@@ -89,7 +105,8 @@ export async function* annotateReports(
 			}
 		}
 	} finally {
-		await iterator.return?.();
+		// Not waited for: a source that waits for its own next line would hold up the end.
+		void (async () => iterator.return?.())().catch(() => {});
 	}
 }
 

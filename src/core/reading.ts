@@ -22,7 +22,7 @@ export interface NamedWords {
 
 /** What the trained encoder sees in one text; a function of the text and its sentences alone. */
 export interface Reading {
-	/** In order of their cues. */
+	/** By and large in order of their cues. */
 	readonly spoken: readonly SpokenWords[];
 	/** In text order, none overlapping. */
 	readonly named: readonly NamedWords[];

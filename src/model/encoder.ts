@@ -49,6 +49,7 @@ export class Encoder {
 			interOpNumThreads: 1,
 			graphOptimizationLevel: "all",
 			enableMemPattern: false,
+			enableCpuMemArena: false,
 		};
 		const [encoder, roles] = await Promise.all([
 			InferenceSession.create(files.encoder, options),

@@ -19,13 +19,14 @@ const manifest = z.object({
 });
 export type ModelManifest = z.infer<typeof manifest>;
 
-/** A model folder read into memory. */
+/** A model folder, its files checked. */
 export interface ModelFiles {
 	readonly folder: string;
 	readonly manifest: ModelManifest;
 	readonly bytes: number;
-	readonly encoder: Uint8Array;
-	readonly roles: Uint8Array;
+	/** Paths of the two graphs: each worker maps them itself, so that no copy is held here. */
+	readonly encoder: string;
+	readonly roles: string;
 	readonly tokenizer: object;
 	readonly tokenizerConfig: object;
 }
@@ -66,15 +67,15 @@ export async function readModelFiles(folder: string = ownModel): Promise<ModelFi
 		bytes += content.length;
 		return content;
 	};
-	const [encoder, roles, tokenizer, config] = await Promise.all(
-		["encoder.onnx", "roles.onnx", "tokenizer.json", "tokenizer_config.json"].map(checked),
+	const [tokenizer, config] = await Promise.all(
+		["tokenizer.json", "tokenizer_config.json", "encoder.onnx", "roles.onnx"].map(checked),
 	);
 	return {
 		folder: at,
 		manifest: stated.data,
 		bytes,
-		encoder: encoder as Buffer,
-		roles: roles as Buffer,
+		encoder: join(at, "encoder.onnx"),
+		roles: join(at, "roles.onnx"),
 		tokenizer: json("tokenizer.json", tokenizer as Buffer),
 		tokenizerConfig: json("tokenizer_config.json", config as Buffer),
 	};

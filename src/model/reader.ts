@@ -100,14 +100,19 @@ class WorkerPool implements Reader {
 			else waiting?.reject(new HearsayError("bug", `The model could not read a text: ${answer.error}`));
 			this.#next();
 		});
-		worker.on("error", (cause) => {
+		let cause: Error | undefined;
+		worker.on("error", (error) => {
+			cause = error;
+		});
+		worker.on("exit", (code) => {
 			this.#started--;
 			const waiting = this.#busy.get(worker);
 			this.#busy.delete(worker);
 			const at = this.#idle.indexOf(worker);
 			if (at >= 0) this.#idle.splice(at, 1);
-			waiting?.reject(new HearsayError("bug", `A model worker ended: ${cause.message}`, { cause }));
-			this.#next();
+			const why = cause?.message ?? `exit status ${code}`;
+			waiting?.reject(new HearsayError("bug", `A model worker ended: ${why}`, { cause }));
+			if (!this.#closed) this.#next();
 		});
 		return worker;
 	}
@@ -115,14 +120,19 @@ class WorkerPool implements Reader {
 
 /** Opens a model folder; default: the one that comes with the package, with a worker for each core. */
 export async function openReader(options: { folder?: string; workers?: number } = {}): Promise<Reader> {
-	const files = await readModelFiles(options.folder);
-	return new WorkerPool(files, options.workers ?? Math.min(mostWorkers, availableParallelism()));
+	const workers = options.workers ?? Math.min(mostWorkers, availableParallelism());
+	if (!Number.isInteger(workers) || workers < 1)
+		throw new HearsayError("misuse", `A reader needs at least one worker, a whole number; ${workers} was given.`);
+	return new WorkerPool(await readModelFiles(options.folder), workers);
 }
 
 let own: Promise<Reader> | undefined;
 
 /** The reader of the package's own model, opened once for the process. */
 export function ownReader(): Promise<Reader> {
-	own ??= openReader();
+	own ??= openReader().catch((error) => {
+		own = undefined;
+		throw error;
+	});
 	return own;
 }

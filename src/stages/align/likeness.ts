@@ -76,7 +76,7 @@ export function canJoin(weight: number, x: Profile, y: Profile): boolean {
 
 /**
  * Score of a pair, 0 to 1: how much of their rare words two units share, a shared run of quoted words, the same voice
- * and act. Whether a word denies or affirms plays no part, so that contradictions meet. The weights follow a logistic
+ * and act, how near their sentences are in meaning. Whether a word denies or affirms plays no part, so that contradictions meet. The weights follow a logistic
  * regression on pairs of hand-marked mentions (11 stories), rounded.
  */
 export function scoreOf(x: Profile, y: Profile): number {

@@ -120,6 +120,9 @@ export function actOf({ cue, content }: SaidWords): Act {
 const sayingNoun =
 	/\b(?:according|words?|claims?|statements?|allegations?|accusations?|assertions?|warnings?|arguments?|suggestions?|beliefs?|complaints?|promises?|pledges?|vows?|insistence|contention|announcements?|concerns?|fears?|conclusions?|predictions?|comments?|remarks?|interviews?|reports?|polls?|surveys?|opinions?|views?)\b/;
 
+/** Acts that turn a matter. */
+export const turningActs: ReadonlySet<Act> = new Set(["reject", "deny", "demand", "accuse", "threaten"]);
+
 /** Whether a cue tells more than that somebody speaks: it holds a word ("voted", "dropped") and none for saying. */
 export function isDoing(cue: string): boolean {
 	const words = cue.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];

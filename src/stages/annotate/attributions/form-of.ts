@@ -1,5 +1,5 @@
 import type { Form, Span } from "../../../core/index.js";
-import type { Quotation } from "../../../text/quotations.js";
+import { firstEndingAfter, type Quotation } from "../../../text/quotations.js";
 
 /** Share of the content's letters that must stand in quotation marks for all of it to count as quoted, or none of it. */
 const almostAll = 0.97;
@@ -19,17 +19,6 @@ export function formOf(text: string, content: readonly Span[], quotations: reado
 	}
 	if (quoted === 0) return "indirect";
 	return quoted >= letters * almostAll ? "direct" : "mixed";
-}
-
-function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
-	let [low, high] = [0, quotations.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const pieces = (quotations[middle] as Quotation).pieces;
-		if ((pieces.at(-1) as Span)[1] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function lettersIn(text: string, start: number, end: number): number {

@@ -1,15 +1,12 @@
-import { type Act, contains, type Reading, type Sentence, type SpokenWords } from "../../../core/index.js";
+import { contains, type Reading, type Sentence, type SpokenWords } from "../../../core/index.js";
 import type { Quotation } from "../../../text/quotations.js";
-import { actOf, wordsOf } from "../acts/act-of.js";
+import { actOf, turningActs, wordsOf } from "../acts/act-of.js";
 import { sentenceAt } from "../voices/source-words.js";
 import { withContinuedQuotations } from "./continued-quotations.js";
 import { type FoundAttribution, passedOn } from "./passed-on.js";
 import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";
 import { wholeRefusal } from "./whole-refusal.js";
-
-/** Acts that turn a matter: an unsure attribution counts where its words do one of these ("…, rejecting a demand from X"). */
-const moves: ReadonlySet<Act> = new Set(["reject", "deny", "demand", "accuse", "threaten"]);
 
 const passing = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|report(?:s|ed|ing)?)\b/i;
 
@@ -39,13 +36,18 @@ export function foundAttributions(
 ): FoundAttribution[] {
 	const tidied = spoken.flatMap((read): SpokenWords[] => {
 		const words = wholeRefusal(text, sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)], read);
-		if (!words.sure && !moves.has(actOf({ cue: wordsOf(text, words.cue), content: wordsOf(text, words.content) })))
+		// An unsure one counts where its words turn the matter: "…, rejecting a demand from X".
+		if (
+			!words.sure &&
+			!turningActs.has(actOf({ cue: wordsOf(text, words.cue), content: wordsOf(text, words.content) }))
+		)
 			return [];
 		const source = tidiedSource(text, words.source, named);
 		const content = tidiedContent(text, words.content, words.cue, source, quotations);
 		return content.length > 0 ? [{ ...words, source, content }] : [];
 	});
-	const whole = withContinuedQuotations(text, sentences, quotations, tidied);
+	const byCue = tidied.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+	const whole = withContinuedQuotations(text, sentences, quotations, byCue);
 	const ordered = whole.sort((a, b) => startOf(a) - startOf(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 	return ordered.map((spokenWords, i) => {
 		const inner = passedOn(text, spokenWords);

@@ -1,6 +1,6 @@
 import type { Span, SpokenWords } from "../../../core/index.js";
 
-/** Who says what, as spans of one report's text, before the speaker is resolved and the act is named. */
+/** An attribution that the encoder found and typography completed, with who passes it on. */
 export interface FoundAttribution extends SpokenWords {
 	/** Who passes the words on: "state television" in "state television quoted X as saying". Empty when nobody does. */
 	readonly via: readonly Span[];

@@ -1,5 +1,5 @@
 import { type Span, sharedLength } from "../../../core/index.js";
-import type { Quotation } from "../../../text/quotations.js";
+import { firstEndingAfter, type Quotation } from "../../../text/quotations.js";
 
 /** A quotation of which the content holds this part is meant whole. */
 const mostOf = 0.5;
@@ -10,17 +10,6 @@ const told = /^(?:(?:the|a|an|his|her|their) )?[\p{L}\d.'’-]+(?: [\p{L}\d.'’
 
 const leading = /^[\s,;:.–—-]+/;
 const trailing = /[\s,;:–—-]+$/;
-
-/** Index of the first quotation that ends after `at`; `quotations` in text order. */
-function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
-	let [low, high] = [0, quotations.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (((quotations[middle] as Quotation).pieces.at(-1) as Span)[1] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /**
  * The pieces of a content as a reader would mark them, in text order: the stops and commas that join it to its frame are

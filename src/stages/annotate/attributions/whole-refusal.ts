@@ -7,13 +7,14 @@ const refusing =
 const longestSubject = 80;
 
 /**
- * "X did not respond to questions about …": where only "questions about" was taken for the cue, the refusal before it is part
- * of it, and who refuses, from the start of the sentence, is the source if none was found. Others are left as they are.
+ * "X did not respond to questions about …": where only what follows "did not respond to" was taken for the cue, the refusal is
+ * part of it, and who refuses, from the start of the sentence, is the source if none was found. Others are left as they are.
  */
 export function wholeRefusal(text: string, sentence: Sentence | undefined, words: SpokenWords): SpokenWords {
 	const [start, end] = words.cue[0] ?? [0, 0];
-	const match = refusing.exec(text.slice(Math.max(0, start - 60), start));
-	if (!match || !sentence) return words;
+	if (!sentence) return words;
+	const match = refusing.exec(text.slice(Math.max(sentence.span[0], start - 60), start));
+	if (!match) return words;
 	const from = start - (match[1] as string).length;
 	const subject: Span | undefined =
 		from - sentence.span[0] <= longestSubject ? trimmed(text, [sentence.span[0], from]) : undefined;

@@ -1,6 +1,6 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
 import { canonicalName, femaleNames, maleNames, titles } from "./name-lexicon.js";
-import { type NameRun, nameRunsOf } from "./name-runs.js";
+import { bare, type NameRun, nameRunsOf } from "./name-runs.js";
 
 export type Gender = "female" | "male";
 
@@ -27,7 +27,6 @@ interface Draft {
 	readonly runs: NameRun[];
 }
 
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
 function kindOf(votes: Readonly<Record<NameKind, number>>): NameKind {
 	let best: NameKind = "other";

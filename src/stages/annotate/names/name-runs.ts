@@ -15,7 +15,8 @@ export interface NameRun {
 	readonly afterThe: boolean;
 }
 
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
+/** A word in lower case without its point: "mr" for "Mr.". */
+export const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
 
 /** Titles that end at token `to`: "Prime Minister", "former President". */
 function titlesBefore(tokens: readonly Token[], to: number): string[] {
@@ -25,9 +26,11 @@ function titlesBefore(tokens: readonly Token[], to: number): string[] {
 }
 
 /** A name to the end of the word it stops in: "Chick-fil-A" for "Chick-fil"; not "US-led" for "US". */
-function wholeName(text: string, [start, end]: Span): Span {
+function wholeName(text: string, [start, end]: Span, next: number): Span {
 	const rest = /-$/.test(text.slice(start, end)) ? /^\p{L}+/u : /^(?:[-‐–]\p{Lu}[\p{L}\d]*)+/u;
-	return [start, end + (rest.exec(text.slice(end, end + 40))?.[0].length ?? 0)];
+	// "Israel-Hamas" are two names where the next one begins after the hyphen.
+	const longer = end + (rest.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+	return [start, longer > next ? end : longer];
 }
 
 /**
@@ -38,8 +41,8 @@ export function nameRunsOf(text: string, sentences: readonly Sentence[], named: 
 	const out: NameRun[] = [];
 	let sentence = 0;
 	let at = 0;
-	for (const { span: found, kind } of named) {
-		const span = wholeName(text, found);
+	for (const [i, { span: found, kind }] of named.entries()) {
+		const span = wholeName(text, found, named[i + 1]?.span[0] ?? Infinity);
 		while (sentence < sentences.length && (sentences[sentence] as Sentence).span[1] <= span[0]) {
 			sentence++;
 			at = 0;

@@ -145,8 +145,11 @@ class VoiceResolver {
 		const head = headOf(tokens, from, to, inside);
 		const headToken = head === undefined ? undefined : (tokens[head] as Token);
 		// "the cable operator, Seacom": the name in apposition speaks.
-		const apposed = inside.find((m) => m.to === to && tokens[m.from - 1]?.text === "," && m.entity.kind !== "place");
-		if (apposed) return this.#body(apposed.entity);
+		const apposed = inside.find(
+			(m) => m.to === to && tokens[m.from - 1]?.text === "," && m.entity.kind === "organisation",
+		);
+		if (apposed && !(headToken && (isRole(headToken.text) || isDocument(headToken.text))))
+			return this.#body(apposed.entity);
 		if (headToken && headToken.pos !== "PROPN") return this.#common(words, headToken, inside);
 		const body = inside.find((m) => speaks(m) && (head === undefined || head < m.to));
 		if (body) {

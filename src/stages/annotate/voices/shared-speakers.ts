@@ -1,9 +1,7 @@
 import type { Act, Sentence } from "../../../core/index.js";
+import { turningActs } from "../acts/act-of.js";
 import type { FoundAttribution } from "../attributions/passed-on.js";
 import { sentenceAt } from "./source-words.js";
-
-/** Acts that somebody must have done, though the words beside them name nobody: "despite rejecting the demand, X is eager". */
-const moves: ReadonlySet<Act> = new Set(["reject", "deny", "demand", "accuse", "threaten", "criticise"]);
 
 /**
  * Speakers, one for each attribution, with those added whom only the rest of the sentence names: a participle without a
@@ -20,7 +18,7 @@ export function withSharedSpeakers(
 	return speakers.map((speaker, i) => {
 		const own = found[i] as FoundAttribution;
 		const participle = own.cue.some(([s, e]) => /ing$/.test(text.slice(s, e).split(/\s/)[0] ?? ""));
-		if (speaker || own.source.length > 0 || !participle || !moves.has(acts[i] as Act)) return speaker;
+		if (speaker || own.source.length > 0 || !participle || !turningActs.has(acts[i] as Act)) return speaker;
 		const sentence = sentenceAt(sentences, cueAt(own));
 		let best: { readonly speaker: string; readonly distance: number } | undefined;
 		for (let k = Math.max(0, i - 5); k <= Math.min(found.length - 1, i + 5); k++) {

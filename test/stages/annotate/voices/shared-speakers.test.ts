@@ -1,16 +1,33 @@
 import { expect, test } from "vitest";
+import type { Span } from "../../../../src/core/index.js";
 import { annotateReport } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
 
-const voicesOf = async (marked: string) => {
-	const { text, read } = readingOf(marked);
-	return (await annotateReport({ id: "r", text, notes: [] }, read)).attributions.map((a) => a.voice);
+/** Voices of attributions given by their words: source (perhaps none), cue, content. */
+const voicesOf = async (
+	text: string,
+	...spoken: readonly (readonly [source: string, cue: string, content: string])[]
+) => {
+	const at = (words: string): Span[] => (words ? [[text.indexOf(words), text.indexOf(words) + words.length]] : []);
+	const reading = {
+		spoken: spoken.map(([source, cue, content]) => ({
+			source: at(source),
+			cue: at(cue),
+			content: at(content),
+			score: 1,
+			sure: true,
+		})),
+		named: at("Varna").map((span) => ({ span, kind: "organisation" as const })),
+		vectors: [],
+	};
+	return (await annotateReport({ id: "r", text, notes: [] }, async () => reading)).attributions.map((a) => a.voice);
 };
 
 test("a participle that turns something down without a source shares the speaker of its sentence", async () => {
 	expect(
 		await voicesOf(
-			"Despite <cue>rejecting</cue> <content>the demand</content>, <source><organisation>Varna</organisation></source> <cue>said</cue> <content>it would talk</content>.",
+			"Despite rejecting the demand, Varna said it would talk.",
+			["", "rejecting", "the demand"],
+			["Varna", "said", "it would talk"],
 		),
 	).toEqual(["varna", "varna"]);
 });
@@ -18,12 +35,16 @@ test("a participle that turns something down without a source shares the speaker
 test("what merely is said by nobody, or in another sentence, gets no speaker", async () => {
 	expect(
 		await voicesOf(
-			"<content>The ferry</content> <cue>is expected</cue> <more>back</more>. <source><organisation>Varna</organisation></source> <cue>said</cue> <content>it would talk</content>.",
+			"The ferry is expected back. Varna said it would talk.",
+			["", "is expected", "The ferry"],
+			["Varna", "said", "it would talk"],
 		),
 	).toEqual([undefined, "varna"]);
 	expect(
 		await voicesOf(
-			"It went on <cue>rejecting</cue> <content>the demand</content>. <source><organisation>Varna</organisation></source> <cue>said</cue> <content>it would talk</content>.",
+			"It went on rejecting the demand. Varna said it would talk.",
+			["", "rejecting", "the demand"],
+			["Varna", "said", "it would talk"],
 		),
 	).toEqual([undefined, "varna"]);
 });
