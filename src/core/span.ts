@@ -25,6 +25,17 @@ export function covering(spans: readonly Span[]): Span | undefined {
 	return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
 }
 
+/** Index of the first of `items`, in order and without overlap, that ends after `at`; their number when none does. By bisection. */
+export function firstEndingAfter<T>(items: readonly T[], at: number, endOf: (item: T) => number): number {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (endOf(items[middle] as T) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** `span` without white space at its ends; undefined when nothing else is in it. */
 export function trimmed(text: string, span: Span): Span | undefined {
 	let [start, end] = span;

@@ -41,11 +41,11 @@ export class Encoder {
 		private readonly reach: number,
 	) {}
 
-	/** `threads`: processor cores one pass may use. */
-	static async open(files: ModelFiles, threads = 1): Promise<Encoder> {
+	/** One pass uses one core: the reader runs as many passes side by side as there are. */
+	static async open(files: ModelFiles): Promise<Encoder> {
 		const options: InferenceSession.SessionOptions = {
 			executionProviders: ["cpu"],
-			intraOpNumThreads: threads,
+			intraOpNumThreads: 1,
 			interOpNumThreads: 1,
 			graphOptimizationLevel: "all",
 			enableMemPattern: false,

@@ -1,7 +1,7 @@
 import type { Span } from "../core/index.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 import { quotationsOf } from "../text/quotations.js";
-import { type Word, wordsOf } from "./words.js";
+import { wordsOf } from "./words.js";
 
 /** Cuts one normalised word into vocabulary entries: their numbers and lengths in code units of the word. */
 export type WordCutter = (form: string) => readonly { readonly id: number; readonly length: number }[];
@@ -22,7 +22,7 @@ export interface TextPieces {
 function capitals(word: string): number {
 	if (!/\p{L}/u.test(word)) return 0;
 	if (!/\p{Lu}/u.test(word)) return 1;
-	return /^[^\p{L}]*\p{Lu}[^\p{Lu}]*$/u.test(word) && word.length > 1 ? 2 : /^\p{Lu}$/u.test(word) ? 2 : 3;
+	return /^[^\p{L}]*\p{Lu}[^\p{Lu}]*$/u.test(word) ? 2 : 3;
 }
 
 /** Walks sorted, disjoint spans: whether the next position asked for lies in one. Positions must not decrease. */
@@ -42,7 +42,6 @@ const mostPieces = 15_000;
 
 /** The pieces of a text, in order. */
 export function piecesOf(text: string, cut: WordCutter): TextPieces {
-	const words = wordsOf(text);
 	const quoted = within(
 		quotationsOf(text)
 			.flatMap((q) => q.pieces)
@@ -55,7 +54,7 @@ export function piecesOf(text: string, cut: WordCutter): TextPieces {
 	const ends: number[] = [];
 	const opensWord: number[] = [];
 	const shapes: number[] = [];
-	for (const { span, form, from } of words as readonly Word[]) {
+	for (const { span, form, from } of wordsOf(text)) {
 		if (ids.length >= mostPieces) break;
 		let first = 0;
 		if (opening < openings.length && span[0] >= (openings[opening] as number)) {

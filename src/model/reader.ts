@@ -20,7 +20,7 @@ export interface Reader {
 	close(): Promise<void>;
 }
 
-/** Workers hold about 90 MB each, so more cores than this are not used unless asked for. */
+/** Each worker holds the graphs for itself, so more cores than this are not used unless asked for. */
 const mostWorkers = 8;
 
 interface Waiting {
@@ -30,15 +30,14 @@ interface Waiting {
 }
 
 function startWorker(files: ModelFiles): Worker {
-	const built = new URL("./worker.js", import.meta.url);
+	const here = import.meta.url;
 	// From source (tests, tools) the worker's TypeScript needs the loader that development comes with.
-	const fromSource = `import { tsImport } from "tsx/esm/api"; await tsImport("./worker.ts", ${JSON.stringify(import.meta.url)});`;
-	const worker = import.meta.url.endsWith(".ts")
+	const worker = here.endsWith(".ts")
 		? new Worker(
-				`import(${JSON.stringify(`data:text/javascript,${encodeURIComponent(fromSource.replace('"tsx/esm/api"', JSON.stringify(import.meta.resolve("tsx/esm/api"))))}`)})`,
+				`import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then((tsx) => tsx.tsImport("./worker.ts", ${JSON.stringify(here)}));`,
 				{ eval: true, workerData: files },
 			)
-		: new Worker(built, { workerData: files });
+		: new Worker(new URL("./worker.js", here), { workerData: files });
 	worker.unref();
 	return worker;
 }

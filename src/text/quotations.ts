@@ -1,4 +1,4 @@
-import type { Span } from "../core/index.js";
+import { firstEndingAfter, type Span } from "../core/index.js";
 import { paragraphsOf } from "./paragraphs.js";
 
 /** Words in quotation marks. */
@@ -126,12 +126,6 @@ function closingSingle(marks: readonly Mark[], from: number): number | undefined
 }
 
 /** Index of the first of `quotations`, in text order, that ends after `at`; their number when none does. */
-export function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
-	let [low, high] = [0, quotations.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (((quotations[middle] as Quotation).pieces.at(-1) as Span)[1] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+export function quotationAfter(quotations: readonly Quotation[], at: number): number {
+	return firstEndingAfter(quotations, at, ({ pieces }) => (pieces.at(-1) as Span)[1]);
 }

@@ -1,23 +1,6 @@
 import type { MarkedReport, TracedStory } from "../../../src/core/index.js";
-import { sentencesOf } from "../../../src/text/sentences.js";
 
-/** A report with its sentences and the marks a test gives it. */
-export function marked(id: string, text: string, marks: Partial<MarkedReport> = {}): MarkedReport {
-	return {
-		id,
-		text,
-		notes: [],
-		sentences: sentencesOf(text),
-		vectors: [],
-		attributions: [],
-		voices: [],
-		figures: [],
-		dates: [],
-		names: [],
-		credits: [],
-		...marks,
-	};
-}
+export { marked } from "../../build/marked-report.js";
 
 export function story(...reports: MarkedReport[]): TracedStory {
 	return { id: "s", reports, lineage: [] };

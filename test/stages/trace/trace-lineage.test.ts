@@ -1,26 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type MarkedReport, type Report, wordsAt } from "../../../src/core/index.js";
+import { type MarkedReport, wordsAt } from "../../../src/core/index.js";
 import { traceLineage } from "../../../src/stages/trace/index.js";
-import { sentencesOf } from "../../../src/text/sentences.js";
-
-/** A report with sentences and the given marks only. */
-function report(id: string, text: string, more: Partial<MarkedReport> = {}): MarkedReport {
-	const plain: Report = { id, text, notes: [] };
-	const sentences = sentencesOf(text);
-	return {
-		...plain,
-		sentences,
-		vectors: [],
-		attributions: [],
-		voices: [],
-		figures: [],
-		dates: [],
-		names: [],
-		credits: [],
-		...more,
-	};
-}
+import { marked as report } from "../../build/marked-report.js";
 
 const lineageOf = (...reports: MarkedReport[]) => traceLineage({ id: "story", reports }).lineage;
 

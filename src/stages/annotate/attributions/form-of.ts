@@ -1,5 +1,5 @@
 import type { Form, Span } from "../../../core/index.js";
-import { firstEndingAfter, type Quotation } from "../../../text/quotations.js";
+import { type Quotation, quotationAfter } from "../../../text/quotations.js";
 
 /** Share of the content's letters that must stand in quotation marks for all of it to count as quoted, or none of it. */
 const almostAll = 0.97;
@@ -10,7 +10,7 @@ export function formOf(text: string, content: readonly Span[], quotations: reado
 	let quoted = 0;
 	for (const [start, end] of content) {
 		letters += lettersIn(text, start, end);
-		for (let i = firstEndingAfter(quotations, start); i < quotations.length; i++) {
+		for (let i = quotationAfter(quotations, start); i < quotations.length; i++) {
 			const pieces = (quotations[i] as Quotation).pieces;
 			if ((pieces[0] as Span)[0] >= end) break;
 			for (const [s, e] of pieces)

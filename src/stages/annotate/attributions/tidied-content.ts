@@ -1,5 +1,5 @@
 import { type Span, sharedLength } from "../../../core/index.js";
-import { firstEndingAfter, type Quotation } from "../../../text/quotations.js";
+import { type Quotation, quotationAfter } from "../../../text/quotations.js";
 
 /** A quotation of which the content holds this part is meant whole. */
 const mostOf = 0.5;
@@ -29,7 +29,7 @@ export function tidiedContent(
 	const tells = telling.test(text.slice(cueStart, cueEnd));
 	for (const span of content) {
 		let [start, end] = span;
-		for (let i = firstEndingAfter(quotations, start); i < quotations.length; i++) {
+		for (let i = quotationAfter(quotations, start); i < quotations.length; i++) {
 			const { kind, pieces: quoted } = quotations[i] as Quotation;
 			if ((quoted[0] as Span)[0] >= end) break;
 			for (const q of quoted) {

@@ -1,17 +1,11 @@
-import { type NamedWords, type Span, sharedLength } from "../../../core/index.js";
+import { firstEndingAfter, type NamedWords, type Span, sharedLength } from "../../../core/index.js";
 import { titles } from "../names/name-lexicon.js";
 
 const article = /^(?:the|an?)$/i;
 
 /** The first of `names` (in text order) that ends after `at`. */
 function nameAfter(names: readonly NamedWords[], at: number): NamedWords | undefined {
-	let [low, high] = [0, names.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((names[middle] as NamedWords).span[1] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return names[low];
+	return names[firstEndingAfter(names, at, ({ span }) => span[1])];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../../core/index.js";
+import { firstEndingAfter, type Sentence, type Token } from "../../../core/index.js";
 import type { NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads } from "../names/name-lexicon.js";
 import type { VoiceEntry } from "./voice-ledger.js";
@@ -43,15 +43,9 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
 	return low;
 }
 
-/** First token of a sentence that ends after `at`: binary search. */
+/** First token of a sentence that ends after `at`. */
 export function tokenAt(tokens: readonly Token[], at: number): number {
-	let [low, high] = [0, tokens.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle] as Token).span[1] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstEndingAfter(tokens, at, ({ span }) => span[1]);
 }
 
 /** "Orlov's campaign" and "an Orlov spokesman": Orlov is not who speaks. "Orlov's" alone is. */
