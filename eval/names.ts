@@ -74,11 +74,34 @@ function capitalised(text: string, [start, end]: Span): Labels {
 	);
 }
 
-function gumReports(dataFolder: string): Report[] {
+export function gumReports(dataFolder: string): Report[] {
 	return rowsOf<{ conllu: string }>(join(dataFolder, "gum-wikinews/documents.jsonl")).map(({ conllu }) => {
 		const id = /newdoc id = (\S+)/.exec(conllu)?.[1] as string;
 		return { id, text: textOf(conllu), notes: [] };
 	});
+}
+
+interface HeldNames {
+	readonly measure: "news" | "gum";
+	readonly report: Report;
+	readonly span: Span;
+	readonly names: Labels;
+}
+
+/** What names are measured on: passages whose every name is labelled, in the reports they stand in. */
+export function heldNames(dataFolder: string): HeldNames[] {
+	const reports = new Map<string, Report>();
+	for (const [set, file] of Object.entries(files))
+		for (const row of rowsOf(join(dataFolder, file))) reports.set(`${set} ${row.id}`, reportOf(row));
+	for (const report of gumReports(dataFolder)) reports.set(`gum ${report.id}`, report);
+	const read = (file: string) =>
+		JSON.parse(readFileSync(join(import.meta.dirname, "labels", file), "utf8")) as readonly Labelled[];
+	const of = (measure: HeldNames["measure"], file: string) =>
+		read(file).flatMap(({ set, id, span, names }) => {
+			const report = reports.get(`${set} ${id}`);
+			return report ? [{ measure, report, span, names }] : [];
+		});
+	return [...of("news", "names.json"), ...of("gum", "gum-names.json")];
 }
 
 /** Names of people, organisations, places and other things. */
@@ -89,21 +112,12 @@ export const measure: Measure = {
 	data: "ECB+, FNC-1, BASIL and GUM Wikinews; labels by id and span in eval/labels/",
 	needs: [...Object.values(files), "gum-wikinews/documents.jsonl"],
 	async run(dataFolder: string, onError): Promise<readonly Figure[]> {
-		const reports = new Map<string, Report>();
-		for (const [set, file] of Object.entries(files))
-			for (const row of rowsOf(join(dataFolder, file))) reports.set(`${set} ${row.id}`, reportOf(row));
-		for (const report of gumReports(dataFolder)) reports.set(`gum ${report.id}`, report);
-		const read = (file: string) =>
-			JSON.parse(readFileSync(join(import.meta.dirname, "labels", file), "utf8")) as readonly Labelled[];
 		const out: Figure[] = [];
-		for (const [name, file] of [
-			["news", "names.json"],
-			["gum", "gum-names.json"],
-		] as const) {
+		const held = heldNames(dataFolder);
+		for (const name of ["news", "gum"] as const) {
 			const [model, naive] = [new Tally(), new Tally()];
-			for (const { set, id, span, names } of read(file)) {
-				const report = reports.get(`${set} ${id}`);
-				if (!report) continue;
+			for (const { measure, span, names, report } of held) {
+				if (measure !== name) continue;
 				const marked = await annotateReport(report);
 				const found: Labels = marked.names
 					.filter((n) => sharedLength(n.span, span) === n.span[1] - n.span[0])

@@ -43,7 +43,7 @@ function sharedWords(a: string, b: string): number {
 /** Sentence vectors against how alike people find two headlines. */
 export const measure: Measure = {
 	name: "vectors",
-	what: "Pearson correlation of the cosine of two headlines' vectors with the likeness people gave them; the encoder it was distilled from stands at .804 (training/sts.py)",
+	what: "Pearson correlation of the cosine of two headlines' vectors with the likeness people gave them; the encoder it was distilled from stands at .804",
 	baseline: "share of words that two headlines have in common",
 	data: "SemEval STS headlines 2013 and 2014 (no licence stated)",
 	needs: ["sts-headlines"],

@@ -1,4 +1,4 @@
-import type { Claim } from "../src/core/index.js";
+import type { Claim, MarkedReport, WeighedStory } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { weighClaims } from "../src/stages/weigh/index.js";
@@ -14,6 +14,11 @@ export interface WeighedGold {
 	readonly whole: DossierScore;
 	/** Scores the labelled claims with `change` made to each of them: for baselines. */
 	scoreWith(change: (claim: Claim) => Claim): DossierScore;
+}
+
+/** Marked reports as one story, the whole way from there. */
+export function weighedStory(reports: readonly MarkedReport[]): WeighedStory {
+	return weighClaims(alignClaims(traceLineage({ id: "story", reports })));
 }
 
 /** Every labelled story weighed both ways. */

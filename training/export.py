@@ -1,4 +1,4 @@
-"""Writes the trained reader as two 8-bit ONNX graphs with its tokenizer and manifest.
+"""Writes the trained reader as two ONNX graphs with its tokenizer and manifest: layers and word embeddings in 8 bits, heads in 32.
 
 usage: export.py MODEL.pt ENCODER_FOLDER OUT_FOLDER --threshold 0.45 --version 1.0.0
 """
@@ -16,33 +16,33 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
-from model import HIDDEN, REACH, Reader, mask_of
+from model import REACH, Reader, load, mask_of
 
 
-OUTPUTS = ["states", "vectors", "cues", "names"]
+OUTPUTS = ["near", "vectors", "cues", "names"]
 
 
 class EncoderGraph(nn.Module):
-    """One window by itself, no padding: ids, shapes [1, n] to states, vectors [1, n, HIDDEN], cues [1, n], names [1, n, labels]. Links are left out: see README.md."""
+    """One window by itself, no padding: ids, shapes [1, n] to near [1, n, role size], vectors [1, n, HIDDEN], cues [1, n], names [1, n, labels]."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self.reader = reader
 
     def forward(self, ids: torch.Tensor, shapes: torch.Tensor):
-        h, v = self.reader.encode(ids, shapes, torch.zeros(1, 1, 1, 1))
-        return h, v, self.reader.anchor(h).squeeze(-1), self.reader.names(h)
+        h = self.reader.encode(ids, shapes, torch.zeros(1, 1, 1, 1))
+        return self.reader.near(h), self.reader.vectors(h), self.reader.cues(h).squeeze(-1), self.reader.names(h)
 
 
 class RolesGraph(nn.Module):
-    """around [cues, 2 REACH + 1, HIDDEN], seen [cues, 2 REACH + 1] to labels, valid."""
+    """near [cues, 2 REACH + 1, role size], seen [cues, 2 REACH + 1] to labels, valid."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self.roles = reader.roles
 
-    def forward(self, around: torch.Tensor, seen: torch.Tensor):
-        return self.roles(around, mask_of(seen))
+    def forward(self, near: torch.Tensor, seen: torch.Tensor):
+        return self.roles(near, mask_of(seen))
 
 
 def main() -> None:
@@ -54,15 +54,13 @@ def main() -> None:
     ap.add_argument("--version", required=True)
     ap.add_argument("--full", action="store_true", help="keep 32-bit weights, to measure what 8 bits cost")
     args = ap.parse_args()
-    reader = Reader(0.0)
-    reader.load_state_dict(torch.load(args.weights, map_location="cpu"))
-    reader.eval()
+    reader = load(args.weights)
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     ids = torch.randint(1000, 2000, (1, 40))
     graphs = {
         "encoder": (EncoderGraph(reader), (ids, torch.ones_like(ids)), ["ids", "shapes"], OUTPUTS, {x: {1: "n"} for x in ("ids", "shapes", *OUTPUTS)}),
-        "roles": (RolesGraph(reader), (torch.randn(3, 2 * REACH + 1, HIDDEN), torch.ones(3, 2 * REACH + 1)), ["around", "seen"], ["labels", "valid"], {x: {0: "k"} for x in ("around", "seen", "labels", "valid")}),
+        "roles": (RolesGraph(reader), (torch.randn(3, 2 * REACH + 1, reader.shape.role_size), torch.ones(3, 2 * REACH + 1)), ["near", "seen"], ["labels", "valid"], {x: {0: "k"} for x in ("near", "seen", "labels", "valid")}),
     }
     with tempfile.TemporaryDirectory() as scratch:
         for name, (graph, inputs, names_in, names_out, axes) in graphs.items():
@@ -72,12 +70,13 @@ def main() -> None:
             if args.full:
                 shutil.copy(ready, out / f"{name}.onnx")
                 continue
-            quantize_dynamic(ready, out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+            heads = [n.name for n in onnx.load(ready).graph.node if n.op_type in ("MatMul", "Gemm") and "/layers." not in n.name]
+            quantize_dynamic(ready, out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, nodes_to_exclude=heads)
             onnx.checker.check_model(onnx.load(out / f"{name}.onnx"))
     for name in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copy(Path(args.encoder) / name, out / name)
     files = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("encoder.onnx", "roles.onnx", "tokenizer.json", "tokenizer_config.json")}
-    manifest = {"name": "hearsay-reader-en", "version": args.version, "language": "en", "threshold": args.threshold, "reach": REACH, "files": files}
+    manifest = {"name": "hearsay-reader-en", "version": args.version, "language": "en", "threshold": args.threshold, "reach": REACH, "width": reader.shape.role_size, "files": files}
     (out / "model.json").write_text(json.dumps(manifest, indent="\t") + "\n")
     print({p.name: p.stat().st_size for p in sorted(out.iterdir())})
 

@@ -1,26 +1,25 @@
 """The encoder and its heads.
 
-    pieces ─ embeddings + shape ─ 5 shared layers ─┬─ layer 6 ─ states ─┬─ anchor: does a cue begin at this word?
-                                                   │                    ├─ names: BIO over four kinds
-                                                   │                    ├─ links: which name does "he" or "the ministry" stand for?
-                                                   │                    └─ roles: two small layers over the words around one anchor
-                                                   └─ layer 6' ─ vectors (mean over a sentence's pieces; distilled)
+    pieces ─ embeddings + shape ─ layers ─┬─ cues: does a cue begin at this word?
+                                          ├─ names: BIO over four kinds
+                                          ├─ vectors (mean over a sentence's pieces; distilled)
+                                          └─ near: smaller states ─ roles: a small layer or two over the words around one cue
 
-The encoder is MiniLM-L6 (Wang et al. 2020) as shipped by sentence-transformers (all-MiniLM-L6-v2): it lowers all letters,
-so capitals, quotation marks and paragraph openings come in as an embedding of 16 shapes.
+The encoder begins as five of the six layers of MiniLM-L6 (Wang et al. 2020) as shipped by sentence-transformers
+(all-MiniLM-L6-v2): it lowers all letters, so capitals, quotation marks and paragraph openings come in as an embedding of 16
+shapes.
 """
+
+from dataclasses import asdict, dataclass
 
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 
-HIDDEN, HEADS, LAYERS, VOCABULARY = 384, 12, 6, 30522
+HIDDEN, HEADS, VOCABULARY = 384, 12, 30522
 WINDOW = 256  # pieces of one pass, [CLS] and [SEP] among them
 REACH = 80  # pieces on each side of an anchor that the role layers see
-ROLE = 256
-LINK = 96
-LINK_DISTANCES = 12  # doublings of the distance in pieces between a source and a name before it
 NAME_KINDS = ("person", "organisation", "place", "other")
 ROLES = ("source", "cue", "content")
 # 0 is outside; then begin and inside of each
@@ -56,32 +55,42 @@ def mask_of(seen: torch.Tensor) -> torch.Tensor:
     return (1.0 - seen.float())[:, None, None, :] * -1e4
 
 
+@dataclass(frozen=True)
+class Shape:
+    """Which of MiniLM's six layers are kept, and the role layers: how many, how wide."""
+
+    layers: tuple[int, ...] = (0, 1, 2, 3, 5)
+    role_layers: int = 2
+    role_size: int = 128
+
+
 class Reader(nn.Module):
-    def __init__(self, dropout: float = 0.1) -> None:
+    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
         super().__init__()
+        self.shape = shape
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.places = nn.Embedding(512, HIDDEN)
         self.shapes = nn.Embedding(16, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(HIDDEN, HEADS, 4 * HIDDEN, dropout) for _ in range(LAYERS))
-        self.vector_layer = Layer(HIDDEN, HEADS, 4 * HIDDEN, dropout)
-        self.anchor = nn.Sequential(nn.Linear(HIDDEN, HIDDEN // 2), nn.GELU(), nn.Linear(HIDDEN // 2, 1))
+        self.layers = nn.ModuleList(Layer(HIDDEN, HEADS, 4 * HIDDEN, dropout) for _ in shape.layers)
+        self.vectors = nn.Linear(HIDDEN, HIDDEN)
+        self.cues = nn.Sequential(nn.Linear(HIDDEN, HIDDEN // 2), nn.GELU(), nn.Linear(HIDDEN // 2, 1))
         self.names = nn.Linear(HIDDEN, NAME_LABELS)
-        self.roles = Roles(dropout)
-        self.links = Links()
+        self.near = nn.Linear(HIDDEN, shape.role_size)
+        self.roles = Roles(shape, dropout)
         self.dropout = dropout
 
-    def encode(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """States and vectors, each [batch, length, HIDDEN]."""
+    def encode(self, ids: torch.Tensor, shapes: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """States, [batch, length, HIDDEN]."""
         places = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.words(ids) + self.places(places) + self.shapes(shapes))
         x = F.dropout(x, self.dropout, self.training)
-        for layer in self.layers[:-1]:
+        for layer in self.layers:
             x = layer(x, mask)
-        return self.layers[-1](x, mask), self.vector_layer(x, mask)
+        return x
 
     def load_encoder(self, path: str) -> None:
-        """Weights of a BERT-shaped encoder in `safetensors`; shapes start at zero, the vector layer as a twin of the last."""
+        """Weights of MiniLM in `safetensors`; shapes start at zero, vectors as the states themselves."""
         w = {k.removeprefix("bert."): v for k, v in load_file(path).items()}
         with torch.no_grad():
             self.words.weight.copy_(w["embeddings.word_embeddings.weight"])
@@ -91,7 +100,9 @@ class Reader(nn.Module):
             self.shapes.weight.zero_()
             self.norm.weight.copy_(w["embeddings.LayerNorm.weight"])
             self.norm.bias.copy_(w["embeddings.LayerNorm.bias"])
-            for i, layer in [*enumerate(self.layers), (LAYERS - 1, self.vector_layer)]:
+            self.vectors.weight.copy_(torch.eye(HIDDEN))
+            self.vectors.bias.zero_()
+            for i, layer in zip(self.shape.layers, self.layers):
                 p = f"encoder.layer.{i}."
                 for part in ("weight", "bias"):
                     qkv = [w[f"{p}attention.self.{n}.{part}"] for n in ("query", "key", "value")]
@@ -106,39 +117,40 @@ class Reader(nn.Module):
                         getattr(module, part).copy_(w[f"{p}{name}.{part}"])
 
 
-class Links(nn.Module):
-    """A source without a name and the names before it: each piece's query and key; means over words are taken after them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.query = nn.Linear(HIDDEN, LINK)
-        self.key = nn.Linear(HIDDEN, LINK)
-        self.nameless = nn.Linear(HIDDEN, 1)
-        self.distance = nn.Embedding(LINK_DISTANCES, 1)
-
-    def forward(self, source: torch.Tensor, names: torch.Tensor, distance: torch.Tensor) -> torch.Tensor:
-        """source: [HIDDEN] mean state; names: [names, HIDDEN]; distance: [names] in pieces. Logits: nameless, then each name."""
-        buckets = (distance.clamp(min=1).float().log2().long()).clamp(max=LINK_DISTANCES - 1)
-        scores = self.key(names) @ self.query(source) * LINK**-0.5 + self.distance(buckets).squeeze(-1)
-        return torch.cat([self.nameless(source), scores])
+def untouched(path: str) -> Reader:
+    """The encoder as it was before training: whose sentence vectors are to be kept."""
+    teacher = Reader(Shape(layers=(0, 1, 2, 3, 4, 5)), 0.0)
+    teacher.load_encoder(path)
+    return teacher.eval()
 
 
 class Roles(nn.Module):
-    """Given the states around one anchor: role of each piece, and whether the anchor is a cue at all."""
+    """Given what is near one cue: role of each piece, and whether it is a cue at all."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, shape: Shape, dropout: float) -> None:
         super().__init__()
-        self.into = nn.Linear(HIDDEN, ROLE)
-        self.cue = nn.Linear(HIDDEN, ROLE)
-        self.distance = nn.Embedding(2 * REACH + 1, ROLE)
-        self.norm = nn.LayerNorm(ROLE, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(ROLE, 4, 2 * ROLE, dropout) for _ in range(2))
-        self.label = nn.Linear(ROLE, ROLE_LABELS)
-        self.valid = nn.Linear(ROLE, 1)
+        size = shape.role_size
+        self.cue = nn.Linear(size, size)
+        self.distance = nn.Embedding(2 * REACH + 1, size)
+        self.norm = nn.LayerNorm(size, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(size, size // 64, 2 * size, dropout) for _ in range(shape.role_layers))
+        self.label = nn.Linear(size, ROLE_LABELS)
+        self.valid = nn.Linear(size, 1)
 
-    def forward(self, around: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """around: [anchors, 2 REACH + 1, HIDDEN], the anchor in the middle; gives [anchors, 2 REACH + 1, ROLE_LABELS], [anchors]."""
-        x = self.norm(self.into(around) + self.cue(around[:, REACH : REACH + 1]) + self.distance.weight)
+    def forward(self, near: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """near: [cues, 2 REACH + 1, size], the cue in the middle; gives [cues, 2 REACH + 1, ROLE_LABELS], [cues]."""
+        x = self.norm(near + self.cue(near[:, REACH : REACH + 1]) + self.distance.weight)
         for layer in self.layers:
             x = layer(x, mask)
         return self.label(x), self.valid(x[:, REACH]).squeeze(-1)
+
+
+def save(model: Reader, path: str) -> None:
+    torch.save({"shape": asdict(model.shape), "weights": model.state_dict()}, path)
+
+
+def load(path: str, dropout: float = 0.0) -> Reader:
+    kept = torch.load(path, map_location="cpu")
+    model = Reader(Shape(**kept["shape"]), dropout)
+    model.load_state_dict(kept["weights"])
+    return model.eval()

@@ -2,9 +2,10 @@
  * Data sets as the encoder takes them: `npx tsx training/prepare.ts DATA_FOLDER WORK_FOLDER ENCODER_FOLDER`. Pieces, shapes and sentences
  * come from the product's own code, so that training and reading cut a text alike. One file a set, one line a report.
  */
-import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
+import { gumReports, heldNames } from "../eval/names.js";
+import { rowsOf } from "../eval/report-rows.js";
 import { piecesOf } from "../src/model/pieces.js";
 import { wordCutter } from "../src/model/word-cutter.js";
 import { sentencesOf } from "../src/text/sentences.js";
@@ -16,8 +17,6 @@ interface Row {
 	readonly id: string;
 	readonly text: string;
 	readonly annotations?: unknown;
-	readonly names?: unknown;
-	readonly clusters?: unknown;
 }
 
 const [data, work, encoder] = process.argv.slice(2);
@@ -28,25 +27,47 @@ if (!data || !work || !encoder) {
 mkdirSync(work, { recursive: true });
 const file = (name: string): object => JSON.parse(readFileSync(join(encoder, name), "utf8"));
 const cut = wordCutter(file("tokenizer.json"), file("tokenizer_config.json"));
-const sets = {
-	train: join(data, "polnear/train.jsonl"),
-	dev: join(data, "polnear/dev.jsonl"),
-	fnc1: join(data, "fnc1/train-bodies.jsonl"),
-	gum: join(work, "gum.jsonl"),
-};
-for (const [set, path] of Object.entries(sets)) {
-	const out = createWriteStream(join(work, `prep-${set}.jsonl`));
-	let pieces = 0;
-	for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
-		const { id, text: whole, annotations, names, clusters } = JSON.parse(line) as Row;
-		const text = whole.slice(0, mostLearned);
-		const { ids, starts, ends, opensWord, shapes } = piecesOf(text, cut);
-		pieces += ids.length;
-		const sentences = sentencesOf(text).map((s) => s.span);
-		const arrays = { ids: [...ids], starts: [...starts], ends: [...ends], word: [...opensWord], shapes: [...shapes] };
-		out.write(`${JSON.stringify({ id, text, ...arrays, sentences, annotations, names, clusters })}\n`);
-	}
-	out.end();
-	await finished(out);
-	console.log(`${set}: ${pieces} pieces`);
+
+function prepared(text: string) {
+	const { ids, starts, ends, opensWord, shapes } = piecesOf(text, cut);
+	const sentences = sentencesOf(text).map((s) => s.span);
+	return { ids: [...ids], starts: [...starts], ends: [...ends], word: [...opensWord], shapes: [...shapes], sentences };
 }
+
+function write(set: string, rows: readonly object[]) {
+	writeFileSync(join(work as string, `prep-${set}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+	console.log(`${set}: ${rows.length}`);
+}
+
+const sets: Record<string, readonly Row[]> = {
+	train: rowsOf(join(data, "polnear/train.jsonl")),
+	dev: rowsOf(join(data, "polnear/dev.jsonl")),
+	fnc1: rowsOf(join(data, "fnc1/train-bodies.jsonl")),
+	gum: gumReports(data),
+};
+for (const [set, rows] of Object.entries(sets))
+	write(
+		set,
+		rows.map(({ id, text: whole, annotations }) => {
+			const text = whole.slice(0, mostLearned);
+			return { id, text, ...prepared(text), annotations };
+		}),
+	);
+
+// What names and vectors are measured on after each epoch; never learned from.
+write(
+	"held",
+	heldNames(data).map(({ measure, report, span, names }) => ({
+		id: report.id,
+		measure,
+		span,
+		held: names,
+		...prepared(report.text),
+	})),
+);
+write(
+	"headlines",
+	rowsOf<{ score: number; a: string; b: string }>(join(data, "sts-headlines/2013-2014.jsonl")).map(
+		({ score, a, b }) => ({ score, a: prepared(a), b: prepared(b) }),
+	),
+);

@@ -1,7 +1,9 @@
 """Prepared reports (`prepare.ts`) as arrays, and windows of them."""
 
+import gzip
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 
@@ -23,10 +25,8 @@ class Report:
     sentences: list[tuple[int, int]]  # in pieces
     spoken: list[dict]  # attributions as piece ranges: {"anchor", "labels": [(first, last, role)]}
     names: np.ndarray | None = None  # BIO label a piece
-    links: list[tuple[int, int, list[tuple[int, int]]]] = field(default_factory=list)  # a source's pieces and the names it stands for
-    gold_names: bool = False
     annotations: list = field(default_factory=list)
-    spans: list[tuple[int, int, int]] = field(default_factory=list)  # names, where links need them
+    held: tuple[str, list, list] | None = None  # what names are measured on: measure, span, names
 
 
 def piece_range(report_starts: np.ndarray, report_ends: np.ndarray, start: int, end: int) -> tuple[int, int] | None:
@@ -44,63 +44,18 @@ def bio(n: int, spans: list[tuple[int, int, int]]) -> np.ndarray:
     return out
 
 
-def name_spans(r: Report) -> list[tuple[int, int, int]]:
-    """First and last piece and kind of each name."""
-    out: list[list[int]] = []
-    for i, label in enumerate(r.names if r.names is not None else []):
-        if label % 2 == 1:
-            out.append([i, i, (label - 1) // 2])
-        elif label and out and out[-1][1] == i - 1:
-            out[-1][1] = i
-    return [tuple(x) for x in out]
+def rows(path: str | Path) -> list[dict]:
+    opened = gzip.open(f"{path}.gz", "rt", encoding="utf8") if not Path(path).exists() else open(path, encoding="utf8")
+    with opened as lines:
+        return [json.loads(line) for line in lines]
 
 
-def links_of_clusters(r: Report, clusters: dict[str, list[list[int]]]) -> None:
-    """Pronouns and common words of each cluster, linked to the names in it."""
-    names = name_spans(r)
-    for mentions in clusters.values():
-        named, others = [], []
-        for s, e in mentions:
-            p = piece_range(r.starts, r.ends, s, e)
-            if not p:
-                continue
-            inside = [n for n in names if p[0] <= n[0] and n[1] <= p[1]]
-            if inside and p[1] - p[0] <= inside[-1][1] - inside[-1][0] + 6:
-                named.append(inside[-1][:2])
-            elif not inside and p[1] - p[0] < 5:
-                others.append(p)
-        if named:
-            r.links += [(*p, named) for p in others]
-
-
-def links_of_labels(r: Report, text: str, sources: list) -> None:
-    """Sources labelled by hand: [start, end, a name, "anonymous", "document" or "unclear"]."""
-    words = text.encode("utf-16-le")
-    cut = lambda first, last: words[2 * int(r.starts[first]) : 2 * int(r.ends[last])].decode("utf-16-le")
-    names = name_spans(r)
-    for s, e, label in sources:
-        p = piece_range(r.starts, r.ends, s, e)
-        if not p or label == "unclear":
-            continue
-        if label in ("anonymous", "document"):
-            r.links.append((*p, []))
-            continue
-        whole = label.split()
-        fits = lambda name: name == label or (name in whole if " " not in name else name in label or label in name)
-        named = [(a, b) for a, b, _ in names if fits(cut(a, b))]
-        if named:
-            r.links.append((*p, named))
-
-
-def read(path: str, names_path: str | None = None, labels: dict[str, list] | None = None) -> list[Report]:
-    silver = {}
-    if names_path:
-        for line in open(names_path, encoding="utf8"):
-            row = json.loads(line)
-            silver[row["id"]] = row["names"]
+def read(path: Path, silver: Path | None = None, by_teacher: Path | None = None) -> list[Report]:
+    """Prepared reports; with the silver names and the attributions by a teacher of those that were not labelled by people."""
+    names = {r["id"]: r["names"] for r in rows(silver)} if silver else {}
+    taught = {r["id"]: [{"attributions": r["attributions"]}] for r in rows(by_teacher)} if by_teacher else {}
     out = []
-    for line in open(path, encoding="utf8"):
-        row = json.loads(line)
+    for row in rows(path):
         starts, ends = np.array(row["starts"], dtype=np.int64), np.array(row["ends"], dtype=np.int64)
         if len(starts) < 8:
             continue
@@ -113,17 +68,12 @@ def read(path: str, names_path: str | None = None, labels: dict[str, list] | Non
             ends=ends,
             sentences=[p for s in row["sentences"] if (p := piece_range(starts, ends, *s))],
             spoken=[],
-            annotations=row.get("annotations") or [],
+            annotations=row.get("annotations") or taught.get(row["id"]) or [],
         )
-        names = row.get("names") or silver.get(row["id"])
-        if names is not None:
-            spans = [(*p, NAME_KINDS.index(k)) for s, e, k in names if (p := piece_range(starts, ends, s, e))]
-            r.names = bio(len(starts), spans)
-            r.gold_names = row.get("names") is not None
-        if row.get("clusters"):
-            links_of_clusters(r, row["clusters"])
-        if labels and r.id in labels:
-            links_of_labels(r, row["text"], labels[r.id])
+        if "measure" in row:
+            r.held = row["measure"], row["span"], row["held"]
+        if r.id in names:
+            r.names = bio(len(starts), [(*p, NAME_KINDS.index(k)) for s, e, k in names[r.id] if (p := piece_range(starts, ends, s, e))])
         if r.annotations:
             r.spoken = spoken(r, r.annotations[0]["attributions"])
         out.append(r)

@@ -1,9 +1,9 @@
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import type { ModelFiles } from "./model-files.js";
+import type { ModelFiles, ModelManifest } from "./model-files.js";
 import type { TextPieces } from "./pieces.js";
 import { depthIn, windowsOf } from "./windows.js";
 
-/** Numbers of a piece's state, and of a sentence's vector. */
+/** Numbers of a piece's and of a sentence's vector. */
 export const hidden = 384;
 /** BERT's signs for the begin and end of a pass. */
 const [opening, closing] = [101, 102];
@@ -16,7 +16,8 @@ const cuesAtOnce = 16;
 
 /** What the encoder gives for each piece of a text, row by row. */
 export interface EncodedText {
-	readonly states: Float32Array;
+	/** What the role layers see of each piece: `width` numbers of the manifest. */
+	readonly near: Float32Array;
 	readonly vectors: Float32Array;
 	/** Logit that a cue begins here. */
 	readonly cues: Float32Array;
@@ -38,7 +39,7 @@ export class Encoder {
 	private constructor(
 		private readonly encoder: InferenceSession,
 		private readonly roles: InferenceSession,
-		private readonly reach: number,
+		private readonly manifest: ModelManifest,
 	) {}
 
 	/** One pass uses one core: the reader runs as many passes side by side as there are. */
@@ -55,14 +56,15 @@ export class Encoder {
 			InferenceSession.create(files.encoder, options),
 			InferenceSession.create(files.roles, options),
 		]);
-		return new Encoder(encoder, roles, files.manifest.reach);
+		return new Encoder(encoder, roles, files.manifest);
 	}
 
 	/** One pass for each window; where two overlap, a piece's numbers are those of the window it stands deeper in. */
 	async encode(pieces: TextPieces, opens: readonly number[]): Promise<EncodedText> {
 		const n = pieces.ids.length;
+		const { width } = this.manifest;
 		const out = {
-			states: new Float32Array(n * hidden),
+			near: new Float32Array(n * width),
 			vectors: new Float32Array(n * hidden),
 			cues: new Float32Array(n),
 			names: new Float32Array(n * nameLabels),
@@ -95,7 +97,7 @@ export class Encoder {
 				const data = got[name]?.data as Float32Array;
 				into.set(data.subarray((first - from + 1) * width, (last - from + 1) * width), first * width);
 			};
-			keep("states", out.states, hidden);
+			keep("near", out.near, width);
 			keep("vectors", out.vectors, hidden);
 			keep("cues", out.cues, 1);
 			keep("names", out.names, nameLabels);
@@ -104,30 +106,31 @@ export class Encoder {
 	}
 
 	/** Roles around each cue, given by its piece. */
-	async rolesAround(states: Float32Array, cues: readonly number[]): Promise<CueRoles[]> {
-		const n = states.length / hidden;
-		const span = 2 * this.reach + 1;
+	async rolesAround(near: Float32Array, cues: readonly number[]): Promise<CueRoles[]> {
+		const { reach, width } = this.manifest;
+		const n = near.length / width;
+		const span = 2 * reach + 1;
 		const out: CueRoles[] = [];
 		for (let i = 0; i < cues.length; i += cuesAtOnce) {
 			const part = cues.slice(i, i + cuesAtOnce);
-			const around = new Float32Array(part.length * span * hidden);
+			const around = new Float32Array(part.length * span * width);
 			const seen = new Float32Array(part.length * span);
 			part.forEach((cue, k) => {
-				const [from, to] = [Math.max(0, cue - this.reach), Math.min(n, cue + this.reach + 1)];
-				const at = k * span + from - cue + this.reach;
-				around.set(states.subarray(from * hidden, to * hidden), at * hidden);
+				const [from, to] = [Math.max(0, cue - reach), Math.min(n, cue + reach + 1)];
+				const at = k * span + from - cue + reach;
+				around.set(near.subarray(from * width, to * width), at * width);
 				seen.fill(1, at, at + to - from);
 			});
 			const got = await this.roles.run({
-				around: new Tensor("float32", around, [part.length, span, hidden]),
+				near: new Tensor("float32", around, [part.length, span, width]),
 				seen: new Tensor("float32", seen, [part.length, span]),
 			});
 			const labels = got.labels?.data as Float32Array;
 			const valid = got.valid?.data as Float32Array;
 			part.forEach((cue, k) => {
-				const first = Math.max(0, cue - this.reach);
-				const to = Math.min(n, cue + this.reach + 1);
-				const at = (k * span + first - cue + this.reach) * roleLabels;
+				const first = Math.max(0, cue - reach);
+				const to = Math.min(n, cue + reach + 1);
+				const at = (k * span + first - cue + reach) * roleLabels;
 				out.push({ first, labels: labels.slice(at, at + (to - first) * roleLabels), valid: valid[k] as number });
 			});
 		}

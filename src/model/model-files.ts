@@ -14,6 +14,8 @@ const manifest = z.object({
 	threshold: z.number().min(0).max(1),
 	/** Pieces to each side of a cue that the role layers see. */
 	reach: z.number().int().positive(),
+	/** Numbers that the role layers see of a piece. */
+	width: z.number().int().positive(),
 	/** SHA-256 of each file, by name. */
 	files: z.record(z.string(), z.string()),
 });

@@ -70,7 +70,7 @@ function pieceAt({ ends }: TextPieces, at: number): number {
 const unsureFrom = 0.3;
 
 /** Of so many words at most one is looked at as a cue, besides a first few: a bound for hostile text; news has one in thirty. */
-const wordsPerCue = 16;
+const wordsPerCue = 20;
 const alwaysCues = 40;
 
 /** Words that may begin a cue, in text order. A cue's two scores multiply: one below the square of the threshold cannot reach it. */
@@ -109,7 +109,7 @@ export async function readText(
 	const words: number[] = [];
 	for (let i = 0; i < pieces.ids.length; i++) if (pieces.opensWord[i] === 1) words.push(i);
 	const cues = likelyCues(encoded.cues, words, least);
-	const around = await encoder.rolesAround(encoded.states, cues);
+	const around = await encoder.rolesAround(encoded.near, cues);
 	const spoken: SpokenWords[] = [];
 	let [low, high] = [0, 0];
 	cues.forEach((cue, i) => {

@@ -96,10 +96,10 @@ describe("voices", () => {
 
 	it("gives “its ministry” and a bare ministry the country they belong to", async () => {
 		const { voices } = await read(
-			"Norvia will not sell the ferry, its foreign ministry said on Monday. “It stays,” ministry spokesman Tomas Varga said.",
+			"Norway will not sell the ferry, its foreign ministry said on Monday. “It stays,” ministry spokesman Tomas Varga said.",
 		);
-		expect(voices[0]).toMatchObject({ name: "Norvia's foreign ministry", speaksFor: "Norvia" });
-		expect(voices[1]).toMatchObject({ id: "tomas-varga", speaksFor: "Norvia" });
+		expect(voices[0]).toMatchObject({ name: "Norway's foreign ministry", speaksFor: "Norway" });
+		expect(voices[1]).toMatchObject({ id: "tomas-varga", speaksFor: "Norway" });
 	});
 
 	it("takes no portfolio for a party", async () => {
