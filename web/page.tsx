@@ -4,6 +4,7 @@ import { everything, type Filter } from "./data/filter.js";
 import type { ShownDossier, StoryView } from "./data/read-dossier.js";
 import type { Route } from "./data/route.js";
 import { useRoute } from "./data/use-route.js";
+import { Checks } from "./parts/checks.js";
 import { ClaimsSection } from "./parts/claims-section.js";
 import { Credits } from "./parts/credits.js";
 import { Differences } from "./parts/differences.js";
@@ -102,6 +103,7 @@ export function Page({ stories, notes }: ShownDossier) {
 					<Voices />
 					<Lineage />
 					<Credits />
+					<Checks />
 					<Notes />
 				</main>
 				<footer class="colophon">

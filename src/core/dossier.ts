@@ -56,6 +56,27 @@ export interface TimelineEntry extends Cite {
 	readonly reports: readonly string[];
 }
 
+/**
+ * Why a claim wants checking. `difference`: reports or parties disagree over it; `echo`: several reports carry it and all may go
+ * back to one origin; `unnamed`: several carry it and name nobody; `unanswered`: one party charges, threatens or demands, and no
+ * report tells an answer; `declined`: somebody was asked and kept silent.
+ */
+export type CheckKind = "difference" | "echo" | "unnamed" | "unanswered" | "declined";
+
+/** What a verification desk would do next: the claims it is about, the words that lead there, and whom to ask. */
+export interface Check {
+	readonly story: string;
+	readonly kind: CheckKind;
+	/** Ids of the claims, heaviest first; several where one origin stands behind them. */
+	readonly claims: readonly string[];
+	/** Who could settle it, as the reports name them, a document before those who speak; empty where nobody is named. */
+	readonly ask: readonly { readonly name: string; readonly kind: VoiceKind }[];
+	/** At least one: the words to begin from; of a difference one for each side. */
+	readonly cites: readonly Cite[];
+	/** All reports that carry it. */
+	readonly reports: readonly string[];
+}
+
 /** The whole result as one value; every rendering is made from this alone. */
 export interface Dossier {
 	readonly format: "hearsay-dossier/1";
@@ -67,6 +88,8 @@ export interface Dossier {
 	readonly voices: readonly DossierVoice[];
 	readonly parties: readonly Party[];
 	readonly timeline: readonly TimelineEntry[];
+	/** What to check next, within each story that on which most of it rests first. */
+	readonly checks: readonly Check[];
 	/** Problems that belong to no single report. */
 	readonly notes: readonly Note[];
 }

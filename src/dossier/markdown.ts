@@ -1,5 +1,6 @@
 import { type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
+import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenClaims, chosenDifferences } from "./choice.js";
 import { daysInWords } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
@@ -17,6 +18,7 @@ const mostClaims = 25;
 const mostEvents = 25;
 const mostParties = 10;
 const mostMoves = 10;
+const mostChecks = 12;
 
 const rest = (n: number, indent = "") => (n > 0 ? [`${indent}- … and ${n} more`] : []);
 
@@ -91,6 +93,19 @@ class StoryMemo {
 		return [...lines, ...rest(others.length - shown.length)];
 	}
 
+	#checks(): string[] {
+		const { checks } = this.view;
+		const lines = checks
+			.slice(0, mostChecks)
+			.flatMap((check) => [
+				`- **${checkHeading[check.kind]}.** ${esc(checkInWords(check))}`,
+				...check.cites.map(
+					(cite) => `  - ${toldWords(this.view, cite, mostWords, writing).text} — *${this.#labels([cite.report])}*`,
+				),
+			]);
+		return [...lines, ...rest(checks.length - mostChecks)];
+	}
+
 	#parties(): string[] {
 		const parties = this.view.parties.filter((p) => p.moves.length > 0);
 		const lines = parties
@@ -128,6 +143,7 @@ class StoryMemo {
 			}),
 			...rest(view.timeline.length - mostEvents),
 		]);
+		this.#section("To check", this.#checks());
 		this.#section(
 			"Reports",
 			view.reports.map((report) => {

@@ -1,4 +1,5 @@
-import { type Cite, type Claim, contains, type DisagreementKind, type Mention, sharedLength } from "../core/index.js";
+import { type Cite, type Claim, contains, type Mention, sharedLength } from "../core/index.js";
+import { decidingCites } from "../stages/compose/differences.js";
 
 /** One side of a disagreement: its reports and the words that make the difference. */
 export interface Side {
@@ -12,14 +13,6 @@ export interface StoryWords {
 	textOf(report: string): string;
 	/** Every mention of every claim in a report. */
 	mentionsIn(report: string): readonly Mention[];
-}
-
-/** The cites of the first reason that has one for each side, in the order of the sides. */
-function decidingCites({ disagreement }: Claim): readonly Cite[] | undefined {
-	const sides = disagreement?.between ?? [];
-	return disagreement?.reasons
-		.map((reason) => reason.cites)
-		.find((cites) => cites.length === sides.length && cites.every(({ report }, i) => sides[i]?.includes(report)));
 }
 
 /** The words at a cite as a mention, spoken by whoever speaks the closest mention around them in any claim of the story. */
@@ -74,32 +67,4 @@ export function sidesOf(claim: Claim, story: StoryWords): Side[] {
 	const cites = decidingCites(claim);
 	if (!cites) return ownMentions(claim);
 	return cites.map((cite, i) => ({ reports: sides[i] ?? [], mention: mentionAround(story, cite) }));
-}
-
-/** Words of this many characters or fewer ("four", "five") may decide two matters; longer ones are one disagreement, copied or not. */
-const shortest = 12;
-/** Differences over one fact: two that share the words of one side are one, however many reports tell the other side. */
-const overOneFact: ReadonlySet<DisagreementKind | undefined> = new Set(["status", "changed", "wording", "statement"]);
-
-/** What makes a disagreement the same as another: one key in common is enough. */
-function keysOf(claim: Claim, story: StoryWords): string[] {
-	const kind = claim.disagreement?.kind;
-	const cites = decidingCites(claim);
-	if (!cites) return [claim.id];
-	const words = cites.map(({ report, span }) => story.textOf(report).slice(span[0], span[1]).toLowerCase());
-	const places = cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`);
-	const told = words.every((text) => text.length > shortest) ? words : places;
-	return overOneFact.has(kind) ? told.map((side) => `${kind} ${side}`) : [`${kind} ${told.sort().join("\n")}`];
-}
-
-/** The claims with a disagreement, in the order given, without those that differ by the very words of one before. */
-export function differencesAmong(claims: readonly Claim[], story: StoryWords): Claim[] {
-	const seen = new Set<string>();
-	return claims.filter((claim) => {
-		if (!claim.disagreement) return false;
-		const keys = keysOf(claim, story);
-		const known = keys.some((key) => seen.has(key));
-		for (const key of keys) seen.add(key);
-		return !known;
-	});
 }

@@ -1,4 +1,5 @@
 import type {
+	Check,
 	Claim,
 	Credit,
 	Dossier,
@@ -9,7 +10,8 @@ import type {
 	Report,
 	TimelineEntry,
 } from "../core/index.js";
-import { differencesAmong, type StoryWords } from "./sides.js";
+import { differencesAmong } from "../stages/compose/differences.js";
+import type { StoryWords } from "./sides.js";
 
 /** One story of a dossier with all that belongs to it: what every rendering begins with. */
 export interface StoryParts extends StoryWords {
@@ -26,6 +28,8 @@ export interface StoryParts extends StoryWords {
 	readonly voiceOf: ReadonlyMap<string, DossierVoice>;
 	readonly parties: readonly Party[];
 	readonly timeline: readonly TimelineEntry[];
+	/** What to check next, most of the story first. */
+	readonly checks: readonly Check[];
 	readonly lineage: readonly LineageEdge[];
 	readonly credits: readonly (Credit & { readonly report: string })[];
 	/** Those of the story's reports, then those that belong to no report. */
@@ -55,6 +59,7 @@ export function storyParts(dossier: Dossier): StoryParts[] {
 	const claimsIn = grouped(dossier.claims, (c) => c.story);
 	const voicesIn = grouped(dossier.voices, (v) => v.story);
 	const partiesIn = grouped(dossier.parties, (p) => p.story);
+	const checksIn = grouped(dossier.checks, (c) => c.story);
 	const timelineOf = grouped(dossier.timeline, (t) => t.story);
 	const lineageIn = grouped(dossier.lineage, (e) => storyOf.get(e.from));
 	const creditsIn = grouped(dossier.credits, (c) => storyOf.get(c.report));
@@ -77,11 +82,12 @@ export function storyParts(dossier: Dossier): StoryParts[] {
 			reports,
 			reportOf,
 			claims,
-			disagreements: differencesAmong(claims, words),
+			disagreements: differencesAmong(claims, words.textOf),
 			voices,
 			voiceOf: byId(voices),
 			parties: partiesIn(id),
 			timeline: timelineOf(id),
+			checks: checksIn(id),
 			lineage: lineageIn(id),
 			credits: creditsIn(id),
 			notes: [...reports.flatMap((report) => report.notes), ...dossier.notes],

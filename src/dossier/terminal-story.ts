@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
+import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenClaims, chosenDifferences, chosenMoves } from "./choice.js";
 import { daysInWords } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
@@ -15,7 +16,7 @@ import { visibleText } from "./visible-text.js";
 import { voiceInWords } from "./voice-in-words.js";
 
 /** How many entries of each list stand on the first screens; `--all` prints the rest. */
-const most = { reports: 8, differences: 6, claims: 10, parties: 5, moves: 4, events: 10, voices: 8 };
+const most = { reports: 8, differences: 6, claims: 10, parties: 5, moves: 4, events: 10, voices: 8, checks: 8 };
 
 /** Width of the column of days: "by 30 Sept 2031" and two cells. */
 const dayColumn = 17;
@@ -71,6 +72,7 @@ export class TerminalStory {
 		this.#parties();
 		this.#events();
 		this.#voices();
+		this.#checks();
 	}
 
 	#label(id: string): string {
@@ -219,6 +221,22 @@ export class TerminalStory {
 				2,
 				2,
 			);
+		});
+	}
+
+	#checks(): void {
+		const { checks } = this.#view;
+		if (checks.length === 0) return;
+		const { paint } = this.#out;
+		this.#out.heading("To check", "what most of the story rests on first");
+		this.#list(checks, most.checks, (check) => {
+			this.#out.add(
+				`${paint.bold(checkHeading[check.kind])} · ${checkInWords(check)} ${paint.dim(`· ${check.claims.join(" ")}`)}`,
+				2,
+				2,
+			);
+			for (const cite of check.cites)
+				this.#out.add(`${toldWords(this.#view, cite, 160, this.#writing).text} ${this.#from(cite.report, [])}`, 4, 2);
 		});
 	}
 }

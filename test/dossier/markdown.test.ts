@@ -26,6 +26,7 @@ describe("the dossier as Markdown", () => {
 			"## What is said",
 			"## Parties and their moves",
 			"## In time",
+			"## To check",
 			"## Reports",
 		]);
 		expect(memo).toContain("2 reports, 1 origin: Ilse Moor");

@@ -190,6 +190,24 @@ export const straitDossier: Dossier = {
 		),
 		when("post-05", "within a week", "2031-03-11", "2031-03-11", ["post-05"], "back-soon"),
 	],
+	checks: [
+		{
+			story,
+			kind: "echo",
+			claims: ["turned-back"],
+			ask: [{ name: "Strait Wire", kind: "organisation" }],
+			cites: [placeOf("wire-01", "Three ferries were turned back")],
+			reports: ["wire-01", "gazette-02", "tribune-04", "post-05"],
+		},
+		{
+			story,
+			kind: "difference",
+			claims: ["treaty-date"],
+			ask: [],
+			cites: [placeOf("tribune-04", "November 2018"), placeOf("herald-03", "in 2019")],
+			reports: ["herald-03", "tribune-04"],
+		},
+	],
 	notes: [
 		{
 			code: "empty-file",

@@ -2,10 +2,11 @@
  * Compose: one dossier value from the weighed stories; every rendering is made from it alone.
  *
  * Takes weighed stories; gives the `Dossier`: claims, voices with their statements, parties with their moves in time,
- * the timeline, lineage and credits.
+ * the timeline, what to check next, lineage and credits.
  * Cannot know: what the reports do not say; when something was said that neither the words nor a publication time place.
  */
 import type { Dossier, Note, Report, WeighedStory } from "../../core/index.js";
+import { checksOf } from "./checks.js";
 import { partiesOf } from "./parties.js";
 import { ReportIndex } from "./report-index.js";
 import { storyTitle } from "./story-title.js";
@@ -32,10 +33,13 @@ export function composeDossier(stories: readonly WeighedStory[], notes: readonly
 	const ordered = [...stories].sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
 	const told = ordered.map((story) => {
 		const indexes = new Map(story.reports.map((r) => [r.id, new ReportIndex(r)]));
+		const voices = voicesOf(story);
+		const parties = partiesOf(story, indexes);
 		return {
 			summary: { id: story.id, title: storyTitle(story.reports), reports: story.reports.map((r) => r.id) },
-			voices: voicesOf(story),
-			parties: partiesOf(story, indexes),
+			voices,
+			parties,
+			checks: checksOf(story, voices, parties),
 			timeline: timelineOf(story, indexes),
 		};
 	});
@@ -49,6 +53,7 @@ export function composeDossier(stories: readonly WeighedStory[], notes: readonly
 		voices: told.flatMap((t) => t.voices),
 		parties: told.flatMap((t) => t.parties),
 		timeline: told.flatMap((t) => t.timeline),
+		checks: told.flatMap((t) => t.checks),
 		notes,
 	};
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { checkInWords } from "../../../src/dossier/check-in-words.js";
+import { composeDossier } from "../../../src/stages/compose/index.js";
+import { lockDispute } from "../../build/lock-dispute.js";
+import { report, story } from "../../build/story.js";
+
+const linesOf = (dossier: ReturnType<typeof composeDossier>) =>
+	dossier.checks.map((c) => `${c.kind} ${c.claims.join("+")}: ${checkInWords(c)}`);
+
+const voices = {
+	moor: { name: "Ilse Moor", kind: "person" },
+	audit: { name: "the 2030 audit", kind: "document" },
+	union: { name: "Skippers’ Union", kind: "organisation" },
+} as const;
+
+describe("what to check", () => {
+	test("one line for each origin that several reports echo, with the words of each claim", () => {
+		const told =
+			"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>. <source:moor>Moor</source> <cue:state>said</cue> <content><claim:toll>the toll is due</claim></content>. <source:audit>The 2030 audit</source> <cue:state>says</cue> <content><claim:debt>the debt is old</claim></content>.";
+		const dossier = composeDossier([story([report("a", told), report("b", told)], { voices })], []);
+		expect(linesOf(dossier)).toEqual([
+			"echo shut+toll: Go back to Ilse Moor: 2 reports rest on nothing else",
+			"echo debt: Find the 2030 audit: 2 reports rest on it",
+		]);
+	});
+
+	test("what differs asks those who are named for it; what a later report supersedes is settled", () => {
+		const differs = (kind: "count" | "changed") =>
+			composeDossier(
+				[
+					story(
+						[
+							report("a", "<claim:n><figure:4..4 boat>Four boats</figure> sank.</claim>"),
+							report("b", "<claim:n><figure:6..6 boat>Six boats</figure> sank.</claim>"),
+						],
+						{ claims: { n: { disagreement: { kind, between: [["a"], ["b"]], confidence: 0.9, reasons: [] } } } },
+					),
+				],
+				[],
+			);
+		expect(linesOf(differs("count"))).toEqual([
+			"difference n: Find somebody who knows: neither side of the difference names a source",
+		]);
+		expect(differs("count").checks[0]?.cites).toHaveLength(2);
+		expect(linesOf(differs("changed"))).toEqual([]);
+	});
+
+	test("a charge that nobody answers, a refusal to comment and what nobody is named for", () => {
+		const dossier = composeDossier(
+			[
+				story(
+					[
+						report(
+							"a",
+							"<source:union>The union</source> <cue:accuse>accused</cue> the board of <content><claim:theft>theft</claim></content>. <claim:silent>The board did not respond to requests for comment.</claim> <claim:old>The lock is old.</claim>",
+						),
+						report("b", "<claim:old>The lock is old.</claim>"),
+					],
+					{ voices, claims: { old: { standing: "unsourced" }, silent: { standing: "unsourced" } } },
+				),
+			],
+			[],
+		);
+		expect(linesOf(dossier)).toEqual([
+			"unnamed old: Find out who says so: 2 reports tell it in their own voice",
+			"declined silent: Ask them again",
+			"unanswered theft: Ask the other side: 1 report tells it, none an answer",
+		]);
+	});
+
+	test("every line cites words that stand in the reports", () => {
+		const { checks, reports } = composeDossier([lockDispute()], []);
+		expect(checks.length).toBeGreaterThan(1);
+		for (const { report: id, span } of checks.flatMap((c) => c.cites)) {
+			const text = reports.find((r) => r.id === id)?.text ?? "";
+			expect(span[0]).toBeLessThan(span[1]);
+			expect(span[1]).toBeLessThanOrEqual(text.length);
+		}
+	});
+});
