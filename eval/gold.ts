@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { ClaimKind, DisagreementKind, LineageKind, MarkedReport, Report } from "../src/core/index.js";
+import type { ClaimKind, DisagreementKind, LineageKind, MarkedReport, Report, Span } from "../src/core/index.js";
 import { annotateReports } from "../src/pipeline.js";
 import { reportOf, rowsOf } from "./report-rows.js";
 
@@ -75,6 +75,45 @@ function markedOnce(name: string, reports: readonly Report[]): Promise<readonly 
 
 /** Files and folders that `goldStories` reads, relative to the data folder. */
 export const goldNeeds = ["gold", "aquaint", "ecbplus", "basil"] as const;
+
+/** A labelled story of this repository: mentions and credits by span of the data set's own text, in UTF-16 code units. */
+interface OwnGold extends Omit<Gold, "claims" | "credits"> {
+	readonly claims: readonly (Omit<GoldClaim, "mentions"> & {
+		readonly mentions: readonly (Omit<GoldMention, "quote"> & { readonly span: Span })[];
+	})[];
+	readonly credits: readonly { readonly doc: string; readonly span: Span }[];
+}
+
+const ownLabels = join(import.meta.dirname, "labels/stories");
+
+/** The stories labelled for this repository after every threshold had been set. */
+export async function freshStories(dataFolder: string): Promise<readonly GoldStory[]> {
+	const texts = new Map<string, string>();
+	const rows = new Map<string, Report[]>();
+	for (const path of ["basil/2010-2016.jsonl", "ecbplus/topics-01-35.jsonl"])
+		for (const row of rowsOf(join(dataFolder, path))) {
+			texts.set(row.id, row.text);
+			rows.set(row.story ?? row.id, [...(rows.get(row.story ?? row.id) ?? []), reportOf(row)]);
+		}
+	const files = (await readdir(ownLabels)).filter((f) => f.endsWith(".json")).sort();
+	return Promise.all(
+		files.map(async (file) => {
+			const own = JSON.parse(await readFile(join(ownLabels, file), "utf8")) as OwnGold;
+			const quoted = <T extends { readonly doc: string; readonly span: Span }>({ span, ...rest }: T) => ({
+				...rest,
+				quote: (texts.get(rest.doc) ?? "").slice(...span),
+			});
+			const gold = {
+				...own,
+				claims: own.claims.map((c) => ({ ...c, mentions: c.mentions.map(quoted) })),
+				credits: own.credits.map(quoted),
+			};
+			const name = basename(file, ".json");
+			const reports = rows.get(own.story) ?? [];
+			return { name, gold, reports, marked: () => markedOnce(join(dataFolder, name), reports) };
+		}),
+	);
+}
 
 /** All labelled stories under `dataFolder`, in order of name, each with exactly its own reports. */
 export async function goldStories(dataFolder: string): Promise<readonly GoldStory[]> {

@@ -21,10 +21,13 @@ export function weighedStory(reports: readonly MarkedReport[]): WeighedStory {
 	return weighClaims(alignClaims(traceLineage({ id: "story", reports })));
 }
 
-/** Every labelled story weighed both ways. */
-export async function weighedGold(dataFolder: string): Promise<readonly WeighedGold[]> {
+/** Labelled stories weighed both ways; default: all those of the data folder. */
+export async function weighedGold(
+	dataFolder: string,
+	stories: Promise<readonly GoldStory[]> = goldStories(dataFolder),
+): Promise<readonly WeighedGold[]> {
 	const out: WeighedGold[] = [];
-	for (const story of await goldStories(dataFolder)) {
+	for (const story of await stories) {
 		const traced = traceLineage({ id: story.gold.story, reports: await story.marked() });
 		const byLabels = weighClaims(goldAligned(story, traced));
 		const byProgram = weighClaims(alignClaims(traced));

@@ -49,6 +49,25 @@ describe("figures", () => {
 		expect(kind([told("$9 billion", 9e9, 9e9, "a"), told("over $9.2 billion", 9.2e9, null, "b")])).toBeUndefined();
 	});
 
+	test("figures far apart disagree where nearly all around them is alike, and are two things where little is", () => {
+		expect(kind([told("$9 billion", 9e9, 9e9, "a"), told("$18 billion", 18e9, 18e9, "b")])).toBe("figure");
+		const other = {
+			id: "b",
+			text: "The bank of Corrin lent Belmara $18 billion.",
+			figures: { "$18 billion": { ...money(18e9, 18e9), of: "loans" } },
+		};
+		expect(kind([told("$9 billion", 9e9, 9e9, "a"), other])).toBeUndefined();
+	});
+
+	test("a couple that pays counts nothing; a couple of millions does", () => {
+		const paid = (words: string, low: number, id: string) => ({
+			id,
+			text: `The couple paid ${words} in frozen reserves held abroad.`,
+			figures: { [words]: money(low, low) },
+		});
+		expect(kind([paid("$9.3 million", 9.3e6, "a"), paid("$9.7 million", 9.7e6, "b")])).toBe("figure");
+	});
+
 	test("a toll that a later report gives higher has changed", () => {
 		const killed = (n: number, id: string, published: string) => ({
 			id,
@@ -219,5 +238,39 @@ describe("weighClaims", () => {
 		const story = alignedStory({ reports, voices, claims });
 		const gone = weighClaims({ ...story, reports: [] }).claims;
 		expect(gone.map((c) => c.origins.atLeast)).toEqual([1, 1]);
+	});
+});
+
+describe("who says it, and whether it is so", () => {
+	const words = "“We will keep the engines on our rails for ever,”";
+	const said = (id: string, by: string) => ({ id, text: `${words} ${by} said.` });
+
+	test("one quotation of two people is a disagreement, of one person under two spellings none", () => {
+		expect(kind([said("a", "Tomas Quill"), said("b", "Lena Brandt")], { a: "Tomas Quill", b: "Lena Brandt" })).toBe(
+			"statement",
+		);
+		expect(
+			kind([said("a", "Vincent Del Giudice"), said("b", "Vincent DelGiudice")], {
+				a: "Vincent Del Giudice",
+				b: "Vincent DelGiudice",
+			}),
+		).toBeUndefined();
+	});
+
+	test("whom “he” stands for is not taken for sure where the report knows the other speaker too", () => {
+		const he = { id: "b", text: `${words} he said, and Tomas Quill nodded.` };
+		expect(kind([said("a", "Tomas Quill"), he], { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
+	});
+
+	test("a clause with a “not” against nearly the same words without one", () => {
+		const depot = (verb: string, id: string) => ({
+			id,
+			text: `The depot at Ostby ${verb} ready for the northern engines.`,
+		});
+		expect(kind([depot("was", "a"), depot("was not", "b")])).toBe("statement");
+		expect(kind([depot("was not", "a"), depot("was not", "b")])).toBeUndefined();
+		expect(
+			kind([depot("was", "a"), { id: "b", text: "The depot at Ostby did not open for a winter." }]),
+		).toBeUndefined();
 	});
 });

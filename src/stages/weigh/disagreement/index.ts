@@ -6,12 +6,14 @@ import { polarityDisagreement } from "./polarity.js";
 import { procedureDisagreement } from "./procedure.js";
 import { progressDisagreement } from "./progress.js";
 import { qualifierDisagreement } from "./qualifiers.js";
+import { speakerDisagreement } from "./speaker.js";
 import { wordingDisagreement } from "./wording.js";
 
 const rules = [
 	progressDisagreement,
 	procedureDisagreement,
 	wordingDisagreement,
+	speakerDisagreement,
 	polarityDisagreement,
 	qualifierDisagreement,
 	extentDisagreement,

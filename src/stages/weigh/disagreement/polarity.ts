@@ -35,6 +35,58 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 	return infinitive && sign === 1 ? 0 : sign;
 }
 
+/** Anything that turns a clause round, or could. */
+const turning = new Set([
+	...negators,
+	...[
+		"no",
+		"none",
+		"nobody",
+		"nothing",
+		"deny",
+		"refuse",
+		"fail",
+		"decline",
+		"reject",
+		"stop",
+		"lack",
+		"only",
+		"but",
+		"first",
+	],
+]);
+const auxiliaries = new Set(["be", "have", "do", "will", "would", "can", "could"]);
+
+/** Denied auxiliaries with the root of the content word that follows: "was not packed", "will never return". */
+function plainlyDenied(tokens: readonly Token[]): { readonly auxiliary: string; readonly root: string }[] {
+	return tokens.flatMap((t, i) => {
+		const auxiliary = tokens[i - 1]?.lemma.toLowerCase() ?? "";
+		if (!/^(?:not|n['’]t|never)$/.test(t.lower) || !auxiliaries.has(auxiliary)) return [];
+		const next = tokens.slice(i + 1).find(isContent);
+		return next ? [{ auxiliary, root: rootOfWord(folded(next)) }] : [];
+	});
+}
+
+const turned = (tokens: readonly Token[]) =>
+	tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma.toLowerCase()) || supposing.has(t.lower));
+
+/** Share of the shorter clause's content words, and how many, that a denied and an affirmed telling have in common. */
+const sameClause = { share: 0.6, words: 3 };
+
+/** "The vote was not his" against "the vote was his": nearly the same words, and a "not" in one of them only. */
+function deniedPlainly(a: PlacedMention, b: PlacedMention, x: Holding, y: Holding): boolean {
+	if (a.report === b.report) return false;
+	const [one, two] = [plainlyDenied(a.tokens), plainlyDenied(b.tokens)];
+	const [denied, other, affirmed] = one.length > 0 ? [one, b, y] : [two, a, x];
+	// A part of the words that leaves the verb out denies nothing: "the silent victim".
+	const lemmas = new Set(other.tokens.map((t) => t.lemma.toLowerCase()));
+	const answered = denied.some(({ auxiliary, root }) => affirmed.content.has(root) && lemmas.has(auxiliary));
+	if (!answered || turned(other.tokens)) return false;
+	let shared = 0;
+	for (const word of x.content) if (y.content.has(word)) shared++;
+	return shared >= sameClause.words && shared >= sameClause.share * Math.min(x.content.size, y.content.size);
+}
+
 interface Holding {
 	/** By root or sense: which way it holds. */
 	readonly ways: ReadonlyMap<string, 1 | -1>;
@@ -78,7 +130,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
 			if (shared >= alike) return true;
 		}
-		return false;
+		return deniedPlainly(a, b, x, y);
 	});
 	if (!split) return null;
 	const [a, b] = split.clash;

@@ -12,10 +12,13 @@ import { likeness, othersNamed, type Slot, slotOf } from "./slot.js";
  * differ a little. A toll moves faster. Set on the labelled stories, as are the shares below.
  */
 const farthest = { any: 1.2, toll: 2.5 };
+/** Further apart than that they disagree where nearly all is alike around them: share of the words around both, and their rarity. */
+const nearlyAll = { both: 0.55, weight: 6 };
 /** Least share of the rarer words around two figures that they have in common. */
 const alike = { sameThing: 0.2, unnamedThing: 0.5 };
 
-const loose = /\b(?:dozens?|score|couple|handful|few|several)\b/i;
+/** "The couple paid $4 million" counts nothing. */
+const loose = /\b(?:dozens?|few|several|(?:score|couple|handful) of)\b/i;
 const ageWords = /\b(?:aged?|years?\s*-?\s*old|year-old)\b/i;
 /** Days within which nobody's age moves by two. */
 const sameAge = 330;
@@ -48,6 +51,21 @@ function agesApart(a: Slot, b: Slot): boolean {
 	return Number.isNaN(days) || days > sameAge || Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < 2;
 }
 
+/** Names within three words after an age: "20-year-old Andrew Lopez". */
+function agedNames({ sentence, span }: Slot): string[] {
+	const after = sentence.tokens.filter((t) => t.span[0] >= span[1]);
+	return after
+		.slice(0, 8)
+		.filter((t, i) => t.pos === "PROPN" && i < 6)
+		.slice(0, 2)
+		.map((t) => t.lower);
+}
+
+function ofOthers(a: Slot, b: Slot): boolean {
+	const [x, y] = [agedNames(a), agedNames(b)];
+	return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
+}
+
 const thingOf = (of: string) =>
 	of
 		.toLowerCase()
@@ -60,6 +78,12 @@ function sameOf(a: string, b: string): boolean {
 	const [x, y] = [thingOf(a), thingOf(b)];
 	if (x.length === 0 || y.length === 0) return false;
 	return x.at(-1) === y.at(-1) || x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
+}
+
+/** Whether one description says all that the other says: "federal taxes" and "taxes", not "state taxes". */
+function withinOf(a: string, b: string): boolean {
+	const [x, y] = [thingOf(a), thingOf(b)].sort((v, w) => v.length - w.length) as [string[], string[]];
+	return x.length > 0 && x.every((w) => y.includes(w));
 }
 
 /**
@@ -80,12 +104,14 @@ function answeredBeside(slot: Slot, other: Slot, share: number, setting: Setting
 export function figuresClash(a: Slot, b: Slot, setting: Setting): boolean {
 	const [x, y] = [a.figure, b.figure];
 	if (!x || !y || x.unit !== y.unit || a.sentence === b.sentence) return false;
-	if (compatible(x, y) || !nearEnough(x, y, isToll(a) && isToll(b))) return false;
+	if (compatible(x, y)) return false;
 	if (loose.test(wordsAround(a)) || loose.test(wordsAround(b))) return false;
-	if (ages(a, b) && agesApart(a, b)) return false;
+	if (ages(a, b) && (agesApart(a, b) || ofOthers(a, b))) return false;
 	if (othersNamed(a, b)) return false;
 	const sameThing = sameOf(x.of, y.of);
-	const { share } = likeness(a, b, setting);
+	const { share, both, weight } = likeness(a, b, setting);
+	const unlike = !withinOf(x.of, y.of) || both < nearlyAll.both || weight < nearlyAll.weight;
+	if ((unlike || a.report === b.report) && !nearEnough(x, y, isToll(a) && isToll(b))) return false;
 	if (share < (sameThing ? alike.sameThing : alike.unnamedThing)) return false;
 	return !answeredBeside(a, b, share, setting) && !answeredBeside(b, a, share, setting);
 }

@@ -1,0 +1,56 @@
+import type { Disagreement, StoryVoice } from "../../../core/index.js";
+import { sameParty } from "../disputes/party.js";
+import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
+import type { PlacedMention } from "../setting.js";
+import { sidesOf } from "./sides.js";
+import { verdictOf } from "./verdict.js";
+
+/** So many quoted words in a row are one person's. */
+const sameQuotation = 6;
+
+/** "Del Giudice" and "DelGiudice" are one spelling apart. */
+const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
+const familyOf = ({ name }: StoryVoice) => lettersOf(name.split(/\s+/).at(-1) ?? "");
+
+const names = (words: string, voice: StoryVoice) => lettersOf(words).includes(familyOf(voice));
+
+/**
+ * Whether the report surely means its own speaker and not `other`: its sentence names him, or `other` stands nowhere in it. Whom "he"
+ * stands for may be mistaken where both do.
+ */
+function surely({ voice, sentence, report }: PlacedMention, other: StoryVoice): boolean {
+	if (!voice) return false;
+	const own = sentence ? report.text.slice(...sentence.span) : "";
+	return names(own, voice) || !names(report.text, other);
+}
+
+/** Two people known by name, of other families and not of one side: a spokesman speaks for somebody. */
+function twoPeople(a: StoryVoice, b: StoryVoice): boolean {
+	if (a.kind !== "person" || b.kind !== "person" || a === b) return false;
+	const [x, y] = [lettersOf(a.name), lettersOf(b.name)];
+	return !x.endsWith(familyOf(b)) && !y.endsWith(familyOf(a)) && !sameParty(a, b);
+}
+
+/** The same quoted words given to one speaker here and to another there. */
+export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+	const words = new Map(placed.map((p) => [p, quotedWordsOf(p)]));
+	const split = sidesOf(
+		placed.filter((p) => p.voice && (words.get(p)?.length ?? 0) >= sameQuotation),
+		(a, b) =>
+			a.report !== b.report &&
+			a.voice !== undefined &&
+			b.voice !== undefined &&
+			twoPeople(a.voice, b.voice) &&
+			surely(a, b.voice) &&
+			surely(b, a.voice) &&
+			longestSharedRun(words.get(a) as string[], words.get(b) as string[]) >= sameQuotation,
+	);
+	if (!split) return null;
+	const [a, b] = split.clash;
+	return verdictOf(split, {
+		kind: "statement",
+		rule: "said-by-another",
+		confidence: 0.7,
+		why: `one report has ${a.voice?.name} say it, the other ${b.voice?.name}`,
+	});
+}
