@@ -175,7 +175,7 @@ export const measure: Measure = {
 					{ name: `${kind}-tried`, value: own.length },
 				];
 			}),
-			{ name: "false-alarms-per-story", value: mean(vain) },
+			{ name: "false-alarms", value: mean(vain) },
 		];
 	},
 };

@@ -95,9 +95,8 @@ class VoiceResolver {
 	}
 
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
-		const span = source[0];
+		const span = source.find((s) => !(this.text[s[1]] === ":" && kicker.test(this.text.slice(...s))));
 		if (!span || this.sentences.length === 0) return undefined;
-		if (cue === ":" && kicker.test(this.text.slice(...span))) return undefined;
 		const sentence = sentenceAt(this.sentences, span[0]);
 		const { tokens } = this.sentences[sentence] as Sentence;
 		const from = tokenAt(tokens, span[0]);

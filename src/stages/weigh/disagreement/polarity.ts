@@ -73,24 +73,14 @@ const turned = (tokens: readonly Token[]) =>
 /** Share of the shorter clause's content words, and how many, that a denied and an affirmed telling have in common. */
 const sameClause = { share: 0.6, words: 3 };
 
-/** "The vote was not his" against "the vote was his": nearly the same words, and a "not" in one of them only. */
-function deniedPlainly(a: PlacedMention, b: PlacedMention, x: Holding, y: Holding): boolean {
-	if (a.report === b.report) return false;
-	const [one, two] = [plainlyDenied(a.tokens), plainlyDenied(b.tokens)];
-	const [denied, other, affirmed] = one.length > 0 ? [one, b, y] : [two, a, x];
-	// A part of the words that leaves the verb out denies nothing: "the silent victim".
-	const lemmas = new Set(other.tokens.map((t) => t.lemma.toLowerCase()));
-	const answered = denied.some(({ auxiliary, root }) => affirmed.content.has(root) && lemmas.has(auxiliary));
-	if (!answered || turned(other.tokens)) return false;
-	let shared = 0;
-	for (const word of x.content) if (y.content.has(word)) shared++;
-	return shared >= sameClause.words && shared >= sameClause.share * Math.min(x.content.size, y.content.size);
-}
-
 interface Holding {
 	/** By root or sense: which way it holds. */
 	readonly ways: ReadonlyMap<string, 1 | -1>;
 	readonly content: ReadonlySet<string>;
+	readonly denied: ReturnType<typeof plainlyDenied>;
+	/** Whether anything in it turns its clause round, or only supposes it. */
+	readonly turned: boolean;
+	readonly lemmas: ReadonlySet<string>;
 }
 
 function holdingOf({ tokens, sentence }: PlacedMention): Holding {
@@ -112,7 +102,25 @@ function holdingOf({ tokens, sentence }: PlacedMention): Holding {
 		ways.set(key, way);
 	});
 	for (const key of torn) ways.delete(key);
-	return { ways, content: contentOf(tokens) };
+	return {
+		ways,
+		content: contentOf(tokens),
+		denied: plainlyDenied(tokens),
+		turned: turned(tokens),
+		lemmas: new Set(tokens.map((t) => t.lemma.toLowerCase())),
+	};
+}
+
+/** "The vote was not his" against "the vote was his": nearly the same words, and a "not" in one of them only. */
+function deniedPlainly(x: Holding, y: Holding): boolean {
+	const [denied, affirmed] = x.denied.length > 0 ? [x, y] : [y, x];
+	if (denied.denied.length === 0 || affirmed.turned) return false;
+	// A part of the words that leaves the verb out denies nothing: "the silent victim".
+	if (!denied.denied.some(({ auxiliary, root }) => affirmed.content.has(root) && affirmed.lemmas.has(auxiliary)))
+		return false;
+	let shared = 0;
+	for (const word of x.content) if (y.content.has(word)) shared++;
+	return shared >= sameClause.words && shared >= sameClause.share * Math.min(x.content.size, y.content.size);
 }
 
 /** Content words that two mentions share besides the one in question, when they speak of one thing. Set on the labelled stories. */
@@ -130,7 +138,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
 			if (shared >= alike) return true;
 		}
-		return deniedPlainly(a, b, x, y);
+		return a.report !== b.report && deniedPlainly(x, y);
 	});
 	if (!split) return null;
 	const [a, b] = split.clash;

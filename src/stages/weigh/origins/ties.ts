@@ -21,7 +21,7 @@ const maxCompared = 60;
 const sameQuotation = 4;
 /** Share of the shorter sentence's content words that the other holds, where one was made from the other. */
 const sameSentence = 0.7;
-const sameSentenceInLine = 0.5;
+const sameSentenceInLine = 0.65;
 
 const cite = (p: PlacedMention) => ({ report: p.report.id, span: p.mention.span });
 

@@ -102,6 +102,12 @@ describe("voices", () => {
 		expect(voices[1]).toMatchObject({ id: "tomas-varga", speaksFor: "Norway" });
 	});
 
+	it("takes what stands before a headline's colon for nobody", async () => {
+		const headline = (start: string) => speakers(`${start}: Norway rejects Denmark's demand to return the ferry`);
+		expect(await headline("Media")).not.toContain("media");
+		expect(await headline("Media")).toContain("norway");
+	});
+
 	it("takes no portfolio for a party", async () => {
 		const [voice] = (await read("Transport minister Lena Ashworth said the quay was safe.")).voices;
 		expect(voice?.speaksFor).toBeUndefined();
