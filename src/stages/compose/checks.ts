@@ -7,10 +7,12 @@ import type {
 	DossierVoice,
 	Mention,
 	Party,
+	Span,
 	VoiceKind,
 	WeighedStory,
 } from "../../core/index.js";
 import { decidingCites, differencesAmong } from "./differences.js";
+import type { ReportIndex } from "./report-index.js";
 
 /** Checks told of one story: a desk works from the top, and past these nothing rests on much of the story. */
 const most = 20;
@@ -76,7 +78,12 @@ function leading({ mentions, statement }: Claim): Mention | undefined {
  * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
  * the order of how many reports rest on each, then of the claims' weight.
  */
-export function checksOf(story: WeighedStory, voices: readonly DossierVoice[], parties: readonly Party[]): Check[] {
+export function checksOf(
+	story: WeighedStory,
+	voices: readonly DossierVoice[],
+	parties: readonly Party[],
+	indexes: ReadonlyMap<string, ReportIndex>,
+): Check[] {
 	const askable = new Askable(voices, new Map(voices.map((v) => [v.id, v])));
 	const texts = new Map(story.reports.map((r) => [r.id, r.text]));
 	const claims = [...story.claims].sort((a, b) => b.weight - a.weight);
@@ -117,8 +124,9 @@ export function checksOf(story: WeighedStory, voices: readonly DossierVoice[], p
 		silent.add(who);
 		add("declined", claim, askable.by([first]), [first], reportsOf(own));
 	}
+	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
 	return ranked(
-		byOrigin(found, (report) => texts.get(report) ?? ""),
+		byOrigin(found, (report) => texts.get(report) ?? "", sentenceAt),
 		claimOf,
 	);
 }
@@ -126,13 +134,21 @@ export function checksOf(story: WeighedStory, voices: readonly DossierVoice[], p
 /** Claims told to one check, when they go back to the same origin. */
 const mostClaims = 3;
 
-/** Echoes of one origin as one check: a desk asks once. No two of them, of silences and of what nobody is named for show the same words. */
-function byOrigin(found: readonly Check[], textOf: (report: string) => string): Check[] {
+/** Echoes of one origin as one check: a desk asks once. No two of them, of silences and of what nobody is named for show the same words or sentence. */
+function byOrigin(
+	found: readonly Check[],
+	textOf: (report: string) => string,
+	sentenceAt: (cite: Cite) => Span,
+): Check[] {
 	const out: Check[] = [];
 	const at = new Map<string, number>();
 	const shown: string[] = [];
-	const told = ({ report, span }: Cite) => {
-		const words = textOf(report).slice(span[0], span[1]);
+	const sentences = new Set<string>();
+	const told = (cite: Cite) => {
+		const words = textOf(cite.report).slice(...cite.span);
+		const sentence = `${cite.report} ${sentenceAt(cite)[0]}`;
+		if (sentences.has(sentence)) return true;
+		sentences.add(sentence);
 		const known = shown.some((other) => other.includes(words) || words.includes(other));
 		if (!known) shown.push(words);
 		return known;

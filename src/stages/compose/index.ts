@@ -39,7 +39,7 @@ export function composeDossier(stories: readonly WeighedStory[], notes: readonly
 			summary: { id: story.id, title: storyTitle(story.reports), reports: story.reports.map((r) => r.id) },
 			voices,
 			parties,
-			checks: checksOf(story, voices, parties),
+			checks: checksOf(story, voices, parties, indexes),
 			timeline: timelineOf(story, indexes),
 		};
 	});

@@ -71,7 +71,7 @@ const maxGap = 4;
 function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
-	if (common < 2 || pairs.length < 4 || pairs.length < 0.5 * Math.min(a.length, b.length)) return false;
+	if (common < 3 || pairs.length < 4 || pairs.length < 0.5 * Math.min(a.length, b.length)) return false;
 	const stretches = [...pairs, [a.length, b.length] as [number, number]];
 	let [i, j] = pairs[0] as [number, number];
 	for (const [nextI, nextJ] of stretches.slice(1)) {
