@@ -21,10 +21,10 @@ import { resolveVoices } from "./voices/resolve-voices.js";
 import { withSharedSpeakers } from "./voices/shared-speakers.js";
 
 /**
- * Most code units of a report that are marked, nearly twice the longest report of the labelled stories; a text of nothing but
+ * Most code units of a report that are marked, half as long again as the longest report of the labelled stories; a text of nothing but
  * quotations of this length goes the whole way in under 10 s. The rest of a longer text is kept unmarked, with a note.
  */
-const mostMarked = 45_000;
+const mostMarked = 36_000;
 
 /** The part of a text that is marked: whole words, up to `mostMarked` code units. */
 function markedPart(text: string): string {
