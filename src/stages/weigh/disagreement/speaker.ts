@@ -1,4 +1,4 @@
-import type { Disagreement, StoryVoice } from "../../../core/index.js";
+import type { Disagreement, MarkedReport, StoryVoice } from "../../../core/index.js";
 import { sameParty } from "../disputes/party.js";
 import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
 import type { PlacedMention } from "../setting.js";
@@ -12,7 +12,14 @@ const sameQuotation = 6;
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
 const familyOf = ({ name }: StoryVoice) => lettersOf(name.split(/\s+/).at(-1) ?? "");
 
-const names = (words: string, voice: StoryVoice) => lettersOf(words).includes(familyOf(voice));
+/** The letters of a report are found once. */
+const lettersKnown = new WeakMap<MarkedReport, string>();
+
+function lettersIn(report: MarkedReport): string {
+	const known = lettersKnown.get(report) ?? lettersOf(report.text);
+	lettersKnown.set(report, known);
+	return known;
+}
 
 /**
  * Whether the report surely means its own speaker and not `other`: its sentence names him, or `other` stands nowhere in it. Whom "he"
@@ -21,7 +28,7 @@ const names = (words: string, voice: StoryVoice) => lettersOf(words).includes(fa
 function surely({ voice, sentence, report }: PlacedMention, other: StoryVoice): boolean {
 	if (!voice) return false;
 	const own = sentence ? report.text.slice(...sentence.span) : "";
-	return names(own, voice) || !names(report.text, other);
+	return lettersOf(own).includes(familyOf(voice)) || !lettersIn(report).includes(familyOf(other));
 }
 
 /** Two people known by name, of other families and not of one side: a spokesman speaks for somebody. */
