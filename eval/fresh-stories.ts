@@ -8,7 +8,7 @@ const everywhere: Disagreement = { kind: "statement", between: [], confidence: 0
 
 export const measure: Measure = {
 	name: "fresh-stories",
-	what: "Stories labelled after every threshold had been set, the whole way: mentions seen, joined, origins, disagreement; means of stories, and disagreement over all together",
+	what: "Stories labelled after nearly every threshold had been set, the whole way: mentions seen, joined, origins, disagreement; means of stories, and disagreement over all together",
 	baseline: "one origin a claim; every claim disagrees",
 	data: "ECB+ and BASIL (research terms; see docs/evaluation.md); labels of one pass by id and span in eval/labels/stories/",
 	needs: ["basil/2010-2016.jsonl", "ecbplus/topics-01-35.jsonl"],

@@ -86,7 +86,7 @@ interface OwnGold extends Omit<Gold, "claims" | "credits"> {
 
 const ownLabels = join(import.meta.dirname, "labels/stories");
 
-/** The stories labelled for this repository after every threshold had been set. */
+/** The stories labelled for this repository after nearly every threshold had been set. */
 export async function freshStories(dataFolder: string): Promise<readonly GoldStory[]> {
 	const texts = new Map<string, string>();
 	const rows = new Map<string, Report[]>();

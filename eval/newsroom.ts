@@ -13,7 +13,7 @@ import { weighedStory } from "./weighed-gold.js";
 /** Who stands behind a fact. */
 export type Origin = { readonly speaker: string; readonly role: string } | { readonly document: string } | "sight";
 
-/** A fact in several wordings; `{n}` and the like are filled alike in each. A wording is what somebody says, without who. */
+/** A fact in several wordings. A wording is what somebody says, without who. */
 export interface Fact {
 	readonly words: readonly string[];
 	readonly origin: Origin;
@@ -98,7 +98,7 @@ function sentence(fact: Fact, origin: Origin, style: number, first: boolean): st
 export function newsroomStory(matter: Matter, seed: number): Told[] {
 	const pick = random(seed);
 	const day = (i: number) =>
-		`2032-05-${String(3 + Math.floor(i / 3)).padStart(2, "0")}T${String(6 + ((i * 3) % 15)).padStart(2, "0")}:00:00Z`;
+		`2032-05-${String(3 + Math.floor(i / 3)).padStart(2, "0")}T${String(6 + (i % 3) * 3).padStart(2, "0")}:00:00Z`;
 	const seen = (facts: readonly number[]) => {
 		const known = new Set<string>();
 		return facts.map((f) => {
@@ -258,7 +258,7 @@ export const measure: Measure = {
 						if (fact === undefined || !t.origins.has(fact)) clear = false;
 						else {
 							facts.add(fact);
-							// What an outlet and the wire saw, each by itself, would be two; only the wire sees here.
+							// What is seen is seen by the makers of one report, and of those that copy it.
 							behind.add(t.origins.get(fact) as string);
 						}
 					}

@@ -14,8 +14,10 @@ export const checkHeading: Readonly<Record<CheckKind, string>> = {
 
 /** Within a sentence: "an unnamed official". */
 function inSentence(name: string, kind: VoiceKind): string {
-	const shown = kind === "anonymous" ? voiceInWords({ name, kind }) : excerpt(name, 80);
-	return shown.replace(/^(?:An?|The|One|Two|Unnamed)(?= )/, (word) => word.toLowerCase());
+	const lowered = (words: string, first: RegExp) => words.replace(first, (word) => word.toLowerCase());
+	if (kind === "anonymous") return lowered(voiceInWords({ name, kind }), /^(?:An?|The|One|Two|Unnamed)(?= )/);
+	// "One America News" keeps its capital.
+	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^The(?= )/);
 }
 
 /** What to do, as a sentence without its full stop: "Find the 2022 report itself: 4 reports rest on it". Safe to print. */

@@ -38,7 +38,7 @@ function within(spans: readonly Span[]): (at: number) => boolean {
  * The most pieces of one text; the rest is not read. News has a piece to four or five code units, so only a text of
  * nothing but marks or rare signs has more within what annotate hands over.
  */
-const mostPieces = 8_500;
+const mostPieces = 9_500;
 
 /** The pieces of a text, in order. */
 export function piecesOf(text: string, cut: WordCutter): TextPieces {

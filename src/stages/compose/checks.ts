@@ -26,7 +26,7 @@ const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "deman
 
 /** "The ministry did not immediately respond to requests for comment", told as what happened. */
 const silence =
-	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t|declined to|refused to)\b[^.]{0,30}\b(?:respon(?:d|se)|repl(?:y|ied)|comment|be reached)/i;
+	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:immediately|yet|initially|directly))? (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/i;
 const keepsSilent = ({ quote }: Mention) => silence.test(quote);
 
 const reportsOf = (mentions: readonly Cite[]) => [...new Set(mentions.map((m) => m.report))];
@@ -60,9 +60,10 @@ class Askable {
 		return kind === "document" && !/[\p{Lu}\d]/u.test(name) ? "anonymous" : kind;
 	}
 
-	/** The voices of mentions. */
-	by(mentions: readonly Mention[]): Check["ask"] {
-		return this.of(mentions.flatMap((m) => this.voiceOf.get(m.voice ?? "")?.name ?? []));
+	/** The voice of a mention. */
+	by({ voice }: Mention): Check["ask"] {
+		const known = this.voiceOf.get(voice ?? "");
+		return known ? this.of([known.name]) : [];
 	}
 }
 
@@ -86,7 +87,7 @@ export function checksOf(
 ): Check[] {
 	const askable = new Askable(voices, new Map(voices.map((v) => [v.id, v])));
 	const texts = new Map(story.reports.map((r) => [r.id, r.text]));
-	const claims = [...story.claims].sort((a, b) => b.weight - a.weight);
+	const { claims } = story;
 	const claimOf = new Map(claims.map((c) => [c.id, c]));
 	const found: Check[] = [];
 	const add = (kind: CheckKind, claim: Claim, ask: Check["ask"], cites: readonly Cite[], reports: readonly string[]) =>
@@ -109,11 +110,21 @@ export function checksOf(
 		if (claim.standing === "echoed" && ask.length === 1) add("echo", claim, ask, [first], reports);
 		if (claim.standing === "unsourced" && !keepsSilent(first)) add("unnamed", claim, [], [first], reports);
 	}
+	// A dispute over two claims is told of the one that turns down; what it turns down stands among the dispute's words.
+	const place = ({ report, span }: Cite) => `${report} ${span[0]} ${span[1]}`;
+	const answered = new Set(
+		claims.flatMap(({ disagreement, mentions }) =>
+			disagreement?.kind === "dispute" ? [...mentions, ...disagreement.reasons.flatMap((r) => r.cites)].map(place) : [],
+		),
+	);
+	const charged = new Set<string>();
 	for (const { moves } of parties)
 		for (const move of moves) {
 			const claim = claimOf.get(move.claim);
-			if (!claim || claim.disagreement || !wantsAnswer.has(move.act)) continue;
-			add("unanswered", claim, [], [move], move.reports);
+			if (!claim || claim.disagreement || !wantsAnswer.has(move.act) || charged.has(claim.id)) continue;
+			if (claim.mentions.some((m) => answered.has(place(m)))) continue;
+			charged.add(claim.id);
+			add("unanswered", claim, [], [move], reportsOf(claim.mentions));
 		}
 	const silent = new Set<string>();
 	for (const claim of claims) {
@@ -122,75 +133,64 @@ export function checksOf(
 		const who = first?.voice ?? first?.quote ?? "";
 		if (!first || silent.has(who)) continue;
 		silent.add(who);
-		add("declined", claim, askable.by([first]), [first], reportsOf(own));
+		add("declined", claim, askable.by(first), [first], reportsOf(own));
 	}
 	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
-	return ranked(
-		byOrigin(found, (report) => texts.get(report) ?? "", sentenceAt),
-		claimOf,
-	);
+	const textOf = (report: string) => texts.get(report) ?? "";
+	const weightOf = ({ claims }: Check) => claimOf.get(claims[0] ?? "")?.weight ?? 0;
+	return ranked(told(ranked(found, weightOf), textOf, sentenceAt), weightOf).slice(0, most);
+}
+
+/** Those on which most reports rest first, then the heaviest; of equals in the order found. */
+function ranked(checks: readonly Check[], weightOf: (check: Check) => number): Check[] {
+	return [...checks].sort((a, b) => b.reports.length - a.reports.length || weightOf(b) - weightOf(a));
 }
 
 /** Claims told to one check, when they go back to the same origin. */
 const mostClaims = 3;
+/** Shorter words than this may stand in others by chance. */
+const shortest = 12;
 
-/** Echoes of one origin as one check: a desk asks once. No two of them, of silences and of what nobody is named for show the same words or sentence. */
-function byOrigin(
-	found: readonly Check[],
-	textOf: (report: string) => string,
-	sentenceAt: (cite: Cite) => Span,
-): Check[] {
+/**
+ * The checks worth a line of their own. Echoes of one origin are one: a desk asks once. No two of them, of silences and of what
+ * nobody is named for show the same words or sentence.
+ */
+function told(checks: readonly Check[], textOf: (report: string) => string, sentenceAt: (cite: Cite) => Span): Check[] {
 	const out: Check[] = [];
-	const at = new Map<string, number>();
+	const kinds = new Map<CheckKind, number>();
+	const echoAt = new Map<string, number>();
 	const shown: string[] = [];
 	const sentences = new Set<string>();
-	const told = (cite: Cite) => {
+	const alike = (a: string, b: string) =>
+		a === b || (Math.min(a.length, b.length) > shortest && (a.includes(b) || b.includes(a)));
+	const isNew = (cite: Cite) => {
 		const words = textOf(cite.report).slice(...cite.span);
 		const sentence = `${cite.report} ${sentenceAt(cite)[0]}`;
-		if (sentences.has(sentence)) return true;
+		if (sentences.has(sentence) || shown.some((other) => alike(other, words))) return false;
 		sentences.add(sentence);
-		const known = shown.some((other) => other.includes(words) || words.includes(other));
-		if (!known) shown.push(words);
-		return known;
+		shown.push(words);
+		return true;
 	};
-	for (const check of found) {
-		if (check.kind === "difference" || check.kind === "unanswered") {
-			out.push(check);
-			continue;
-		}
-		const key = check.ask.map((a) => a.name).join("\n");
-		const i = check.kind === "echo" ? at.get(key) : undefined;
-		const same = i === undefined ? undefined : out[i];
-		if ((same && same.claims.length >= mostClaims) || check.cites.some(told)) continue;
-		if (i === undefined || !same) {
-			if (check.kind === "echo") at.set(key, out.length);
-			out.push(check);
-		} else {
-			out[i] = {
+	for (const check of checks) {
+		const { kind, ask } = check;
+		const origin = ask.map((a) => a.name).join("\n");
+		const at = kind === "echo" ? echoAt.get(origin) : undefined;
+		const same = at === undefined ? undefined : out[at];
+		const count = kinds.get(kind) ?? 0;
+		if (same ? same.claims.length >= mostClaims : count >= mostOfKind) continue;
+		if (kind !== "difference" && kind !== "unanswered" && !check.cites.every(isNew)) continue;
+		if (at !== undefined && same) {
+			out[at] = {
 				...same,
 				claims: [...same.claims, ...check.claims],
 				cites: [...same.cites, ...check.cites],
 				reports: [...new Set([...same.reports, ...check.reports])],
 			};
+			continue;
 		}
+		if (kind === "echo") echoAt.set(origin, out.length);
+		kinds.set(kind, count + 1);
+		out.push(check);
 	}
 	return out;
-}
-
-function ranked(found: readonly Check[], claimOf: ReadonlyMap<string, Claim>): Check[] {
-	const weight = ({ claims }: Check) => claimOf.get(claims[0] ?? "")?.weight ?? 0;
-	const told = new Map<CheckKind, number>();
-	return [...found]
-		.sort(
-			(a, b) =>
-				b.reports.length - a.reports.length ||
-				weight(b) - weight(a) ||
-				((a.claims[0] ?? "") < (b.claims[0] ?? "") ? -1 : 1),
-		)
-		.filter(({ kind }) => {
-			const n = (told.get(kind) ?? 0) + 1;
-			told.set(kind, n);
-			return n <= mostOfKind;
-		})
-		.slice(0, most);
 }

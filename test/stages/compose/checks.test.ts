@@ -68,6 +68,30 @@ describe("what to check", () => {
 		]);
 	});
 
+	test("a charge that another claim denies has its answer", () => {
+		const charge =
+			"<source:union>The union</source> <cue:accuse>accused</cue> the board of <content><claim:theft>theft on the open water</claim></content>.";
+		const denial =
+			"<source:moor>Ilse Moor</source> <cue:deny>denied</cue> <content><claim:clean>that the board took anything</claim></content>.";
+		const [a, b] = [report("a", charge), report("b", denial)];
+		const cites = [a, b].map((r) => ({ report: r.id, span: r.attributions[0]?.content[0] as [number, number] }));
+		const reasons = [{ rule: "party-against-party", score: 0.8, detail: "one denies it", cites }];
+		const disagreement = { kind: "dispute", between: [["a"], ["b"]], confidence: 0.8, reasons } as const;
+		const kindsOf = (claims: Parameters<typeof story>[1]) =>
+			composeDossier([story([a, b], { voices, ...claims })], []).checks.map((c) => c.kind);
+		expect(kindsOf({})).toContain("unanswered");
+		expect(kindsOf({ claims: { theft: {}, clean: { disagreement } } })).toEqual(["difference"]);
+	});
+
+	test("an event that slowed a response is no silence", () => {
+		const told = "<claim:strike>The strike did not slow the police response to the flood.</claim>";
+		const dossier = composeDossier(
+			[story([report("a", told), report("b", told)], { claims: { strike: { standing: "unsourced" } } })],
+			[],
+		);
+		expect(dossier.checks.map((c) => c.kind)).toEqual(["unnamed"]);
+	});
+
 	test("every line cites words that stand in the reports", () => {
 		const { checks, reports } = composeDossier([lockDispute()], []);
 		expect(checks.length).toBeGreaterThan(1);

@@ -269,6 +269,13 @@ describe("who says it, and whether it is so", () => {
 		});
 		expect(kind([depot("was", "a"), depot("was not", "b")])).toBe("statement");
 		expect(kind([depot("was not", "a"), depot("was not", "b")])).toBeUndefined();
+		expect(kind([depot("was", "a"), depot("was not only", "b")])).toBeUndefined();
+		expect(
+			kind([
+				depot("was", "a"),
+				{ id: "b", text: "If the depot at Ostby was not ready for the northern engines, Corrin would pay." },
+			]),
+		).toBeUndefined();
 		expect(
 			kind([depot("was", "a"), { id: "b", text: "The depot at Ostby did not open for a winter." }]),
 		).toBeUndefined();

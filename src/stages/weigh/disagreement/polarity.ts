@@ -55,13 +55,16 @@ const turning = new Set([
 		"first",
 	],
 ]);
-const auxiliaries = new Set(["be", "have", "do", "will", "would", "can", "could"]);
+const auxiliaries = new Set(["be", "have", "do", "will"]);
 
 /** Denied auxiliaries with the root of the content word that follows: "was not packed", "will never return". */
 function plainlyDenied(tokens: readonly Token[]): { readonly auxiliary: string; readonly root: string }[] {
 	return tokens.flatMap((t, i) => {
 		const auxiliary = tokens[i - 1]?.lemma.toLowerCase() ?? "";
 		if (!/^(?:not|n['’]t|never)$/.test(t.lower) || !auxiliaries.has(auxiliary)) return [];
+		// "Not only" denies nothing, nor does what is only supposed.
+		if (tokens[i + 1]?.lower === "only") return [];
+		if (tokens.slice(0, i).some((before) => supposing.has(before.lower))) return [];
 		const next = tokens.slice(i + 1).find(isContent);
 		return next ? [{ auxiliary, root: rootOfWord(folded(next)) }] : [];
 	});

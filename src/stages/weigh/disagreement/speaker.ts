@@ -8,17 +8,27 @@ import { verdictOf } from "./verdict.js";
 /** So many quoted words in a row are one person's. */
 const sameQuotation = 6;
 
-/** "Del Giudice" and "DelGiudice" are one spelling apart. */
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
-const familyOf = ({ name }: StoryVoice) => lettersOf(name.split(/\s+/).at(-1) ?? "");
+const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** The letters of a report are found once. */
-const lettersKnown = new WeakMap<MarkedReport, string>();
+/** Words and pairs of neighbours, letters only: "Del Giudice" and "DelGiudice" are one spelling apart. */
+function namesIn(text: string): Set<string> {
+	const words = text.split(/\s+/).map((word) => lettersOf(word.replace(/['’]s$/u, "")));
+	return new Set(words.flatMap((word, i) => [word, word + (words[i + 1] ?? "")]).filter(Boolean));
+}
 
-function lettersIn(report: MarkedReport): string {
-	const known = lettersKnown.get(report) ?? lettersOf(report.text);
-	lettersKnown.set(report, known);
-	return known;
+function familyOf({ name }: StoryVoice): string {
+	const words = name.split(/\s+/).map(lettersOf);
+	return words.findLast((word) => word && !suffix.test(word)) ?? "";
+}
+
+/** The words of a report are found once. */
+const known = new WeakMap<MarkedReport, Set<string>>();
+
+function namesOf(report: MarkedReport): Set<string> {
+	const names = known.get(report) ?? namesIn(report.text);
+	known.set(report, names);
+	return names;
 }
 
 /**
@@ -27,8 +37,8 @@ function lettersIn(report: MarkedReport): string {
  */
 function surely({ voice, sentence, report }: PlacedMention, other: StoryVoice): boolean {
 	if (!voice) return false;
-	const own = sentence ? report.text.slice(...sentence.span) : "";
-	return lettersOf(own).includes(familyOf(voice)) || !lettersIn(report).includes(familyOf(other));
+	const own = namesIn(sentence ? report.text.slice(...sentence.span) : "");
+	return own.has(familyOf(voice)) || !namesOf(report).has(familyOf(other));
 }
 
 /** Two people known by name, of other families and not of one side: a spokesman speaks for somebody. */

@@ -51,12 +51,12 @@ function agesApart(a: Slot, b: Slot): boolean {
 	return Number.isNaN(days) || days > sameAge || Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < 2;
 }
 
-/** Names within three words after an age: "20-year-old Andrew Lopez". */
+/** Names within six tokens after an age: "20-year-old Andrew Lopez". */
 function agedNames({ sentence, span }: Slot): string[] {
-	const after = sentence.tokens.filter((t) => t.span[0] >= span[1]);
-	return after
-		.slice(0, 8)
-		.filter((t, i) => t.pos === "PROPN" && i < 6)
+	return sentence.tokens
+		.filter((t) => t.span[0] >= span[1])
+		.slice(0, 6)
+		.filter((t) => t.pos === "PROPN")
 		.slice(0, 2)
 		.map((t) => t.lower);
 }
@@ -108,10 +108,11 @@ export function figuresClash(a: Slot, b: Slot, setting: Setting): boolean {
 	if (loose.test(wordsAround(a)) || loose.test(wordsAround(b))) return false;
 	if (ages(a, b) && (agesApart(a, b) || ofOthers(a, b))) return false;
 	if (othersNamed(a, b)) return false;
+	const near = nearEnough(x, y, isToll(a) && isToll(b));
+	if (!near && (a.report === b.report || !withinOf(x.of, y.of))) return false;
 	const sameThing = sameOf(x.of, y.of);
 	const { share, both, weight } = likeness(a, b, setting);
-	const unlike = !withinOf(x.of, y.of) || both < nearlyAll.both || weight < nearlyAll.weight;
-	if ((unlike || a.report === b.report) && !nearEnough(x, y, isToll(a) && isToll(b))) return false;
+	if (!near && (both < nearlyAll.both || weight < nearlyAll.weight)) return false;
 	if (share < (sameThing ? alike.sameThing : alike.unnamedThing)) return false;
 	return !answeredBeside(a, b, share, setting) && !answeredBeside(b, a, share, setting);
 }
