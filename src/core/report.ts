@@ -15,5 +15,28 @@ export interface Report {
 	/** When the page says it was last changed; same form as `published`. */
 	readonly modified?: string;
 	readonly url?: string;
+	/** Whom the container of the text names as its source, beside the words of the text: the `<source>` of a feed's item, the `infosource` of a wire item. */
+	readonly takenFrom?: readonly string[];
+	/** What an agency says of this text. */
+	readonly wire?: Wire;
 	readonly notes: readonly Note[];
 }
+
+/** What an agency's own format says of one version of a text. */
+export interface Wire {
+	/** The agency's name for the text in all its versions: a `guid` or `uri`. */
+	readonly item?: string;
+	readonly version?: string;
+	/** 1 (most urgent) to 9. */
+	readonly urgency?: number;
+	/** Which part of a running story this is, in the agency's words: "2nd Lead", "Take 3". */
+	readonly take?: string;
+	/** Not to be published before this time (ISO 8601). */
+	readonly embargo?: string;
+	readonly status?: "usable" | "withheld" | "canceled";
+	/** A word from editor to editor. */
+	readonly note?: string;
+}
+
+/** What can be known of a report beside its text. */
+export type ReportFacts = Partial<Omit<Report, "id" | "text" | "notes">>;

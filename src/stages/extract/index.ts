@@ -5,14 +5,17 @@
  * same batch repeat; gives a `Report` with clean text, what the page says about itself, and notes.
  * Cannot know: whether what a page says about itself (outlet, time) is so.
  */
-import type { Note, Report, Source } from "../../core/index.js";
+import type { Note, Report, ReportFacts, Source } from "../../core/index.js";
 import type { OffsetMap } from "../../text/offset-map.js";
 import { normalLine } from "./find-headline.js";
 import { frontMatterOf } from "./front-matter.js";
 import { htmlOffsets } from "./html-offsets.js";
 import { foreignLanguageOf } from "./language.js";
 import { readMarkdown } from "./markdown.js";
+import { maxDepth, maxTags, parsePage } from "./page-node.js";
+import { pageParagraphs } from "./page-paragraphs.js";
 import { readPage } from "./read-page.js";
+import { htmlShape, shownLines } from "./scan-html.js";
 import { isoDateOf, type Known } from "./stated-facts.js";
 import { cleanTextSave } from "./text-save.js";
 
@@ -26,7 +29,7 @@ export interface ExtractContext {
 /** A report with the way back from its clean text to the source's text. */
 export interface ExtractedReport {
 	readonly report: Report;
-	/** Exact for `text`, `markdown` and `clean`; to the paragraph for `html`, and without those that could not be found again. */
+	/** Exact for `text`, `markdown` and `clean`; to the paragraph for `html` and `fragment`, and without those that could not be found again. */
 	readonly map: OffsetMap;
 }
 
@@ -97,10 +100,22 @@ function fromPage(source: Source, repeated: (line: string) => boolean): Extracte
 	return { text, known, map: () => htmlOffsets(source.text, text), notes };
 }
 
+/** HTML that is the report alone: every paragraph of it, with nothing judged. */
+function fromFragment(source: Source): Extracted {
+	const { tags, depth } = htmlShape(source.text, maxTags);
+	const deep = tags > maxTags || depth > maxDepth;
+	const lines = deep ? shownLines(source.text, maxText) : pageParagraphs(parsePage(source.text)).map((p) => p.text);
+	const whole = lines.join("\n\n");
+	const text = whole.slice(0, maxText);
+	const notes = whole.length > maxText ? [cutNote(whole.length, maxText)] : [];
+	return { text, known: {}, map: () => htmlOffsets(source.text, text), notes };
+}
+
 function extracted(source: Source, { repeatedLines }: ExtractContext): Extracted {
 	const repeated = (line: string) =>
 		repeatedLines !== undefined && line.length <= 200 && repeatedLines.has(normalLine(line));
 	if (source.format === "html") return fromPage(source, repeated);
+	if (source.format === "fragment") return fromFragment(source);
 	if (source.format !== "clean") return fromText(source, repeated);
 	const { text } = source;
 	return { text, known: {}, map: () => [{ clean: [0, text.length], source: [0, text.length] }], notes: [] };
@@ -111,7 +126,7 @@ const dateOf = (words: string) => (/^\d{4}(?:-\d{2})?$/.test(words.trim()) ? wor
 
 function reportOf(source: Source, { text, known, notes }: Extracted): Report {
 	const { place } = source;
-	const all: { -readonly [K in keyof Known]: Known[K] } = { ...known, ...source.known };
+	const all: { -readonly [K in keyof ReportFacts]: ReportFacts[K] } = { ...known, ...source.known };
 	const found: Note[] = notes.map((note) => ({ ...note, place }));
 	for (const fact of ["published", "modified"] as const) {
 		const words = all[fact];

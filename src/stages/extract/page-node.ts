@@ -25,6 +25,10 @@ export interface Page extends PageElement {
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 export const isText = (node: PageNode): boolean => node.nodeType === 3;
 
+/** Parser and Readability call themselves for every level of nesting and compare all elements: beyond these a page is read by its tags alone. */
+export const maxDepth = 300;
+export const maxTags = 30_000;
+
 /** The page as a tree. Nothing in it is run or fetched. */
 export function parsePage(html: string): Page {
 	// A text without any tag would otherwise become a document without a body.

@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { footReach, judgeLines } from "./judge-lines.js";
 import { lineShape } from "./line-shape.js";
 import { pageFacts } from "./page-facts.js";
-import { type PageElement, type PageNode, parsePage } from "./page-node.js";
+import { maxDepth, maxTags, type PageElement, type PageNode, parsePage } from "./page-node.js";
 import { type PageParagraph, pageParagraphs } from "./page-paragraphs.js";
 import { htmlShape, shownLines } from "./scan-html.js";
 import { creditLineOf, type Known } from "./stated-facts.js";
@@ -16,10 +16,6 @@ export interface PageText {
 	/** `readability`: the main text was found; `lines`: it was not, and the page was read line by line as a text save is. */
 	readonly way: "readability" | "lines";
 }
-
-/** Parser and Readability call themselves for every level of nesting and compare all elements: beyond these a page is read line by line. */
-const maxDepth = 300;
-const maxTags = 30_000;
 
 /** Code units of a page's lines that are judged when it is read line by line. */
 const maxLines = 1_000_000;

@@ -1,28 +1,7 @@
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Note } from "../../core/index.js";
-
-/** What a file's name says it holds. */
-export type FileKind = "html" | "text" | "markdown" | "lines" | "json";
-
-const kinds: Readonly<Record<string, FileKind>> = {
-	".html": "html",
-	".htm": "html",
-	".xhtml": "html",
-	".txt": "text",
-	".text": "text",
-	".md": "markdown",
-	".markdown": "markdown",
-	".jsonl": "lines",
-	".ndjson": "lines",
-	".json": "json",
-};
-
-/** The kind of a file by its ending; undefined for an ending that no report has. */
-export const fileKindOf = (path: string): FileKind | undefined => kinds[extname(path).toLowerCase()];
-
-/** Endings that are read in a folder, for messages. */
-export const readEndings = ".html, .htm, .txt, .md, .jsonl, .ndjson, .json";
+import { formatOfName, readEndings } from "./formats.js";
 
 export type Found = { readonly file: string } | { readonly note: Note };
 
@@ -58,7 +37,7 @@ export async function* findFiles(folder: string, walked: ReadonlySet<string> = n
 		try {
 			const entry = await stat(path);
 			if (entry.isDirectory()) yield* findFiles(path, inside);
-			else if (entry.isFile() && fileKindOf(name)) yield { file: path };
+			else if (entry.isFile() && formatOfName(name)) yield { file: path };
 			else {
 				const ending = entry.isFile() ? extname(name).toLowerCase() || "no ending" : "not a plain file";
 				passed.set(ending, (passed.get(ending) ?? 0) + 1);

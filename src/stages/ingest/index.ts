@@ -9,13 +9,15 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { HearsayError, type Note, type Source } from "../../core/index.js";
-import { fileKindOf, findFiles, readEndings } from "./find-files.js";
-import { kindOfBytes, readDocument } from "./read-document.js";
-import { defaultMaxBytes, readReportLines } from "./read-report-lines.js";
-import { type Ingested, tooLargeNote } from "./report-line.js";
+import { findFiles } from "./find-files.js";
+import { type Format, formatOfBytes, formatOfName, readEndings } from "./formats.js";
+import type { Ingested, Item } from "./item.js";
+import { defaultMaxBytes } from "./read-report-lines.js";
+import { tooLargeNote } from "./report-line.js";
+import { peeked, wholeOf } from "./whole-of.js";
 
+export type { Ingested } from "./item.js";
 export { defaultMaxBytes, type ReadLinesOptions, readReportLines } from "./read-report-lines.js";
-export type { Ingested } from "./report-line.js";
 
 export interface IngestOptions {
 	/** Largest file, and largest line of NDJSON, in bytes. Default: 20 MB. */
@@ -26,87 +28,72 @@ export interface IngestOptions {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
 
-/** Bytes of a stream up to `limit`; a number, the bytes seen, when it has more. */
-async function wholeOf(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | number> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of stream) {
-		size += chunk.length;
-		if (size > limit) return size;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
+/** Most containers that may stand inside each other: a report in a ZIP in a ZIP is looked at, one deeper is a bomb or a mistake. */
+const mostDepth = 3;
 
-/** A stream whose first bytes have been looked at: they come again, before the rest. */
-async function peeked(
-	stream: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-	const iterator = stream[Symbol.asyncIterator]();
-	const heads: Uint8Array[] = [];
-	let size = 0;
-	while (size < 64) {
-		const next = await iterator.next();
-		if (next.done) break;
-		heads.push(next.value);
-		size += next.value.length;
-	}
-	async function* all() {
-		yield* heads;
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-	}
-	return { head: Buffer.concat(heads), all: all() };
-}
+const itemOf = (place: string, id: string, maxBytes: number): Item => ({ place, id, maxBytes, depth: 0, inside });
 
-async function* readStream(
-	stream: AsyncIterable<Uint8Array>,
-	place: string,
-	id: string,
-	limit: number,
-): AsyncGenerator<Ingested> {
-	const { head, all } = await peeked(stream);
-	const kind = kindOfBytes(head);
-	if (kind === "lines") {
-		yield* readReportLines(all, { name: place, maxBytes: limit, fallbackId: id });
+/** Something found in a container: read by its name, else by its first bytes. */
+async function* inside(name: string, bytes: Uint8Array, item: Item): AsyncGenerator<Ingested> {
+	if (item.depth > mostDepth) {
+		const message = `It stands in ${item.depth} containers inside each other; at most ${mostDepth} are opened. It was left out: unpack it first.`;
+		yield { note: { code: "nested-too-deep", message, place: item.place } };
 		return;
 	}
-	const bytes = await wholeOf(all, limit);
-	if (typeof bytes === "number") yield { note: tooLargeNote(place, "file", bytes, limit) };
-	else yield* readDocument(bytes, kind, place, id);
+	async function* once() {
+		yield bytes;
+	}
+	yield* readAs(formatOfName(name) ?? formatOfBytes(bytes), once(), item);
+}
+
+async function* readAs(format: Format, stream: AsyncIterable<Uint8Array>, item: Item): AsyncGenerator<Ingested> {
+	if ("stream" in format.read) {
+		yield* format.read.stream(stream, item);
+		return;
+	}
+	const bytes = await wholeOf(stream, item.maxBytes);
+	if (typeof bytes === "number") yield { note: tooLargeNote(item.place, "file", bytes, item.maxBytes) };
+	else yield* format.read.whole(bytes, item);
+}
+
+async function* readStream(stream: AsyncIterable<Uint8Array>, item: Item): AsyncGenerator<Ingested> {
+	const { head, all } = await peeked(stream);
+	yield* readAs(formatOfBytes(head), all, item);
 }
 
 async function* readFileAt(path: string, limit: number, seen: Map<string, string>): AsyncGenerator<Ingested> {
-	const id = basename(path, extname(path));
+	const item = itemOf(path, basename(path, extname(path)), limit);
 	let file: FileHandle | undefined;
 	try {
 		file = await open(path);
 		const entry = await file.stat();
-		const kind = fileKindOf(path);
-		if (!entry.isFile() || !kind) {
-			yield* readStream(file.createReadStream({ autoClose: false }), path, id, limit);
+		const format = formatOfName(path);
+		const stream = () => (file as FileHandle).createReadStream({ autoClose: false });
+		if (!entry.isFile() || !format) {
+			yield* readStream(stream(), item);
+			return;
+		}
+		const streamed = "stream" in format.read;
+		if (!streamed && entry.size > limit) {
+			yield { note: tooLargeNote(path, "file", entry.size, limit) };
+			return;
+		}
+		if (entry.size === 0) {
+			const message = "The file is empty (0 bytes). It was left out: save it again.";
+			yield { note: { code: "empty-file", message, place: path } };
 			return;
 		}
 		const hash = createHash("sha256");
-		if (kind === "lines" || entry.size <= limit) {
-			for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-			const digest = hash.digest("hex");
-			const twin = seen.get(digest);
-			if (twin !== undefined && entry.size > 0) {
-				const message = `The file holds the same bytes as ${twin}; it was read once and is not counted twice.`;
-				yield { note: { code: "same-bytes", message, place: path } };
-				return;
-			}
-			seen.set(digest, path);
+		for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+		const digest = hash.digest("hex");
+		const twin = seen.get(digest);
+		if (twin !== undefined) {
+			const message = `The file holds the same bytes as ${twin}; it was read once and is not counted twice.`;
+			yield { note: { code: "same-bytes", message, place: path } };
+			return;
 		}
-		if (kind === "lines") {
-			if (entry.size === 0) yield* readDocument(new Uint8Array(), kind, path, id);
-			yield* readReportLines(file.createReadStream({ autoClose: false }), {
-				name: path,
-				maxBytes: limit,
-				fallbackId: id,
-			});
-		} else if (entry.size > limit) yield { note: tooLargeNote(path, "file", entry.size, limit) };
-		else yield* readDocument(await file.readFile(), kind, path, id);
+		seen.set(digest, path);
+		yield* readAs(format, stream(), item);
 	} catch (error) {
 		if (error instanceof HearsayError) throw error;
 		const message = `The file could not be read (${codeOf(error)}). Check its permissions and run again.`;
@@ -123,7 +110,7 @@ async function* readPath(
 	stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Ingested> {
 	if (path === "-") {
-		yield* readStream(stdin, "standard input", "stdin", limit);
+		yield* readStream(stdin, itemOf("standard input", "stdin", limit));
 		return;
 	}
 	const entry = await stat(path);

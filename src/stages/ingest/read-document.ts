@@ -1,67 +1,55 @@
-import type { Source } from "../../core/index.js";
+import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
-import type { FileKind } from "./find-files.js";
-import { type Ingested, reportOfValue } from "./report-line.js";
+import type { Ingested, Item, WholeReader } from "./item.js";
+import { reportOfValue } from "./report-line.js";
 
 const utf8 = /^(?:utf-8|ascii)$/;
 
-/** What bytes of unknown kind hold, by their first character: a JSON object or array, a tag, front matter, or text. */
-export function kindOfBytes(bytes: Uint8Array): FileKind {
-	const head = Buffer.from(bytes.subarray(0, 1024))
-		.toString("latin1")
-		.replace(/^[\xef\xbb\xbf\xff\xfe\0\s]+/, "");
-	if (head.startsWith("{")) return "lines";
-	if (/^\[\s*[{\]]/.test(head)) return "json";
-	if (/^<(?:!doctype|html|head|body|article|div|p|meta|!--)/i.test(head)) return "html";
-	return head.startsWith("---\n") || head.startsWith("---\r") ? "markdown" : "text";
-}
-
-/** The reports in one whole file (HTML, text, Markdown, or a JSON array), or a note that says why there are none. */
-export function* readDocument(bytes: Uint8Array, kind: FileKind, place: string, id: string): Generator<Ingested> {
-	if (bytes.length === 0) {
-		yield {
-			note: { code: "empty-file", message: "The file is empty (0 bytes). It was left out: save it again.", place },
-		};
-		return;
-	}
-	const decoded = decodeBytes(bytes, kind === "html");
+/** The text in a whole file and what was odd about its bytes, or a note that says why there is none. */
+export function textOfBytes(
+	bytes: Uint8Array,
+	html: boolean,
+	place: string,
+): { readonly text: string; readonly notes: readonly Note[] } | { readonly note: Note } {
+	const empty = (what: string): { readonly note: Note } => ({
+		note: { code: "empty-file", message: `The file ${what}. It was left out: save it again.`, place },
+	});
+	if (bytes.length === 0) return empty("is empty (0 bytes)");
+	const decoded = decodeBytes(bytes, html);
 	if ("binary" in decoded) {
 		const message = `The file holds ${decoded.binary}, not text. It was left out: save the report as text or HTML.`;
-		yield { note: { code: "binary-file", message, place } };
-		return;
+		return { note: { code: "binary-file", message, place } };
 	}
 	const { text, charset, removedNuls } = decoded;
-	if (text.trim() === "") {
-		yield {
-			note: { code: "empty-file", message: "The file holds only white space. It was left out: save it again.", place },
-		};
-		return;
+	if (text.trim() === "") return empty("holds only white space");
+	const notes: Note[] = [];
+	if (!utf8.test(charset)) {
+		const message = `Read as ${charset}, not UTF-8. If letters look wrong, save the file as UTF-8.`;
+		notes.push({ code: "character-set", message, place });
 	}
-	if (kind === "json") {
-		yield* readJson(text, place, id);
-		return;
-	}
-	const notes: Source["notes"] = [
-		...(utf8.test(charset)
-			? []
-			: [
-					{
-						code: "character-set",
-						message: `Read as ${charset}, not UTF-8. If letters look wrong, save the file as UTF-8.`,
-						place,
-					},
-				]),
-		...(removedNuls > 0
-			? [{ code: "nul-bytes", message: `${removedNuls} NUL characters were taken out of the text.`, place }]
-			: []),
-	];
-	yield { source: { id, place, format: kind === "lines" ? "text" : kind, text, known: {}, notes } };
+	if (removedNuls > 0)
+		notes.push({ code: "nul-bytes", message: `${removedNuls} NUL characters were taken out of the text.`, place });
+	return { text, notes };
 }
 
-function* readJson(text: string, place: string, id: string): Generator<Ingested> {
+/** Reads a file that is one report. */
+export function readText(format: Source["format"]): WholeReader {
+	return function* (bytes, { place, id }) {
+		const found = textOfBytes(bytes, format === "html", place);
+		yield "note" in found ? found : { source: { id, place, format, text: found.text, known: {}, notes: found.notes } };
+	};
+}
+
+/** Reads a JSON file: a report or a list of reports. */
+export function* readJson(bytes: Uint8Array, { place, id }: Item): Generator<Ingested> {
+	const found = textOfBytes(bytes, false, place);
+	if ("note" in found) {
+		yield found;
+		return;
+	}
 	let value: unknown;
 	try {
-		value = JSON.parse(text);
+		value = JSON.parse(found.text);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message.slice(0, 160) : "";
 		yield { note: { code: "bad-json", message: `The file is not valid JSON (${reason}). It was left out.`, place } };

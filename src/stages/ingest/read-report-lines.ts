@@ -1,4 +1,5 @@
-import { type Ingested, reportOfLine } from "./report-line.js";
+import type { Ingested } from "./item.js";
+import { reportOfLine } from "./report-line.js";
 import { splitLines } from "./split-lines.js";
 
 export interface ReadLinesOptions {

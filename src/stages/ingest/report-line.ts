@@ -1,10 +1,8 @@
 import { z } from "zod";
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
+import type { Ingested } from "./item.js";
 import type { ByteLine } from "./split-lines.js";
-
-/** A source or a note that says why there is none. */
-export type Ingested = { readonly source: Source } | { readonly note: Note };
 
 const word = z
 	.union([z.string(), z.number(), z.null()])

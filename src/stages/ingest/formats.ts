@@ -1,0 +1,57 @@
+import { extname } from "node:path";
+import type { StreamReader, WholeReader } from "./item.js";
+import { readJson, readText } from "./read-document.js";
+import { readReportLines } from "./read-report-lines.js";
+
+/** A file format that holds reports. */
+export interface Format {
+	/** What a person calls it. */
+	readonly name: string;
+	/** Endings of file names, lower case with the dot; read in folders and archives. */
+	readonly endings: readonly string[];
+	/** Whether a file of no known ending is of this format, by its first bytes (up to 1,024) as Latin-1 without byte order mark and white space. */
+	readonly begins: (head: string) => boolean;
+	readonly read: { readonly whole: WholeReader } | { readonly stream: StreamReader };
+}
+
+/** Every format, in the order in which first bytes are compared; the last one takes all. */
+export const formats: readonly Format[] = [
+	{
+		name: "JSON lines",
+		endings: [".jsonl", ".ndjson"],
+		begins: (head) => head.startsWith("{"),
+		read: {
+			stream: (stream, { place, id, maxBytes }) => readReportLines(stream, { name: place, maxBytes, fallbackId: id }),
+		},
+	},
+	{ name: "JSON", endings: [".json"], begins: (head) => /^\[\s*[{\]]/.test(head), read: { whole: readJson } },
+	{
+		name: "HTML",
+		endings: [".html", ".htm", ".xhtml"],
+		begins: (head) => /^<(?:!doctype|html|head|body|article|div|p|meta|!--)/i.test(head),
+		read: { whole: readText("html") },
+	},
+	{
+		name: "Markdown",
+		endings: [".md", ".markdown"],
+		begins: (head) => /^---[\r\n]/.test(head),
+		read: { whole: readText("markdown") },
+	},
+	{ name: "text", endings: [".txt", ".text"], begins: () => true, read: { whole: readText("text") } },
+];
+
+const byEnding = new Map(formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)));
+
+/** The format that a file's name tells; undefined for an ending that no report has. */
+export const formatOfName = (path: string): Format | undefined => byEnding.get(extname(path).toLowerCase());
+
+/** The format of bytes of unknown kind, by the first of them. */
+export function formatOfBytes(bytes: Uint8Array): Format {
+	const head = Buffer.from(bytes.subarray(0, 1024))
+		.toString("latin1")
+		.replace(/^[\xef\xbb\xbf\xff\xfe\0\s]+/, "");
+	return formats.find((format) => format.begins(head)) as Format;
+}
+
+/** Endings that are read in a folder, for messages. */
+export const readEndings = [...byEnding.keys()].join(", ");
