@@ -116,7 +116,7 @@ function spread<T>(members: readonly T[]): readonly T[] {
 }
 
 /** Least mean score of a unit to a group that has been found to be another reading of its own. */
-const fitAt = 0.4;
+const fitAt = 0.1;
 
 /** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
 export function fits(unit: Profile, group: readonly Profile[]): boolean {
