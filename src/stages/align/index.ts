@@ -11,6 +11,7 @@ import { clusterUnits, cohesionOf, fits } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
 import { type Profile, profilesOf } from "./profile.js";
 import type { Rarity } from "./rarity.js";
+import { sameWords } from "./same-words.js";
 import { stitch } from "./stitch.js";
 import { storyUnits } from "./story-units.js";
 import { withoutTwins } from "./twins.js";
@@ -35,34 +36,42 @@ function isFrame(group: readonly Unit[]): boolean {
 }
 
 /** Groups of the units of one slot: those that say one thing, then whole clauses that meet no other. */
-function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] {
-	const profiles = profilesOf(units, rarity);
+function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: string) => string): (readonly Unit[])[] {
+	const same = sameWords(units, textOf);
+	const all = (group: readonly Unit[]) => group.flatMap((u) => same.get(u) ?? []);
+	const times = (unit: Unit) => same.get(unit)?.length ?? 1;
+	const profiles = profilesOf([...same.keys()], rarity);
 	const profile = new Map(profiles.map((p) => [p.unit, p]));
 	const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
 	const groups = clusterUnits(profiles).map((g) => g.map((p) => p.unit));
+	const isSingle = ([first, ...others]: readonly Unit[]) => others.length === 0 && times(first as Unit) === 1;
 	const joined = consolidate(
-		groups.filter((g) => g.length > 1),
-		(unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
-		(group) => cohesionOf(inGroup(group)) >= closeAt,
+		groups.filter((g) => !isSingle(g)),
+		{
+			times,
+			fits: (unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
+			isClose: (group) => cohesionOf(inGroup(group)) >= closeAt,
+		},
 	);
-	const single = groups.filter((g) => g.length === 1 && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
-	return [...joined.groups, ...single];
+	const single = groups.filter((g) => isSingle(g) && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
+	return [...joined.groups.map(all), ...single];
 }
 
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
 	const { reports, voices, units, rarity, copies } = storyUnits(story);
+	const byId = new Map(reports.map((r) => [r.id, r]));
 	const bySlot = (slot: Unit["slot"]) =>
 		alignSlot(
 			units.filter((u) => u.slot === slot),
 			rarity,
+			(id) => byId.get(id)?.text ?? "",
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g) && !isFrame(g));
 	const said = bySlot("words")
 		.filter((g) => !isFrame(g))
 		.map(agreeOnVoices);
 	const { words, marked } = withoutTwins(stitch(said), slots);
-	const byId = new Map(reports.map((r) => [r.id, r]));
 	const withCopies = (group: readonly Unit[]) =>
 		group.flatMap((u) => [u, ...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report }))]);
 	const claims = [...words, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));
