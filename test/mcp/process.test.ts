@@ -1,0 +1,35 @@
+import { join, resolve } from "node:path";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+test("a client that starts the program compares reports with the real model, and the program ends when it goes", async () => {
+	const transport = new StdioClientTransport({
+		command: process.execPath,
+		args: ["--import", "tsx", join(root, "src/cli/main.ts"), "mcp"],
+		cwd: root,
+		stderr: "pipe",
+	});
+	let err = "";
+	transport.stderr?.on("data", (chunk) => {
+		err += chunk;
+	});
+	const client = new Client({ name: "test", version: "0.0.0" });
+	await client.connect(transport);
+	const text = 'Ilse Moor said: "The lock stays shut until the toll is paid." About 40 barges wait, she said.';
+	const compared = client.callTool({
+		name: "compare_reports",
+		arguments: { reports: [{ id: "courier", text, outlet: "Halden Courier", published: "2031-03-05" }] },
+	});
+	// Answered while the reports are read.
+	const { tools } = await client.listTools();
+	expect(tools.map((tool) => tool.name)).toEqual(["compare_reports", "who_said", "count_origins", "explain_claim"]);
+	const { structuredContent, isError } = await compared;
+	expect(isError).toBeFalsy();
+	expect(structuredContent).toMatchObject({ reports: 1, stories: [{ reports: ["courier"] }] });
+	expect(JSON.stringify(structuredContent)).toContain("The lock stays shut until the toll is paid");
+	await client.close();
+	expect(err).toBe("");
+});
