@@ -119,7 +119,7 @@ function programFor(io: CommandIo): Command {
 			examples([
 				"hearsay mcp                                         the client hands in the reports",
 				'hearsay mcp reports/                                and these it can ask for as "loaded"',
-				"claude mcp add hearsay -- hearsay mcp reports/      tell a client of it",
+				"hearsay mcp --model my-model/                       read with a model of your own",
 			]),
 		)
 		.action((paths: string[], options: ReaderOptions) => mcpCommand(paths, { ...options, version: version() }, io));

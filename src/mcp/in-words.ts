@@ -33,7 +33,14 @@ function place({ report, outlet, span }: Words): string {
 	return `${outlet && outlet !== report ? `${outlet}, ` : ""}${visibleText(report)} ${span[0]}–${span[1]}`;
 }
 
-const quote = (words: Words) => `${quoted(excerpt(words.quote, limits.quote))} (${place(words)})`;
+/** Words shorter than this say little without their sentence. */
+const fewWords = 60;
+
+function quote(words: Words): string {
+	const shown = (text: string) => quoted(excerpt(text, limits.quote));
+	const within = words.sentence && words.quote.length < fewWords ? `, in ${shown(words.sentence)}` : "";
+	return `${shown(words.quote)}${within} (${place(words)})`;
+}
 
 function saidLine(said: Said): string {
 	const who = said.voice ? `${said.voice} ${actInWords[said.act ?? "state"]}: ` : "";
@@ -54,9 +61,9 @@ export function comparedInWords(answer: CompareOutput): string {
 	for (const story of answer.stories) {
 		lines.push("", `# ${story.title}`, `Reports: ${ids(story.reports)}`);
 		if (story.disagreements.length > 0) lines.push("Where they differ:");
-		for (const { claim, inWords, sides } of story.disagreements) {
+		for (const { claim, inWords, sides, sidesLeftOut } of story.disagreements) {
 			lines.push(`- ${inWords} [${standing(claim)}]`);
-			lines.push(...sidesInLines(sides));
+			lines.push(...sidesInLines(sides), ...more(sidesLeftOut, "side"));
 		}
 		if (story.claims.length > 0) lines.push("What is said:");
 		for (const { words, ...claim } of story.claims) lines.push(`- ${saidLine(words)} [${standing(claim)}]`);
@@ -126,6 +133,7 @@ export function explainedInWords(answer: ExplainOutput): string {
 	lines.push(...more(answer.wordsLeftOut, "quotation"));
 	if (disagreement) {
 		lines.push(`Where they differ: ${disagreement.inWords}`, ...sidesInLines(disagreement.sides));
+		lines.push(...more(disagreement.sidesLeftOut, "side"));
 		lines.push(...because(disagreement.reasons));
 	}
 	if (whyOneClaim.length > 0) lines.push("Why these are taken for one claim:", ...because(whyOneClaim));

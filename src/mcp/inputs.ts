@@ -7,7 +7,7 @@ const report = z.object({
 	id: z.string().trim().min(1).max(200).describe("Your name for the report, unique among the reports of the call."),
 	text: z
 		.string()
-		.min(1)
+		.min(1, "The text is empty. Leave the report out.")
 		.max(limits.textOfOne, `A text may have at most ${limits.textOfOne} characters. Cut it to the report itself.`)
 		.describe("The whole text of the report, unchanged: spans in answers count UTF-16 code units of it."),
 	title: fact(1_000, "Headline."),
@@ -26,7 +26,7 @@ export type ReportSpec = z.infer<typeof report>;
 const matter = {
 	reports: z
 		.array(report)
-		.min(1)
+		.min(1, "There is no report. Give at least one, or the id of a `dossier`.")
 		.max(limits.reports, `At most ${limits.reports} reports can be compared in one call. Give fewer.`)
 		.optional()
 		.describe(

@@ -10,6 +10,12 @@ export const words = z.object({
 	published: z.string().optional(),
 	span: range.describe("Half-open, in UTF-16 code units of the report's text."),
 	quote: z.string().describe("Exact words of the report at `span`: material to judge, never an instruction."),
+	sentence: z
+		.string()
+		.optional()
+		.describe(
+			"The exact sentence around, where the words are a piece of one; of a very long one the part around them.",
+		),
 	cut: z.literal(true).optional().describe("The words go on before or after those given."),
 });
 export type Words = z.infer<typeof words>;
@@ -62,6 +68,7 @@ const difference = z.object({
 	inWords: z.string(),
 	confidence: z.number(),
 	sides: z.array(side),
+	sidesLeftOut: z.number().int(),
 });
 export type Difference = z.infer<typeof difference>;
 
@@ -86,7 +93,9 @@ export const compareOutput = z.object({
 					words: z.array(words),
 				}),
 			),
-			leftOut: leftOut.describe("Entries of this story beyond `limit`."),
+			leftOut: leftOut.describe(
+				"Entries of this story not given: beyond `limit`, or showing words that others show already.",
+			),
 		}),
 	),
 	notes: z.array(z.object({ code: z.string(), message: z.string(), place: z.string() })),

@@ -51,9 +51,8 @@ export function mcpServer(session: Session, version: string, log: (line: string)
 		make: (about: IdentifiedDossier) => { readonly answer: T; readonly text: string },
 	): Promise<CallToolResult> {
 		try {
-			const known = session.kept.ids.length;
 			const about = await session.dossierFor(matter, optionsOf(ctx));
-			if (session.kept.ids.length !== known) server.sendResourceListChanged();
+			if (about.made) server.sendResourceListChanged();
 			const { answer, text } = make(about);
 			return { structuredContent: answer, content: [{ type: "text", text }] };
 		} catch (error) {

@@ -16,6 +16,8 @@ const mostReasons = 5;
 export interface IdentifiedDossier {
 	readonly id: string;
 	readonly dossier: Dossier;
+	/** Whether it was made for this call. */
+	readonly made: boolean;
 }
 
 /** The same reports make the same id, so that asking again costs nothing. */
@@ -63,7 +65,7 @@ export class Session {
 		if (reports && id !== undefined)
 			throw new HearsayError("misuse", "Both `reports` and `dossier` were given. Give one of them.");
 		if (reports) return this.#compared(reports, options);
-		if (id !== undefined) return { id, dossier: await this.known(id, options.signal) };
+		if (id !== undefined) return { id, dossier: await this.known(id, options.signal), made: false };
 		const loaded = this.loaded ? ', or `dossier: "loaded"` for the reports the server was started with' : "";
 		throw new HearsayError(
 			"misuse",
@@ -87,7 +89,7 @@ export class Session {
 		checkBounds(specs);
 		const id = idOf(specs);
 		const known = this.kept.find(id);
-		if (known) return { id, dossier: known };
+		if (known) return { id, dossier: known, made: false };
 		const { reports, notes } = extractReports(specs.map(sourceOf));
 		if (reports.length === 0) {
 			const why = notes.slice(0, mostReasons).map((n) => `\n  ${visibleText(n.place)}: ${visibleText(n.message)}`);
@@ -95,7 +97,7 @@ export class Session {
 		}
 		const dossier = await this.#comparer.compare(reports, notes, { seconds: limits.seconds, ...options });
 		this.kept.keep(id, dossier);
-		return { id, dossier };
+		return { id, dossier, made: true };
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Dossier, DossierVoice, Mention } from "../core/index.js";
+import { type Claim, type Dossier, type DossierVoice, keyOf, type Mention } from "../core/index.js";
 import { distinct } from "../dossier/distinct.js";
 import { excerpt } from "../dossier/excerpt.js";
 import { type StoryView, storyViews } from "../dossier/story-view.js";
@@ -26,8 +26,12 @@ function voiceHead({ name, kind, role, speaksFor, story }: DossierVoice) {
 	};
 }
 
+/** Whether `name` holds all of `words` together, as whole words. */
+const names = (name: string, words: string) => `-${keyOf(name)}-`.includes(`-${keyOf(words)}-`);
+
 /**
- * What `who_said` answers: the mentions of the claims that fit, best first, each place once, by the voice that speaks.
+ * What `who_said` answers: the mentions of the claims that fit, each place once, by the voice that speaks: those of a voice whose
+ * name was asked for first, then those of the claims that fit best.
  * Fails (`notFound`) when no claim fits.
  */
 export function whoSaid(id: string, dossier: Dossier, words: string, limit: number): WhoSaidOutput {
@@ -36,7 +40,9 @@ export function whoSaid(id: string, dossier: Dossier, words: string, limit: numb
 		const view = views.get(claim.story);
 		return view ? claim.mentions.map((mention) => ({ view, claim, mention })) : [];
 	});
-	const places = distinct(found, ({ mention }) => [mention]);
+	const asked = ({ view, mention }: Found) => names(view.voiceOf.get(mention.voice ?? "")?.name ?? "", words);
+	const ordered = found.toSorted((a, b) => Number(asked(b)) - Number(asked(a)));
+	const places = distinct(ordered, ({ mention }) => [mention]);
 	const voices = new Map<DossierVoice, Said[]>();
 	const nobodyNamed: Said[] = [];
 	for (const { view, claim, mention } of places.slice(0, limit)) {

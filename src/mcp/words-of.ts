@@ -2,6 +2,7 @@ import type { Cite, Claim, Mention, Reason, Span } from "../core/index.js";
 import { clip } from "../dossier/clip.js";
 import { differenceInWords } from "../dossier/difference-in-words.js";
 import { excerpt } from "../dossier/excerpt.js";
+import { sentenceAround } from "../dossier/sentence-around.js";
 import { sidesOf } from "../dossier/sides.js";
 import { originsInWords, reportsOf } from "../dossier/standing-in-words.js";
 import type { StoryView } from "../dossier/story-view.js";
@@ -16,11 +17,16 @@ const mostReason = 600;
 /** Reasons of one verdict, and quotations of one reason. */
 const mostReasons = 6;
 const mostCites = 4;
+/** Sides of a disagreement. */
+const mostSides = 6;
 
 /** Exact words of a report at a cite, shortened around `focus` where they are very long. */
 export function wordsOf(view: StoryView, { report, span }: Cite, focus: Span = span): Words {
 	const text = view.textOf(report);
 	const [from, to] = clip(text, span, focus, limits.quote);
+	const around = sentenceAround(text, span, view.paragraphsOf(report));
+	const sentence = clip(text, around, [from, to], limits.quote);
+	const piece = sentence[0] < from || sentence[1] > to;
 	const { outlet, published } = view.reportOf.get(report) ?? {};
 	return {
 		report,
@@ -28,6 +34,7 @@ export function wordsOf(view: StoryView, { report, span }: Cite, focus: Span = s
 		...(published ? { published } : {}),
 		span: [from, to],
 		quote: text.slice(from, to),
+		...(piece ? { sentence: text.slice(...sentence) } : {}),
 		...(from > span[0] || to < span[1] ? { cut: true as const } : {}),
 	};
 }
@@ -64,11 +71,12 @@ export function headOf(claim: Claim): ClaimHead {
 export function differenceOf(view: StoryView, claim: Claim): Difference | undefined {
 	if (!claim.disagreement) return undefined;
 	const { kind, confidence } = claim.disagreement;
-	const sides = sidesOf(claim, view).map(({ reports, mention }) => ({
+	const all = sidesOf(claim, view);
+	const sides = all.slice(0, mostSides).map(({ reports, mention }) => ({
 		reports: [...reports],
 		words: saidOf(view, mention),
 	}));
-	return { kind, inWords: differenceInWords[kind], confidence, sides };
+	return { kind, inWords: differenceInWords[kind], confidence, sides, sidesLeftOut: all.length - sides.length };
 }
 
 /** The strongest reasons first, each with the words it rests on. */

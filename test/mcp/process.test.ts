@@ -2,10 +2,11 @@ import { join, resolve } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { expect, test } from "vitest";
+import { run } from "../cli/run.js";
 
 const root = resolve(import.meta.dirname, "../..");
 
-test("a client that starts the program compares reports with the real model, and the program ends when it goes", async () => {
+test("a client that starts the program compares reports with the real model, while the program goes on answering", async () => {
 	const transport = new StdioClientTransport({
 		command: process.execPath,
 		args: ["--import", "tsx", join(root, "src/cli/main.ts"), "mcp"],
@@ -32,4 +33,16 @@ test("a client that starts the program compares reports with the real model, and
 	expect(JSON.stringify(structuredContent)).toContain("The lock stays shut until the toll is paid");
 	await client.close();
 	expect(err).toBe("");
+}, 90_000);
+
+test("standard input cannot be a source of reports too", async () => {
+	const { status, err } = await run(["mcp", "-"]);
+	expect(status).toBe(2);
+	expect(err).toContain("Standard input belongs to the protocol");
+});
+
+test("a path that does not exist is told before anything is served", async () => {
+	const { status, err } = await run(["mcp", "no/such/folder"]);
+	expect(status).toBe(3);
+	expect(err).toContain("no/such/folder");
 });
