@@ -33,7 +33,7 @@ function checksOf(view: StoryView, limit: number): StoryOutput["checks"] {
 	return view.checks.slice(0, limit).map((check) => ({
 		kind: check.kind,
 		inWords: `${checkHeading[check.kind]}. ${checkInWords(check)}.`,
-		claims: check.claims.slice(0, limit),
+		claims: [...check.claims],
 		ask: check.ask.map(voiceInWords),
 		words: check.cites.map((cite) => wordsOf(view, cite)),
 	}));

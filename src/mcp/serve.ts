@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { Note, Report } from "../core/index.js";
+import { visibleText } from "../dossier/visible-text.js";
 import { type Comparer, openComparer } from "./comparer.js";
 import { limits } from "./limits.js";
 import { mcpServer } from "./server.js";
@@ -37,7 +38,7 @@ export async function serveMcp(options: ServeOptions): Promise<void> {
 	const session = new Session(comparer, made);
 	const transport = new StdioServerTransport(options.stdin, options.stdout, { maxBufferSize: limits.message });
 	const gone = new Promise<void>((done) => {
-		serveStdio(() => mcpServer(session, version, log), { transport, onerror: (error) => log(error.message) });
+		serveStdio(() => mcpServer(session, version, log), { transport, onerror: (error) => log(visibleText(error.message)) });
 		const { onclose } = transport;
 		transport.onclose = () => {
 			onclose?.();

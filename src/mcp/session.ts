@@ -93,7 +93,7 @@ export class Session {
 		const { reports, notes } = extractReports(specs.map(sourceOf));
 		if (reports.length === 0) {
 			const why = notes.slice(0, mostReasons).map((n) => `\n  ${visibleText(n.place)}: ${visibleText(n.message)}`);
-			throw new HearsayError("sourceFailed", `None of the ${specs.length} reports could be read.${why.join("")}`);
+			throw new HearsayError("sourceFailed", `None of the reports given could be read.${why.join("")}`);
 		}
 		const dossier = await this.#comparer.compare(reports, notes, { seconds: limits.seconds, ...options });
 		this.kept.keep(id, dossier);

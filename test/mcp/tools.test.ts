@@ -194,7 +194,7 @@ describe("what cannot be answered is an error result, and the server goes on", (
 					},
 				],
 			},
-			/None of the 1 reports/,
+			/None of the reports given could be read/,
 		],
 	])("%s", async (_, args, message) => {
 		const { comparer, calls } = fakeComparer();
