@@ -38,7 +38,10 @@ export async function serveMcp(options: ServeOptions): Promise<void> {
 	const session = new Session(comparer, made);
 	const transport = new StdioServerTransport(options.stdin, options.stdout, { maxBufferSize: limits.message });
 	const gone = new Promise<void>((done) => {
-		serveStdio(() => mcpServer(session, version, log), { transport, onerror: (error) => log(visibleText(error.message)) });
+		serveStdio(() => mcpServer(session, version, log), {
+			transport,
+			onerror: (error) => log(visibleText(error.message)),
+		});
 		const { onclose } = transport;
 		transport.onclose = () => {
 			onclose?.();
