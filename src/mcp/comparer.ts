@@ -1,6 +1,7 @@
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { type Dossier, HearsayError, type Note, type Report } from "../core/index.js";
-import type { DossierAnswer, DossierTask, DossierThreadData } from "./dossier-thread.js";
+import type { DossierAnswer, DossierTask } from "./dossier-process.js";
 import { limits } from "./limits.js";
 
 export interface CompareOptions {
@@ -16,7 +17,7 @@ export interface CompareOptions {
 export interface Comparer {
 	/** Rejects with a `HearsayError`, or with the signal's reason when it was cancelled. */
 	compare(reports: readonly Report[], notes: readonly Note[], options?: CompareOptions): Promise<Dossier>;
-	/** Ends the thread; comparisons not yet done are rejected. */
+	/** Ends the process that compares; comparisons not yet done are rejected. */
 	close(): Promise<void>;
 }
 
@@ -27,33 +28,37 @@ interface Waiting {
 	readonly reject: (error: unknown) => void;
 }
 
-function startThread(data: DossierThreadData): Worker {
+/**
+ * Starts the process that compares. It is no thread, because a thread ended while the model runs in it takes the whole
+ * process down (onnxruntime-node 1.30 throws where nothing can catch it).
+ */
+function startProcess(model: string | undefined): ChildProcess {
 	const here = import.meta.url;
-	const options = { workerData: data, stdout: true, resourceLimits: { maxOldGenerationSizeMb: limits.memory } };
-	// From source (tests, tools) the thread's TypeScript needs the loader that development comes with.
-	const thread = here.endsWith(".ts")
-		? new Worker(
-				`import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then((tsx) => { tsx.register(); return import(${JSON.stringify(new URL("./dossier-thread.ts", here).href)}); });`,
-				{ ...options, eval: true },
-			)
-		: new Worker(new URL("./dossier-thread.js", here), options);
-	// Standard output belongs to the protocol.
-	thread.stdout.pipe(process.stderr, { end: false });
-	thread.unref();
-	return thread;
+	const source = here.endsWith(".ts");
+	return fork(
+		fileURLToPath(new URL(source ? "./dossier-process.ts" : "./dossier-process.js", here)),
+		model === undefined ? [] : [model],
+		{
+			// From source (tests, tools) the process's TypeScript needs the loader that development comes with.
+			execArgv: [`--max-old-space-size=${limits.memory}`, ...(source ? ["--import", import.meta.resolve("tsx")] : [])],
+			serialization: "advanced",
+			// Standard output belongs to the protocol.
+			stdio: ["ignore", 2, 2, "ipc"],
+		},
+	);
 }
 
 /**
- * One thread that compares, one task after the other, so that the server goes on answering; what is cancelled or takes too
- * long is ended with the thread, whatever holds it up, and the next task gets a new one.
+ * One process that compares, one task after the other, so that the server goes on answering; what is cancelled or takes
+ * too long is ended with the process, whatever holds it up, and the next task gets a new one.
  */
-class ThreadComparer implements Comparer {
+class ProcessComparer implements Comparer {
 	readonly #queue: Waiting[] = [];
 	#running: Waiting | undefined;
-	#thread: Worker | undefined;
+	#process: ChildProcess | undefined;
 	#closed = false;
 
-	constructor(readonly data: DossierThreadData) {}
+	constructor(readonly model: string | undefined) {}
 
 	compare(reports: readonly Report[], notes: readonly Note[], options: CompareOptions = {}): Promise<Dossier> {
 		return new Promise((resolve, reject) => {
@@ -76,25 +81,24 @@ class ThreadComparer implements Comparer {
 		const ended = new HearsayError("misuse", "The server was closed while reports were compared.");
 		for (const { reject } of this.#queue.splice(0)) reject(ended);
 		this.#running?.reject(ended);
-		this.#running = undefined;
-		await this.#thread?.terminate();
+		this.#endProcess();
 	}
 
-	/** Takes a task out of the queue, or ends the thread that works on it. */
+	/** Takes a task out of the queue, or ends the process that works on it. */
 	#stop(waiting: Waiting, reason: unknown): void {
 		const at = this.#queue.indexOf(waiting);
 		if (at >= 0) this.#queue.splice(at, 1);
-		else if (this.#running === waiting) this.#endThread();
+		else if (this.#running === waiting) this.#endProcess();
 		else return;
 		waiting.reject(reason);
 		this.#next();
 	}
 
-	#endThread(): void {
-		const thread = this.#thread;
-		this.#thread = undefined;
+	#endProcess(): void {
+		const ended = this.#process;
+		this.#process = undefined;
 		this.#running = undefined;
-		void thread?.terminate();
+		ended?.kill("SIGKILL");
 	}
 
 	#next(): void {
@@ -102,9 +106,8 @@ class ThreadComparer implements Comparer {
 		const waiting = this.#queue.shift();
 		if (!waiting) return;
 		this.#running = waiting;
-		this.#thread ??= this.#start();
-		const thread = this.#thread;
-		thread.ref();
+		this.#process ??= this.#start();
+		const by = this.#process;
 		const { seconds } = waiting.options;
 		const total = waiting.task.reports.length;
 		let read = 0;
@@ -117,8 +120,9 @@ class ThreadComparer implements Comparer {
 					}, seconds * 1_000);
 		const settle = (): boolean => {
 			clearTimeout(timer);
-			thread.off("message", onMessage);
-			thread.off("exit", onExit);
+			by.off("message", onMessage);
+			by.off("exit", onExit);
+			by.off("error", onError);
 			if (this.#running !== waiting) return false;
 			this.#running = undefined;
 			return true;
@@ -130,35 +134,40 @@ class ThreadComparer implements Comparer {
 				return;
 			}
 			if (!settle()) return;
-			thread.unref();
 			if ("dossier" in answer) waiting.resolve(answer.dossier);
 			else waiting.reject(new HearsayError(answer.failure, answer.message));
 			this.#next();
 		};
-		const onExit = (code: number) => {
+		const failed = (message: string, cause?: Error) => {
 			if (!settle()) return;
-			this.#thread = undefined;
-			const message = `The thread that compares ended (exit status ${code}), most likely for want of memory. Give fewer or shorter reports.`;
-			waiting.reject(new HearsayError("sourceFailed", message));
+			this.#endProcess();
+			waiting.reject(new HearsayError("sourceFailed", message, { cause }));
 			this.#next();
 		};
-		thread.on("message", onMessage);
-		thread.on("exit", onExit);
-		thread.postMessage(waiting.task);
+		const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
+			failed(
+				`The process that compares ended (${signal ?? `exit status ${code}`}), most likely for want of memory. Give fewer or shorter reports.`,
+			);
+		const onError = (cause: Error) =>
+			failed(`The process that compares could not be started or reached (${cause.message}). Try again.`, cause);
+		by.on("message", onMessage);
+		by.on("exit", onExit);
+		by.on("error", onError);
+		by.send(waiting.task);
 	}
 
-	#start(): Worker {
-		const thread = startThread(this.data);
-		// What ends it is told by its exit; without a listener it would end the server too.
-		thread.on("error", (error) => void process.stderr.write(`hearsay mcp: ${error.stack ?? error}\n`));
-		thread.on("exit", () => {
-			if (this.#thread === thread && this.#running === undefined) this.#thread = undefined;
+	#start(): ChildProcess {
+		const by = startProcess(this.model);
+		// What ends it between two tasks is no task's failure.
+		by.on("error", () => {});
+		by.on("exit", () => {
+			if (this.#process === by && this.#running === undefined) this.#process = undefined;
 		});
-		return thread;
+		return by;
 	}
 }
 
-/** A comparer that reads with the package's own model, or with the one in the folder `model`. Nothing is loaded before the first task. */
-export function openComparer(options: { readonly model?: string | undefined } = {}): Comparer {
-	return new ThreadComparer(options);
+/** A comparer that reads with the package's own model, or with the one in the folder `model`. Nothing is started before the first task. */
+export function openComparer({ model }: { readonly model?: string | undefined } = {}): Comparer {
+	return new ProcessComparer(model);
 }

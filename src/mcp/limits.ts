@@ -16,7 +16,7 @@ export const limits = {
 	/** Dossiers kept for later questions, and UTF-16 code units of their JSON together; the newest is kept whatever its size. */
 	kept: 8,
 	keptSize: 60_000_000,
-	/** Megabytes the thread that compares may use for its objects before it is ended. */
+	/** Megabytes the process that compares may use for its objects before it is ended. */
 	memory: 2_048,
 	/** Bytes of one message of the protocol: all texts, if every code unit were written as an escape, with room to spare. */
 	message: 16_000_000,

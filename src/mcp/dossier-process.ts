@@ -1,14 +1,7 @@
-/** The thread that compares: makes the dossier of one task at a time and tells how far it is. */
-import { parentPort, workerData } from "node:worker_threads";
+/** The process that compares: makes the dossier of one task at a time and tells how far it is. */
 import { type Dossier, type FailureKind, HearsayError, type Note, type Report } from "../core/index.js";
 import { openReader, ownReader } from "../model/index.js";
 import { dossierOf } from "../pipeline.js";
-
-/** What the thread is started with. */
-export interface DossierThreadData {
-	/** Folder of another model than the package's own. */
-	readonly model?: string | undefined;
-}
 
 export interface DossierTask {
 	readonly reports: readonly Report[];
@@ -20,16 +13,21 @@ export type DossierAnswer =
 	| { readonly dossier: Dossier }
 	| { readonly failure: FailureKind; readonly message: string };
 
-const { model } = workerData as DossierThreadData;
+/** Folder of another model than the package's own. */
+const [model] = process.argv.slice(2);
 const reader = model === undefined ? ownReader() : openReader({ folder: model });
 // Told when the first task asks for it.
 reader.catch(() => undefined);
 
-const tell = (answer: DossierAnswer) => parentPort?.postMessage(answer);
+// The server may have gone; that is seen below.
+const tell = (answer: DossierAnswer) => process.send?.(answer, () => undefined);
 
-parentPort?.on("message", async ({ reports, notes }: DossierTask) => {
+// Without the server nobody waits for the answer. A plain exit may crash in what the model is reading.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+
+process.on("message", async ({ reports, notes }: DossierTask) => {
 	try {
-		const onProgress = (done: number, total: number) => tell({ done, total });
+		const onProgress = (done: number, total: number) => void tell({ done, total });
 		tell({ dossier: await dossierOf(reports, notes, { onProgress, reader: await reader }) });
 	} catch (error) {
 		if (error instanceof HearsayError) tell({ failure: error.kind, message: error.message });
