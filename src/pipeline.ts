@@ -30,9 +30,19 @@ export async function readReports(
 		if ("source" in found) sources.push(found.source);
 		else notes.push(found.note);
 	}
+	const read = extractReports(sources, options);
+	return { reports: read.reports, notes: [...notes, ...read.notes] };
+}
+
+/** The reports inside sources read already, cleaned; what holds no report, or none in English, is left out with a note. */
+export function extractReports(
+	sources: readonly Source[],
+	{ anyLanguage = false }: Pick<ReadOptions, "anyLanguage"> = {},
+): { reports: Report[]; notes: Note[] } {
 	const context = { repeatedLines: repeatedLines(sources) };
-	const leftOut = options.anyLanguage ? ["no-text"] : ["no-text", "not-english"];
+	const leftOut = anyLanguage ? ["no-text"] : ["no-text", "not-english"];
 	const reports: Report[] = [];
+	const notes: Note[] = [];
 	for (const source of sources) {
 		const report = extractReport(source, context);
 		if (report.notes.some((note) => leftOut.includes(note.code))) notes.push(...report.notes);

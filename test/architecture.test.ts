@@ -13,6 +13,7 @@ const rooms = [
 	"src/pipeline",
 	"src/dossier",
 	"src/index",
+	"src/mcp",
 	"src/cli",
 	"web",
 ];

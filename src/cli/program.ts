@@ -5,6 +5,7 @@ import { annotateCommand } from "./annotate-command.js";
 import { type DossierOptions, dossierCommand, formats } from "./dossier-command.js";
 import { type ExplainOptions, explainCommand } from "./explain-command.js";
 import { groupCommand } from "./group-command.js";
+import { mcpCommand } from "./mcp-command.js";
 import { type ModelOptions, modelCommand } from "./model-command.js";
 import type { ReaderOptions } from "./reader-for.js";
 import type { CommandIo } from "./terminal-io.js";
@@ -107,7 +108,23 @@ function programFor(io: CommandIo): Command {
 		.addHelpText("after", examples(["hearsay model", "hearsay model --model my-model/ --json"]))
 		.action((options: ModelOptions) => modelCommand(options, io));
 
-	for (const command of [dossier, annotate, explain, model])
+	const mcp = program
+		.command("mcp")
+		.description(
+			"serve a language model: the Model Context Protocol on standard input and output, with tools\nto compare reports, find who said what, and count and explain the origins of a claim",
+		)
+		.argument("[path...]", "files or folders of reports to have ready; nothing else is ever read from disk")
+		.addHelpText(
+			"after",
+			examples([
+				"hearsay mcp                                         the client hands in the reports",
+				'hearsay mcp reports/                                and these it can ask for as "loaded"',
+				"hearsay mcp --model my-model/                       read with a model of your own",
+			]),
+		)
+		.action((paths: string[], options: ReaderOptions) => mcpCommand(paths, { ...options, version: version() }, io));
+
+	for (const command of [dossier, annotate, explain, model, mcp])
 		command.option(
 			"--model <folder>",
 			"read with the model in this folder, made by training/, and not the package's own",
