@@ -15,7 +15,9 @@ async function main(dataFolder: string): Promise<void> {
 		const own = pairs.filter((p) => p.slot === slot);
 		const names = featureNames(own);
 		const weights = logistic(rowsOf(own, names));
-		const lines = ["intercept", ...names].map((name, i) => `\t\t${name}: ${(weights[i] as number).toFixed(2)},`);
+		const lines = ["intercept", ...names].map(
+			(name, i) => `\t\t${name}: ${Number((weights[i] as number).toFixed(2))},`,
+		);
 		return `\t/** ${own.length} pairs, ${own.filter((p) => p.same).length} of one claim. */\n\t${slot}: {\n${lines.join("\n")}\n\t},`;
 	});
 	const text = `/**
