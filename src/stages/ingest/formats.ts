@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { readGzip } from "./archives/read-gzip.js";
 import { readWacz } from "./archives/read-wacz.js";
-import { readWarc } from "./archives/read-warc.js";
+import { readWarc, refuseArc } from "./archives/read-warc.js";
 import { readZip } from "./archives/read-zip.js";
 import type { ArchiveReader, StreamReader, WholeReader } from "./item.js";
 import { readJson, readText } from "./read-document.js";
@@ -45,6 +45,7 @@ export const formats: readonly Format[] = [
 		read: { whole: readText("markdown") },
 	},
 	{ name: "WARC", endings: [".warc"], begins: (head) => head.startsWith("WARC/"), read: { stream: readWarc } },
+	{ name: "ARC", endings: [], begins: (head) => head.startsWith("filedesc://"), read: { stream: refuseArc } },
 	{ name: "gzip", endings: [".gz"], begins: (head) => head.startsWith("\x1f\x8b"), read: { stream: readGzip } },
 	// By its bytes a WACZ is a ZIP: nothing but its name tells it.
 	{ name: "WACZ", endings: [".wacz"], begins: () => false, read: { archive: readWacz } },

@@ -1,9 +1,8 @@
 import { basename } from "node:path";
 import type { ArchiveReader, Ingested, Item } from "../item.js";
 import { splitLines } from "../split-lines.js";
-import { gunzip } from "./gunzip.js";
 import { ListedPages } from "./listed-pages.js";
-import { gzipFaultNote } from "./read-gzip.js";
+import { readUnpacked } from "./read-gzip.js";
 import { readWarcPages } from "./read-warc.js";
 import { readMember } from "./read-zip.js";
 import { type Member, openZip, type Zip } from "./zip-members.js";
@@ -37,24 +36,6 @@ async function* readList(zip: Zip, member: Member, item: Item, listed: ListedPag
 	});
 }
 
-async function* readWarcMember(
-	zip: Zip,
-	member: Member,
-	item: Item,
-	listed: ListedPages | undefined,
-): AsyncGenerator<Ingested> {
-	yield* readMember(zip, member, item.place, async function* (unpacked) {
-		if (!member.name.endsWith(".gz")) {
-			yield* readWarcPages(unpacked, item, listed);
-			return;
-		}
-		const faults: Ingested[] = [];
-		const plain = gunzip(unpacked, item.allowance, (fault) => faults.push({ note: gzipFaultNote(fault, item.place) }));
-		yield* readWarcPages(plain, item, listed);
-		yield* faults;
-	});
-}
-
 /**
  * Reads a WACZ: a ZIP of WARC files with a list of their pages. Where the list names any, only those are reports;
  * the rest of such an archive are frames, scripts and what else a browser fetched for them.
@@ -74,7 +55,10 @@ export const readWacz: ArchiveReader = async function* (archive, item) {
 		const name = basename(member.name).replace(/\.warc(?:\.gz)?$/, "");
 		const id = warcs.length === 1 ? item.id : `${item.id}-${name}`;
 		const inner = { ...item, place: `${item.place}!${member.name}`, id, depth: item.depth + 1 };
-		yield* readWarcMember(zip, member, inner, listed.size > 0 ? listed : undefined);
+		const pages = listed.size > 0 ? listed : undefined;
+		yield* readMember(zip, member, inner.place, (packed) =>
+			readUnpacked(packed, inner, (unpacked) => readWarcPages(unpacked, inner, pages)),
+		);
 	}
 	if (warcs.length === 0) {
 		const message = 'It holds no WARC file in its folder "archive". It was left out: check that it is a WACZ.';

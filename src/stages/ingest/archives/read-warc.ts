@@ -1,6 +1,7 @@
 import type { Ingested, Item, StreamReader } from "../item.js";
 import type { ListedPages } from "./listed-pages.js";
 import { type PassedOver, pageOfRecord, pageRecords } from "./page-of-record.js";
+import { readUnpacked } from "./read-gzip.js";
 import { splitRecords } from "./split-records.js";
 import { Tally } from "./tally.js";
 
@@ -45,5 +46,13 @@ export async function* readWarcPages(
 	for (const note of passed.notes(item.place, messages)) yield { note };
 }
 
-/** Reads a WARC file. */
-export const readWarc: StreamReader = (stream, item) => readWarcPages(stream, item);
+/** Reads a WARC file, gzip or plain. */
+export const readWarc: StreamReader = (stream, item) =>
+	readUnpacked(stream, item, (unpacked) => readWarcPages(unpacked, item));
+
+/** An ARC file, from which WARC was made, is told and not read. */
+export const refuseArc: StreamReader = async function* (_, { place }) {
+	const message =
+		"It is an ARC file, an older form of WARC that is not read. Turn it into WARC first (warcio recompress).";
+	yield { note: { code: "arc-file", message, place } };
+};
