@@ -11,27 +11,34 @@ export class Refusal extends Error {
 const floor = 100_000_000;
 /** Bytes unpacked for each byte packed. Pages pack to a fifth or a twentieth, lines of JSON seldom to a fiftieth; a bomb to a thousandth. */
 const ratio = 100;
-/** What opening one more thing costs beside its bytes, in bytes: many empty members hold a reader up as one large one does. */
-const perThing = 10_000;
+/**
+ * What opening one more thing costs beside its bytes, in bytes: many empty members hold a reader up as one large one does.
+ * Far below a hundred times the 150 bytes that the smallest record or member takes in an archive.
+ */
+const perThing = 2_000;
 
 /**
- * How much may still be unpacked of one file with all the containers in it: 100 MB and a hundred times its own bytes. So
- * the time that a small file can take is bounded however its containers are folded into each other.
+ * How much may still be unpacked of one file with all the containers in it: 100 MB, and a hundred bytes for each byte of
+ * it that has been read. So the time that a small file can take is bounded however its containers are folded into each
+ * other, and a bomb is known when little of it is unpacked.
  */
 export class Allowance {
 	private left = floor;
 
-	/** `place` is the file; `packed` its bytes, where they are known beforehand. */
-	constructor(
-		private readonly place: string,
-		packed = 0,
-	) {
-		this.arrived(packed);
-	}
+	/** `place` is the file. */
+	constructor(private readonly place: string) {}
 
-	/** So many bytes of the file came in. */
+	/** So many bytes of the file itself were read. */
 	arrived(bytes: number): void {
 		this.left += bytes * ratio;
+	}
+
+	/** A stream of the file itself, counted as it is read. */
+	async *counted(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+		for await (const chunk of stream) {
+			this.arrived(chunk.length);
+			yield chunk;
+		}
 	}
 
 	/** So many bytes were unpacked from it. Throws a `Refusal` when that is too much. */

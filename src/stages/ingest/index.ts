@@ -45,12 +45,12 @@ interface Reading {
 	readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-const itemOf = (place: string, id: string, allowance: Allowance, { maxBytes, captures }: Reading): Item => ({
+const itemOf = (place: string, id: string, { maxBytes, captures }: Reading): Item => ({
 	place,
 	id,
 	maxBytes,
 	depth: 0,
-	allowance,
+	allowance: new Allowance(place),
 	captures,
 	idOf: idOfName,
 	inside,
@@ -93,23 +93,6 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, item: Item): Async
 	yield* readAs(formatOfBytes(head), all, item);
 }
 
-/** A stream whose length nobody knows beforehand. */
-async function* readPipe(
-	stream: AsyncIterable<Uint8Array>,
-	place: string,
-	id: string,
-	reading: Reading,
-): AsyncGenerator<Ingested> {
-	const allowance = new Allowance(place);
-	async function* counted() {
-		for await (const chunk of stream) {
-			allowance.arrived(chunk.length);
-			yield chunk;
-		}
-	}
-	yield* readStream(counted(), itemOf(place, id, allowance, reading));
-}
-
 /** The format of an open file: by its name, else by its first bytes. */
 async function formatOfFile(path: string, file: FileHandle): Promise<Format> {
 	const named = formatOfName(path);
@@ -120,14 +103,14 @@ async function formatOfFile(path: string, file: FileHandle): Promise<Format> {
 
 async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Ingested> {
 	const { maxBytes: limit, files: seen } = reading;
-	const id = basename(path, extname(path));
 	let file: FileHandle | undefined;
 	try {
 		file = await open(path);
 		const entry = await file.stat();
-		const stream = () => (file as FileHandle).createReadStream({ autoClose: false });
+		const item = itemOf(path, basename(path, extname(path)), reading);
+		const stream = () => item.allowance.counted((file as FileHandle).createReadStream({ autoClose: false }));
 		if (!entry.isFile()) {
-			yield* readPipe(stream(), path, id, reading);
+			yield* readStream(stream(), item);
 			return;
 		}
 		const format = await formatOfFile(path, file);
@@ -150,7 +133,6 @@ async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Inges
 			return;
 		}
 		seen.set(digest, path);
-		const item = itemOf(path, id, new Allowance(path, entry.size), reading);
 		if ("archive" in format.read) yield* format.read.archive(file.fd, item);
 		else yield* readAs(format, stream(), item);
 	} catch (error) {
@@ -174,7 +156,8 @@ async function* untilRefused(found: AsyncIterable<Ingested>): AsyncGenerator<Ing
 
 async function* readPath(path: string, reading: Reading): AsyncGenerator<Ingested> {
 	if (path === "-") {
-		yield* untilRefused(readPipe(reading.stdin, "standard input", "stdin", reading));
+		const item = itemOf("standard input", "stdin", reading);
+		yield* untilRefused(readStream(item.allowance.counted(reading.stdin), item));
 		return;
 	}
 	const entry = await stat(path);

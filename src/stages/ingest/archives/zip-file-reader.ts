@@ -1,9 +1,11 @@
-import { createReadStream, fstatSync, read } from "node:fs";
+import { fstatSync, read } from "node:fs";
 import { Readable } from "node:stream";
 import { RandomAccessReader } from "yauzl";
 
 /** Bytes read at once for the small pieces that a ZIP's directory is read in. */
 const windowSize = 64 * 1024;
+
+const outside = () => new Error("it points outside the archive");
 
 type Done = (error: Error | null, bytesRead?: number) => void;
 
@@ -16,7 +18,11 @@ export class ZipFileReader extends RandomAccessReader {
 	private window: Buffer = Buffer.alloc(0);
 	private windowAt = 0;
 
-	constructor(private readonly fd: number) {
+	/** `onRead` is told how many bytes were read from the file, each time. */
+	constructor(
+		private readonly fd: number,
+		private readonly onRead: (bytes: number) => void,
+	) {
 		super();
 		this.size = fstatSync(fd).size;
 	}
@@ -25,18 +31,31 @@ export class ZipFileReader extends RandomAccessReader {
 		return Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= start && start <= end && end <= this.size;
 	}
 
+	/** Of Node's own streams, one over a descriptor closes it when it is destroyed, as yauzl does. */
 	override _readStreamForRange(start: number, end: number): Readable {
-		if (this.holds(start, end)) return createReadStream("", { fd: this.fd, autoClose: false, start, end: end - 1 });
+		const { fd, onRead } = this;
+		const inside = this.holds(start, end);
+		let at = start;
 		return new Readable({
 			read() {
-				this.destroy(new Error("it points outside the archive"));
+				if (!inside) {
+					this.destroy(outside());
+					return;
+				}
+				const size = Math.min(windowSize, end - at);
+				read(fd, Buffer.alloc(size), 0, size, at, (error, bytesRead, chunk) => {
+					at += bytesRead;
+					onRead(bytesRead);
+					if (error) this.destroy(error);
+					else this.push(bytesRead === 0 ? null : chunk.subarray(0, bytesRead));
+				});
 			},
 		});
 	}
 
 	override read(buffer: Buffer, offset: number, length: number, position: number, done: Done): void {
 		if (!this.holds(position, position + length)) {
-			process.nextTick(done, new Error("it points outside the archive"));
+			process.nextTick(done, outside());
 			return;
 		}
 		const at = position - this.windowAt;
@@ -55,6 +74,7 @@ export class ZipFileReader extends RandomAccessReader {
 				done(error);
 				return;
 			}
+			this.onRead(bytesRead);
 			this.window = window.subarray(0, bytesRead);
 			this.windowAt = position;
 			const copied = this.window.copy(buffer, offset, 0, length);

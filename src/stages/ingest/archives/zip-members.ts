@@ -7,7 +7,7 @@ import {
 	type ZipFile,
 } from "yauzl";
 import type { Note } from "../../../core/index.js";
-import { Refusal } from "../allowance.js";
+import { type Allowance, Refusal } from "../allowance.js";
 import type { Item } from "../item.js";
 import { ZipFileReader } from "./zip-file-reader.js";
 
@@ -41,14 +41,17 @@ function inWalkingOrder(a: Member, b: Member): number {
 	return x < y ? -1 : x > y ? 1 : 0;
 }
 
-async function open(archive: number | Uint8Array): Promise<{ readonly file: ZipFile; readonly size: number }> {
+async function open(
+	archive: number | Uint8Array,
+	allowance: Allowance,
+): Promise<{ readonly file: ZipFile; readonly size: number }> {
 	// What is wrong with one member is told for it; yauzl's own checks would end the listing there.
 	const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
 	if (typeof archive !== "number") {
 		const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.length);
 		return { file: await fromBufferPromise(buffer, options), size: archive.length };
 	}
-	const reader = new ZipFileReader(archive);
+	const reader = new ZipFileReader(archive, (bytes) => allowance.arrived(bytes));
 	return { file: await fromRandomAccessReaderPromise(reader, reader.size, options), size: reader.size };
 }
 
@@ -70,7 +73,7 @@ export async function openZip(
 	const refuse = (code: string, message: string) => ({ note: { code, message, place } });
 	let opened: Awaited<ReturnType<typeof open>>;
 	try {
-		opened = await open(archive);
+		opened = await open(archive, allowance);
 	} catch (error) {
 		return refuse("broken-zip", `It cannot be read as a ZIP archive (${reasonOf(error)}). Pack it again.`);
 	}
