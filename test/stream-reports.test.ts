@@ -35,11 +35,16 @@ test("reports come in the order they are read, whatever their formats, and the s
 });
 
 test("pages come while the rest of the archive is still to be read", async () => {
-	const path = join(folder, "crawl.warc");
-	const pages = Array.from({ length: 2_000 }, (_, n) => captured(`https://courier.example/${n}`, lockPage(story(n))));
-	writeFileSync(path, Buffer.concat([...pages, Buffer.from("WARC/1.1\r\ncut off")]));
-	const stream = streamReports([path]);
-	expect((await stream.next()).value).toMatchObject({ report: { id: "crawl-1", url: "https://courier.example/0" } });
+	let pulled = 0;
+	async function* archive() {
+		for (let n = 0; n < 100; n++) {
+			pulled++;
+			yield captured(`https://courier.example/${n}`, lockPage(story(n)));
+		}
+	}
+	const stream = streamReports(["-"], { stdin: archive() });
+	expect((await stream.next()).value).toMatchObject({ report: { id: "stdin-1", url: "https://courier.example/0" } });
+	expect(pulled).toBeLessThan(10);
 	await stream.return(undefined);
 });
 
