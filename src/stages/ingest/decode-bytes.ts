@@ -63,7 +63,8 @@ function byNuls(sample: Uint8Array): "utf-16le" | "utf-16be" | "binary" | undefi
 
 function isUtf8(bytes: Uint8Array): boolean {
 	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		// A stream may end within a character, as a page that was cut off does.
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
 		return true;
 	} catch {
 		return false;
@@ -83,12 +84,22 @@ function guess(sample: Uint8Array): string {
 	return "windows-1252";
 }
 
+/** The character set behind one of its names; undefined for a name that this runtime does not know. */
+function charsetOf(label: string | undefined): string | undefined {
+	try {
+		return label === undefined ? undefined : new TextDecoder(label).encoding;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
- * Text of a file's bytes. In order: byte order mark; UTF-16 by its NULs; a page's own declaration (HTML); UTF-8 when
- * every byte of it is valid; else a guess from the letters. Bytes that fit no character become U+FFFD.
+ * Text of a file's bytes. In order: byte order mark; UTF-16 by its NULs; UTF-8 when every byte of it is valid; the
+ * character set that `label` tells, as the server that sent it named it; a page's own declaration (HTML); else a guess
+ * from the letters. Bytes that fit no character become U+FFFD.
  * `binary` says what the bytes look like instead of text.
  */
-export function decodeBytes(bytes: Uint8Array, html = false): Decoded {
+export function decodeBytes(bytes: Uint8Array, html = false, label?: string): Decoded {
 	const bom = byBom(bytes);
 	if (bom) return tidy(new TextDecoder(bom).decode(bytes), bom);
 	for (const [what, magic] of magics) if (magic.every((byte, i) => bytes[i] === byte)) return { binary: what };
@@ -96,7 +107,8 @@ export function decodeBytes(bytes: Uint8Array, html = false): Decoded {
 	const wide = byNuls(sample);
 	if (wide === "binary") return { binary: "binary data" };
 	if (wide) return tidy(new TextDecoder(wide).decode(bytes), wide);
-	const declared = html ? sniffHtml(bytes, { defaultEncoding: "utf-8" }).toLowerCase() : "utf-8";
+	const told = charsetOf(label);
+	const declared = told ?? (html ? sniffHtml(bytes, { defaultEncoding: "utf-8" }).toLowerCase() : "utf-8");
 	// Pages that declare a Latin set but are sent as UTF-8 are common; valid UTF-8 with accents is no accident.
 	if (isUtf8(bytes)) return tidy(new TextDecoder("utf-8").decode(bytes), "utf-8");
 	const charset = declared === "utf-8" ? guess(sample) : declared;
