@@ -70,6 +70,17 @@ function isUtf8(bytes: Uint8Array): boolean {
 	}
 }
 
+/** The character set that an XML declaration names, if this runtime can decode it; UTF-8, as the standard says, without one. */
+function xmlDeclared(sample: Uint8Array): string {
+	const head = Buffer.from(sample.subarray(0, 200)).toString("latin1");
+	const name = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{2,40})["']/.exec(head)?.[1] ?? "utf-8";
+	try {
+		return new TextDecoder(name).encoding;
+	} catch {
+		return "utf-8";
+	}
+}
+
 /** Best guess of a single-byte or East Asian character set that this runtime can decode; windows-1252 when nothing is likely. */
 function guess(sample: Uint8Array): string {
 	for (const { name, confidence } of analyse(sample)) {
@@ -84,11 +95,11 @@ function guess(sample: Uint8Array): string {
 }
 
 /**
- * Text of a file's bytes. In order: byte order mark; UTF-16 by its NULs; a page's own declaration (HTML); UTF-8 when
+ * Text of a file's bytes. In order: byte order mark; UTF-16 by its NULs; a page's own declaration (HTML, XML); UTF-8 when
  * every byte of it is valid; else a guess from the letters. Bytes that fit no character become U+FFFD.
  * `binary` says what the bytes look like instead of text.
  */
-export function decodeBytes(bytes: Uint8Array, html = false): Decoded {
+export function decodeBytes(bytes: Uint8Array, declares: boolean | "xml" = false): Decoded {
 	const bom = byBom(bytes);
 	if (bom) return tidy(new TextDecoder(bom).decode(bytes), bom);
 	for (const [what, magic] of magics) if (magic.every((byte, i) => bytes[i] === byte)) return { binary: what };
@@ -96,7 +107,12 @@ export function decodeBytes(bytes: Uint8Array, html = false): Decoded {
 	const wide = byNuls(sample);
 	if (wide === "binary") return { binary: "binary data" };
 	if (wide) return tidy(new TextDecoder(wide).decode(bytes), wide);
-	const declared = html ? sniffHtml(bytes, { defaultEncoding: "utf-8" }).toLowerCase() : "utf-8";
+	const declared =
+		declares === "xml"
+			? xmlDeclared(sample)
+			: declares
+				? sniffHtml(bytes, { defaultEncoding: "utf-8" }).toLowerCase()
+				: "utf-8";
 	// Pages that declare a Latin set but are sent as UTF-8 are common; valid UTF-8 with accents is no accident.
 	if (isUtf8(bytes)) return tidy(new TextDecoder("utf-8").decode(bytes), "utf-8");
 	const charset = declared === "utf-8" ? guess(sample) : declared;

@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { StreamReader, WholeReader } from "./item.js";
 import { readJson, readText } from "./read-document.js";
 import { readReportLines } from "./read-report-lines.js";
+import { readXml } from "./xml/read-xml.js";
 
 /** A file format that holds reports. */
 export interface Format {
@@ -25,6 +26,12 @@ export const formats: readonly Format[] = [
 		},
 	},
 	{ name: "JSON", endings: [".json"], begins: (head) => /^\[\s*[{\]]/.test(head), read: { whole: readJson } },
+	{
+		name: "XML",
+		endings: [".xml", ".nitf"],
+		begins: (head) => /^<(?:\?xml|(?:\w+:)?(?:newsItem|newsMessage|packageItem|nitf)\b)/.test(head),
+		read: { whole: readXml },
+	},
 	{
 		name: "HTML",
 		endings: [".html", ".htm", ".xhtml"],

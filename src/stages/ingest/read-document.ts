@@ -1,21 +1,21 @@
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { Ingested, Item, WholeReader } from "./item.js";
-import { reportOfValue } from "./report-line.js";
+import { parseJson, readJsonValue } from "./json-value.js";
 
 const utf8 = /^(?:utf-8|ascii)$/;
 
 /** The text in a whole file and what was odd about its bytes, or a note that says why there is none. */
 export function textOfBytes(
 	bytes: Uint8Array,
-	html: boolean,
+	declares: boolean | "xml",
 	place: string,
 ): { readonly text: string; readonly notes: readonly Note[] } | { readonly note: Note } {
 	const empty = (what: string): { readonly note: Note } => ({
 		note: { code: "empty-file", message: `The file ${what}. It was left out: save it again.`, place },
 	});
 	if (bytes.length === 0) return empty("is empty (0 bytes)");
-	const decoded = decodeBytes(bytes, html);
+	const decoded = decodeBytes(bytes, declares);
 	if ("binary" in decoded) {
 		const message = `The file holds ${decoded.binary}, not text. It was left out: save the report as text or HTML.`;
 		return { note: { code: "binary-file", message, place } };
@@ -40,25 +40,26 @@ export function readText(format: Source["format"]): WholeReader {
 	};
 }
 
-/** Reads a JSON file: a report or a list of reports. */
-export function* readJson(bytes: Uint8Array, { place, id }: Item): Generator<Ingested> {
+/** Reads a JSON file: a report or a wire item, or a list of them. */
+export function* readJson(bytes: Uint8Array, item: Item): Generator<Ingested> {
+	const { place, id } = item;
 	const found = textOfBytes(bytes, false, place);
 	if ("note" in found) {
 		yield found;
 		return;
 	}
-	let value: unknown;
-	try {
-		value = JSON.parse(found.text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.slice(0, 160) : "";
-		yield { note: { code: "bad-json", message: `The file is not valid JSON (${reason}). It was left out.`, place } };
+	const parsed = parseJson(found.text);
+	if ("problem" in parsed) {
+		const message = `The file is not valid JSON (${parsed.problem}). It was left out.`;
+		yield { note: { code: "bad-json", message, place } };
 		return;
 	}
+	const { value } = parsed;
 	if (!Array.isArray(value)) {
-		yield reportOfValue(value, place, id);
+		yield* readJsonValue(value, item);
 		return;
 	}
-	for (const [i, item] of value.entries()) yield reportOfValue(item, `${place}[${i}]`, `${id}-${i + 1}`);
+	for (const [i, held] of value.entries())
+		yield* readJsonValue(held, { ...item, place: `${place}[${i}]`, id: `${id}-${i + 1}` });
 	if (value.length === 0) yield { note: { code: "empty-file", message: "The list holds no report.", place } };
 }
