@@ -18,6 +18,12 @@ export interface Format {
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
 export const formats: readonly Format[] = [
 	{
+		name: "JSON",
+		endings: [".json"],
+		begins: (head) => /^(?:\[\s*[{\]]|\{[ \t]*[\r\n])/.test(head),
+		read: { whole: readJson },
+	},
+	{
 		name: "JSON lines",
 		endings: [".jsonl", ".ndjson"],
 		begins: (head) => head.startsWith("{"),
@@ -25,7 +31,6 @@ export const formats: readonly Format[] = [
 			stream: (stream, { place, id, maxBytes }) => readReportLines(stream, { name: place, maxBytes, fallbackId: id }),
 		},
 	},
-	{ name: "JSON", endings: [".json"], begins: (head) => /^\[\s*[{\]]/.test(head), read: { whole: readJson } },
 	{
 		name: "XML",
 		endings: [".xml", ".nitf"],

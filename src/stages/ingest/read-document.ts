@@ -1,7 +1,8 @@
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { Ingested, Item, WholeReader } from "./item.js";
-import { parseJson, readJsonValue } from "./json-value.js";
+import { readJsonValue } from "./json-value.js";
+import { parseJson } from "./parse-json.js";
 
 const utf8 = /^(?:utf-8|ascii)$/;
 
@@ -60,6 +61,6 @@ export function* readJson(bytes: Uint8Array, item: Item): Generator<Ingested> {
 		return;
 	}
 	for (const [i, held] of value.entries())
-		yield* readJsonValue(held, { ...item, place: `${place}[${i}]`, id: `${id}-${i + 1}` });
+		yield* readJsonValue(held, { place: `${place}[${i}]`, id: `${id}-${i + 1}` });
 	if (value.length === 0) yield { note: { code: "empty-file", message: "The list holds no report.", place } };
 }

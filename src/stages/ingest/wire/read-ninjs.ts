@@ -1,5 +1,6 @@
 import type { Note } from "../../../core/index.js";
-import type { Ingested, Item } from "../item.js";
+import type { Ingested } from "../item.js";
+import type { Named } from "../json-value.js";
 import { type Ninjs, ninjsSpec } from "./ninjs-spec.js";
 import { noTextNote, wireFacts } from "./wire-facts.js";
 
@@ -131,7 +132,7 @@ function quietNote(kinds: readonly string[], place: string): Note {
 	return { code: "no-report", message, place };
 }
 
-function* readItem(value: Json, item: Item, associated: boolean, depth: number): Generator<Ingested> {
+function* readItem(value: Json, item: Named, associated: boolean, depth: number): Generator<Ingested> {
 	const { place, id } = item;
 	const low = lowerNames(value) as Ninjs;
 	const fault = faultOf(low, associated);
@@ -162,7 +163,7 @@ function* readItem(value: Json, item: Item, associated: boolean, depth: number):
 const mostAssociations = 1_000;
 const mostLevels = 5;
 
-function* readAssociations(held: Ninjs["associations"], item: Item, depth: number): Generator<Ingested> {
+function* readAssociations(held: Ninjs["associations"], item: Named, depth: number): Generator<Ingested> {
 	if (!isObject(held) && !Array.isArray(held)) return;
 	const all = Object.entries(held as Json).filter((entry): entry is [string, Json] => isObject(entry[1]));
 	if (all.length === 0) return;
@@ -173,7 +174,7 @@ function* readAssociations(held: Ninjs["associations"], item: Item, depth: numbe
 	}
 	const quiet: string[] = [];
 	for (const [key, value] of all) {
-		const inner = { ...item, id: `${item.id}-${key}`, place: `${item.place}#associations.${key}` };
+		const inner = { id: `${item.id}-${key}`, place: `${item.place}#associations.${key}` };
 		for (const found of readItem(value, inner, Array.isArray(held), depth + 1)) {
 			if ("note" in found && found.note.code === "no-report") quiet.push(kindOf(value));
 			else yield found;
@@ -187,6 +188,6 @@ function* readAssociations(held: Ninjs["associations"], item: Item, depth: numbe
  * the format is refused with a note that says in what; a property that ninjs has not, as newsroom systems add them, is
  * passed over with a note where the item has a text.
  */
-export function* readNinjs(value: Json, item: Item): Generator<Ingested> {
+export function* readNinjs(value: Json, item: Named): Generator<Ingested> {
 	yield* readItem(value, item, false, 0);
 }
