@@ -1,5 +1,9 @@
 import { extname } from "node:path";
+import { readDocx } from "./documents/read-docx.js";
+import { readPdf } from "./documents/read-pdf.js";
 import type { StreamReader, WholeReader } from "./item.js";
+import { readEml } from "./mail/read-eml.js";
+import { readMbox } from "./mail/read-mbox.js";
 import { readJson, readText } from "./read-document.js";
 import { readReportLines } from "./read-report-lines.js";
 import { readXml } from "./xml/read-xml.js";
@@ -17,6 +21,26 @@ export interface Format {
 
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
 export const formats: readonly Format[] = [
+	{ name: "PDF", endings: [".pdf"], begins: (head) => head.startsWith("%PDF-"), read: { whole: readPdf } },
+	{
+		name: "Word",
+		endings: [".docx"],
+		begins: (head) => head.startsWith("PK\x03\x04") && /\[Content_Types\]\.xml|word\//.test(head),
+		read: { whole: readDocx },
+	},
+	{
+		name: "mail",
+		endings: [".eml"],
+		begins: (head) =>
+			/^(?:[\w-]+: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3}/.test(head) && /^(?:from|received): /im.test(head),
+		read: { whole: readEml },
+	},
+	{
+		name: "mbox",
+		endings: [".mbox"],
+		begins: (head) => /^From \S+ .*\d{4}[^\r\n]*\r?\n[\w-]+: /.test(head),
+		read: { stream: readMbox },
+	},
 	{
 		name: "JSON",
 		endings: [".json"],

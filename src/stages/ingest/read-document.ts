@@ -1,5 +1,6 @@
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
+import { fewNotes } from "./few-notes.js";
 import type { Ingested, Item, WholeReader } from "./item.js";
 import { readJsonValue } from "./json-value.js";
 import { parseJson } from "./parse-json.js";
@@ -60,7 +61,10 @@ export function* readJson(bytes: Uint8Array, item: Item): Generator<Ingested> {
 		yield* readJsonValue(value, item);
 		return;
 	}
-	for (const [i, held] of value.entries())
-		yield* readJsonValue(held, { place: `${place}[${i}]`, id: `${id}-${i + 1}` });
+	function* all(items: readonly unknown[]) {
+		for (const [i, held] of items.entries())
+			yield* readJsonValue(held, { place: `${place}[${i}]`, id: `${id}-${i + 1}` });
+	}
+	yield* fewNotes(all(value), place);
 	if (value.length === 0) yield { note: { code: "empty-file", message: "The list holds no report.", place } };
 }

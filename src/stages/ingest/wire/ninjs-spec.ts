@@ -7,12 +7,19 @@ const optional = <Name extends string, Type extends z.ZodType>(type: Type, ...na
 const words = <Name extends string>(...names: readonly Name[]) => optional(string, ...names);
 const numbers = <Name extends string>(...names: readonly Name[]) => optional(z.number(), ...names);
 
+/** Most properties of one object: the longest item seen has 60. */
+export const mostProperties = 1_000;
+
 /** An object of the given properties and, where `more` is given, of properties of such names; any other is told as unknown. */
 function object<Shape extends z.ZodRawShape>(
 	shape: Shape,
 	more?: { readonly names: RegExp; readonly value: z.ZodType },
 ) {
 	return z.looseObject(shape).superRefine((value, context) => {
+		if (Object.keys(value).length > mostProperties) {
+			context.addIssue({ code: "custom", message: `has more than ${mostProperties} properties` });
+			return;
+		}
 		for (const [key, held] of Object.entries(value)) {
 			if (key in shape) continue;
 			if (!more?.names.test(key)) context.addIssue({ code: "unrecognized_keys", keys: [key], input: value });

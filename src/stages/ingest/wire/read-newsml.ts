@@ -1,3 +1,4 @@
+import { fewNotes } from "../few-notes.js";
 import type { Ingested, Item, WholeReader } from "../item.js";
 import { textOfBytes } from "../read-document.js";
 import { at, below, childrenNamed, parseXml, textOf, type XmlElement } from "../xml/parse-xml.js";
@@ -165,7 +166,7 @@ const readWireXml: WholeReader = function* (bytes, item) {
 		const message = `The XML breaks off before "${root.name}" is closed: what came before was read. Fetch the file again.`;
 		yield { note: { code: "truncated-xml", message, place } };
 	}
-	yield* root.name === "newsMessage" ? readMessage(root, item) : readMember(root, item);
+	yield* root.name === "newsMessage" ? fewNotes(readMessage(root, item), place) : readMember(root, item);
 };
 
 /** The root elements of NewsML-G2 and NITF, each with its reader. */

@@ -1,7 +1,7 @@
 import type { Note } from "../../../core/index.js";
 import type { Ingested } from "../item.js";
 import type { Named } from "../json-value.js";
-import { type Ninjs, ninjsSpec } from "./ninjs-spec.js";
+import { mostProperties, type Ninjs, ninjsSpec } from "./ninjs-spec.js";
 import { noTextNote, wireFacts } from "./wire-facts.js";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -14,10 +14,13 @@ function lowerNames(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(lowerNames);
 	if (!isObject(value)) return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([key, held]) => {
-			const name = key.toLowerCase();
-			return [name, name === "associations" ? held : lowerNames(held)];
-		}),
+		// One more than are allowed, so that what has too many is still refused.
+		Object.entries(value)
+			.slice(0, mostProperties + 1)
+			.map(([key, held]) => {
+				const name = key.toLowerCase();
+				return [name, name === "associations" ? held : lowerNames(held)];
+			}),
 	);
 }
 

@@ -7,8 +7,15 @@ export interface XmlElement {
 	readonly children: readonly (XmlElement | string)[];
 }
 
-/** Most elements of one file: a NewsML-G2 message of a thousand items has fewer; each takes about 600 bytes of memory. */
-const mostTags = 200_000;
+/** Most tags, attributes or entities of one file: a NewsML-G2 message of a thousand items has fewer; a tag takes about 600 bytes of memory. */
+const mostMarks = 200_000;
+/** As long as the longest text that is looked at. */
+const longestRun = 1_000_000;
+const counted: readonly (readonly [mark: string, what: string])[] = [
+	["<", "tags"],
+	["=", "attributes"],
+	["&", "entities"],
+];
 /** Deepest nesting: NITF in NewsML-G2 in a message uses 15. */
 const maxDepth = 100;
 
@@ -23,15 +30,22 @@ const parser = new XMLParser({
 	cdataPropName: "#cdata",
 	ignoreDeclaration: true,
 	ignorePiTags: true,
-	// Numbers (`&#8217;`) beside the five of XML; a DOCTYPE that declares others is refused before.
-	htmlEntities: true,
+	// The parser counts expansions of its own five entities as a bomb; they are decoded here, and there are no others.
+	processEntities: false,
 	maxNestedTags: maxDepth,
-	processEntities: {
-		enabled: true,
-		maxTotalExpansions: Number.POSITIVE_INFINITY,
-		maxExpandedLength: Number.POSITIVE_INFINITY,
-	},
 });
+
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Text with the entities of XML and numbered characters decoded, once; others stay as they are. */
+function decoded(text: string): string {
+	if (!text.includes("&")) return text;
+	return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (all, hex, number, name) => {
+		if (name) return named[name.toLowerCase()] ?? all;
+		const point = hex ? Number.parseInt(hex, 16) : Number(number);
+		return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\uFFFD";
+	});
+}
 
 type Ordered = Readonly<Record<string, unknown>>;
 
@@ -39,17 +53,29 @@ function childrenOf(nodes: readonly Ordered[]): (XmlElement | string)[] {
 	return nodes.map((node) => {
 		const name = Object.keys(node).find((key) => key !== ":@") ?? "";
 		const held = node[name];
-		if (name === "#text") return String(held);
-		const inner = childrenOf(held as readonly Ordered[]);
-		if (name === "#cdata") return inner.join("");
-		return { name, attributes: (node[":@"] ?? {}) as Readonly<Record<string, string>>, children: inner };
+		if (name === "#text") return decoded(String(held));
+		if (name === "#cdata") return (held as readonly Ordered[]).map((part) => String(part["#text"])).join("");
+		const raw = Object.entries((node[":@"] ?? {}) as Readonly<Record<string, string>>);
+		const attributes = Object.fromEntries(raw.map(([key, value]) => [key, decoded(value)]));
+		return { name, attributes, children: childrenOf(held as readonly Ordered[]) };
 	});
 }
 
-function tagsIn(text: string): number {
-	let tags = 0;
-	for (let at = text.indexOf("<"); at >= 0 && tags <= mostTags; at = text.indexOf("<", at + 1)) tags++;
-	return tags;
+/** Whether the text runs on without a tag for longer than any report: the parser takes 40 bytes a letter for it. */
+function runsOn(text: string): boolean {
+	let from = 0;
+	for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", from)) {
+		if (at - from > longestRun) return true;
+		from = at + 1;
+	}
+	return text.length - from > longestRun;
+}
+
+/** How often a mark stands in a text, counted no further than to one above `most`. */
+function countOf(text: string, mark: string, most: number): number {
+	let found = 0;
+	for (let at = text.indexOf(mark); at >= 0 && found <= most; at = text.indexOf(mark, at + 1)) found++;
+	return found;
 }
 
 /**
@@ -60,7 +86,10 @@ export function parseXml(
 	text: string,
 ): { readonly root: XmlElement; readonly whole: boolean } | { readonly problem: string } {
 	if (text.includes("<!ENTITY")) return { problem: "it declares entities of its own, which no report needs" };
-	if (tagsIn(text) > mostTags) return { problem: `it has more than ${mostTags} tags; split it` };
+	for (const [mark, what] of counted)
+		if (countOf(text, mark, mostMarks) > mostMarks)
+			return { problem: `it has more than ${mostMarks} ${what}; split it` };
+	if (runsOn(text)) return { problem: `it has ${longestRun} letters in a row without a tag` };
 	try {
 		const root = childrenOf(parser.parse(text) as Ordered[]).find(
 			(node): node is XmlElement => typeof node !== "string",
