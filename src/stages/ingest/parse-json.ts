@@ -1,7 +1,7 @@
 /** Most brackets that may stand inside each other: ninjs with associations inside associations uses a dozen. */
 const maxDepth = 200;
-/** Most objects, lists and their members of one text: 20 MB of wire items with all their codes have about 500,000. */
-const mostParts = 1_000_000;
+/** Most objects, lists and their members of one text: 20 MB of wire items with all their codes have about 400,000. */
+const mostParts = 500_000;
 
 /** What speaks against building a tree of a JSON text; found in one pass without recursion, strings aside. */
 function bombIn(text: string): string | undefined {

@@ -7,10 +7,11 @@ const newline = 10;
 /** A message's bytes, or how many there are when they are more than allowed. */
 type Message = { readonly bytes: Uint8Array } | { readonly tooLong: number } | { readonly before: number };
 
-const startsWith = (line: Uint8Array, word: string) =>
-	Buffer.from(line.subarray(0, word.length)).toString("latin1") === word;
+const headOf = (line: Uint8Array) => Buffer.from(line.subarray(0, 200)).toString("latin1");
+/** "From desk@… Tue Mar  4 08:15:00 2031", as it stands before each message; some programs leave all but the word. */
+const isFrom = (line: Uint8Array) => /^From (?:\S+ .*\d:\d\d|-?\s*$)/.test(headOf(line));
 /** "From " that stands in a text is quoted with ">", a quoted one with one more (mboxrd). */
-const isQuoted = (line: Uint8Array) => /^>+From /.test(Buffer.from(line.subarray(0, 200)).toString("latin1"));
+const isQuoted = (line: Uint8Array) => /^>+From /.test(headOf(line));
 
 /** The lines of a stream with their ends; of a line longer than `limit` only so many bytes and its whole length. */
 async function* linesOf(
@@ -57,7 +58,7 @@ async function* messagesOf(stream: AsyncIterable<Uint8Array>, limit: number): As
 		return size > limit ? { tooLong: size } : { bytes: Buffer.concat(held) };
 	};
 	for await (const { line, size: length } of linesOf(stream, limit)) {
-		if (empty && startsWith(line, "From ")) {
+		if (empty && isFrom(line)) {
 			const message = finish();
 			if (message) yield message;
 			held = [];

@@ -78,6 +78,18 @@ function countOf(text: string, mark: string, most: number): number {
 	return found;
 }
 
+const rootIn = (text: string): XmlElement | undefined =>
+	childrenOf(parser.parse(text) as Ordered[]).find((node): node is XmlElement => typeof node !== "string");
+
+/** Whether the text ends with the end of its root element; comments may follow. */
+function isClosed(text: string, root: string): boolean {
+	const end = text
+		.slice(-1_000)
+		.replace(/<!--[^>]*-->|<\?[^>]*\?>/g, "")
+		.trimEnd();
+	return new RegExp(`(?:</(?:[\\w.-]+:)?${root.replace(/[^\w-]/g, "\\$&")}\\s*|/)>$`).test(end);
+}
+
 /**
  * The root element of an XML text (`whole` tells whether it is closed), or in words why there is none. What a bomb is made of is refused before anything is
  * built: declared entities (of whatever kind; nothing is ever fetched), too many elements, too deep a nesting.
@@ -90,18 +102,14 @@ export function parseXml(
 		if (countOf(text, mark, mostMarks) > mostMarks)
 			return { problem: `it has more than ${mostMarks} ${what}; split it` };
 	if (runsOn(text)) return { problem: `it has ${longestRun} letters in a row without a tag` };
+	const lastTag = text.lastIndexOf("<");
+	const cut = text.indexOf(">", lastTag) < 0 ? text.slice(0, lastTag) : text;
 	try {
-		const root = childrenOf(parser.parse(text) as Ordered[]).find(
-			(node): node is XmlElement => typeof node !== "string",
-		);
+		const root = rootIn(cut);
 		if (!root) return { problem: "it has no element" };
-		// The parser closes what is open at the end without a word.
-		const end = text
-			.slice(-1_000)
-			.replace(/<!--[^>]*-->|<\?[^>]*\?>/g, "")
-			.trimEnd();
-		const whole = new RegExp(`</(?:[\\w.-]+:)?${root.name.replace(/[^\w-]/g, "\\$&")}\\s*>$|/>$`).test(end);
-		return { root, whole };
+		const whole = cut === text && isClosed(text, root.name);
+		// The parser closes what is open at the end without a word, and forgets the text that stands last; a mark of an end saves it.
+		return { root: whole ? root : (rootIn(`${cut}</end>`) ?? root), whole };
 	} catch (error) {
 		return { problem: error instanceof Error ? error.message.slice(0, 160) : "it is not well-formed" };
 	}
