@@ -3,9 +3,14 @@ import { readGzip } from "./archives/read-gzip.js";
 import { readWacz } from "./archives/read-wacz.js";
 import { readWarc, refuseArc } from "./archives/read-warc.js";
 import { readZip } from "./archives/read-zip.js";
+import { readDocx } from "./documents/read-docx.js";
+import { readPdf } from "./documents/read-pdf.js";
 import type { ArchiveReader, StreamReader, WholeReader } from "./item.js";
+import { readEml } from "./mail/read-eml.js";
+import { readMbox } from "./mail/read-mbox.js";
 import { readJson, readText } from "./read-document.js";
 import { readReportLines } from "./read-report-lines.js";
+import { readXml } from "./xml/read-xml.js";
 
 /** A file format that holds reports. */
 export interface Format {
@@ -23,6 +28,32 @@ export interface Format {
 
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
 export const formats: readonly Format[] = [
+	{ name: "PDF", endings: [".pdf"], begins: (head) => head.startsWith("%PDF-"), read: { whole: readPdf } },
+	{
+		name: "Word",
+		endings: [".docx"],
+		begins: (head) => head.startsWith("PK\x03\x04") && /\[Content_Types\]\.xml|word\//.test(head),
+		read: { whole: readDocx },
+	},
+	{
+		name: "mail",
+		endings: [".eml"],
+		begins: (head) =>
+			/^(?:[\w-]+: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3}/.test(head) && /^(?:from|received): /im.test(head),
+		read: { whole: readEml },
+	},
+	{
+		name: "mbox",
+		endings: [".mbox"],
+		begins: (head) => /^From \S+ .*\d{4}[^\r\n]*\r?\n[\w-]+: /.test(head),
+		read: { stream: readMbox },
+	},
+	{
+		name: "JSON",
+		endings: [".json"],
+		begins: (head) => /^(?:\[\s*[{\]]|\{[ \t]*[\r\n])/.test(head),
+		read: { whole: readJson },
+	},
 	{
 		name: "JSON lines",
 		endings: [".jsonl", ".ndjson"],
@@ -31,7 +62,12 @@ export const formats: readonly Format[] = [
 			stream: (stream, { place, id, maxBytes }) => readReportLines(stream, { name: place, maxBytes, fallbackId: id }),
 		},
 	},
-	{ name: "JSON", endings: [".json"], begins: (head) => /^\[\s*[{\]]/.test(head), read: { whole: readJson } },
+	{
+		name: "XML",
+		endings: [".xml", ".nitf"],
+		begins: (head) => /^<(?:\?xml|(?:\w+:)?(?:newsItem|newsMessage|packageItem|nitf)\b)/.test(head),
+		read: { whole: readXml },
+	},
 	{
 		name: "HTML",
 		endings: [".html", ".htm", ".xhtml"],

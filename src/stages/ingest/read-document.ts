@@ -1,7 +1,9 @@
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
+import { fewNotes } from "./few-notes.js";
 import type { Ingested, Item, WholeReader } from "./item.js";
-import { reportOfValue } from "./report-line.js";
+import { readJsonValue } from "./json-value.js";
+import { parseJson } from "./parse-json.js";
 
 const utf8 = /^(?:utf-8|ascii)$/;
 
@@ -11,7 +13,7 @@ const utf8 = /^(?:utf-8|ascii)$/;
  */
 export function textOfBytes(
 	bytes: Uint8Array,
-	html: boolean,
+	declares: boolean | "xml",
 	place: string,
 	label?: string,
 ): { readonly text: string; readonly notes: readonly Note[] } | { readonly note: Note } {
@@ -19,7 +21,7 @@ export function textOfBytes(
 		note: { code: "empty-file", message: `The file ${what}. It was left out: save it again.`, place },
 	});
 	if (bytes.length === 0) return empty("is empty (0 bytes)");
-	const decoded = decodeBytes(bytes, html, label);
+	const decoded = decodeBytes(bytes, declares, label);
 	if ("binary" in decoded) {
 		const message = `The file holds ${decoded.binary}, not text. It was left out: save the report as text or HTML.`;
 		return { note: { code: "binary-file", message, place } };
@@ -44,25 +46,29 @@ export function readText(format: Source["format"]): WholeReader {
 	};
 }
 
-/** Reads a JSON file: a report or a list of reports. */
-export function* readJson(bytes: Uint8Array, { place, id }: Item): Generator<Ingested> {
+/** Reads a JSON file: a report or a wire item, or a list of them. */
+export function* readJson(bytes: Uint8Array, item: Item): Generator<Ingested> {
+	const { place, id } = item;
 	const found = textOfBytes(bytes, false, place);
 	if ("note" in found) {
 		yield found;
 		return;
 	}
-	let value: unknown;
-	try {
-		value = JSON.parse(found.text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.slice(0, 160) : "";
-		yield { note: { code: "bad-json", message: `The file is not valid JSON (${reason}). It was left out.`, place } };
+	const parsed = parseJson(found.text);
+	if ("problem" in parsed) {
+		const message = `The file is not valid JSON (${parsed.problem}). It was left out.`;
+		yield { note: { code: "bad-json", message, place } };
 		return;
 	}
+	const { value } = parsed;
 	if (!Array.isArray(value)) {
-		yield reportOfValue(value, place, id);
+		yield* readJsonValue(value, item);
 		return;
 	}
-	for (const [i, item] of value.entries()) yield reportOfValue(item, `${place}[${i}]`, `${id}-${i + 1}`);
+	function* all(items: readonly unknown[]) {
+		for (const [i, held] of items.entries())
+			yield* readJsonValue(held, { place: `${place}[${i}]`, id: `${id}-${i + 1}` });
+	}
+	yield* fewNotes(all(value), place);
 	if (value.length === 0) yield { note: { code: "empty-file", message: "The list holds no report.", place } };
 }
