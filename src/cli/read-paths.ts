@@ -1,9 +1,17 @@
 import { HearsayError, type Note, type Report } from "../core/index.js";
-import { readReports } from "../pipeline.js";
+import { type ReadReport, readReports, streamReports } from "../pipeline.js";
 import type { CommandIo } from "./terminal-io.js";
 
 /** Reasons told when nothing could be read. */
 const mostReasons = 5;
+
+function nothingRead(paths: readonly string[], notes: readonly Note[]): HearsayError {
+	const why = notes.slice(0, mostReasons).map((n) => `\n  ${n.place}: ${n.message}`);
+	return new HearsayError(
+		"sourceFailed",
+		`No report could be read from ${paths.join(", ")}. Give pages, texts, JSON lines or archives of them, or a folder that holds some.${why.join("")}`,
+	);
+}
 
 /** The reports under paths given by a person; at least one, else it fails with the reasons. */
 export async function readPaths(
@@ -11,12 +19,18 @@ export async function readPaths(
 	{ stdin }: CommandIo,
 ): Promise<{ reports: Report[]; notes: Note[] }> {
 	const read = await readReports(paths, { stdin });
-	if (read.reports.length === 0) {
-		const why = read.notes.slice(0, mostReasons).map((n) => `\n  ${n.place}: ${n.message}`);
-		throw new HearsayError(
-			"sourceFailed",
-			`No report could be read from ${paths.join(", ")}. Give .html, .txt, .md or .jsonl files, or a folder that holds some.${why.join("")}`,
-		);
-	}
+	if (read.reports.length === 0) throw nothingRead(paths, read.notes);
 	return read;
+}
+
+/** The same one by one as they are read, in bounded memory; fails at the end when there was no report. */
+export async function* streamPaths(paths: readonly string[], { stdin }: CommandIo): AsyncGenerator<ReadReport> {
+	const reasons: Note[] = [];
+	let reports = 0;
+	for await (const found of streamReports(paths, { stdin })) {
+		if ("report" in found) reports++;
+		else if (reasons.length < mostReasons) reasons.push(found.note);
+		yield found;
+	}
+	if (reports === 0) throw nothingRead(paths, reasons);
 }

@@ -9,8 +9,10 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { HearsayError, type Note, type Source } from "../../core/index.js";
+import { Allowance, Refusal } from "./allowance.js";
+import { Captures } from "./captures.js";
 import { findFiles } from "./find-files.js";
-import { type Format, formatOfBytes, formatOfName, readEndings } from "./formats.js";
+import { type Format, formatOfBytes, formatOfName, idOfName, readEndings } from "./formats.js";
 import type { Ingested, Item } from "./item.js";
 import { defaultMaxBytes } from "./read-report-lines.js";
 import { tooLargeNote } from "./report-line.js";
@@ -31,19 +33,47 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?
 /** Most containers that may stand inside each other: a report in a ZIP in a ZIP is looked at, one deeper is a bomb or a mistake. */
 const mostDepth = 3;
 
-const itemOf = (place: string, id: string, maxBytes: number): Item => ({ place, id, maxBytes, depth: 0, inside });
+/** An archive that is not an open file is held in memory: at the outermost up to so many times the bytes of one report. */
+const heldArchive = 5;
+
+/** What all files read together share. */
+interface Reading {
+	readonly maxBytes: number;
+	readonly captures: Captures;
+	/** Digests of the files read so far, with their paths. */
+	readonly files: Map<string, string>;
+	readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+const itemOf = (place: string, id: string, allowance: Allowance, { maxBytes, captures }: Reading): Item => ({
+	place,
+	id,
+	maxBytes,
+	depth: 0,
+	allowance,
+	captures,
+	idOf: idOfName,
+	inside,
+});
 
 /** Something found in a container: read by its name, else by its first bytes. */
-async function* inside(name: string, bytes: Uint8Array, item: Item): AsyncGenerator<Ingested> {
+async function* inside(
+	name: string,
+	bytes: Uint8Array | AsyncIterable<Uint8Array>,
+	item: Item,
+): AsyncGenerator<Ingested> {
 	if (item.depth > mostDepth) {
 		const message = `It stands in ${item.depth} containers inside each other; at most ${mostDepth} are opened. It was left out: unpack it first.`;
 		yield { note: { code: "nested-too-deep", message, place: item.place } };
 		return;
 	}
 	async function* once() {
-		yield bytes;
+		yield bytes as Uint8Array;
 	}
-	yield* readAs(formatOfName(name) ?? formatOfBytes(bytes), once(), item);
+	const stream = bytes instanceof Uint8Array ? once() : bytes;
+	const format = formatOfName(name);
+	if (format) yield* readAs(format, stream, item);
+	else yield* readStream(stream, item);
 }
 
 async function* readAs(format: Format, stream: AsyncIterable<Uint8Array>, item: Item): AsyncGenerator<Ingested> {
@@ -51,8 +81,10 @@ async function* readAs(format: Format, stream: AsyncIterable<Uint8Array>, item: 
 		yield* format.read.stream(stream, item);
 		return;
 	}
-	const bytes = await wholeOf(stream, item.maxBytes);
-	if (typeof bytes === "number") yield { note: tooLargeNote(item.place, "file", bytes, item.maxBytes) };
+	const limit = "archive" in format.read && item.depth === 0 ? item.maxBytes * heldArchive : item.maxBytes;
+	const bytes = await wholeOf(stream, limit);
+	if (typeof bytes === "number") yield { note: tooLargeNote(item.place, "file", bytes, limit) };
+	else if ("archive" in format.read) yield* format.read.archive(bytes, item);
 	else yield* format.read.whole(bytes, item);
 }
 
@@ -61,20 +93,45 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, item: Item): Async
 	yield* readAs(formatOfBytes(head), all, item);
 }
 
-async function* readFileAt(path: string, limit: number, seen: Map<string, string>): AsyncGenerator<Ingested> {
-	const item = itemOf(path, basename(path, extname(path)), limit);
+/** A stream whose length nobody knows beforehand. */
+async function* readPipe(
+	stream: AsyncIterable<Uint8Array>,
+	place: string,
+	id: string,
+	reading: Reading,
+): AsyncGenerator<Ingested> {
+	const allowance = new Allowance(place);
+	async function* counted() {
+		for await (const chunk of stream) {
+			allowance.arrived(chunk.length);
+			yield chunk;
+		}
+	}
+	yield* readStream(counted(), itemOf(place, id, allowance, reading));
+}
+
+/** The format of an open file: by its name, else by its first bytes. */
+async function formatOfFile(path: string, file: FileHandle): Promise<Format> {
+	const named = formatOfName(path);
+	if (named) return named;
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+	return formatOfBytes(buffer.subarray(0, bytesRead));
+}
+
+async function* readFileAt(path: string, reading: Reading): AsyncGenerator<Ingested> {
+	const { maxBytes: limit, files: seen } = reading;
+	const id = basename(path, extname(path));
 	let file: FileHandle | undefined;
 	try {
 		file = await open(path);
 		const entry = await file.stat();
-		const format = formatOfName(path);
 		const stream = () => (file as FileHandle).createReadStream({ autoClose: false });
-		if (!entry.isFile() || !format) {
-			yield* readStream(stream(), item);
+		if (!entry.isFile()) {
+			yield* readPipe(stream(), path, id, reading);
 			return;
 		}
-		const streamed = "stream" in format.read;
-		if (!streamed && entry.size > limit) {
+		const format = await formatOfFile(path, file);
+		if ("whole" in format.read && entry.size > limit) {
 			yield { note: tooLargeNote(path, "file", entry.size, limit) };
 			return;
 		}
@@ -93,9 +150,11 @@ async function* readFileAt(path: string, limit: number, seen: Map<string, string
 			return;
 		}
 		seen.set(digest, path);
-		yield* readAs(format, stream(), item);
+		const item = itemOf(path, id, new Allowance(path, entry.size), reading);
+		if ("archive" in format.read) yield* format.read.archive(file.fd, item);
+		else yield* readAs(format, stream(), item);
 	} catch (error) {
-		if (error instanceof HearsayError) throw error;
+		if (error instanceof HearsayError || error instanceof Refusal) throw error;
 		const message = `The file could not be read (${codeOf(error)}). Check its permissions and run again.`;
 		yield { note: { code: "unreadable-file", message, place: path } };
 	} finally {
@@ -103,19 +162,24 @@ async function* readFileAt(path: string, limit: number, seen: Map<string, string
 	}
 }
 
-async function* readPath(
-	path: string,
-	limit: number,
-	seen: Map<string, string>,
-	stdin: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Ingested> {
+/** What is read of one file; when it is refused on the way, the note that says why comes last. */
+async function* untilRefused(found: AsyncIterable<Ingested>): AsyncGenerator<Ingested> {
+	try {
+		yield* found;
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		yield { note: error.note };
+	}
+}
+
+async function* readPath(path: string, reading: Reading): AsyncGenerator<Ingested> {
 	if (path === "-") {
-		yield* readStream(stdin, itemOf("standard input", "stdin", limit));
+		yield* untilRefused(readPipe(reading.stdin, "standard input", "stdin", reading));
 		return;
 	}
 	const entry = await stat(path);
 	if (!entry.isDirectory()) {
-		yield* readFileAt(path, limit, seen);
+		yield* untilRefused(readFileAt(path, reading));
 		return;
 	}
 	let files = 0;
@@ -123,7 +187,7 @@ async function* readPath(
 		if ("note" in found) yield found;
 		else {
 			files++;
-			yield* readFileAt(found.file, limit, seen);
+			yield* untilRefused(readFileAt(found.file, reading));
 		}
 	}
 	if (files === 0)
@@ -148,11 +212,11 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
 			throw new HearsayError("notFound", `"${path}" does not exist (${codeOf(cause)}). Check the path.`, { cause });
 		});
 	}
-	const files = new Map<string, string>();
+	const reading: Reading = { maxBytes, stdin, captures: new Captures(), files: new Map() };
 	const ids = new Set<string>();
 	const bodies = new Map<string, string>();
 	for (const path of paths) {
-		for await (const found of readPath(path, maxBytes, files, stdin)) {
+		for await (const found of readPath(path, reading)) {
 			if ("note" in found) yield found;
 			else yield distinct(found.source, ids, bodies);
 		}

@@ -6,17 +6,21 @@ import { parseJson } from "./parse-json.js";
 
 const utf8 = /^(?:utf-8|ascii)$/;
 
-/** The text in a whole file and what was odd about its bytes, or a note that says why there is none. */
+/**
+ * The text in a whole file and what was odd about its bytes, or a note that says why there is none. `label` names the
+ * character set where the bytes came with one.
+ */
 export function textOfBytes(
 	bytes: Uint8Array,
 	declares: boolean | "xml",
 	place: string,
+	label?: string,
 ): { readonly text: string; readonly notes: readonly Note[] } | { readonly note: Note } {
 	const empty = (what: string): { readonly note: Note } => ({
 		note: { code: "empty-file", message: `The file ${what}. It was left out: save it again.`, place },
 	});
 	if (bytes.length === 0) return empty("is empty (0 bytes)");
-	const decoded = decodeBytes(bytes, declares);
+	const decoded = decodeBytes(bytes, declares, label);
 	if ("binary" in decoded) {
 		const message = `The file holds ${decoded.binary}, not text. It was left out: save the report as text or HTML.`;
 		return { note: { code: "binary-file", message, place } };
