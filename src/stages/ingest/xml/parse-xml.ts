@@ -52,6 +52,13 @@ function tagsIn(text: string): number {
 	return tags;
 }
 
+/** In words, why a text of XML is not parsed at all: it declares entities of its own (of whatever kind; nothing is ever fetched), or has too many elements. */
+export function xmlBomb(text: string): string | undefined {
+	if (text.includes("<!ENTITY")) return "it declares entities of its own, which no report needs";
+	if (tagsIn(text) > mostTags) return `it has more than ${mostTags} tags; split it`;
+	return undefined;
+}
+
 /**
  * The root element of an XML text (`whole` tells whether it is closed), or in words why there is none. What a bomb is made of is refused before anything is
  * built: declared entities (of whatever kind; nothing is ever fetched), too many elements, too deep a nesting.
@@ -59,8 +66,8 @@ function tagsIn(text: string): number {
 export function parseXml(
 	text: string,
 ): { readonly root: XmlElement; readonly whole: boolean } | { readonly problem: string } {
-	if (text.includes("<!ENTITY")) return { problem: "it declares entities of its own, which no report needs" };
-	if (tagsIn(text) > mostTags) return { problem: `it has more than ${mostTags} tags; split it` };
+	const problem = xmlBomb(text);
+	if (problem) return { problem };
 	try {
 		const root = childrenOf(parser.parse(text) as Ordered[]).find(
 			(node): node is XmlElement => typeof node !== "string",
