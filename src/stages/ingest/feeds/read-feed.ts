@@ -41,11 +41,19 @@ function nothingRead(text: string): Pick<Note, "code" | "message"> {
 		: { code: "no-text-in-feed", message: `Its items (${items}) have no title, no text and no link. ${advice}` };
 }
 
+const rootEnd = /<\/(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)\s*>/i;
+const brokenOff = {
+	code: "truncated-feed",
+	message: "The feed breaks off before its end: what came before was read. Fetch it again for the rest.",
+};
+
 /** The feed in a text, with a note on what of it is lost. */
 function feedOf(text: string): { readonly feed: Feed; readonly lost?: Pick<Note, "code" | "message"> } {
 	try {
 		const feed = parseFeed(text);
-		return feed.entries.length > 0 ? { feed } : { feed, lost: nothingRead(text) };
+		if (feed.entries.length === 0) return { feed, lost: nothingRead(text) };
+		// The parser closes what is open at the end without a word.
+		return rootEnd.test(text.slice(-1_000)) ? { feed } : { feed, lost: brokenOff };
 	} catch (error) {
 		const { feed, lost } = salvageFeed(text);
 		const read = feed.entries.length;

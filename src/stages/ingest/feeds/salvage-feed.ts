@@ -1,12 +1,12 @@
 import type { Feed } from "./feed.js";
 import { parseFeed } from "./parse-feed.js";
 
-/** Most items of a broken feed that are parsed one by one. */
-const mostSalvaged = 2_000;
+/** Most items of a broken feed that are parsed one by one; each takes a millisecond. */
+const mostSalvaged = 1_000;
 
 const opening = /<((?:[\w.-]+:)?(?:item|entry))(?=[\s>])/gi;
 
-/** The items of a feed's text, as they stand, each from its first tag to its last; those never closed are left out. */
+/** The items of a feed's text, as they stand, each from its first tag to its last; `broken` counts those never closed and those beyond the limit. */
 function itemsIn(text: string): { readonly first: number; readonly items: string[]; readonly broken: number } {
 	const items: string[] = [];
 	let [first, broken, end] = [-1, 0, 0];
@@ -21,9 +21,9 @@ function itemsIn(text: string): { readonly first: number; readonly items: string
 			end = text.length;
 		} else {
 			end = over + 1;
-			items.push(text.slice(index, end));
+			if (items.length < mostSalvaged) items.push(text.slice(index, end));
+			else broken++;
 		}
-		if (items.length === mostSalvaged) break;
 	}
 	return { first, items, broken };
 }
@@ -39,7 +39,7 @@ function parsed(parts: readonly string[]): Feed | undefined {
 
 /**
  * What can be read of a feed whose XML is broken or breaks off: each item parsed by itself, between the tags of the
- * feed's own beginning. `lost` counts the items that are broken themselves.
+ * feed's own beginning. `lost` counts the items that could not be.
  */
 export function salvageFeed(text: string): { readonly feed: Feed; readonly lost: number } {
 	const root = /<((?:[\w.-]+:)?(?:rss|feed|rdf))(?:\s[^<>]{0,10000})?>/i.exec(text);

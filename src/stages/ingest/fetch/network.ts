@@ -38,7 +38,7 @@ export const ownNetwork: Network = {
 				signal.removeEventListener("abort", giveUp);
 				resolve(socket);
 			});
-			socket.once("error", (error) => {
+			socket.on("error", (error) => {
 				signal.removeEventListener("abort", giveUp);
 				reject(error);
 			});

@@ -13,6 +13,9 @@ const reasonOf = (error: unknown) =>
 		(error as NodeJS.ErrnoException | undefined)?.code ?? (error instanceof Error ? error.message : String(error))
 	).slice(0, 120);
 
+/** Codes of Node's errors that are about the other side's certificate. */
+const certificateFault = /CERT|ALTNAME|SIGNATURE/;
+
 /** The promise's value, or a rejection as soon as `signal` gives up. */
 function until<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise((resolve, reject) => {
@@ -72,16 +75,16 @@ export async function openConnection(
 				failed = error;
 			}
 		}
-		throw new FetchFailure(
-			"no-connection",
-			`No connection to ${url.host} could be made (${reasonOf(failed)}). Check the address, and whether this machine is online.`,
-			{ cause: failed },
-		);
+		const reason = reasonOf(failed);
+		const message = certificateFault.test(reason)
+			? `${url.host} could not prove that it is the host of this name (${reason}). It was left out: open it in a browser to see why.`
+			: `No connection to ${url.host} could be made (${reason}). Check the address, and whether this machine is online.`;
+		throw new FetchFailure("no-connection", message, { cause: failed });
 	} catch (error) {
 		signal.throwIfAborted();
 		if (!late.aborted || error instanceof FetchFailure) throw error;
 		throw new FetchFailure(
-			"too-slow",
+			"no-connection",
 			`${url.host} did not take a connection within ${seconds(limits.connect)}. Try again later.`,
 		);
 	}

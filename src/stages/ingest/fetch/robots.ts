@@ -1,10 +1,13 @@
 import robotsParser from "robots-parser";
+import { FetchFailure } from "./fetch-failure.js";
 
 /** The name by which a robots.txt calls us. */
 export const robotName = "hearsay";
 
 /** What of a robots.txt is read at least (RFC 9309); more is cut off. */
 export const robotsBytes = 512_000;
+/** Characters of rules with `*`, each of which is compared with each of an address: a check then takes at most a quarter of a second. */
+const mostWild = 50_000;
 /** A rule longer than any address that is fetched fits none. */
 const longestLine = 2_000;
 
@@ -15,12 +18,14 @@ const longestLine = 2_000;
 function oursOf(text: string): string {
 	const out: string[] = [];
 	let group = new Set<string>();
+	let wild = 0;
 	for (const line of text.split(/\r\n|\r|\n/)) {
 		if (line.length > longestLine) continue;
 		const agent = /^\s*user-agent\s*:\s*([^#/]*)/i.exec(line)?.[1];
 		if (agent === undefined) {
 			if (/^\s*[\w-]+\s*:/.test(line)) group = new Set();
 			out.push(line);
+			if (line.includes("*")) wild += line.length;
 			continue;
 		}
 		const name = agent.trim().toLowerCase();
@@ -28,6 +33,11 @@ function oursOf(text: string): string {
 		if (!group.has(kept)) out.push(`User-agent: ${kept}`);
 		group.add(kept);
 	}
+	if (wild > mostWild)
+		throw new FetchFailure(
+			"robots-unreachable",
+			"The host's robots.txt holds more rules with * than are checked, so nothing of it was fetched. Save the page from your browser and give the file.",
+		);
 	return out.join("\n");
 }
 
@@ -41,7 +51,7 @@ export interface Robots {
 	readonly delay: number | undefined;
 }
 
-/** Reads a robots.txt; an empty one lets everything be fetched. */
+/** Reads a robots.txt; an empty one lets everything be fetched. Throws a `FetchFailure` for one made to hold up its reader. */
 export function robotsOf(origin: string, text: string): Robots {
 	const robots = parse(`${origin}/robots.txt`, oursOf(text.slice(0, robotsBytes)));
 	const delay = robots.getCrawlDelay(robotName);
