@@ -52,7 +52,10 @@ function programFor(io: CommandIo): Command {
 	const dossier = program
 		.command("dossier")
 		.description("tell the story of a set of reports")
-		.argument("<path...>", "files or folders of reports (.html, .txt, .md, .jsonl); - is standard input")
+		.argument(
+			"<path...>",
+			"files, folders or web addresses (http, https) of reports, feeds or archives; - is standard input",
+		)
 		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
 		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
 		.option("--all", "print every entry of long lists")
@@ -60,6 +63,8 @@ function programFor(io: CommandIo): Command {
 			"after",
 			examples([
 				"hearsay dossier reports/ more.jsonl",
+				"hearsay dossier reports/ https://paper.example/2031/bridge.html",
+				"hearsay dossier https://paper.example/feed.xml    every item of a feed",
 				"hearsay dossier reports/ --format md > memo.md",
 				"hearsay dossier reports/ --format json | jq '.claims[] | select(.disagreement)'",
 				"cat reports.jsonl | hearsay dossier -",
@@ -70,7 +75,7 @@ function programFor(io: CommandIo): Command {
 	const annotate = program
 		.command("annotate")
 		.description("mark attributions, voices, figures, dates, names and credits of each report, one JSON line a report")
-		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.argument("[path...]", "files, folders or web addresses; without any, JSON lines {id, text, …} on standard input")
 		.addHelpText(
 			"after",
 			examples(["hearsay annotate < reports.jsonl > marks.jsonl", "hearsay annotate reports/ | head -1 | jq .voices"]),
@@ -80,7 +85,7 @@ function programFor(io: CommandIo): Command {
 	program
 		.command("group")
 		.description("part reports into stories, one JSON line {id, story} a report")
-		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.argument("[path...]", "files, folders or web addresses; without any, JSON lines {id, text, …} on standard input")
 		.addHelpText("after", examples(["hearsay group < reports.jsonl", "hearsay group reports/"]))
 		.action((paths: string[]) => groupCommand(paths, io));
 
@@ -88,7 +93,7 @@ function programFor(io: CommandIo): Command {
 		.command("explain")
 		.description("show the reasons and the words behind one claim")
 		.argument("<claim>", "id of the claim (its beginning will do), or words to look for")
-		.argument("<path...>", "files or folders of reports; - is standard input")
+		.argument("<path...>", "files, folders or web addresses of reports; - is standard input")
 		.option("--json", "as JSON, for programs")
 		.option("--all", "print every entry of long lists")
 		.addHelpText(

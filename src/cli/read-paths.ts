@@ -1,5 +1,6 @@
 import { HearsayError, type Note, type Report } from "../core/index.js";
 import { type ReadReport, readReports, streamReports } from "../pipeline.js";
+import { usualCache } from "../stages/ingest/index.js";
 import type { CommandIo } from "./terminal-io.js";
 
 /** Reasons told when nothing could be read. */
@@ -9,25 +10,25 @@ function nothingRead(paths: readonly string[], notes: readonly Note[]): HearsayE
 	const why = notes.slice(0, mostReasons).map((n) => `\n  ${n.place}: ${n.message}`);
 	return new HearsayError(
 		"sourceFailed",
-		`No report could be read from ${paths.join(", ")}. Give pages, texts, JSON lines or archives of them, or a folder that holds some.${why.join("")}`,
+		`No report could be read from ${paths.join(", ")}. Give pages, texts, feeds, JSON lines or archives of them, a folder that holds some, or web addresses.${why.join("")}`,
 	);
 }
 
 /** The reports under paths given by a person; at least one, else it fails with the reasons. */
 export async function readPaths(
 	paths: readonly string[],
-	{ stdin }: CommandIo,
+	{ stdin, env }: CommandIo,
 ): Promise<{ reports: Report[]; notes: Note[] }> {
-	const read = await readReports(paths, { stdin });
+	const read = await readReports(paths, { stdin, web: { cache: usualCache(env) } });
 	if (read.reports.length === 0) throw nothingRead(paths, read.notes);
 	return read;
 }
 
 /** The same one by one as they are read, in bounded memory; fails at the end when there was no report. */
-export async function* streamPaths(paths: readonly string[], { stdin }: CommandIo): AsyncGenerator<ReadReport> {
+export async function* streamPaths(paths: readonly string[], { stdin, env }: CommandIo): AsyncGenerator<ReadReport> {
 	const reasons: Note[] = [];
 	let reports = 0;
-	for await (const found of streamReports(paths, { stdin })) {
+	for await (const found of streamReports(paths, { stdin, web: { cache: usualCache(env) } })) {
 		if ("report" in found) reports++;
 		else if (reasons.length < mostReasons) reasons.push(found.note);
 		yield found;

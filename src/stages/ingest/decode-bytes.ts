@@ -74,12 +74,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** The character set that an XML declaration names, if this runtime can decode it; UTF-8, as the standard says, without one. */
 function xmlDeclared(sample: Uint8Array): string {
 	const head = Buffer.from(sample.subarray(0, 200)).toString("latin1");
-	const name = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{2,40})["']/.exec(head)?.[1] ?? "utf-8";
-	try {
-		return new TextDecoder(name).encoding;
-	} catch {
-		return "utf-8";
-	}
+	return charsetOf(/^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{2,40})["']/.exec(head)?.[1]) ?? "utf-8";
 }
 
 /** Best guess of a single-byte or East Asian character set that this runtime can decode; windows-1252 when nothing is likely. */

@@ -26,6 +26,10 @@ export interface Format {
 		| { readonly archive: ArchiveReader };
 }
 
+/** How a file of XML begins, with or without its declaration. */
+const rootElement =
+	/^<(?:\?xml|(?:\w+:)?(?:newsItem|newsMessage|packageItem|nitf|rss|feed|RDF|opml|urlset|sitemapindex)\b)/;
+
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
 export const formats: readonly Format[] = [
 	{ name: "PDF", endings: [".pdf"], begins: (head) => head.startsWith("%PDF-"), read: { whole: readPdf } },
@@ -51,7 +55,7 @@ export const formats: readonly Format[] = [
 	{
 		name: "JSON",
 		endings: [".json"],
-		begins: (head) => /^(?:\[\s*[{\]]|\{[ \t]*[\r\n])/.test(head),
+		begins: (head) => /^(?:\[\s*[{\]]|\{[ \t]*[\r\n]|\{\s*"version"\s*:\s*"https?:..jsonfeed)/.test(head),
 		read: { whole: readJson },
 	},
 	{
@@ -64,8 +68,8 @@ export const formats: readonly Format[] = [
 	},
 	{
 		name: "XML",
-		endings: [".xml", ".nitf"],
-		begins: (head) => /^<(?:\?xml|(?:\w+:)?(?:newsItem|newsMessage|packageItem|nitf)\b)/.test(head),
+		endings: [".xml", ".nitf", ".rss", ".atom", ".rdf", ".opml"],
+		begins: (head) => rootElement.test(head),
 		read: { whole: readXml },
 	},
 	{

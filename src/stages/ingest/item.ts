@@ -21,6 +21,15 @@ export interface Item {
 	readonly captures: Captures;
 	/** A file's name without its ending, folders kept, as ids are made from it; undefined for an ending that no report has. */
 	readonly idOf: (name: string) => string | undefined;
+	/** Where it was fetched from, after redirects; absent for what did not come from the web itself. */
+	readonly url?: string;
+	/** The character set that its sender named. */
+	readonly charset?: string;
+	/**
+	 * Fetches the pages that it lists and gives what each holds, in their order. Absent where nothing is fetched: in folders and
+	 * archives, whose reader did not ask for it, and in lists of lists of lists.
+	 */
+	readonly follow?: (addresses: readonly string[]) => AsyncIterable<AsyncIterable<Ingested>>;
 	/** Reads something found inside it, by its name and its bytes, with all limits kept. */
 	readonly inside: (name: string, bytes: Uint8Array | AsyncIterable<Uint8Array>, item: Item) => AsyncIterable<Ingested>;
 }

@@ -67,8 +67,8 @@ describe("a ZIP", () => {
 		expect(notes).toEqual([]);
 	});
 
-	test("is no office document, which stays what it was", async () => {
-		expect((await read(zipOf([file("[Content_Types].xml")]), "memo.docx")).codes).toEqual(["binary-file"]);
+	test("is no office document, which is read as one", async () => {
+		expect((await read(zipOf([file("[Content_Types].xml")]), "memo.docx")).codes).toEqual(["bad-document"]);
 	});
 
 	test("that holds no report says so", async () => {
