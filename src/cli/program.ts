@@ -51,7 +51,10 @@ function programFor(io: CommandIo): Command {
 	const dossier = program
 		.command("dossier")
 		.description("tell the story of a set of reports")
-		.argument("<path...>", "files or folders of reports (.html, .txt, .md, .jsonl); - is standard input")
+		.argument(
+			"<path...>",
+			"files or folders of reports (pages, texts, JSON lines, archives of them); - is standard input",
+		)
 		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
 		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
 		.option("--all", "print every entry of long lists")
