@@ -117,9 +117,9 @@ async function readCrawl(): Promise<Figure[]> {
 		const file = join(folder, "crawl.warc.gz");
 		const pages = await writeCrawl(file);
 		const ours = await costOf(
-			`import { streamReports } from ${JSON.stringify(join(root, "src/pipeline.ts"))};
+			`import { streamPaths } from ${JSON.stringify(join(root, "src/cli/read-paths.ts"))};
 let reports = 0;
-for await (const found of streamReports([${JSON.stringify(file)}])) if ("report" in found) reports++;
+for await (const found of streamPaths([${JSON.stringify(file)}], process)) if ("report" in found) reports++;
 if (reports !== ${pages}) throw new Error(reports + " of ${pages} pages were read");`,
 		);
 		const warcio = await costOf(

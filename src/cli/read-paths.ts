@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { HearsayError, type Note, type Report } from "../core/index.js";
 import { type ReadReport, readReports, streamReports } from "../pipeline.js";
 import { usualCache } from "../stages/ingest/index.js";
@@ -24,8 +25,16 @@ export async function readPaths(
 	return read;
 }
 
+/**
+ * How much the memory in use may grow, in percent, before it is looked through for what is no longer used. A page's tree
+ * is old when it is done with, and by itself V8 lets such leavings reach 600 MB; on a crawl of 50 MB this keeps the whole
+ * process at 300 MB for a fifth more processor time (eval/archives.ts).
+ */
+const heapGrowing = 40;
+
 /** The same one by one as they are read, in bounded memory; fails at the end when there was no report. */
 export async function* streamPaths(paths: readonly string[], { stdin, env }: CommandIo): AsyncGenerator<ReadReport> {
+	setFlagsFromString(`--heap-growing-percent=${heapGrowing}`);
 	const reasons: Note[] = [];
 	let reports = 0;
 	for await (const found of streamReports(paths, { stdin, web: { cache: usualCache(env) } })) {

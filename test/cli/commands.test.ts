@@ -101,6 +101,12 @@ describe("failures say what, which value and what to do", () => {
 		expect((await run(["group", "file:///etc/hostname"])).status).toBe(2);
 	});
 
+	test("annotate of paths that hold no report ends with 4 too, with the reasons", async () => {
+		const { status, out, err } = await run(["annotate", join(folder, "empty.txt")]);
+		expect([status, out]).toEqual([4, ""]);
+		expect(err).toMatch(/No report could be read[\s\S]*empty \(0 bytes\)/);
+	});
+
 	test("a folder that cannot be written to ends with 4", async () => {
 		const { status, err } = await run(["dossier", reports(), "--out", join(folder, "none", "x.json")]);
 		expect(status).toBe(4);

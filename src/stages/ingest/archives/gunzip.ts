@@ -13,6 +13,9 @@ export interface GzipFault {
 /** What every gzip member begins with: its two magic bytes and the only compression method there is. */
 const magic = Buffer.from([0x1f, 0x8b, 8]);
 
+/** Damaged places after which the rest of a stream is given up: each may be the beginning of a hundred more. */
+const mostFaults = 100;
+
 /** The bytes of a stream, kept until they are known to be unpacked, so that they can be looked through again. */
 class Packed {
 	private readonly iterator: AsyncIterator<Uint8Array>;
@@ -86,7 +89,7 @@ async function feed(gunzip: Gunzip, packed: Packed, start: number): Promise<void
 
 /**
  * Unpacks a gzip stream of any number of members, in bounded memory. Where it is damaged, `onFault` is told, and reading
- * goes on at the next member; of what the damaged one holds, up to 16 kB before the fault are lost. Throws a `Refusal`
+ * goes on at the next member, up to 100 times; of what the damaged one holds, up to 16 kB before the fault are lost. Throws a `Refusal`
  * when it unpacks to more than `allowance` has left.
  */
 export async function* gunzip(
@@ -96,7 +99,8 @@ export async function* gunzip(
 ): AsyncGenerator<Uint8Array> {
 	const packed = new Packed(stream);
 	try {
-		for (let start: number | undefined = 0; start !== undefined; ) {
+		let start: number | undefined = 0;
+		for (let faults = 1; start !== undefined; faults++) {
 			const inflater = createGunzip();
 			const from: number = start;
 			const feeding = feed(inflater, packed, from);
@@ -112,7 +116,7 @@ export async function* gunzip(
 				if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
 				await feeding;
 				const at = from + inflater.bytesWritten;
-				start = await packed.seekMember(Math.max(at, from + 1));
+				start = faults < mostFaults ? await packed.seekMember(Math.max(at, from + 1)) : undefined;
 				onFault({ at, reason: (error as Error).message, resumed: start });
 			} finally {
 				inflater.destroy();

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, constants as zlib } from "node:zlib";
 import { AsyncIterReader } from "warcio";
 import { type Allowance, Refusal } from "../allowance.js";
-import { parseHead } from "./split-records.js";
+import { longestHead, parseHead } from "./split-records.js";
 
 /** What a record holds: a document as it was sent, with what was said of it. */
 export interface Payload {
@@ -77,7 +77,7 @@ export async function payloadOf(
 	const told = mediaTypeOf(record.get("content-type"));
 	if (told.type !== "application/http") return { status: undefined, headers: record, ...told, bytes: body };
 	const end = body.indexOf("\r\n\r\n");
-	const http = end < 0 ? undefined : await parseHead(body.subarray(0, end + 4));
+	const http = end < 0 || end > longestHead ? undefined : await parseHead(body.subarray(0, end + 4), allowance);
 	const status = Number(http?.statusCode);
 	if (!http || !/^HTTP\//i.test(http.statusline) || !Number.isInteger(status))
 		return { problem: "it holds no HTTP response" };

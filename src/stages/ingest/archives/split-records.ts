@@ -20,12 +20,17 @@ export interface SplitOptions {
 	readonly allowance: Allowance;
 }
 
-/** Longest head of a record, in bytes. The longest seen hold a long address and a dozen digests, some 4 kB. */
-const longestHead = 64 * 1024;
+/** Longest head of a record or of an HTTP response, in bytes; the longest seen in pages are some 20 kB of cookies and policies. */
+export const longestHead = 64 * 1024;
+/** What a line of a head costs beside its bytes, in bytes: a line that is no header takes warcio 8 µs. */
+const perLine = 500;
 const mark = "WARC/";
 
 /** The lines of a head, by warcio; `undefined` where it has none. */
-export async function parseHead(bytes: Uint8Array): Promise<StatusAndHeaders | undefined> {
+export async function parseHead(bytes: Uint8Array, allowance: Allowance): Promise<StatusAndHeaders | undefined> {
+	let lines = 0;
+	for (const byte of bytes) if (byte === 10) lines++;
+	allowance.unpacked(lines * perLine);
 	const reader = new AsyncIterReader([bytes], null);
 	return (await new StatusAndHeadersParser().parse(reader, { headersClass: Headers })) ?? undefined;
 }
@@ -39,15 +44,16 @@ const isBreak = (byte: number) => byte === 13 || byte === 10;
  */
 export async function* splitRecords(
 	stream: AsyncIterable<Uint8Array>,
-	{ limit, wanted, allowance }: SplitOptions,
+	options: SplitOptions,
 ): AsyncGenerator<WarcRecord> {
+	const { allowance } = options;
 	const bytes = new ByteReader(stream);
 	try {
 		for (let number = 1; ; number++) {
 			await bytes.skipWhile(isBreak);
 			if ((await bytes.peek(1)).length === 0) return;
 			allowance.opened();
-			const record = await nextRecord(bytes, limit, wanted);
+			const record = await nextRecord(bytes, options);
 			yield { number, ...("unread" in record ? { broken: record.broken } : record) };
 			if (!("broken" in record)) continue;
 			// What is looked through again counts again, so that a file of wrong lengths takes no longer than another.
@@ -67,14 +73,13 @@ type Whole = WarcRecord extends infer R ? (R extends WarcRecord ? Omit<R, "numbe
 /** The record that begins here. A body that was read and turned out not to be one comes back as `unread`. */
 async function nextRecord(
 	bytes: ByteReader,
-	limit: number,
-	wanted: (headers: Headers) => boolean,
+	{ limit, wanted, allowance }: SplitOptions,
 ): Promise<Whole | { readonly broken: string; readonly unread: Buffer }> {
 	const begin = (await bytes.peek(mark.length)).toString("latin1");
 	if (begin !== mark) return { broken: "it does not begin with WARC/" };
 	const head = await bytes.until("\r\n\r\n", longestHead);
 	if (!head) return { broken: `its head does not end within ${longestHead} bytes` };
-	const headers = (await parseHead(head))?.headers as Headers | undefined;
+	const headers = (await parseHead(head, allowance))?.headers as Headers | undefined;
 	const length = headers?.get("content-length") ?? "";
 	if (!headers?.get("warc-type")) return { broken: "it has no WARC-Type" };
 	if (!/^\d{1,15}$/.test(length)) return { broken: `its Content-Length is "${length.slice(0, 40)}"` };

@@ -84,6 +84,12 @@ const bombs: Readonly<Record<string, { readonly code: string; readonly bytes: ()
 		code: "bomb",
 		bytes: () => gzipSync("WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 0\r\n\r\n\r\n\r\n".repeat(1_000_000)),
 	},
+	"heads.warc.gz": {
+		code: "bomb",
+		bytes: () =>
+			gzipSync(`WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 0\r\n${"é:b\r\n".repeat(10_000)}\r\n`.repeat(2_000)),
+	},
+	"members.jsonl.gz": { code: "damaged-gzip", bytes: () => Buffer.from("\x1f\x8b\x08".repeat(500_000), "latin1") },
 	"lying-over.zip": {
 		code: "bomb",
 		bytes: () => {
