@@ -12,6 +12,7 @@ const rooms = [
 	"src/stages",
 	"src/pipeline",
 	"src/dossier",
+	"src/exports",
 	"src/index",
 	"src/mcp",
 	"src/cli",

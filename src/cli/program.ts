@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, HearsayError } from "../core/index.js";
+import { exportFormats, tables } from "../exports/index.js";
 import { annotateCommand } from "./annotate-command.js";
 import { type DossierOptions, dossierCommand, formats } from "./dossier-command.js";
 import { type ExplainOptions, explainCommand } from "./explain-command.js";
+import { type ExportOptions, exportCommand } from "./export-command.js";
 import { groupCommand } from "./group-command.js";
 import { mcpCommand } from "./mcp-command.js";
 import { type ModelOptions, modelCommand } from "./model-command.js";
@@ -106,6 +108,26 @@ function programFor(io: CommandIo): Command {
 		)
 		.action((claim: string, paths: string[], options: ExplainOptions) => explainCommand(claim, paths, options, io));
 
+	const exporting = program
+		.command("export")
+		.description("write the dossier of a set of reports in the format of another tool (docs/formats tells each)")
+		.argument("<path...>", "files or folders of reports, or one dossier saved as JSON; - is standard input")
+		.addOption(new Option("-a, --as <format>", "the format to write").choices(exportFormats).makeOptionMandatory())
+		.option("-o, --out <path>", "the file to write, or the folder for csv, parquet and annotations")
+		.addOption(new Option("-t, --table <table>", "one table of csv or parquet").choices(tables.map((t) => t.name)))
+		.addHelpText(
+			"after",
+			examples([
+				"hearsay export reports/ --as csv --out tables/",
+				"hearsay export reports/ --as csv --table claims > claims.csv",
+				"hearsay export reports/ --as annotations --out annotations/",
+				"hearsay export reports/ --as ndjson | jq -c 'select(.type == \"claim\")'",
+				"hearsay dossier reports/ --format json > story.json",
+				"hearsay export story.json --as graphml --out story.graphml    made once, written many times",
+			]),
+		)
+		.action((paths: string[], options: ExportOptions) => exportCommand(paths, options, io));
+
 	const model = program
 		.command("model")
 		.description("show which trained model reads the reports")
@@ -129,7 +151,7 @@ function programFor(io: CommandIo): Command {
 		)
 		.action((paths: string[], options: ReaderOptions) => mcpCommand(paths, { ...options, version: version() }, io));
 
-	for (const command of [dossier, annotate, explain, model, mcp])
+	for (const command of [dossier, annotate, explain, exporting, model, mcp])
 		command.option(
 			"--model <folder>",
 			"read with the model in this folder, made by training/, and not the package's own",
