@@ -84,10 +84,12 @@ interface OwnGold extends Omit<Gold, "claims" | "credits"> {
 	readonly credits: readonly { readonly doc: string; readonly span: Span }[];
 }
 
-const ownLabels = join(import.meta.dirname, "labels/stories");
+/** A set of stories labelled for this repository: `stories` are learned from beside the data folder's, `held-out` never. */
+export type OwnSet = "stories" | "held-out";
 
-/** The stories labelled for this repository after nearly every threshold had been set. */
-export async function freshStories(dataFolder: string): Promise<readonly GoldStory[]> {
+/** The stories of one of this repository's own sets, in order of name. */
+export async function ownStories(dataFolder: string, set: OwnSet): Promise<readonly GoldStory[]> {
+	const ownLabels = join(import.meta.dirname, "labels", set);
 	const texts = new Map<string, string>();
 	const rows = new Map<string, Report[]>();
 	for (const path of ["basil/2010-2016.jsonl", "ecbplus/topics-01-35.jsonl"])

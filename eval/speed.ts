@@ -1,35 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import type { Measure } from "./measure.js";
+import { costOf } from "./process-cost.js";
 
 const root = resolve(import.meta.dirname, "..");
 const set = "ecbplus/topics-01-35.jsonl";
-
-/** Printed by the child process at its end: its own processor time, its peak memory, and the clock. */
-const told = /^speed (\{.*\})$/m;
-const tell = `process.on("exit", () => {
-	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-	console.error("speed " + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024, clock: performance.now() / 1000 }));
-});`;
-
-interface Cost {
-	/** Processor seconds, of all threads. */
-	readonly cpu: number;
-	/** Most memory held, in MiB. */
-	readonly peak: number;
-	/** Seconds on the clock, from the start of the process. */
-	readonly clock: number;
-}
-
-/** Runs `code` as a module in a process of its own, so that time and memory are the whole process's. */
-async function costOf(code: string): Promise<Cost> {
-	const args = ["--import", "tsx", "--input-type=module", "--eval", `${tell}\n${code}`];
-	const { stderr } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 });
-	return JSON.parse(told.exec(stderr)?.[1] ?? "{}");
-}
 
 /** The whole way on many reports: what a desk waits for. */
 export const measure: Measure = {

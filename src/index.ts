@@ -50,5 +50,13 @@ export {
 	renderTerminal,
 } from "./dossier/index.js";
 export { type ModelInfo, openReader, type Reader } from "./model/index.js";
-export { annotateReport, annotateReports, type DossierOptions, dossierOf, readReports } from "./pipeline.js";
+export {
+	annotateReport,
+	annotateReports,
+	type DossierOptions,
+	dossierOf,
+	type ReadReport,
+	readReports,
+	streamReports,
+} from "./pipeline.js";
 export { groupStories } from "./stages/group/index.js";

@@ -12,7 +12,9 @@ const rooms = [
 	"src/stages",
 	"src/pipeline",
 	"src/dossier",
+	"src/exports",
 	"src/index",
+	"src/mcp",
 	"src/cli",
 	"web",
 ];

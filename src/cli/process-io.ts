@@ -9,7 +9,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 		if (stream === process.stdout) process.exit(0);
 	});
 	return {
-		write: (text) => closed || stream.write(text),
+		write: (data) => closed || stream.write(data),
 		drained: () =>
 			new Promise((done) => {
 				if (closed) done();

@@ -8,7 +8,7 @@ export interface CommandIo {
 
 export interface Output {
 	/** Gives false when the reader is slow; then wait for `drained`. */
-	write(text: string): boolean;
+	write(data: string | Uint8Array): boolean;
 	/** Resolves when more may be written, or when the stream is closed. */
 	drained(): Promise<void>;
 	readonly isTTY: boolean;
@@ -16,8 +16,8 @@ export interface Output {
 }
 
 /** Writes and waits while the reader is slow, so that a long stream never piles up in memory. */
-export async function writeAll(output: Output, text: string): Promise<void> {
-	if (!output.write(text)) await output.drained();
+export async function writeAll(output: Output, data: string | Uint8Array): Promise<void> {
+	if (!output.write(data)) await output.drained();
 }
 
 /** Whether to colour: the command's own word first, then NO_COLOR and FORCE_COLOR, then whether a terminal reads it. */

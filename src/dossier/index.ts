@@ -7,4 +7,5 @@ export { renderHtml } from "./html.js";
 export { renderJson } from "./json.js";
 export { renderMarkdown } from "./markdown.js";
 export type { PrintStyle } from "./print-style.js";
+export { readDossier } from "./read-dossier.js";
 export { renderTerminal } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { longestRun } from "./likeness.js";
+import { longestRun } from "./longest-run.js";
 import type { Unit } from "./units.js";
 
 /** Least quoted words that two passages must share for one to tell who speaks in the other. */

@@ -116,14 +116,14 @@ function spread<T>(members: readonly T[]): readonly T[] {
 }
 
 /** Least mean score of a unit to a group that has been found to be another reading of its own. */
-const fitAt = 0.4;
+const fitAt = 0.1;
 
 /** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
 export function fits(unit: Profile, group: readonly Profile[]): boolean {
 	return meanScore([unit], spread(group.filter((o) => !overlap(o, unit)))) >= fitAt;
 }
 
-/** Mean score of the pairs of a group's speakers, pairs that read the same words left out. */
+/** Mean score of the pairs of a group's speakers, pairs that read the same words left out; 1 where it has none. */
 export function cohesionOf(group: readonly Profile[]): number {
 	const speaking = spread(group);
 	let total = 0;
@@ -134,5 +134,5 @@ export function cohesionOf(group: readonly Profile[]): number {
 			pairs++;
 		}
 	});
-	return pairs > 0 ? total / pairs : 0;
+	return pairs > 0 ? total / pairs : 1;
 }

@@ -25,11 +25,12 @@ export function agreedWords(units: readonly Unit[]): Map<string, number> {
 	return count;
 }
 
-/** How much a group agrees on in all: the uses of its agreed words. */
-function worthOf(units: readonly Unit[]): number {
+/** How much a group agrees on in all: the uses of its agreed words, each as often as its unit is carried. */
+function worthOf(units: readonly Unit[], times: (unit: Unit) => number): number {
+	const carried = units.reduce((sum, u) => sum + times(u), 0) / Math.max(1, units.length);
 	let worth = 0;
 	for (const n of agreedWords(units).values()) worth += n;
-	return worth;
+	return worth * carried;
 }
 
 /** The spans that kept groups hold in each sentence. */
@@ -77,20 +78,24 @@ export interface Consolidated {
 	coverage(unit: Unit): number;
 }
 
+/** What consolidating asks of units and groups. */
+export interface Judge {
+	/** In how many reports the very words of a unit stand. */
+	readonly times: (unit: Unit) => number;
+	/** Whether a unit goes with a group. */
+	readonly fits: (unit: Unit, group: readonly Unit[]) => boolean;
+	/** Whether a group is joined closely enough to stand beside others that read most of its words. */
+	readonly isClose: (group: readonly Unit[]) => boolean;
+}
+
 /**
  * Chooses among groups that read the same words of the same reports at different lengths. Those that agree on most come
  * first; a later one that mostly reads the words of a kept one adds to it the units that fit (and no group adds through
  * another, so nothing chains); one that has nothing new is dropped, and so is one whose news rests on a weak join.
- * `fits` says whether a unit goes with a group; `isClose` whether a group is joined closely enough to stand beside
- * others that read most of its words.
  */
-export function consolidate(
-	groups: readonly (readonly Unit[])[],
-	fits: (unit: Unit, group: readonly Unit[]) => boolean,
-	isClose: (group: readonly Unit[]) => boolean,
-): Consolidated {
+export function consolidate(groups: readonly (readonly Unit[])[], { times, fits, isClose }: Judge): Consolidated {
 	const order = groups
-		.map((units, i) => ({ units, i, worth: worthOf(units) }))
+		.map((units, i) => ({ units, i, worth: worthOf(units, times) }))
 		.sort((a, b) => b.worth - a.worth || a.i - b.i);
 	const kept = new Kept();
 	const out: { core: readonly Unit[]; units: Unit[] }[] = [];

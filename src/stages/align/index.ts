@@ -4,21 +4,21 @@
  * Takes a traced story; gives it with voices and claims, each claim with all its mentions.
  * Cannot know: whether a claim is true, who stands behind it, or whether its mentions contradict each other.
  */
-import type { AlignedStory, MarkedReport, TracedStory } from "../../core/index.js";
+import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { agreeOnVoices } from "./agree-on-voices.js";
 import { claimOf } from "./claims.js";
 import { clusterUnits, cohesionOf, fits } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
 import { type Profile, profilesOf } from "./profile.js";
-import { type Rarity, rarityOf } from "./rarity.js";
-import { type ReadSentence, readSentencesOf } from "./read-sentence.js";
+import type { Rarity } from "./rarity.js";
+import { sameWords } from "./same-words.js";
 import { stitch } from "./stitch.js";
+import { storyUnits } from "./story-units.js";
 import { withoutTwins } from "./twins.js";
-import { type Unit, unitsOf } from "./units.js";
-import { resolveVoices } from "./voices.js";
+import type { Unit } from "./units.js";
 
 /** Least cohesion of a group that stands beside groups which read most of its words. */
-const closeAt = 0.6;
+const closeAt = 0.25;
 /** A clause says nothing more by itself when joined claims hold this part of its words. */
 const mostlySaid = 0.7;
 
@@ -36,57 +36,42 @@ function isFrame(group: readonly Unit[]): boolean {
 }
 
 /** Groups of the units of one slot: those that say one thing, then whole clauses that meet no other. */
-function alignSlot(units: readonly Unit[], rarity: Rarity): (readonly Unit[])[] {
-	const profiles = profilesOf(units, rarity);
+function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: string) => string): (readonly Unit[])[] {
+	const same = sameWords(units, textOf);
+	const all = (group: readonly Unit[]) => group.flatMap((u) => same.get(u) ?? []);
+	const times = (unit: Unit) => same.get(unit)?.length ?? 1;
+	const profiles = profilesOf([...same.keys()], rarity);
 	const profile = new Map(profiles.map((p) => [p.unit, p]));
 	const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
 	const groups = clusterUnits(profiles).map((g) => g.map((p) => p.unit));
+	const isSingle = ([first, ...others]: readonly Unit[]) => others.length === 0 && times(first as Unit) === 1;
 	const joined = consolidate(
-		groups.filter((g) => g.length > 1),
-		(unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
-		(group) => cohesionOf(inGroup(group)) >= closeAt,
+		groups.filter((g) => !isSingle(g)),
+		{
+			times,
+			fits: (unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
+			isClose: (group) => cohesionOf(inGroup(group)) >= closeAt,
+		},
 	);
-	const single = groups.filter((g) => g.length === 1 && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
-	return [...joined.groups, ...single];
-}
-
-/**
- * The first report of each text, and the ids of those with the very same text. Only the first is aligned, the others carry
- * what it carries: a copy can then never shift which passages join.
- */
-function byText(reports: readonly MarkedReport[]): {
-	readonly first: readonly MarkedReport[];
-	readonly copies: ReadonlyMap<string, readonly string[]>;
-} {
-	const firsts = new Map<string, MarkedReport>();
-	const copies = new Map<string, string[]>();
-	for (const report of reports) {
-		const known = firsts.get(report.text);
-		if (!known) firsts.set(report.text, report);
-		else copies.set(known.id, [...(copies.get(known.id) ?? []), report.id]);
-	}
-	return { first: [...firsts.values()], copies };
+	const single = groups.filter((g) => isSingle(g) && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
+	return [...joined.groups.map(all), ...single];
 }
 
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
-	const reports = [...story.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
-	const { voices, voiceOf } = resolveVoices(reports, story.lineage);
-	const { first, copies } = byText(reports);
-	const readings = first.map(readSentencesOf);
-	const rarity = rarityOf(readings.flat());
-	const units = first.flatMap((r, i) => unitsOf(r, readings[i] as ReadSentence[], (voice) => voiceOf(r.id, voice)));
+	const { reports, voices, units, rarity, copies } = storyUnits(story);
+	const byId = new Map(reports.map((r) => [r.id, r]));
 	const bySlot = (slot: Unit["slot"]) =>
 		alignSlot(
 			units.filter((u) => u.slot === slot),
 			rarity,
+			(id) => byId.get(id)?.text ?? "",
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g) && !isFrame(g));
 	const said = bySlot("words")
 		.filter((g) => !isFrame(g))
 		.map(agreeOnVoices);
 	const { words, marked } = withoutTwins(stitch(said), slots);
-	const byId = new Map(reports.map((r) => [r.id, r]));
 	const withCopies = (group: readonly Unit[]) =>
 		group.flatMap((u) => [u, ...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report }))]);
 	const claims = [...words, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));

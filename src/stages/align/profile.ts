@@ -50,7 +50,7 @@ export function profilesOf(units: readonly Unit[], rarity: Rarity): Profile[] {
 	});
 }
 
-/** What two profiles share: the summed weight, the lesser where they differ, and whether one of the words is no name. */
+/** What two profiles share: the summed weight of words, the lesser where they differ, and whether one of the words is no name. */
 export interface Shared {
 	readonly weight: number;
 	readonly common: boolean;
@@ -75,18 +75,11 @@ export function sharedBy(x: Profile, y: Profile): Shared {
 	return { weight, common };
 }
 
-/** Shared weight as part of both, of the lighter of the two, and as evidence in itself (`half` is where it counts half), each 0 to 1. */
-export function partsOf(
-	weight: number,
-	x: Profile,
-	y: Profile,
-	half: number,
-): { both: number; within: number; evidence: number } {
+/** Shared weight as part of both and as evidence in itself (`half` is where it counts half), each 0 to 1. */
+export function partsOf(weight: number, x: Profile, y: Profile, half: number): { both: number; evidence: number } {
 	const sum = x.total + y.total;
-	const least = Math.min(x.total, y.total);
 	return {
 		both: sum > 0 ? (2 * weight) / sum : 0,
-		within: least > 0 ? weight / least : 0,
 		evidence: weight / (weight + half),
 	};
 }
@@ -103,4 +96,22 @@ export function meaningOf(x: Profile, y: Profile): number | undefined {
 /** Whether two profiles are of units read from the same words of a report. */
 export function overlap(x: Profile, y: Profile): boolean {
 	return x.place === y.place && x.unit.span[0] < y.unit.span[1] && y.unit.span[0] < x.unit.span[1];
+}
+
+/** The names of a profile are found once. */
+const namesKnown = new WeakMap<Profile, ReadonlySet<number>>();
+
+function namesOf(profile: Profile): ReadonlySet<number> {
+	const known = namesKnown.get(profile);
+	if (known) return known;
+	const names = new Set([...profile.ids].filter((_, i) => profile.common[i] === 0));
+	namesKnown.set(profile, names);
+	return names;
+}
+
+/** Whether both stand by names and none of them is the same. */
+export function namesDiffer(x: Profile, y: Profile): boolean {
+	const a = namesOf(x);
+	const b = namesOf(y);
+	return a.size > 0 && b.size > 0 && ![...a].some((n) => b.has(n));
 }

@@ -1,6 +1,6 @@
 import type { Reason } from "../../core/index.js";
 import { agreedWords } from "./consolidate.js";
-import { longestRun } from "./likeness.js";
+import { longestRun } from "./longest-run.js";
 import type { Rarity } from "./rarity.js";
 import { stemOf } from "./terms.js";
 import type { Unit } from "./units.js";

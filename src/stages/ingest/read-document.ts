@@ -1,5 +1,6 @@
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
+import { isJsonFeed, readJsonFeed } from "./feeds/read-json-feed.js";
 import { fewNotes } from "./few-notes.js";
 import type { Ingested, Item, WholeReader } from "./item.js";
 import { readJsonValue } from "./json-value.js";
@@ -7,17 +8,21 @@ import { parseJson } from "./parse-json.js";
 
 const utf8 = /^(?:utf-8|ascii)$/;
 
-/** The text in a whole file and what was odd about its bytes, or a note that says why there is none. */
+/**
+ * The text in a whole file and what was odd about its bytes, or a note that says why there is none. `label` names the
+ * character set where the bytes came with one.
+ */
 export function textOfBytes(
 	bytes: Uint8Array,
 	declares: boolean | "xml",
 	place: string,
+	label?: string,
 ): { readonly text: string; readonly notes: readonly Note[] } | { readonly note: Note } {
 	const empty = (what: string): { readonly note: Note } => ({
 		note: { code: "empty-file", message: `The file ${what}. It was left out: save it again.`, place },
 	});
 	if (bytes.length === 0) return empty("is empty (0 bytes)");
-	const decoded = decodeBytes(bytes, declares);
+	const decoded = decodeBytes(bytes, declares, label);
 	if ("binary" in decoded) {
 		const message = `The file holds ${decoded.binary}, not text. It was left out: save the report as text or HTML.`;
 		return { note: { code: "binary-file", message, place } };
@@ -36,16 +41,16 @@ export function textOfBytes(
 
 /** Reads a file that is one report. */
 export function readText(format: Source["format"]): WholeReader {
-	return function* (bytes, { place, id }) {
-		const found = textOfBytes(bytes, format === "html", place);
+	return function* (bytes, { place, id, charset }) {
+		const found = textOfBytes(bytes, format === "html", place, charset);
 		yield "note" in found ? found : { source: { id, place, format, text: found.text, known: {}, notes: found.notes } };
 	};
 }
 
-/** Reads a JSON file: a report or a wire item, or a list of them. */
-export function* readJson(bytes: Uint8Array, item: Item): Generator<Ingested> {
-	const { place, id } = item;
-	const found = textOfBytes(bytes, false, place);
+/** Reads a JSON file: a report or a wire item, a list of them, or a JSON Feed. */
+export async function* readJson(bytes: Uint8Array, item: Item): AsyncGenerator<Ingested> {
+	const { place, id, charset } = item;
+	const found = textOfBytes(bytes, false, place, charset);
 	if ("note" in found) {
 		yield found;
 		return;
@@ -57,6 +62,10 @@ export function* readJson(bytes: Uint8Array, item: Item): Generator<Ingested> {
 		return;
 	}
 	const { value } = parsed;
+	if (isJsonFeed(value)) {
+		yield* readJsonFeed(value, item);
+		return;
+	}
 	if (!Array.isArray(value)) {
 		yield* readJsonValue(value, item);
 		return;

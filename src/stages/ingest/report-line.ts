@@ -28,7 +28,12 @@ const reportSpec = z.object({
 const kilobytes = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 /** The note for something over the limit of bytes. */
-export function tooLargeNote(place: string, what: "file" | "line" | "message", size: number, limit: number): Note {
+export function tooLargeNote(
+	place: string,
+	what: "file" | "line" | "record" | "message",
+	size: number,
+	limit: number,
+): Note {
 	const message = `The ${what} has ${kilobytes(size)}; the limit is ${kilobytes(limit)}. It was left out: split it, or raise the limit.`;
 	return { code: `${what}-too-large`, message, place };
 }

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../../src/core/index.js";
+import type { Figure, MarkedReport } from "../../../src/core/index.js";
 import { alignClaims } from "../../../src/stages/align/index.js";
 import { at, marked, story } from "./tell.js";
 
 const filler =
 	" The harbour market opened early on a grey morning. Fishermen mended nets beside the chapel wall." +
 	" A choir from the upper valley rehearsed in the school hall.";
+
+/** Two directions without anything in common. */
+const east = Int8Array.from([127, 0]);
+const north = Int8Array.from([0, 127]);
+
+/** The report with one meaning for all its sentences. */
+function meant(report: MarkedReport, meaning: Int8Array): MarkedReport {
+	return { ...report, vectors: report.sentences.map(() => meaning) };
+}
 
 function claimsAcross(texts: readonly string[]) {
 	return alignClaims(story(...texts.map((text, i) => marked(`r${i}`, text)))).claims.filter(
@@ -49,13 +58,15 @@ describe("alignClaims", () => {
 		expect(claims.some((c) => c.mentions.every((m) => m.quote.includes("quarry lake")))).toBe(true);
 	});
 
-	it("keeps apart what only shares names", () => {
-		expect(
-			claimsAcross([
-				`Mayor Ilse Brandt of Orsk opened a library.${filler}`,
-				`Orsk lawyers criticised Mayor Ilse Brandt. Rain is expected.`,
-			]),
-		).toEqual([]);
+	it("joins what shares words by how near the sentences are in meaning", () => {
+		const first = marked("r0", `Mayor Ilse Brandt of Orsk opened a library.${filler}`);
+		const second = marked("r1", `Orsk lawyers criticised Mayor Ilse Brandt. Rain is expected.`);
+		const joined = (meaning: Int8Array) =>
+			alignClaims(story(meant(first, east), meant(second, meaning))).claims.filter(
+				(c) => new Set(c.mentions.map((m) => m.report)).size > 1,
+			);
+		expect(joined(north)).toEqual([]);
+		expect(joined(east)).toHaveLength(1);
 	});
 
 	it("leaves out bylines and datelines", () => {
@@ -102,12 +113,18 @@ describe("figures", () => {
 	it("join by the slot they fill although they differ", () => {
 		const { claims } = alignClaims(
 			story(
-				withFigure("a", "The flood destroyed 40 houses in Orsk.", "40", { low: 40, high: 40, of: "houses" }),
-				withFigure("b", "In Orsk, the flood destroyed more than 60 houses.", "more than 60", {
-					low: 60,
-					high: null,
-					of: "houses",
-				}),
+				meant(
+					withFigure("a", "The flood destroyed 40 houses in Orsk.", "40", { low: 40, high: 40, of: "houses" }),
+					east,
+				),
+				meant(
+					withFigure("b", "In Orsk, the flood destroyed more than 60 houses.", "more than 60", {
+						low: 60,
+						high: null,
+						of: "houses",
+					}),
+					east,
+				),
 			),
 		);
 		const counts = claims.filter((c) => c.kind === "count");

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createDeflate } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { ingested } from "../../build/ingested.js";
+import { ingested } from "../../build/ingested-file.js";
 import { minimalDocx, wordParagraph } from "../../build/minimal-docx.js";
 import { minimalPdf } from "../../build/minimal-pdf.js";
 

@@ -90,6 +90,15 @@ function isClosed(text: string, root: string): boolean {
 	return new RegExp(`(?:</(?:[\\w.-]+:)?${root.replace(/[^\w-]/g, "\\$&")}\\s*|/)>$`).test(end);
 }
 
+/** In words, why a text of XML is not parsed at all: it declares entities of its own (of whatever kind; nothing is ever fetched), or has too many elements. */
+export function xmlBomb(text: string): string | undefined {
+	if (text.includes("<!ENTITY")) return "it declares entities of its own, which no report needs";
+	for (const [mark, what] of counted)
+		if (countOf(text, mark, mostMarks) > mostMarks) return `it has more than ${mostMarks} ${what}; split it`;
+	if (runsOn(text)) return `it has ${longestRun} letters in a row without a tag`;
+	return undefined;
+}
+
 /**
  * The root element of an XML text (`whole` tells whether it is closed), or in words why there is none. What a bomb is made of is refused before anything is
  * built: declared entities (of whatever kind; nothing is ever fetched), too many elements, too deep a nesting.
@@ -97,11 +106,8 @@ function isClosed(text: string, root: string): boolean {
 export function parseXml(
 	text: string,
 ): { readonly root: XmlElement; readonly whole: boolean } | { readonly problem: string } {
-	if (text.includes("<!ENTITY")) return { problem: "it declares entities of its own, which no report needs" };
-	for (const [mark, what] of counted)
-		if (countOf(text, mark, mostMarks) > mostMarks)
-			return { problem: `it has more than ${mostMarks} ${what}; split it` };
-	if (runsOn(text)) return { problem: `it has ${longestRun} letters in a row without a tag` };
+	const problem = xmlBomb(text);
+	if (problem) return { problem };
 	const lastTag = text.lastIndexOf("<");
 	const cut = text.indexOf(">", lastTag) < 0 ? text.slice(0, lastTag) : text;
 	try {

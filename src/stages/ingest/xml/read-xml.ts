@@ -1,9 +1,21 @@
+import { readFeed } from "../feeds/read-feed.js";
+import { readOpml } from "../feeds/read-opml.js";
+import { readSitemap } from "../feeds/read-sitemap.js";
 import type { Ingested, Item, WholeReader } from "../item.js";
 import { readText, textOfBytes } from "../read-document.js";
 import { wireXmlReaders } from "../wire/read-newsml.js";
 
 /** How a file is read by the name of its root element, without prefix. */
-export const xmlReaders: Readonly<Record<string, WholeReader>> = { ...wireXmlReaders, html: readText("html") };
+export const xmlReaders: Readonly<Record<string, WholeReader>> = {
+	...wireXmlReaders,
+	rss: readFeed,
+	feed: readFeed,
+	RDF: readFeed,
+	opml: readOpml,
+	urlset: readSitemap,
+	sitemapindex: readSitemap,
+	html: readText("html"),
+};
 
 /** Where the root element must have begun: the longest prolog seen has 3 kB of licence. */
 const prologLimit = 64 * 1024;
@@ -28,7 +40,7 @@ export function rootOf(text: string): string | undefined {
 
 /** Reads an XML file by its root element; one of another kind makes a note that names it. */
 export async function* readXml(bytes: Uint8Array, item: Item): AsyncGenerator<Ingested> {
-	const found = textOfBytes(bytes, "xml", item.place);
+	const found = textOfBytes(bytes, "xml", item.place, item.charset);
 	if ("note" in found) {
 		yield found;
 		return;

@@ -10,6 +10,8 @@ interface QuotedWord {
 	readonly word: string;
 	/** Whether losing or changing the word changes what was said. */
 	readonly matters: boolean;
+	/** Whether the report may have left something out before it: an ellipsis, a bracket, the end of a quotation. */
+	readonly cut: boolean;
 }
 
 const spelledOut: Readonly<Record<string, string>> = {
@@ -28,14 +30,17 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 	const quoted = quotedSpans(report);
 	const out: QuotedWord[] = [];
 	let brackets = 0;
+	let cut = false;
 	for (const token of tokens) {
 		if (out.length >= maxWords) break;
+		if (/^[[(\])]|^\.\.|…|^["“”]$/.test(token.text) || !liesWithin(quoted, token.span)) cut = true;
 		if (/^[[(]/.test(token.text)) brackets++;
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
 		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
 			const plain = token.lower.replaceAll("’", "'");
 			const word = spelledOut[plain] ?? folded(token);
-			out.push({ word, matters: word === "not" || isContent(token as Token) });
+			out.push({ word, matters: word === "not" || isContent(token as Token), cut });
+			cut = false;
 		}
 	}
 	return out;
@@ -65,8 +70,8 @@ const maxGap = 4;
 
 /**
  * Whether two quotations are the same sentence given differently: most words in common and in order, and somewhere a
- * word that matters stands in one where another, or a "not", stands in the other. Words cut off at either end are only
- * a shorter quotation.
+ * word that matters stands in one where another stands in the other, or none though nothing is marked as left out. Words
+ * cut off at either end are only a shorter quotation.
  */
 function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
 	const pairs = matches(a, b);
@@ -80,6 +85,8 @@ function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): b
 		[i, j] = [nextI, nextJ];
 		if (left.length > maxGap || right.length > maxGap) continue;
 		const [one, other] = [left.some((w) => w.matters), right.some((w) => w.matters)];
+		const whole = !last && ![...left, ...right, a[nextI], b[nextJ]].some((w) => w?.cut);
+		if (whole && one !== other) return true;
 		const negated = left.some((w) => w.word === "not") !== right.some((w) => w.word === "not");
 		if ((one && other) || (negated && !last)) return true;
 	}

@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { ZipFile } from "yazl";
 import { ingest } from "../../../../src/stages/ingest/index.js";
-import { ingested } from "../../../build/ingested.js";
+import { ingested } from "../../../build/ingested-file.js";
 import { minimalDocx, wordParagraph } from "../../../build/minimal-docx.js";
 import { minimalPdf, type Words } from "../../../build/minimal-pdf.js";
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { type Ingested, ingest } from "../../../../src/stages/ingest/index.js";
-import { ingested } from "../../../build/ingested.js";
+import { ingested } from "../../../build/ingested-file.js";
 import { minimalDocx, wordParagraph } from "../../../build/minimal-docx.js";
 
 const mail = (headers: string, body: string) => `${headers}\nMIME-Version: 1.0\n${body}`.replaceAll("\n", "\r\n");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ingested } from "../../../build/ingested.js";
+import { ingested } from "../../../build/ingested-file.js";
 
 const paragraph = "The lock stays shut until Friday, the harbour master said.";
 

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import type { Ingested } from "../../../../src/stages/ingest/index.js";
 import { ingest } from "../../../../src/stages/ingest/index.js";
-import { ingested } from "../../../build/ingested.js";
+import { ingested } from "../../../build/ingested-file.js";
 
 const text = "BRELLA (Norwind) — The lock stays shut until Friday, the harbour master said.";
 

@@ -1,0 +1,60 @@
+import { goldNeeds, goldStories, ownStories } from "./gold.js";
+import { featureNames, type LabelledPair, labelledPairs, rowsOf, type Slot } from "./labelled-pairs.js";
+import { chanceOf, logistic } from "./logistic.js";
+import { mean } from "./mean.js";
+import type { Figure, Measure } from "./measure.js";
+
+/** Mean of the precision at each right pair, likeliest first; undefined without a right pair. */
+function averagePrecision(scored: readonly { readonly chance: number; readonly same: boolean }[]): number | undefined {
+	let right = 0;
+	let sum = 0;
+	[...scored]
+		.sort((a, b) => b.chance - a.chance)
+		.forEach(({ same }, i) => {
+			if (same) sum += ++right / (i + 1);
+		});
+	return right > 0 ? sum / right : undefined;
+}
+
+/** Each story scored by weights fitted to the others; the mean over stories. */
+function leftOut(pairs: readonly LabelledPair[], names: readonly string[]): number {
+	const rows = rowsOf(pairs, names);
+	const stories = [...new Set(pairs.map((p) => p.story))];
+	return mean(
+		stories.map((story) => {
+			const weights = logistic(rows.filter((_, i) => pairs[i]?.story !== story));
+			return averagePrecision(
+				pairs.flatMap((p, i) =>
+					p.story === story ? [{ chance: chanceOf(weights, rows[i]?.x ?? []), same: p.same }] : [],
+				),
+			);
+		}),
+	);
+}
+
+export const measure: Measure = {
+	name: "pairs",
+	what: "Average precision of the learned scorer that says whether two passages tell one thing, or fill one slot, each story scored by weights fitted to the other stories; and the same without each feature",
+	baseline: "the rarity of the shared words, as a share of both",
+	data: "the labelled stories, those of the data folder and those of eval/labels/stories/",
+	needs: goldNeeds,
+	async run(dataFolder) {
+		const stories = [...(await goldStories(dataFolder)), ...(await ownStories(dataFolder, "stories"))];
+		const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
+		return (["words", "figure", "date"] as Slot[]).flatMap((slot): Figure[] => {
+			const own = pairs.filter((p) => p.slot === slot);
+			const names = featureNames(own);
+			return [
+				{ name: `${slot}-pairs`, value: own.length },
+				{ name: `${slot}-precision`, value: leftOut(own, names), baseline: leftOut(own, ["both"]) },
+				...names.map((name) => ({
+					name: `${slot}-without-${name.toLowerCase()}`,
+					value: leftOut(
+						own,
+						names.filter((n) => n !== name),
+					),
+				})),
+			];
+		});
+	},
+};

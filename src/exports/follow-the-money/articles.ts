@@ -1,0 +1,30 @@
+import type { Dossier } from "../../core/index.js";
+import { lineageInWords } from "../../dossier/difference-in-words.js";
+import { textFileName } from "../annotations/text-files.js";
+import { DossierIndex } from "../dossier-index.js";
+import { urnOf, webAddressOf } from "../names.js";
+import { dateValue, type Entity, entity, entityId } from "./entity.js";
+
+/** Each report as an Article with its text, and each dependence of one text on another as a link between two. */
+export function* articleEntities(dossier: Dossier): Generator<Entity> {
+	const index = new DossierIndex(dossier);
+	const urn = (report: string) => urnOf(index.storyOf(report), "report", report);
+	for (const { id, title, byline, outlet, published, modified, url, text } of dossier.reports)
+		yield entity(urn(id), "Article", {
+			title: [title],
+			fileName: [`${textFileName(id)}.txt`],
+			author: [byline],
+			publisher: [outlet],
+			publishedAt: [dateValue(published)],
+			modifiedAt: [dateValue(modified)],
+			sourceUrl: [webAddressOf(url)],
+			bodyText: [text.toWellFormed()],
+		});
+	for (const { from, to, kind, reasons } of dossier.lineage)
+		yield entity(`${urn(to)} ${kind} ${urn(from)}`, "UnknownLink", {
+			subject: [entityId(urn(to))],
+			object: [entityId(urn(from))],
+			role: [lineageInWords[kind]],
+			summary: reasons.map((r) => r.detail),
+		});
+}

@@ -1,0 +1,72 @@
+import type { Dossier, LineageEdge, Report } from "../../core/index.js";
+import type { DossierIndex } from "../dossier-index.js";
+import { groupedBy } from "../grouped-by.js";
+import { urnOf, webAddressOf } from "../names.js";
+import { dated, outletUrn, ref, unlessEmpty } from "./terms.js";
+
+/** The report that an edge comes from; of two that rewrite a third text, that text. */
+const sourceOf = (story: string, { kind, from, to }: LineageEdge) =>
+	kind === "common-source" ? urnOf(story, "source-text", [from, to].sort().join(" ")) : urnOf(story, "report", from);
+
+const derivation = (story: string, edge: LineageEdge) => ({
+	"@type": "prov:Derivation",
+	"prov:entity": ref(sourceOf(story, edge)),
+	"hearsay:kind": edge.kind,
+	"hearsay:score": edge.score,
+	"rdfs:comment": edge.reasons.map((r) => r.detail),
+});
+
+function reportNode(
+	story: string,
+	{ id, title, url, published, outlet }: Report,
+	edges: readonly LineageEdge[],
+): object {
+	const address = webAddressOf(url);
+	return {
+		"@id": urnOf(story, "report", id),
+		"@type": ["prov:Entity", "hearsay:Report"],
+		"dcterms:identifier": id,
+		...(title ? { "dcterms:title": title } : {}),
+		...(address ? { "prov:atLocation": ref(address) } : {}),
+		...(published ? { "dcterms:issued": dated(published) } : {}),
+		...(outlet ? { "prov:wasAttributedTo": ref(outletUrn(story, outlet)) } : {}),
+		...unlessEmpty(
+			"prov:wasDerivedFrom",
+			edges.map((edge) => ref(sourceOf(story, edge))),
+		),
+		...unlessEmpty(
+			"prov:qualifiedDerivation",
+			edges.map((edge) => derivation(story, edge)),
+		),
+	};
+}
+
+/** Reports with what their texts were derived from, the unknown texts that two of them share, and the outlets. */
+export function* textNodes(dossier: Dossier, index: DossierIndex): Generator<object> {
+	const shared = dossier.lineage.filter((edge) => edge.kind === "common-source");
+	const edges = groupedBy(
+		[
+			...dossier.lineage.map((edge) => ({ edge, report: edge.to })),
+			...shared.map((edge) => ({ edge, report: edge.from })),
+		],
+		({ report }) => report,
+	);
+	const outlets = new Map<string, string>();
+	for (const report of dossier.reports) {
+		const story = index.storyOf(report.id);
+		yield reportNode(
+			story,
+			report,
+			(edges.get(report.id) ?? []).map(({ edge }) => edge),
+		);
+		if (report.outlet) outlets.set(outletUrn(story, report.outlet), report.outlet);
+	}
+	for (const edge of shared)
+		yield {
+			"@id": sourceOf(index.storyOf(edge.to), edge),
+			"@type": ["prov:Entity", "hearsay:SourceText"],
+			"rdfs:label": `a text that is not among the reports, which ${edge.from} and ${edge.to} share`,
+		};
+	for (const [id, name] of outlets)
+		yield { "@id": id, "@type": ["prov:Agent", "prov:Organization"], "rdfs:label": name };
+}

@@ -1,0 +1,118 @@
+import { longestRun } from "./longest-run.js";
+import { meaningOf, namesDiffer, type Profile, partsOf, sharedBy } from "./profile.js";
+import { distanceOf, measuredStems, meets } from "./slots.js";
+
+/** What is looked at in a pair of passages, by how they are compared. Names are those of `pair-weights.ts`. */
+export interface PairFeatures {
+	readonly words: {
+		/** Twice the shared rarity over that of both, 0 to 1. */
+		readonly both: number;
+		/** Shared rarity in itself, `w / (w + 8)`: about two rare words count half. */
+		readonly evidence: number;
+		/** Longest shared run of quoted words over the shorter quotation, 0 to 1. */
+		readonly quotation: number;
+		/** 1 where one is a quotation and the other has no quoted word. */
+		readonly narrated: number;
+		/** 1 for the same voice, -1 for two voices, 0 where one has none. */
+		readonly voice: number;
+		/** Cosine of the two sentences' vectors. */
+		readonly meaning: number;
+		/** 1 where both stand in one report. */
+		readonly sameReport: number;
+		/** 1 where they share no word but names. */
+		readonly namesOnly: number;
+	};
+	readonly figure: Slotted & {
+		/** 1 where both name what is measured and share a word of it. */
+		readonly sameThing: number;
+		/** 1 where both name what is measured and share no word of it. */
+		readonly otherThing: number;
+		/** 1 where one only says "billions". */
+		readonly vague: number;
+	};
+	readonly date: Slotted;
+}
+
+/** What figures and dates have in common. */
+interface Slotted {
+	readonly both: number;
+	readonly evidence: number;
+	readonly meaning: number;
+	readonly sameReport: number;
+	/** 1 where both stand by names and share none. */
+	readonly otherNames: number;
+	/** 1 where both can be one value. */
+	readonly meets: number;
+	/** How far the values are apart, 0 to 3: logarithm of the ratio of two figures, of the days between two dates. */
+	readonly distance: number;
+}
+
+/** Least quoted words that make a quotation. */
+export const quotationWords = 4;
+
+/** Where summed rarity counts half as evidence: about two rare words; fewer stand around a figure or date. */
+const halfEvidence = { words: 8, figure: 4, date: 6 } as const;
+/** Cosine that stands in where the encoder has not read one of the sentences: the mean over pairs. */
+const usualMeaning = 0.5;
+
+const flag = (is: boolean) => (is ? 1 : 0);
+
+/** What words of this summed rarity, in both, give. */
+export function sharedWords(slot: keyof PairFeatures, weight: number, x: Profile, y: Profile) {
+	const { both, evidence } = partsOf(weight, x, y, halfEvidence[slot]);
+	return { both, evidence };
+}
+
+function alike(slot: keyof PairFeatures, x: Profile, y: Profile, weight: number) {
+	return {
+		...sharedWords(slot, weight, x, y),
+		meaning: meaningOf(x, y) ?? usualMeaning,
+		sameReport: flag(x.unit.report === y.unit.report),
+	};
+}
+
+/** How much of the shorter one's quoted words two passages share in one run, 0 to 1. */
+export function sharedQuotation({ unit: a }: Profile, { unit: b }: Profile): number {
+	const shorter = Math.min(a.quoted.length, b.quoted.length);
+	return shorter >= 2 ? longestRun(a.quoted, b.quoted) / shorter : 0;
+}
+
+export function wordsFeatures(x: Profile, y: Profile, quotation: number): PairFeatures["words"] {
+	const [a, b] = [x.unit, y.unit];
+	const isQuotation = (u: typeof a) => u.kind === "quote" && u.quoted.length >= quotationWords;
+	const narrated = (a.quoted.length === 0 && isQuotation(b)) || (b.quoted.length === 0 && isQuotation(a));
+	const voice = a.voice === undefined || b.voice === undefined ? 0 : a.voice === b.voice ? 1 : -1;
+	const { weight, common } = sharedBy(x, y);
+	return { ...alike("words", x, y, weight), quotation, narrated: flag(narrated), voice, namesOnly: flag(!common) };
+}
+
+/** Undefined for two figures that cannot measure one thing: of different units, an age and none. */
+export function figureFeatures(x: Profile, y: Profile): PairFeatures["figure"] | undefined {
+	const [a, b] = [x.unit.figure, y.unit.figure];
+	if (!a || !b || a.unit !== b.unit || (a.of === "age") !== (b.of === "age")) return undefined;
+	const [ofA, ofB] = [measuredStems(a), measuredStems(b)];
+	const named = ofA.length > 0 && ofB.length > 0;
+	const same = ofA.some((s) => ofB.includes(s));
+	const distance = distanceOf(a, b);
+	return {
+		...alike("figure", x, y, sharedBy(x, y).weight),
+		otherNames: flag(namesDiffer(x, y)),
+		sameThing: flag(named && same),
+		otherThing: flag(named && !same),
+		meets: flag(distance !== undefined && meets(a, b)),
+		vague: flag(distance === undefined),
+		distance: Math.min(3, distance ?? 0),
+	};
+}
+
+export function dateFeatures(x: Profile, y: Profile): PairFeatures["date"] | undefined {
+	const [a, b] = [x.unit.date, y.unit.date];
+	if (!a?.from || !a.to || !b?.from || !b.to) return undefined;
+	const days = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000;
+	return {
+		...alike("date", x, y, sharedBy(x, y).weight),
+		otherNames: flag(namesDiffer(x, y)),
+		meets: flag(a.from <= b.to && b.from <= a.to),
+		distance: Math.min(3, Math.log1p(days) / 2),
+	};
+}
