@@ -21,7 +21,7 @@ const files = (folder: string, ending: string) =>
 		.map((name) => join(folder, name));
 
 /** Codes that say that a file is broken, and not merely without a text. */
-const refusals = new Set(["bad-item", "bad-json", "bad-xml", "bad-line", "empty-report", "not-newsml"]);
+const refusals = new Set(["bad-item", "bad-json", "bad-xml", "bad-line", "empty-report"]);
 
 /** The share of files for which `right` holds; the others are told with what was said of them. */
 async function share(

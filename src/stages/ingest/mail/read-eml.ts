@@ -22,13 +22,16 @@ const one = (words: string | undefined): string | undefined => words?.replace(/\
 const subjectOf = (email: Email) =>
 	one(email.subject)?.replace(/^(?:(?:re|fwd?|aw|wg|tr)(?:\[\d+\])?:\s*)+/i, "") || undefined;
 
+/** Words that stand in the names of outlets and bodies, and seldom in those of people. */
+const ofHouses =
+	/\b(?:agency|board|bulletin|chronicle|council|courier|daily|desk|gazette|group|herald|journal|ltd|mail|ministry|news|newsletter|office|observer|police|post|press|radio|review|team|telegraph|times|tribune|tv|university|weekly)\b/i;
+
 /** Whether a sender is a person: the address is made of the name's words ("Ada Voss", a.voss@…), or the name says so. */
 function isPerson(name: string, address: string): boolean {
+	if (ofHouses.test(name)) return false;
 	const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 	const local = address.toLowerCase().split("@")[0] ?? "";
-	return (
-		words.length >= 2 && words.length <= 4 && local.includes(words.at(-1) as string) && !/news|press|info/.test(local)
-	);
+	return words.length >= 2 && words.length <= 4 && local.includes(words.at(-1) as string);
 }
 
 function senderOf(from: Address | undefined): ReportFacts {

@@ -1,3 +1,4 @@
+import { datelineEnd } from "../../../text/dateline-end.js";
 import type { XmlElement } from "../xml/parse-xml.js";
 
 /** Elements of NITF and XHTML that are a paragraph or a part of the page, by the HTML element that does their work. */
@@ -19,6 +20,7 @@ const blocks: Readonly<Record<string, string>> = {
 	article: "div",
 	note: "div",
 	credit: "p",
+	fn: "p",
 	ul: "ul",
 	ol: "ol",
 	li: "li",
@@ -36,7 +38,7 @@ const blocks: Readonly<Record<string, string>> = {
 /** Pictures with their captions, and what else is no part of the text. */
 const left = new Set([
 	...["media", "figure", "script", "style", "head", "object", "video", "audio", "img", "nav", "form"],
-	...["nitf-table-metadata", "custom-table", "fn", "bibliography", "datasource", "copyrite"],
+	...["nitf-table-metadata", "custom-table", "bibliography", "datasource", "copyrite"],
 ]);
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
@@ -59,19 +61,20 @@ export function htmlOf(element: XmlElement): string {
 		.join("");
 }
 
-/** `BRELLA, Oct. 4 (Norwind) — ` before the first words, unless the text begins with it already. */
+/** `BRELLA, Oct. 4 (Norwind) — ` before the first words, unless the text begins with it or with another already. */
 export function withDateline(html: string, dateline: string | undefined): string {
 	const line = dateline
 		?.replace(/\s+/g, " ")
 		.trim()
 		.replace(/\s*[-–—]+$/u, "");
 	if (!line) return html;
-	const letters = (text: string) =>
-		text
-			.replace(/<[^>]*>|&\w+;/g, " ")
-			.replace(/[^\p{L}\p{N}]/gu, "")
-			.toLowerCase();
-	if (letters(html.slice(0, 2_000)).startsWith(letters(line))) return html;
+	const opening = html
+		.slice(0, 2_000)
+		.replace(/<[^>]*>|&nbsp;/g, " ")
+		.replace(/&(?:mdash|ndash);/g, "—")
+		.trim();
+	const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+	if (datelineEnd(opening) > 0 || letters(opening).startsWith(letters(line))) return html;
 	const first = /<p>\s*/.exec(html);
 	const at = first ? first.index + first[0].length : 0;
 	return `${html.slice(0, at)}${escaped(line)} — ${html.slice(at)}`;

@@ -24,6 +24,14 @@ interface Content {
 
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(/<[^>]*>/g, ""));
 
+/** Text that stands in an item as data, plain or as base64. */
+function dataOf(inline: XmlElement): string {
+	const text = textOf(inline) ?? "";
+	const { encoding } = inline.attributes;
+	if (!encoding) return text;
+	return /base64/i.test(encoding) ? Buffer.from(text, "base64").toString("utf8") : "";
+}
+
 /** The text of a content set, whose members are renditions of one content: NITF, else HTML, else plain text. */
 function contentOf(set: XmlElement | undefined, dateline: string | undefined): Content | undefined {
 	if (!set) return undefined;
@@ -37,10 +45,9 @@ function contentOf(set: XmlElement | undefined, dateline: string | undefined): C
 		const text = body && htmlOf(body);
 		if (text && hasWords(text)) return { text: withDateline(text, dateline), html: true };
 	}
-	const data = childrenNamed(set, "inlineData").filter(({ attributes }) => !attributes.encoding);
 	for (const html of [true, false]) {
-		for (const inline of data) {
-			const text = textOf(inline) ?? "";
+		for (const inline of childrenNamed(set, "inlineData")) {
+			const text = dataOf(inline);
 			const type = inline.attributes.contenttype ?? "";
 			const marked = /html/i.test(type) || (type === "" && /<(?:p|div|br)\b/i.test(text));
 			if (marked !== html || !hasWords(text) || (type !== "" && !/^text\/|html/i.test(type))) continue;
@@ -81,7 +88,8 @@ function wordsOf(item: XmlElement, nitf: XmlElement | undefined): WireWords {
 		item: item.attributes.guid ?? inner.item,
 		version: item.attributes.version ?? inner.version,
 		urgency: urgency >= 1 && urgency <= 9 ? urgency : inner.urgency,
-		takes: [...signals, textOf(at(content, "slugline")), ...notes, textOf(at(meta, "title")), ...(inner.takes ?? [])],
+		signals,
+		takes: [textOf(at(content, "slugline")), ...notes, textOf(at(meta, "title")), ...(inner.takes ?? [])],
 		embargo: textOf(at(meta, "embargoed")) ?? inner.embargo,
 		status: codeOf(at(meta, "pubStatus")) ?? inner.status,
 		note: notes.join(" ") || inner.note,

@@ -1,7 +1,9 @@
 import type { Note } from "../../../core/index.js";
 import type { Ingested } from "../item.js";
 import type { Named } from "../json-value.js";
+import { parseXml } from "../xml/parse-xml.js";
 import { mostProperties, type Ninjs, ninjsSpec } from "./ninjs-spec.js";
+import { nitfBody } from "./read-nitf.js";
 import { noTextNote, wireFacts } from "./wire-facts.js";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,8 +45,8 @@ function faultOf(
 		const item = found.data;
 		if (item.uri === undefined && item.guid === undefined) return { words: '"uri" is missing', unknown: false };
 		if (associated && item.name === undefined) return { words: '"name" is missing', unknown: false };
-		const dated = item.standard ?? item.$standard;
-		if (item.type === "component" && !dated)
+		const declared = item.standard ?? item.$standard;
+		if (item.type === "component" && !declared)
 			return {
 				words: 'the type "component" came with ninjs 1.2, and the item does not say its version',
 				unknown: true,
@@ -70,6 +72,12 @@ interface Body {
 	readonly html: boolean;
 }
 
+/** The words of NITF that stands in a JSON string, as HTML. */
+function nitfText(text: string): string | undefined {
+	const parsed = /^\s*(?:<\?xml[^>]*>\s*)?<nitf\b/.test(text) ? parseXml(text) : undefined;
+	return parsed && "root" in parsed ? nitfBody(parsed.root) : undefined;
+}
+
 /** The text of an item: of several bodies the main one, and the marked-up before the plain, since its paragraphs are sure. */
 function bodyOf(item: Ninjs): Body | undefined {
 	const named = Object.entries(item as Json).flatMap(([key, value]) =>
@@ -84,7 +92,7 @@ function bodyOf(item: Ninjs): Body | undefined {
 		.filter(({ text }) => hasWords(text))
 		.map(({ role, type, text }) => {
 			const html = /html|xml|nitf/i.test(type) || /<(?:p|br|div|h\d)\b[^>]*>/i.test(text);
-			return { text, html, rank: (/^(?:main|)$/i.test(role) ? 2 : 0) + (html ? 1 : 0) };
+			return { text: nitfText(text) ?? text, html, rank: (/^(?:main|)$/i.test(role) ? 2 : 0) + (html ? 1 : 0) };
 		});
 	return bodies.sort((a, b) => b.rank - a.rank)[0];
 }
@@ -143,7 +151,6 @@ function* readItem(value: Json, item: Named, associated: boolean, depth: number)
 	if (fault && !body) {
 		const message = `Not a valid ninjs item: ${fault.words}. It was left out: mend it and run again.`;
 		yield { note: { code: "bad-item", message, place } };
-		if (!fault.unknown && !associated) return;
 	}
 	if (body) {
 		const { known, notes } = factsOf(low, place);
@@ -162,7 +169,7 @@ function* readItem(value: Json, item: Named, associated: boolean, depth: number)
 	yield* readAssociations(low.associations, item, depth);
 }
 
-/** Most items of one item's associations that are looked at, all levels together counted by level. */
+/** Most items of one item's associations that are looked at, and how many levels of associations of associations. */
 const mostAssociations = 1_000;
 const mostLevels = 5;
 

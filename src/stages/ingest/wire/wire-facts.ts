@@ -12,8 +12,10 @@ export interface WireWords {
 	readonly item?: string | undefined;
 	readonly version?: string | undefined;
 	readonly urgency?: number | undefined;
-	/** Words among which the number of a take or lead may stand: signal, slug line, note to editors. */
+	/** Words among which the number of a take or lead may stand: slug line, note to editors. */
 	readonly takes?: readonly (string | undefined)[] | undefined;
+	/** What the agency signals to its systems ("update", "correction"): the take when no number is given. */
+	readonly signals?: readonly (string | undefined)[] | undefined;
 	readonly embargo?: string | undefined;
 	readonly status?: string | undefined;
 	readonly note?: string | undefined;
@@ -35,16 +37,20 @@ export function isoOf(words: string | undefined): string | undefined {
 	return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second ?? "00"}${offset}` : ""}`;
 }
 
-const takeForm =
-	/\b(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:ld|lead)\b(?:[- ]writethru)?|(?:new |sub )?lead[- ]writethru|take \d{1,2}(?: of \d{1,2})?|urgent|bulletin|flash|update \d{1,2}|correction|kill)\b/i;
+const numbered =
+	/\b(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:ld|lead)\b(?:[- ]writethru)?|(?:new |sub )?lead[- ]writethru|take \d{1,2}(?: of \d{1,2})?|update \d{1,2})\b/i;
+/** Marks that are words of the language too: agencies write them in capitals. */
+const capital = /\b(?:URGENT|BULLETIN|FLASH|CORRECTION|KILL)\b/;
 
 /** "2nd Lead", "Take 3": the first such words in any of the fields that agencies put them in. */
-function takeOf(fields: readonly (string | undefined)[]): string | undefined {
-	for (const field of fields) {
-		const found = takeForm.exec(field?.slice(0, 300) ?? "");
-		if (found) return found[0];
-	}
-	return undefined;
+function takeOf({ takes = [], signals = [] }: WireWords): string | undefined {
+	const fields = takes.flatMap((field) => field?.slice(0, 300) ?? []);
+	for (const form of [numbered, capital])
+		for (const field of fields) {
+			const found = form.exec(field);
+			if (found) return found[0];
+		}
+	return signals.flatMap((signal) => line(signal) ?? []).join(", ") || undefined;
 }
 
 const isDate = (words: string) => /^\d{4}-\d\d-\d\d/.test(words) && !Number.isNaN(Date.parse(words.slice(0, 10)));
@@ -92,7 +98,7 @@ export function wireFacts(words: WireWords, place: string): { readonly known: Re
 		item: line(words.item),
 		version: line(words.version),
 		urgency: words.urgency,
-		take: takeOf(words.takes ?? []),
+		take: takeOf(words),
 		firstCreated: firstCreated && firstCreated !== published && isDate(firstCreated) ? firstCreated : undefined,
 		embargo: embargo && isDate(embargo) ? embargo : undefined,
 		status,

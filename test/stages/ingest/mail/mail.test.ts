@@ -59,6 +59,7 @@ long, he told reporters.
 	test.each([
 		['"Ada Voss, Harbour Post" <ada.voss@harbourpost.example>', { byline: "Ada Voss", outlet: "Harbour Post" }],
 		["Ada Voss <voss@harbourpost.example>", { byline: "Ada Voss" }],
+		["Harbour Post <post@harbourpost.example>", { outlet: "Harbour Post" }],
 		["Brella Daily News <news@brella.example>", { outlet: "Brella Daily News" }],
 		["=?utf-8?q?Caf=C3=A9_Post?= <a@b.example>", { outlet: "Café Post" }],
 	])("from %s has its sender as byline or outlet", async (from, known) => {

@@ -68,13 +68,24 @@ describe("a NewsML-G2 item", () => {
 	test.each([
 		["plain text", "text/plain", `BRELLA (Norwind) &#8212; ${paragraph}`, "clean"],
 		["escaped HTML", "text/html", `&lt;p&gt;BRELLA (Norwind) &amp;mdash; ${paragraph}&lt;/p&gt;`, "fragment"],
+		["base64", "text/html", Buffer.from(`<p>BRELLA (Norwind) — ${paragraph}</p>`).toString("base64"), "fragment"],
 		["HTML in CDATA", "text/html", `<![CDATA[<p>BRELLA (Norwind) &mdash; ${paragraph}</p>]]>`, "fragment"],
 	])("with %s inside is read, and a dateline is not put twice", async (_, type, data, format) => {
 		const more = "<dateline>BRELLA (Norwind)</dateline>";
-		const content = `<inlineData contenttype="${type}">${data}</inlineData>`;
+		const content = `<inlineData contenttype="${type}"${/^[\w+/=]+$/.test(data) ? ' encoding="enc:base64"' : ""}>${data}</inlineData>`;
 		const { reports, sources } = await ingested("lock.xml", item(content, "", more));
 		expect(sources[0]?.format).toBe(format);
 		expect(reports[0]?.text).toBe(`BRELLA (Norwind) — ${paragraph}`);
+	});
+
+	test("keeps a signal as its take when no lead is numbered, and no second dateline beside one written otherwise", async () => {
+		const own = nitf(`<p>BRELLA (Norwind) -- ${paragraph}</p>`);
+		const { reports } = await ingested(
+			"lock.xml",
+			item(`<inlineXML>${own}</inlineXML>`, '<signal qcode="sig:correction"/>'),
+		);
+		expect(reports[0]?.wire?.take).toBe("correction");
+		expect(reports[0]?.text).toMatch(/^BRELLA \(Norwind\) -- The lock/);
 	});
 
 	test("tells an embargo and a cancelling, and is read all the same", async () => {

@@ -88,6 +88,12 @@ describe("a ninjs item of the first generation", () => {
 	});
 });
 
+test("NITF in a body of a ninjs item is read as such", async () => {
+	const nitf = "<nitf><body><body.content><p>The <org>Board</org> shut the lock.</p></body.content></body></nitf>";
+	const { reports } = await read({ uri: "urn:a", body_nitf: nitf });
+	expect(reports[0]?.text).toBe("The Board shut the lock.");
+});
+
 describe("a ninjs item of the third generation", () => {
 	test("gives its main body; embargo and withholding are noted, and it is read all the same", async () => {
 		const { reports } = await read(third);
