@@ -7,4 +7,4 @@
  */
 export { type ExportFormat, type ExportOptions, exportDossier, exportFormats, needsFolder } from "./export-dossier.js";
 export type { ExportedFile } from "./exported-file.js";
-export { type CellType, type Column, type Table, tables } from "./tables/index.js";
+export { type Cell, type CellType, type Column, type Table, tables } from "./tables/index.js";

@@ -27,7 +27,7 @@ export const attributes = {
 	node: {
 		kind: "string",
 		label: "string",
-		id: "string",
+		hearsay_id: "string",
 		story: "string",
 		day: "string",
 		outlet: "string",
@@ -56,7 +56,7 @@ function* reportNodes(dossier: Dossier): Generator<GraphNode> {
 		for (const { id, published, outlet } of told)
 			yield {
 				urn: urnOf(story, "report", id),
-				values: { kind: "report", label: labels.get(id), id, story, day: dayOf(published), outlet },
+				values: { kind: "report", label: labels.get(id), hearsay_id: id, story, day: dayOf(published), outlet },
 			};
 	}
 }
@@ -67,7 +67,7 @@ export function* graphNodes(dossier: Dossier): Generator<GraphNode> {
 	for (const { id, story, name, kind, role, speaksFor } of dossier.voices)
 		yield {
 			urn: urnOf(story, "voice", id),
-			values: { kind: "voice", label: name, id, story, voice_kind: kind, role, speaks_for: speaksFor },
+			values: { kind: "voice", label: name, hearsay_id: id, story, voice_kind: kind, role, speaks_for: speaksFor },
 		};
 	for (const claim of dossier.claims) {
 		const { id, story, statement, kind, standing, disagreement, origins, weight } = claim;
@@ -76,7 +76,7 @@ export function* graphNodes(dossier: Dossier): Generator<GraphNode> {
 			values: {
 				kind: "claim",
 				label: excerpt(statement, mostOfLabel),
-				id,
+				hearsay_id: id,
 				story,
 				claim_kind: kind,
 				standing,
@@ -91,7 +91,7 @@ export function* graphNodes(dossier: Dossier): Generator<GraphNode> {
 			const id = originId(claim, i);
 			yield {
 				urn: urnOf(story, "origin", id),
-				values: { kind: "origin", label: name, id, story, reports: reports.length },
+				values: { kind: "origin", label: name, hearsay_id: id, story, reports: reports.length },
 			};
 		}
 	}

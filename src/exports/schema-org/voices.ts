@@ -17,7 +17,12 @@ export function* voiceNodes({ voices }: Dossier): Generator<object> {
 				...(party ? { affiliation: party } : {}),
 			};
 		if (kind === "organisation")
-			yield { "@type": "Organization", ...reference(voice), name, ...(party ? { parentOrganization: party } : {}) };
+			yield {
+				"@type": "Organization",
+				...reference(voice),
+				name,
+				...(speaksFor ? { description: `speaks for ${speaksFor}` } : {}),
+			};
 		if (kind === "document") yield { "@type": "CreativeWork", ...reference(voice), name };
 	}
 }

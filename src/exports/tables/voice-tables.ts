@@ -8,7 +8,13 @@ function* statementRows(dossier: Dossier) {
 	const index = new DossierIndex(dossier);
 	for (const voice of dossier.voices)
 		for (const statement of voice.statements)
-			yield { ...statement, story: voice.story, voice, source: index.report(statement.report) };
+			yield {
+				...statement,
+				story: voice.story,
+				voice,
+				kind: index.claim(statement.claim)?.kind,
+				source: index.report(statement.report),
+			};
 }
 
 function* moveRows(dossier: Dossier) {
@@ -42,6 +48,11 @@ export const voiceTables: readonly Table[] = [
 		text("speaks_for", "the party spoken for, as named", (s) => s.voice.speaksFor),
 		act,
 		claimId,
+		text(
+			"claim_kind",
+			"kind of the claim; the words of a `dispute` stand under the claims of its sides too",
+			(s) => s.kind,
+		),
 		...placed,
 		quote,
 		text("outlet", "who published the report", (s) => s.source?.outlet),
