@@ -33,10 +33,10 @@ function formatOf({ type, bytes }: Payload): "html" | "text" | undefined {
 
 /** The address of a record; wget puts it in angle brackets. Headers come as Latin-1 and are often UTF-8 in truth. */
 function addressOf(headers: Headers): string {
-	const uri = (headers.get("warc-target-uri") ?? "").replace(/^<(.*)>$/, "$1");
-	if (!/[\x80-\xff]/.test(uri)) return uri;
-	const utf8 = Buffer.from(uri, "latin1").toString("utf8");
-	return utf8.includes("\uFFFD") ? uri : utf8;
+	const uri = Buffer.from((headers.get("warc-target-uri") ?? "").replace(/^<(.*)>$/, "$1"), "latin1");
+	// A string of its own: a part of the head would keep the whole head in memory as long as the report's place is known.
+	const utf8 = uri.toString("utf8");
+	return utf8.includes("\uFFFD") ? uri.toString("latin1") : utf8;
 }
 
 /** A web page's address, or a file's; other schemes name what crawlers keep for themselves (`metadata:`, `dns:`, `urn:`). */
