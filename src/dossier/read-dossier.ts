@@ -101,9 +101,21 @@ function* faultsOf(dossier: Dossier): Generator<string> {
 	}
 }
 
+/** `checked` with its fields in the order of `given`: what was read is written again as the same bytes. */
+function inOrderOf(given: unknown, checked: unknown): unknown {
+	if (Array.isArray(checked)) return checked.map((item, i) => inOrderOf((given as unknown[])[i], item));
+	if (typeof checked !== "object" || checked === null) return checked;
+	const own = new Map(Object.entries(checked));
+	return Object.fromEntries(
+		Object.entries(given as object)
+			.filter(([name]) => own.has(name))
+			.map(([name, value]) => [name, inOrderOf(value, own.get(name))]),
+	);
+}
+
 /**
  * The dossier that `renderJson` wrote, checked: every field is of its kind, every span lies in its text, every quote is the
- * words at its span, and every report, claim and story named is there. `place` names it in failures. A dossier is one value whose
+ * words at its span, and every report, claim and story named is there. Fields that are not known are left out. `place` names it in failures. A dossier is one value whose
  * parts lean on each other, so a single fault refuses the whole (`sourceFailed`): it was changed or cut off on its way.
  */
 export function readDossier(json: string, place = "the dossier"): Dossier {
@@ -131,5 +143,5 @@ export function readDossier(json: string, place = "the dossier"): Dossier {
 	}
 	if (faults.length > 0)
 		throw refused(`${faults.slice(0, mostTold).join("; ")}${faults.length > mostTold ? "; and more" : ""}`);
-	return parsed.data;
+	return inOrderOf(value, parsed.data) as Dossier;
 }

@@ -32,7 +32,7 @@ export function oddDossier(): Dossier {
 		),
 		report(
 			"CON",
-			"Łęcka <cue:deny>denies</cue> that <claim:boat>the 🚢 sank at Åre quay</claim>. <source:some>Two dockers</source> <cue:state>said</cue> <content><claim:formula>-3 boats lie at the quay</claim></content>.",
+			"Łęcka <cue:deny>denies</cue> that <content><claim:boat>the 🚢 sank at Åre quay</claim></content>. <source:some>Two dockers</source> <cue:state>said</cue> <content><claim:formula>-3 boats lie at the quay</claim></content>.",
 			{ published: "2031-02-31", url: "javascript:alert(1)" },
 		),
 		report("con", "A text with half a pair \ud800 in it, and <claim:half>half \udc00 words</claim>.", {}),

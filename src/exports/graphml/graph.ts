@@ -18,7 +18,6 @@ export interface GraphEdge {
 	/** Urns of nodes. */
 	readonly source: string;
 	readonly target: string;
-	readonly directed: boolean;
 	readonly values: Readonly<Record<string, Value>>;
 }
 
@@ -97,7 +96,10 @@ export function* graphNodes(dossier: Dossier): Generator<GraphNode> {
 	}
 }
 
-/** How reports, claims, origins and voices hang together; `weight` counts the mentions that an edge stands for. */
+/**
+ * How reports, claims, origins and voices hang together; `weight` counts the mentions that an edge stands for. All edges are directed, since
+ * common readers refuse a graph of both kinds; of a `common-source` the direction means nothing.
+ */
 export function* graphEdges(dossier: Dossier): Generator<GraphEdge> {
 	const index = new DossierIndex(dossier);
 	for (const { from, to, kind, score } of dossier.lineage) {
@@ -105,7 +107,6 @@ export function* graphEdges(dossier: Dossier): Generator<GraphEdge> {
 		yield {
 			source: urnOf(story, "report", to),
 			target: urnOf(index.storyOf(from), "report", from),
-			directed: kind !== "common-source",
 			values: { kind: "lineage", lineage: kind, score },
 		};
 	}
@@ -115,7 +116,6 @@ export function* graphEdges(dossier: Dossier): Generator<GraphEdge> {
 		const edge = (kind: string, source: [ThingKind, string], target: string, values: GraphEdge["values"] = {}) => ({
 			source: urnOf(story, ...source),
 			target,
-			directed: true,
 			values: { kind, ...values },
 		});
 		for (const [report, of] of groupedBy(mentions, (m) => m.report))
@@ -127,7 +127,7 @@ export function* graphEdges(dossier: Dossier): Generator<GraphEdge> {
 		}
 		for (const [i, { reports }] of origins.groups.entries()) {
 			const origin = urnOf(story, "origin", originId(claim, i));
-			yield { source: own, target: origin, directed: true, values: { kind: "rests on" } };
+			yield { source: own, target: origin, values: { kind: "rests on" } };
 			for (const report of reports) yield edge("has it from", ["report", report], origin);
 		}
 	}

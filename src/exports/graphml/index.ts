@@ -51,14 +51,13 @@ export function* graphmlPieces(dossier: Dossier): Generator<string> {
 	const nodes = numbered(graphNodes(dossier));
 	for (const { id, node } of nodes.values()) yield element("node", { "@id": id, data: dataOf("node", node.values) });
 	let count = 0;
-	for (const { source, target, directed, values } of graphEdges(dossier)) {
+	for (const { source, target, values } of graphEdges(dossier)) {
 		const [from, to] = [nodes.get(source), nodes.get(target)];
 		if (!from || !to) continue;
 		yield element("edge", {
 			"@id": `e${count++}`,
 			"@source": from.id,
 			"@target": to.id,
-			...(directed ? {} : { "@directed": "false" }),
 			data: dataOf("edge", values),
 		});
 	}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { readDossier, renderJson } from "../../src/dossier/index.js";
+import { lockDossier, oddDossier } from "../exports/dossiers.js";
+
+describe("a saved dossier", () => {
+	test("is read as what was written, and written again as the same bytes", () => {
+		for (const dossier of [lockDossier(), oddDossier()]) {
+			const json = renderJson(dossier);
+			expect(readDossier(json)).toEqual(dossier);
+			expect(renderJson(readDossier(json))).toBe(json);
+		}
+	});
+
+	test("may hold fields of a later time, which are passed over", () => {
+		const later = JSON.stringify({ ...lockDossier(), mood: "grim" });
+		expect(readDossier(later)).toEqual(lockDossier());
+	});
+});
+
+/** The dossier as JSON with another value at a path; `undefined` takes out what stands there. */
+function changed(path: readonly (string | number)[], value: unknown): string {
+	const dossier = JSON.parse(renderJson(lockDossier()));
+	const last = path.at(-1) as string;
+	const inside = path.slice(0, -1).reduce((at, key) => at[key], dossier);
+	if (value !== undefined) inside[last] = value;
+	else if (Array.isArray(inside)) inside.splice(Number(last), 1);
+	else delete inside[last];
+	return JSON.stringify(dossier);
+}
+
+const mention = ["claims", 0, "mentions", 0];
+
+describe("a dossier that was changed on its way is refused, and told where", () => {
+	test.each<[string, string, RegExp]>([
+		["cut off", renderJson(lockDossier()).slice(0, 900), /is not valid JSON/],
+		["of another version", changed(["format"], "hearsay-dossier/2"), /format: .*hearsay-dossier\/1/],
+		["without its claims", changed(["claims"], undefined), /claims: /],
+		["with words for a span", changed([...mention, "span"], ["0", "4"]), /claims\.0\.mentions\.0\.span/],
+		["with a span upside down", changed(["credits", 0, "span"], [9, 3]), /credits\.0\.span.*start below end/],
+		["with a quote that is not there", changed([...mention, "quote"], "never said"), /claim barges quotes other words/],
+		["with a text cut short", changed(["reports", 0, "text"], "Gone."), /points to \[\d+, \d+\) of a text of 5/],
+		["with an unknown report", changed(["lineage", 0, "from"], "nobody"), /lineage names a report "nobody"/],
+		["with an unknown claim", changed(["checks", 0, "claims"], ["c-none"]), /names a claim "c-none"/],
+		["with an unknown story", changed(["voices", 0, "story"], "s9"), /story "s9"/],
+		["with a report twice", changed(["reports", 4], lockDossier().reports[0]), /two reports have the id "courier"/],
+		["with a report in no story", changed(["stories", 0, "reports", 3], undefined), /"letter" stands in no story/],
+		["that is a list", "[]", /the whole: .*object/],
+	])("%s", (_, json, message) => {
+		expect(() => readDossier(json, '"story.json"')).toThrow(message);
+		expect(() => readDossier(json, '"story.json"')).toThrow(/^"story\.json" is not a dossier.*Make it anew/);
+	});
+
+	test("without letting its words act on a terminal", () => {
+		const json = changed(["lineage", 0, "from"], "\u001b[31mred");
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+		expect(() => readDossier(json)).not.toThrow(/\u001b/);
+		expect(() => readDossier(json)).toThrow(/red/);
+	});
+
+	test("of a hundred thousand faults only the first are told", () => {
+		const unknown = Array.from({ length: 100_000 }, (_, i) => `r${i}`);
+		const json = changed(["stories", 0, "reports"], unknown);
+		expect(() => readDossier(json)).toThrow(/^.{0,500}; and more.{0,100}$/);
+	});
+});
