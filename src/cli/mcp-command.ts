@@ -14,7 +14,10 @@ export async function mcpCommand(
 	io: CommandIo,
 ): Promise<void> {
 	if (paths.includes("-"))
-		throw new HearsayError("misuse", "Standard input belongs to the protocol here. Give files or folders, not -.");
+		throw new HearsayError(
+			"misuse",
+			"Standard input belongs to the protocol here. Give files, folders or web addresses, not -.",
+		);
 	const loaded = paths.length > 0 ? await readPaths(paths, io) : undefined;
 	if (loaded) printNotes(io, loaded.notes);
 	// The server's libraries are loaded for this command alone.

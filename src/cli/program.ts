@@ -111,7 +111,10 @@ function programFor(io: CommandIo): Command {
 	const exporting = program
 		.command("export")
 		.description("write the dossier of a set of reports in the format of another tool (docs/formats tells each)")
-		.argument("<path...>", "files or folders of reports, or one dossier saved as JSON; - is standard input")
+		.argument(
+			"<path...>",
+			"files, folders or web addresses of reports, or one dossier saved as JSON; - is standard input",
+		)
 		.addOption(new Option("-a, --as <format>", "the format to write").choices(exportFormats).makeOptionMandatory())
 		.option("-o, --out <path>", "the file to write, or the folder for csv, parquet and annotations")
 		.addOption(new Option("-t, --table <table>", "one table of csv or parquet").choices(tables.map((t) => t.name)))
@@ -140,7 +143,7 @@ function programFor(io: CommandIo): Command {
 		.description(
 			"serve a language model: the Model Context Protocol on standard input and output, with tools\nto compare reports, find who said what, and count and explain the origins of a claim",
 		)
-		.argument("[path...]", "files or folders of reports to have ready; nothing else is ever read from disk")
+		.argument("[path...]", "files, folders or web addresses of reports to have ready; nothing else is read or fetched")
 		.addHelpText(
 			"after",
 			examples([

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { HearsayError, type Note, type Report } from "../core/index.js";
+import { visibleText } from "../dossier/visible-text.js";
 import { type ReadReport, readReports, streamReports } from "../pipeline.js";
 import { usualCache } from "../stages/ingest/index.js";
 import type { CommandIo } from "./terminal-io.js";
@@ -8,7 +9,7 @@ import type { CommandIo } from "./terminal-io.js";
 const mostReasons = 5;
 
 function nothingRead(paths: readonly string[], notes: readonly Note[]): HearsayError {
-	const why = notes.slice(0, mostReasons).map((n) => `\n  ${n.place}: ${n.message}`);
+	const why = notes.slice(0, mostReasons).map((n) => `\n  ${visibleText(`${n.place}: ${n.message}`)}`);
 	return new HearsayError(
 		"sourceFailed",
 		`No report could be read from ${paths.join(", ")}. Give pages, texts, feeds, JSON lines or archives of them, a folder that holds some, or web addresses.${why.join("")}`,

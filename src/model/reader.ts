@@ -48,6 +48,7 @@ class WorkerPool implements Reader {
 	readonly #busy = new Map<Worker, Waiting>();
 	#started = 0;
 	#closed = false;
+	#ending: Promise<void> | undefined;
 	/** Called when the last text under way has been read. */
 	#drained = () => {};
 
@@ -69,7 +70,12 @@ class WorkerPool implements Reader {
 			this.#next();
 		});
 
-	async close(): Promise<void> {
+	close(): Promise<void> {
+		this.#ending ??= this.#end();
+		return this.#ending;
+	}
+
+	async #end(): Promise<void> {
 		this.#closed = true;
 		const ended = new HearsayError("misuse", "The reader was closed while texts were waiting.");
 		for (const { reject } of this.#waiting.splice(0)) reject(ended);

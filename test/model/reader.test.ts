@@ -81,7 +81,7 @@ describe("a reader", () => {
 		const reader = await openReader({ workers: 1 });
 		const waiting = [reader.read(long, spansOf(long)), reader.read(long, spansOf(long))];
 		const ended = Promise.allSettled(waiting);
-		await reader.close();
+		await Promise.all([reader.close(), reader.close()]);
 		expect((await ended).map((r) => r.status)).toEqual(["fulfilled", "rejected"]);
 		await expect(reader.read("x", [])).rejects.toThrow(/closed/);
 	});

@@ -12,8 +12,9 @@ export function agreeOnVoices(group: readonly Unit[]): readonly Unit[] {
 	const naming = group.filter((u) => u.voice !== undefined && !u.byPronoun && u.quoted.length >= sharedWords);
 	const [voice, ...others] = new Set(naming.map((u) => u.voice));
 	if (voice === undefined || others.length > 0) return group;
+	const named = new Set(naming.map((o) => o.report));
 	return group.map((u) => {
-		if (!u.byPronoun || u.voice === voice || naming.some((o) => o.report === u.report)) return u;
+		if (!u.byPronoun || u.voice === voice || named.has(u.report)) return u;
 		const same = naming
 			.slice(0, 6)
 			.some(

@@ -17,7 +17,7 @@ interface Edge {
 
 /**
  * The rarest words of a unit (indices into `ids`), down to where the rest weighs at most `restPart` of all: a pair that
- * shares none of these cannot score enough, so only these are looked up.
+ * shares none of these hardly scores enough, so only these are looked up.
  */
 function leadingWords({ unit, weights, total }: Profile): { leading: number[]; rest: number } {
 	const order = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
@@ -123,7 +123,7 @@ export function fits(unit: Profile, group: readonly Profile[]): boolean {
 	return meanScore([unit], spread(group.filter((o) => !overlap(o, unit)))) >= fitAt;
 }
 
-/** Mean score of the pairs of a group's speakers, pairs that read the same words left out; 1 where it has none. */
+/** Mean score of the pairs of a group's speakers, pairs that read the same words count 0; 1 where it has no pair. */
 export function cohesionOf(group: readonly Profile[]): number {
 	const speaking = spread(group);
 	let total = 0;

@@ -25,7 +25,7 @@ export function agreedWords(units: readonly Unit[]): Map<string, number> {
 	return count;
 }
 
-/** How much a group agrees on in all: the uses of its agreed words, each as often as its unit is carried. */
+/** How much a group agrees on in all: the uses of its agreed words, times how often its units are carried on average. */
 function worthOf(units: readonly Unit[], times: (unit: Unit) => number): number {
 	const carried = units.reduce((sum, u) => sum + times(u), 0) / Math.max(1, units.length);
 	let worth = 0;
@@ -80,7 +80,7 @@ export interface Consolidated {
 
 /** What consolidating asks of units and groups. */
 export interface Judge {
-	/** In how many reports the very words of a unit stand. */
+	/** How often the very words of a unit stand in the reports. */
 	readonly times: (unit: Unit) => number;
 	/** Whether a unit goes with a group. */
 	readonly fits: (unit: Unit, group: readonly Unit[]) => boolean;

@@ -34,8 +34,11 @@ function logitOf<S extends keyof PairFeatures>(weights: Weights<S>, features: Pa
 	return logit;
 }
 
-/** The most that meaning and voice can add to the shared words. */
-const mostBeside = pairWeights.words.meaning + Math.max(0, pairWeights.words.voice);
+/** The most that all else can add to the shared words; two quotations are always compared. */
+const mostBeside = (["meaning", "voice", "narrated", "namesOnly", "sameReport"] as const).reduce(
+	(sum, name) => sum + Math.max(0, pairWeights.words[name]),
+	0,
+);
 
 /** Whether two units that share words of this weight can reach `joinAt` at all; quotations, figures and dates always can. */
 export function canJoin(weight: number, x: Profile, y: Profile): boolean {
@@ -47,7 +50,8 @@ export function canJoin(weight: number, x: Profile, y: Profile): boolean {
 
 /**
  * Score of a pair, 0 to 1: the chance that both say one thing or fill one slot, by the weights of `pair-weights.ts`.
- * Whether a word denies or affirms plays no part, and a value that differs only some, so that contradictions meet.
+ * Whether a word denies or affirms plays no part, so that contradictions meet. A value that differs counts against two figures, for
+ * most of those are of two things: that a clear difference is found all the same is the work of weigh.
  */
 export function scoreOf(x: Profile, y: Profile): number {
 	if (overlap(x, y)) return 0;

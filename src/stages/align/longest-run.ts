@@ -18,3 +18,8 @@ export function longestRun(a: readonly string[], b: readonly string[]): number {
 	}
 	return best;
 }
+
+/** The longest run of words in both as a part of the shorter one, 0 to 1; of long passages only the first words are compared. */
+export function sharedPart(a: readonly string[], b: readonly string[]): number {
+	return longestRun(a, b) / Math.max(1, Math.min(a.length, b.length, mostCompared));
+}

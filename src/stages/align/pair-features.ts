@@ -1,4 +1,4 @@
-import { longestRun } from "./longest-run.js";
+import { sharedPart } from "./longest-run.js";
 import { meaningOf, namesDiffer, type Profile, partsOf, sharedBy } from "./profile.js";
 import { distanceOf, measuredStems, meets } from "./slots.js";
 
@@ -41,7 +41,7 @@ interface Slotted {
 	readonly sameReport: number;
 	/** 1 where both stand by names and share none. */
 	readonly otherNames: number;
-	/** 1 where both can be one value. */
+	/** 1 where both tell a value and it can be one. */
 	readonly meets: number;
 	/** How far the values are apart, 0 to 3: logarithm of the ratio of two figures, of the days between two dates. */
 	readonly distance: number;
@@ -74,7 +74,7 @@ function alike(slot: keyof PairFeatures, x: Profile, y: Profile, weight: number)
 /** How much of the shorter one's quoted words two passages share in one run, 0 to 1. */
 export function sharedQuotation({ unit: a }: Profile, { unit: b }: Profile): number {
 	const shorter = Math.min(a.quoted.length, b.quoted.length);
-	return shorter >= 2 ? longestRun(a.quoted, b.quoted) / shorter : 0;
+	return shorter >= 2 ? sharedPart(a.quoted, b.quoted) : 0;
 }
 
 export function wordsFeatures(x: Profile, y: Profile, quotation: number): PairFeatures["words"] {

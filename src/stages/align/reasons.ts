@@ -1,6 +1,6 @@
 import type { Reason } from "../../core/index.js";
 import { agreedWords } from "./consolidate.js";
-import { longestRun } from "./longest-run.js";
+import { sharedPart } from "./longest-run.js";
 import type { Rarity } from "./rarity.js";
 import { stemOf } from "./terms.js";
 import type { Unit } from "./units.js";
@@ -50,7 +50,7 @@ export function reasonsOf(units: readonly Unit[], rarity: Rarity, textOf: (repor
 	const quotes = units.filter((u) => u.quoted.length >= 2);
 	const [a, b] = quotes;
 	if (a && b) {
-		const part = longestRun(a.quoted, b.quoted) / Math.min(a.quoted.length, b.quoted.length);
+		const part = sharedPart(a.quoted, b.quoted);
 		if (part >= 0.5) {
 			add("shared-quotation", Math.min(1, part), `${quotes.length} passages carry the same words in quotation marks.`);
 		}

@@ -10,11 +10,16 @@ export function sameWords(
 	textOf: (report: string) => string,
 ): ReadonlyMap<Unit, readonly Unit[]> {
 	const byWords = new Map<string, Unit[]>();
+	// A clause holds many units, and a long key each would be a multiple of the texts.
+	const clauses = new Map<string, number>();
 	for (const unit of units) {
 		const [start, end] = unit.clause;
 		const mark = (unit.figure ?? unit.date)?.span ?? unit.span;
 		const places = [unit.span[0], unit.span[1], mark[0], mark[1]].map((at) => at - start).join(" ");
-		const key = `${places}\n${textOf(unit.report).slice(start, end)}`;
+		const clause = textOf(unit.report).slice(start, end);
+		const number = clauses.get(clause) ?? clauses.size;
+		clauses.set(clause, number);
+		const key = `${number} ${places}`;
 		const held = byWords.get(key);
 		if (held) held.push(unit);
 		else byWords.set(key, [unit]);

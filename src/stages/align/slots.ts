@@ -31,9 +31,10 @@ function sizeOf({ low, high }: Figure): number | undefined {
 /** Below this a figure's size is as good as none. */
 const leastSize = 1e-3;
 
-/** Logarithm of the ratio of two figures' sizes, 0 and up; undefined where one of them is vague. */
+/** Logarithm of the ratio of two figures' sizes, 0 and up; undefined where one of them is vague or too large to be told. */
 export function distanceOf(a: Figure, b: Figure): number | undefined {
 	const [x, y] = [sizeOf(a), sizeOf(b)];
 	if (x === undefined || y === undefined) return undefined;
+	if (!Number.isFinite(x) || !Number.isFinite(y)) return x === y ? 0 : undefined;
 	return Math.abs(Math.log(Math.max(leastSize, Math.abs(x)) / Math.max(leastSize, Math.abs(y))));
 }

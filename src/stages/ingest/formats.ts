@@ -10,7 +10,7 @@ import { readEml } from "./mail/read-eml.js";
 import { readMbox } from "./mail/read-mbox.js";
 import { readJson, readText } from "./read-document.js";
 import { readReportLines } from "./read-report-lines.js";
-import { readXml } from "./xml/read-xml.js";
+import { readXml, rootOf, xmlReaders } from "./xml/read-xml.js";
 
 /** A file format that holds reports. */
 export interface Format {
@@ -26,9 +26,15 @@ export interface Format {
 		| { readonly archive: ArchiveReader };
 }
 
-/** How a file of XML begins, with or without its declaration. */
-const rootElement =
-	/^<(?:\?xml|(?:\w+:)?(?:newsItem|newsMessage|packageItem|nitf|rss|feed|RDF|opml|urlset|sitemapindex)\b)/;
+/** How an office document begins: the name of its first member. */
+const officeDocument = /^PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|mimetypeapplication\/)/s;
+
+/** Whether a head is of an XML file: it says so, or its root element is one that is read and no page's. */
+function beginsXml(head: string): boolean {
+	if (head.startsWith("<?xml")) return true;
+	const root = head.startsWith("<") ? rootOf(head) : undefined;
+	return root !== undefined && root !== "html" && Object.hasOwn(xmlReaders, root);
+}
 
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
 export const formats: readonly Format[] = [
@@ -36,7 +42,7 @@ export const formats: readonly Format[] = [
 	{
 		name: "Word",
 		endings: [".docx"],
-		begins: (head) => head.startsWith("PK\x03\x04") && /\[Content_Types\]\.xml|word\//.test(head),
+		begins: (head) => officeDocument.test(head) && !head.includes("mimetypeapplication/"),
 		read: { whole: readDocx },
 	},
 	{
@@ -55,7 +61,9 @@ export const formats: readonly Format[] = [
 	{
 		name: "JSON",
 		endings: [".json"],
-		begins: (head) => /^(?:\[\s*[{\]]|\{[ \t]*[\r\n]|\{\s*"version"\s*:\s*"https?:..jsonfeed)/.test(head),
+		begins: (head) =>
+			/^(?:\[\s*[{\]]|\{[ \t]*[\r\n])/.test(head) ||
+			(head.startsWith("{") && /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed/.test(head)),
 		read: { whole: readJson },
 	},
 	{
@@ -69,7 +77,7 @@ export const formats: readonly Format[] = [
 	{
 		name: "XML",
 		endings: [".xml", ".nitf", ".rss", ".atom", ".rdf", ".opml"],
-		begins: (head) => rootElement.test(head),
+		begins: beginsXml,
 		read: { whole: readXml },
 	},
 	{
@@ -93,9 +101,7 @@ export const formats: readonly Format[] = [
 		name: "ZIP",
 		endings: [".zip"],
 		// Office documents are ZIPs too, and no archives of reports.
-		begins: (head) =>
-			(head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) &&
-			!/\[Content_Types\]\.xml|mimetypeapplication\//.test(head),
+		begins: (head) => (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) && !officeDocument.test(head),
 		read: { archive: readZip },
 	},
 	{ name: "text", endings: [".txt", ".text"], begins: () => true, read: { whole: readText("text") } },
@@ -112,9 +118,17 @@ export const idOfName = (path: string): string | undefined =>
 
 /** The format of bytes of unknown kind, by the first of them. */
 export function formatOfBytes(bytes: Uint8Array): Format {
-	const head = Buffer.from(bytes.subarray(0, 1024))
-		.toString("latin1")
-		.replace(/^[\xef\xbb\xbf\xff\xfe\0\s]+/, "");
+	const wide =
+		bytes[0] === 0xff && bytes[1] === 0xfe
+			? "utf-16le"
+			: bytes[0] === 0xfe && bytes[1] === 0xff
+				? "utf-16be"
+				: undefined;
+	const first = bytes.subarray(0, 1024);
+	const head = (wide ? new TextDecoder(wide).decode(first) : Buffer.from(first).toString("latin1")).replace(
+		/^[\xef\xbb\xbf\xff\xfe\0\s]+/,
+		"",
+	);
 	return formats.find((format) => format.begins(head)) as Format;
 }
 

@@ -69,29 +69,32 @@ const itemOf = (place: string, id: string, { maxBytes, captures }: Reading): Ite
 	allowance: new Allowance(place),
 	captures,
 	idOf: idOfName,
+	unpacked,
 	inside,
 });
 
-/** Something found in a container: read by its name, else by its first bytes. */
-async function* inside(
+/** Something found in a container. What holds it may be from the web; what is held names no address of its own, and nobody asked for what it links to. */
+function inside(
 	name: string,
 	bytes: Uint8Array | AsyncIterable<Uint8Array>,
-	item: Item,
+	{ url: _url, charset: _charset, follow: _follow, ...held }: Item,
 ): AsyncGenerator<Ingested> {
+	async function* once() {
+		yield bytes as Uint8Array;
+	}
+	return unpacked(name, bytes instanceof Uint8Array ? once() : bytes, held);
+}
+
+/** Something packed in another: read by its name, else by its first bytes. */
+async function* unpacked(name: string, stream: AsyncIterable<Uint8Array>, item: Item): AsyncGenerator<Ingested> {
 	if (item.depth > mostDepth) {
 		const message = `It stands in ${item.depth} containers inside each other; at most ${mostDepth} are opened. It was left out: unpack it first.`;
 		yield { note: { code: "nested-too-deep", message, place: item.place } };
 		return;
 	}
-	async function* once() {
-		yield bytes as Uint8Array;
-	}
-	const stream = bytes instanceof Uint8Array ? once() : bytes;
 	const format = formatOfName(name);
-	// What holds is from the web; what is held names no address of its own, and nobody asked for what it links to.
-	const { url: _url, charset: _charset, follow: _follow, ...held } = item;
-	if (format) yield* readAs(format, stream, held);
-	else yield* readStream(stream, held);
+	if (format) yield* readAs(format, stream, item);
+	else yield* readStream(stream, item);
 }
 
 async function* readAs(format: Format, stream: AsyncIterable<Uint8Array>, item: Item): AsyncGenerator<Ingested> {
@@ -138,7 +141,6 @@ async function* readPage(
 	const { charset } = mediaTypeOf(contentType ?? null);
 	const item: Item = {
 		...itemOf(place, idOfUrl(url), reading),
-		depth,
 		url: place,
 		...(charset ? { charset } : {}),
 		...following(place, depth, reading),

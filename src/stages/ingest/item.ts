@@ -30,7 +30,9 @@ export interface Item {
 	 * archives, whose reader did not ask for it, and in lists of lists of lists.
 	 */
 	readonly follow?: (addresses: readonly string[]) => AsyncIterable<AsyncIterable<Ingested>>;
-	/** Reads something found inside it, by its name and its bytes, with all limits kept. */
+	/** Reads the same thing unpacked, by its name without the ending of what packs it, with all limits kept. */
+	readonly unpacked: (name: string, bytes: AsyncIterable<Uint8Array>, item: Item) => AsyncIterable<Ingested>;
+	/** Reads something found inside it, by its name and its bytes, with all limits kept; it has no address of its own. */
 	readonly inside: (name: string, bytes: Uint8Array | AsyncIterable<Uint8Array>, item: Item) => AsyncIterable<Ingested>;
 }
 

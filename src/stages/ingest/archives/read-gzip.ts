@@ -35,5 +35,5 @@ export async function* readUnpacked(
 /** Reads a gzip file: what is packed in it is read by its name without `.gz`, as it is unpacked. */
 export const readGzip: StreamReader = (stream, item) => {
 	const inner = { ...item, id: item.idOf(item.id) ?? item.id, depth: item.depth + 1 };
-	return readUnpacked(stream, item, (unpacked) => item.inside(item.id, unpacked, inner));
+	return readUnpacked(stream, item, (unpacked) => item.unpacked(item.id, unpacked, inner));
 };

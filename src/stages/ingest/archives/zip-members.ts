@@ -51,7 +51,13 @@ async function open(
 		const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.length);
 		return { file: await fromBufferPromise(buffer, options), size: archive.length };
 	}
-	const reader = new ZipFileReader(archive, (bytes) => allowance.arrived(bytes));
+	// Heads of members are read anew where members lie in another order than their list: no byte of the file counts twice.
+	let counted = 0;
+	const reader = new ZipFileReader(archive, (bytes) => {
+		const fresh = Math.min(bytes, reader.size - counted);
+		counted += fresh;
+		allowance.arrived(fresh);
+	});
 	return { file: await fromRandomAccessReaderPromise(reader, reader.size, options), size: reader.size };
 }
 

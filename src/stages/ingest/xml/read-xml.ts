@@ -52,7 +52,7 @@ export async function* readXml(bytes: Uint8Array, item: Item): AsyncGenerator<In
 		return;
 	}
 	const message = root
-		? `An XML file whose root element is "${root.slice(0, 60)}"; read are ${Object.keys(xmlReaders).join(", ")}. It was left out: save the report as one of these, as text or as HTML.`
+		? `An XML file whose root element is "${root.slice(0, 60)}"; read are NewsML-G2, NITF, RSS, Atom, RDF, OPML, sitemaps and XHTML. It was left out: save the report as one of these, as text or as HTML.`
 		: "No XML element was found in it. It was left out: save it again.";
 	yield { note: { code: "unknown-xml", message, place: item.place } };
 }
