@@ -1,40 +1,33 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import type { Measure } from "./measure.js";
+import { costOf } from "./process-cost.js";
+import { type ReportRow, rowsOf } from "./report-rows.js";
 
 const root = resolve(import.meta.dirname, "..");
 const set = "ecbplus/topics-01-35.jsonl";
 
-/** Printed by the child process at its end: its own processor time, its peak memory, and the clock. */
-const told = /^speed (\{.*\})$/m;
-const tell = `process.on("exit", () => {
-	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-	console.error("speed " + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024, clock: performance.now() / 1000 }));
-});`;
+/** Reports of the large story, and sentences of each: about 300 words. */
+const many = { reports: 1_000, sentences: 17 };
 
-interface Cost {
-	/** Processor seconds, of all threads. */
-	readonly cpu: number;
-	/** Most memory held, in MiB. */
-	readonly peak: number;
-	/** Seconds on the clock, from the start of the process. */
-	readonly clock: number;
-}
-
-/** Runs `code` as a module in a process of its own, so that time and memory are the whole process's. */
-async function costOf(code: string): Promise<Cost> {
-	const args = ["--import", "tsx", "--input-type=module", "--eval", `${tell}\n${code}`];
-	const { stderr } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 });
-	return JSON.parse(told.exec(stderr)?.[1] ?? "{}");
+/** One story of many near-copies: each report mixed anew from the sentences of one topic, the same in every run. */
+function mixed(rows: readonly ReportRow[], story: string): string {
+	const sentences = rows.filter((r) => r.story === story).flatMap((r) => r.text.split(/(?<=[.!?])\s+/));
+	let seed = 7;
+	const next = () => {
+		seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+		return seed / 2 ** 31;
+	};
+	const text = () =>
+		Array.from({ length: many.sentences }, () => sentences[Math.floor(next() * sentences.length)]).join(" ");
+	return Array.from({ length: many.reports }, (_, i) => JSON.stringify({ id: `r${i}`, text: text() })).join("\n");
 }
 
 /** The whole way on many reports: what a desk waits for. */
 export const measure: Measure = {
 	name: "speed",
-	what: "Reports a second of processor time and of the clock, and the most memory held, from a file of 772 reports in 35 topics to the dossier as JSON.",
+	what: "Reports a second of processor time and of the clock, and the most memory held, from a file of 772 reports in 35 topics to the dossier as JSON; and seconds on the clock and memory for one story of 1,000 reports of about 300 words.",
 	baseline: "reading the file, parsing its lines and writing them as JSON",
 	data: "ECB+ topics 1 to 35 as JSON lines (Cybulska and Vossen 2014, github.com/cltl/ecbPlus, CC BY 3.0)",
 	needs: [set],
@@ -45,18 +38,23 @@ export const measure: Measure = {
 		try {
 			const out = JSON.stringify(join(folder, "dossier.json"));
 			const main = JSON.stringify(join(root, "src/cli/main.ts"));
-			const whole = await costOf(
-				`process.argv = ["node", ${main}, "dossier", ${JSON.stringify(file)}, "--out", ${out}];\nawait import(${main});`,
-			);
+			const dossier = (path: string) =>
+				`process.argv = ["node", ${main}, "dossier", ${JSON.stringify(path)}, "--out", ${out}];\nawait import(${main});`;
+			const whole = await costOf(dossier(file));
 			const bare = await costOf(
 				`import { readFileSync, writeFileSync } from "node:fs";
 const lines = readFileSync(${JSON.stringify(file)}, "utf8").split("\\n").filter((l) => l.trim()).map((l) => JSON.parse(l));
 writeFileSync(${out}, JSON.stringify(lines));`,
 			);
+			const large = join(folder, "large.jsonl");
+			await writeFile(large, mixed(rowsOf(file), "20-ecbplus"));
+			const story = await costOf(dossier(large));
 			return [
 				{ name: "reports-per-cpu-second", value: reports / whole.cpu, baseline: reports / bare.cpu },
 				{ name: "reports-per-second", value: reports / whole.clock, baseline: reports / bare.clock },
 				{ name: "peak-mebibytes-error", value: whole.peak, baseline: bare.peak },
+				{ name: "thousand-seconds-error", value: story.clock },
+				{ name: "thousand-mebibytes-error", value: story.peak },
 			];
 		} finally {
 			await rm(folder, { recursive: true, force: true });

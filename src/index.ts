@@ -59,5 +59,13 @@ export {
 	tables as exportTables,
 } from "./exports/index.js";
 export { type ModelInfo, openReader, type Reader } from "./model/index.js";
-export { annotateReport, annotateReports, type DossierOptions, dossierOf, readReports } from "./pipeline.js";
+export {
+	annotateReport,
+	annotateReports,
+	type DossierOptions,
+	dossierOf,
+	type ReadReport,
+	readReports,
+	streamReports,
+} from "./pipeline.js";
 export { groupStories } from "./stages/group/index.js";

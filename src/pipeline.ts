@@ -19,26 +19,83 @@ export interface ReadOptions extends IngestOptions {
 	readonly anyLanguage?: boolean;
 }
 
+/** A report that was read, or the note that says why there is none. */
+export type ReadReport = { readonly report: Report } | { readonly note: Note };
+
+/**
+ * Plain-text saves are judged by the lines they repeat, so some are held back until others are known: so many sources,
+ * and so many code units of them. Pages and lines stand for themselves, and pass when nothing before them is held.
+ */
+const mostHeld = { sources: 1_000, units: 20_000_000 };
+
+/**
+ * Reads every path and gives its reports, cleaned, one by one as they are read, in order and in bounded memory. Lines
+ * that plain-text saves repeat are told among up to 1,000 sources that follow each other.
+ */
+export function streamReports(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadReport> {
+	return read(paths, options, mostHeld);
+}
+
 /** Reads every path and gives its reports, cleaned, with the notes that belong to none of them. */
 export async function readReports(
 	paths: readonly string[],
 	options: ReadOptions = {},
 ): Promise<{ reports: Report[]; notes: Note[] }> {
-	const sources: Source[] = [];
+	const reports: Report[] = [];
 	const notes: Note[] = [];
-	for await (const found of ingest(paths, options)) {
-		if ("source" in found) sources.push(found.source);
+	const all = { sources: Number.POSITIVE_INFINITY, units: Number.POSITIVE_INFINITY };
+	for await (const found of read(paths, options, all)) {
+		if ("report" in found) reports.push(found.report);
 		else notes.push(found.note);
 	}
+	return { reports, notes };
+}
+
+/** The reports inside sources read already, cleaned; what holds no report, or none in English, is left out with a note. */
+export function extractReports(
+	sources: readonly Source[],
+	{ anyLanguage = false }: Pick<ReadOptions, "anyLanguage"> = {},
+): { reports: Report[]; notes: Note[] } {
+	const found = [...extracted(sources, anyLanguage)];
+	return {
+		reports: found.flatMap((f) => ("report" in f ? f.report : [])),
+		notes: found.flatMap((f) => ("note" in f ? f.note : [])),
+	};
+}
+
+/** Sources that are judged together, one by one. */
+function* extracted(sources: readonly Source[], anyLanguage: boolean): Generator<ReadReport> {
 	const context = { repeatedLines: repeatedLines(sources) };
-	const leftOut = options.anyLanguage ? ["no-text"] : ["no-text", "not-english"];
-	const reports: Report[] = [];
+	const leftOut = anyLanguage ? ["no-text"] : ["no-text", "not-english"];
 	for (const source of sources) {
 		const report = extractReport(source, context);
-		if (report.notes.some((note) => leftOut.includes(note.code))) notes.push(...report.notes);
-		else reports.push(report);
+		if (!report.notes.some((note) => leftOut.includes(note.code))) yield { report };
+		else for (const note of report.notes) yield { note };
 	}
-	return { reports, notes };
+}
+
+async function* read(
+	paths: readonly string[],
+	options: ReadOptions,
+	most: typeof mostHeld,
+): AsyncGenerator<ReadReport> {
+	let held: Source[] = [];
+	let units = 0;
+	function* released(): Generator<ReadReport> {
+		yield* extracted(held, options.anyLanguage ?? false);
+		held = [];
+		units = 0;
+	}
+	for await (const found of ingest(paths, options)) {
+		if ("note" in found) {
+			yield found;
+			continue;
+		}
+		held.push(found.source);
+		units += found.source.text.length;
+		if (held[0]?.format !== "text" || held.length >= most.sources || units >= most.units) yield* released();
+	}
+	yield* released();
 }
 
 /** Marks one report, with what the trained encoder reads in it; default: the package's own model. */

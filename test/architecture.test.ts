@@ -14,6 +14,7 @@ const rooms = [
 	"src/dossier",
 	"src/exports",
 	"src/index",
+	"src/mcp",
 	"src/cli",
 	"web",
 ];

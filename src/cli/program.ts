@@ -7,6 +7,7 @@ import { type DossierOptions, dossierCommand, formats } from "./dossier-command.
 import { type ExplainOptions, explainCommand } from "./explain-command.js";
 import { type ExportOptions, exportCommand } from "./export-command.js";
 import { groupCommand } from "./group-command.js";
+import { mcpCommand } from "./mcp-command.js";
 import { type ModelOptions, modelCommand } from "./model-command.js";
 import type { ReaderOptions } from "./reader-for.js";
 import type { CommandIo } from "./terminal-io.js";
@@ -53,7 +54,10 @@ function programFor(io: CommandIo): Command {
 	const dossier = program
 		.command("dossier")
 		.description("tell the story of a set of reports")
-		.argument("<path...>", "files or folders of reports (.html, .txt, .md, .jsonl); - is standard input")
+		.argument(
+			"<path...>",
+			"files, folders or web addresses (http, https) of reports, feeds or archives; - is standard input",
+		)
 		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
 		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
 		.option("--all", "print every entry of long lists")
@@ -61,6 +65,8 @@ function programFor(io: CommandIo): Command {
 			"after",
 			examples([
 				"hearsay dossier reports/ more.jsonl",
+				"hearsay dossier reports/ https://paper.example/2031/bridge.html",
+				"hearsay dossier https://paper.example/feed.xml    every item of a feed",
 				"hearsay dossier reports/ --format md > memo.md",
 				"hearsay dossier reports/ --format json | jq '.claims[] | select(.disagreement)'",
 				"cat reports.jsonl | hearsay dossier -",
@@ -71,7 +77,7 @@ function programFor(io: CommandIo): Command {
 	const annotate = program
 		.command("annotate")
 		.description("mark attributions, voices, figures, dates, names and credits of each report, one JSON line a report")
-		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.argument("[path...]", "files, folders or web addresses; without any, JSON lines {id, text, …} on standard input")
 		.addHelpText(
 			"after",
 			examples(["hearsay annotate < reports.jsonl > marks.jsonl", "hearsay annotate reports/ | head -1 | jq .voices"]),
@@ -81,7 +87,7 @@ function programFor(io: CommandIo): Command {
 	program
 		.command("group")
 		.description("part reports into stories, one JSON line {id, story} a report")
-		.argument("[path...]", "files or folders; without any, JSON lines {id, text, …} on standard input")
+		.argument("[path...]", "files, folders or web addresses; without any, JSON lines {id, text, …} on standard input")
 		.addHelpText("after", examples(["hearsay group < reports.jsonl", "hearsay group reports/"]))
 		.action((paths: string[]) => groupCommand(paths, io));
 
@@ -89,7 +95,7 @@ function programFor(io: CommandIo): Command {
 		.command("explain")
 		.description("show the reasons and the words behind one claim")
 		.argument("<claim>", "id of the claim (its beginning will do), or words to look for")
-		.argument("<path...>", "files or folders of reports; - is standard input")
+		.argument("<path...>", "files, folders or web addresses of reports; - is standard input")
 		.option("--json", "as JSON, for programs")
 		.option("--all", "print every entry of long lists")
 		.addHelpText(
@@ -129,7 +135,23 @@ function programFor(io: CommandIo): Command {
 		.addHelpText("after", examples(["hearsay model", "hearsay model --model my-model/ --json"]))
 		.action((options: ModelOptions) => modelCommand(options, io));
 
-	for (const command of [dossier, annotate, explain, exporting, model])
+	const mcp = program
+		.command("mcp")
+		.description(
+			"serve a language model: the Model Context Protocol on standard input and output, with tools\nto compare reports, find who said what, and count and explain the origins of a claim",
+		)
+		.argument("[path...]", "files or folders of reports to have ready; nothing else is ever read from disk")
+		.addHelpText(
+			"after",
+			examples([
+				"hearsay mcp                                         the client hands in the reports",
+				'hearsay mcp reports/                                and these it can ask for as "loaded"',
+				"hearsay mcp --model my-model/                       read with a model of your own",
+			]),
+		)
+		.action((paths: string[], options: ReaderOptions) => mcpCommand(paths, { ...options, version: version() }, io));
+
+	for (const command of [dossier, annotate, explain, exporting, model, mcp])
 		command.option(
 			"--model <folder>",
 			"read with the model in this folder, made by training/, and not the package's own",

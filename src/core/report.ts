@@ -27,6 +27,8 @@ export interface Wire {
 	/** The agency's name for the text in all its versions: a `guid` or `uri`. */
 	readonly item?: string;
 	readonly version?: string;
+	/** When the agency first put out the item (ISO 8601), if before this version, whose time is the report's `published`. */
+	readonly firstCreated?: string;
 	/** 1 (most urgent) to 9. */
 	readonly urgency?: number;
 	/** Which part of a running story this is, in the agency's words: "2nd Lead", "Take 3". */

@@ -14,13 +14,17 @@ function rangeInWords(atLeast: number, atMost: number): string {
 	return `${atLeast} to ${atMost} origins`;
 }
 
-/** The standing of a claim in a line: "4 reports, 1 origin: Donald Trump", "3 reports, no source named". */
-export function standingInWords(claim: Claim): string {
-	const reports = counted(reportsOf(claim).length, "report");
+/** How many origins stand behind a claim, and which: "1 origin: Donald Trump", "2 to 3 origins", "no source named". */
+export function originsInWords(claim: Claim): string {
 	const { atLeast, atMost, groups } = claim.origins;
 	const names = [
 		...new Set(groups.map((g) => visibleText(g.name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()))),
 	].filter((name) => name && name !== "unattributed");
-	if (claim.standing === "unsourced") return `${reports}, no source named`;
-	return `${reports}, ${rangeInWords(atLeast, atMost)}${names.length > 0 ? `: ${listed(names, 3)}` : ""}`;
+	if (claim.standing === "unsourced") return "no source named";
+	return `${rangeInWords(atLeast, atMost)}${names.length > 0 ? `: ${listed(names, 3)}` : ""}`;
+}
+
+/** The standing of a claim in a line: "4 reports, 1 origin: Donald Trump", "3 reports, no source named". */
+export function standingInWords(claim: Claim): string {
+	return `${counted(reportsOf(claim).length, "report")}, ${originsInWords(claim)}`;
 }

@@ -16,7 +16,7 @@ export interface Reader {
 	readonly info: ModelInfo;
 	/** Waits for a free worker; the same text and sentences give the same reading whatever else is read. Needs no `this`. */
 	readonly read: ReadText;
-	/** Ends the workers; readings not yet given are rejected. Idle workers keep no process alive, so few need this. */
+	/** Lets what is being read end, rejects what waits, and ends the workers. Idle workers keep no process alive, so few need this. */
 	close(): Promise<void>;
 }
 
@@ -48,6 +48,8 @@ class WorkerPool implements Reader {
 	readonly #busy = new Map<Worker, Waiting>();
 	#started = 0;
 	#closed = false;
+	/** Called when the last text under way has been read. */
+	#drained = () => {};
 
 	constructor(
 		readonly files: ModelFiles,
@@ -71,10 +73,12 @@ class WorkerPool implements Reader {
 		this.#closed = true;
 		const ended = new HearsayError("misuse", "The reader was closed while texts were waiting.");
 		for (const { reject } of this.#waiting.splice(0)) reject(ended);
-		const all = [...this.#idle, ...this.#busy.keys()];
-		for (const { reject } of this.#busy.values()) reject(ended);
-		this.#busy.clear();
-		await Promise.all(all.map((w) => w.terminate()));
+		// onnxruntime-node takes the whole process down when a thread that runs a graph is ended.
+		if (this.#busy.size > 0)
+			await new Promise<void>((resolve) => {
+				this.#drained = resolve;
+			});
+		await Promise.all(this.#idle.map((w) => w.terminate()));
 	}
 
 	#next(): void {
@@ -98,6 +102,7 @@ class WorkerPool implements Reader {
 			if ("reading" in answer) waiting?.resolve(answer.reading);
 			else waiting?.reject(new HearsayError("bug", `The model could not read a text: ${answer.error}`));
 			this.#next();
+			if (this.#busy.size === 0) this.#drained();
 		});
 		let cause: Error | undefined;
 		worker.on("error", (error) => {
@@ -112,6 +117,7 @@ class WorkerPool implements Reader {
 			const why = cause?.message ?? `exit status ${code}`;
 			waiting?.reject(new HearsayError("bug", `A model worker ended: ${why}`, { cause }));
 			if (!this.#closed) this.#next();
+			if (this.#busy.size === 0) this.#drained();
 		});
 		return worker;
 	}

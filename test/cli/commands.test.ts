@@ -91,6 +91,22 @@ describe("failures say what, which value and what to do", () => {
 		expect(err).toMatch(/No report could be read/);
 	});
 
+	test("an address that is not fetched ends with 4 when it is alone, and is a note beside a report", async () => {
+		const alone = await run(["dossier", "http://127.0.0.1/"], { env: { XDG_CACHE_HOME: folder } });
+		expect(alone.status).toBe(4);
+		expect(alone.err).toContain("this machine itself");
+		const beside = await run(["group", "http://127.0.0.1/", reports()], { env: { XDG_CACHE_HOME: folder } });
+		expect(beside.status).toBe(0);
+		expect(beside.err).toContain("[refused-address]");
+		expect((await run(["group", "file:///etc/hostname"])).status).toBe(2);
+	});
+
+	test("annotate of paths that hold no report ends with 4 too, with the reasons", async () => {
+		const { status, out, err } = await run(["annotate", join(folder, "empty.txt")]);
+		expect([status, out]).toEqual([4, ""]);
+		expect(err).toMatch(/No report could be read[\s\S]*empty \(0 bytes\)/);
+	});
+
 	test("a folder that cannot be written to ends with 4", async () => {
 		const { status, err } = await run(["dossier", reports(), "--out", join(folder, "none", "x.json")]);
 		expect(status).toBe(4);

@@ -1,7 +1,7 @@
 /**
  * Weights of logistic regressions over pairs of passages: the chance that both say one thing is
  * `1 / (1 + exp(-(intercept + Σ weight × feature)))`. Features are explained in `pair-features.ts`. Written by
- * `npx tsx eval/train-pairs.ts DATA_FOLDER` from 26 labelled stories; not to be changed by hand.
+ * `npx tsx scripts/train-pairs.ts DATA_FOLDER` from 26 labelled stories; not to be changed by hand.
  */
 export const pairWeights = {
 	/** 295261 pairs, 22816 of one claim. */

@@ -104,7 +104,11 @@ function fromPage(source: Source, repeated: (line: string) => boolean): Extracte
 function fromFragment(source: Source): Extracted {
 	const { tags, depth } = htmlShape(source.text, maxTags);
 	const deep = tags > maxTags || depth > maxDepth;
-	const lines = deep ? shownLines(source.text, maxText) : pageParagraphs(parsePage(source.text)).map((p) => p.text);
+	const paragraphs = () => {
+		const page = parsePage(source.text);
+		return pageParagraphs(page.body ?? page).map((p) => p.text);
+	};
+	const lines = deep ? shownLines(source.text, maxText) : paragraphs();
 	const whole = lines.join("\n\n");
 	const text = whole.slice(0, maxText);
 	const notes = whole.length > maxText ? [cutNote(whole.length, maxText)] : [];

@@ -25,13 +25,11 @@ interface Merge {
 	readonly b: number;
 }
 
-/** All pairs of reports between two groups. */
-interface Between {
-	/** The sum of their likeness. */
-	readonly sum: number;
-	/** Whether all have been counted; else some are only supposed, and are counted before anything is joined for it. */
-	readonly exact: boolean;
-}
+/**
+ * The summed likeness of all pairs of reports between two groups; below 0 where some of them are only supposed, and are
+ * counted before anything is joined for it. Millions are held, so it is a bare number.
+ */
+type Between = number;
 
 /** Likeness that is left after the time between two groups: the whole for a week, .85 of it from two months on. */
 function kept(a: Cluster, b: Cluster): number {
@@ -42,7 +40,7 @@ function kept(a: Cluster, b: Cluster): number {
 
 /** The pairs of `to` with a third group, not counted yet, taken to be as alike as those of `from` with it. */
 function likened(between: Between | undefined, from: Cluster, to: Cluster): Between {
-	return { sum: ((between?.sum ?? 0) / from.members.length) * to.members.length, exact: false };
+	return -(Math.abs(between ?? 0) / from.members.length) * to.members.length;
 }
 
 const pairsBetween = (a: Cluster, b: Cluster) => a.members.length * b.members.length;
@@ -62,17 +60,17 @@ export function clusters(profiles: readonly Profile[], vocabulary: Vocabulary): 
 		const [x, y] = [live.get(a) as Cluster, live.get(b) as Cluster];
 		near.get(a)?.set(b, between);
 		near.get(b)?.set(a, between);
-		const score = (between.sum / pairsBetween(x, y)) * kept(x, y);
+		const score = (Math.abs(between) / pairsBetween(x, y)) * kept(x, y);
 		if (score >= enough) heap.push({ score, a, b });
 	};
-	forNeighbours(profiles, vocabulary, (a, b, likeness) => connect(a, b, { sum: likeness, exact: true }));
+	forNeighbours(profiles, vocabulary, (a, b, likeness) => connect(a, b, likeness));
 	let next = profiles.length;
 	for (let top = heap.pop(); top; top = heap.pop()) {
 		const { a, b } = top;
 		const [x, y] = [live.get(a), live.get(b)];
 		if (!x || !y || tellsApart(x, y, vocabulary)) continue;
-		if (!near.get(a)?.get(b)?.exact) {
-			connect(a, b, { sum: dot(x.words, y.words), exact: true });
+		if ((near.get(a)?.get(b) ?? -1) < 0) {
+			connect(a, b, dot(x.words, y.words));
 			continue;
 		}
 		const [nearA, nearB] = [near.get(a) ?? new Map(), near.get(b) ?? new Map()] as const;
@@ -89,10 +87,9 @@ export function clusters(profiles: readonly Profile[], vocabulary: Vocabulary): 
 			near.get(other)?.delete(a);
 			near.get(other)?.delete(b);
 			const [toA, toB] = [nearA.get(other), nearB.get(other)];
-			connect(id, other, {
-				sum: (toA ?? likened(toB, y, x)).sum + (toB ?? likened(toA, x, y)).sum,
-				exact: (toA?.exact && toB?.exact) ?? false,
-			});
+			const [ofA, ofB] = [toA ?? likened(toB, y, x), toB ?? likened(toA, x, y)];
+			const sum = Math.abs(ofA) + Math.abs(ofB);
+			connect(id, other, ofA < 0 || ofB < 0 ? -sum : sum);
 		}
 	}
 	return [...live.values()].map(({ members }) => [...members].sort((i, j) => i - j));

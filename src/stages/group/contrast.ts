@@ -7,12 +7,12 @@ const leastReports = 4;
 /** A name or figure is typical of a group when this share of its reports hold it. */
 const typical = 0.4;
 /**
- * Groups are told apart when the names and figures they share make up less than this of what both could share. On odd
- * and even topics of ECB+ alike .6 to .66 do best; lower joins like events, higher parts long stories (AQUAINT N19).
+ * Groups are told apart when the names and figures they share make up less than this of what both could share. Set with
+ * `figureWeight` on ECB+: lower joins like events, higher parts long stories (AQUAINT N19).
  */
-const leastShared = 0.62;
+const leastShared = 0.6;
 /** Figures differ between like events more surely than names: teams and towns return, scores and years do not. */
-const figureWeight = 2;
+const figureWeight = 3;
 
 /**
  * Whether the names and figures that are typical of two groups tell them apart as two events of one kind: two

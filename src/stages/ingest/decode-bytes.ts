@@ -63,11 +63,18 @@ function byNuls(sample: Uint8Array): "utf-16le" | "utf-16be" | "binary" | undefi
 
 function isUtf8(bytes: Uint8Array): boolean {
 	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		// A stream may end within a character, as a page that was cut off does.
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
 		return true;
 	} catch {
 		return false;
 	}
+}
+
+/** The character set that an XML declaration names, if this runtime can decode it; UTF-8, as the standard says, without one. */
+function xmlDeclared(sample: Uint8Array): string {
+	const head = Buffer.from(sample.subarray(0, 200)).toString("latin1");
+	return charsetOf(/^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{2,40})["']/.exec(head)?.[1]) ?? "utf-8";
 }
 
 /** Best guess of a single-byte or East Asian character set that this runtime can decode; windows-1252 when nothing is likely. */
@@ -83,12 +90,28 @@ function guess(sample: Uint8Array): string {
 	return "windows-1252";
 }
 
+/** The character set behind one of its names; undefined for a name that this runtime does not know. */
+function charsetOf(label: string | undefined): string | undefined {
+	try {
+		return label === undefined ? undefined : new TextDecoder(label).encoding;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The character set that a page or an XML document declares itself; UTF-8 where none is declared. */
+function declaredIn(bytes: Uint8Array, sample: Uint8Array, declares: boolean | "xml"): string {
+	if (declares === "xml") return xmlDeclared(sample);
+	return declares ? sniffHtml(bytes, { defaultEncoding: "utf-8" }).toLowerCase() : "utf-8";
+}
+
 /**
- * Text of a file's bytes. In order: byte order mark; UTF-16 by its NULs; a page's own declaration (HTML); UTF-8 when
- * every byte of it is valid; else a guess from the letters. Bytes that fit no character become U+FFFD.
+ * Text of a file's bytes. In order: byte order mark; UTF-16 by its NULs; UTF-8 when every byte of it is valid; the
+ * character set that `label` tells, as the server that sent it named it; a page's own declaration (HTML, XML); else a
+ * guess from the letters. Bytes that fit no character become U+FFFD.
  * `binary` says what the bytes look like instead of text.
  */
-export function decodeBytes(bytes: Uint8Array, html = false): Decoded {
+export function decodeBytes(bytes: Uint8Array, declares: boolean | "xml" = false, label?: string): Decoded {
 	const bom = byBom(bytes);
 	if (bom) return tidy(new TextDecoder(bom).decode(bytes), bom);
 	for (const [what, magic] of magics) if (magic.every((byte, i) => bytes[i] === byte)) return { binary: what };
@@ -96,7 +119,7 @@ export function decodeBytes(bytes: Uint8Array, html = false): Decoded {
 	const wide = byNuls(sample);
 	if (wide === "binary") return { binary: "binary data" };
 	if (wide) return tidy(new TextDecoder(wide).decode(bytes), wide);
-	const declared = html ? sniffHtml(bytes, { defaultEncoding: "utf-8" }).toLowerCase() : "utf-8";
+	const declared = charsetOf(label) ?? declaredIn(bytes, sample, declares);
 	// Pages that declare a Latin set but are sent as UTF-8 are common; valid UTF-8 with accents is no accident.
 	if (isUtf8(bytes)) return tidy(new TextDecoder("utf-8").decode(bytes), "utf-8");
 	const charset = declared === "utf-8" ? guess(sample) : declared;

@@ -1,7 +1,16 @@
 import { extname } from "node:path";
-import type { StreamReader, WholeReader } from "./item.js";
+import { readGzip } from "./archives/read-gzip.js";
+import { readWacz } from "./archives/read-wacz.js";
+import { readWarc, refuseArc } from "./archives/read-warc.js";
+import { readZip } from "./archives/read-zip.js";
+import { readDocx } from "./documents/read-docx.js";
+import { readPdf } from "./documents/read-pdf.js";
+import type { ArchiveReader, StreamReader, WholeReader } from "./item.js";
+import { readEml } from "./mail/read-eml.js";
+import { readMbox } from "./mail/read-mbox.js";
 import { readJson, readText } from "./read-document.js";
 import { readReportLines } from "./read-report-lines.js";
+import { readXml } from "./xml/read-xml.js";
 
 /** A file format that holds reports. */
 export interface Format {
@@ -11,11 +20,44 @@ export interface Format {
 	readonly endings: readonly string[];
 	/** Whether a file of no known ending is of this format, by its first bytes (up to 1,024) as Latin-1 without byte order mark and white space. */
 	readonly begins: (head: string) => boolean;
-	readonly read: { readonly whole: WholeReader } | { readonly stream: StreamReader };
+	readonly read:
+		| { readonly whole: WholeReader }
+		| { readonly stream: StreamReader }
+		| { readonly archive: ArchiveReader };
 }
+
+/** How a file of XML begins, with or without its declaration. */
+const rootElement =
+	/^<(?:\?xml|(?:\w+:)?(?:newsItem|newsMessage|packageItem|nitf|rss|feed|RDF|opml|urlset|sitemapindex)\b)/;
 
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
 export const formats: readonly Format[] = [
+	{ name: "PDF", endings: [".pdf"], begins: (head) => head.startsWith("%PDF-"), read: { whole: readPdf } },
+	{
+		name: "Word",
+		endings: [".docx"],
+		begins: (head) => head.startsWith("PK\x03\x04") && /\[Content_Types\]\.xml|word\//.test(head),
+		read: { whole: readDocx },
+	},
+	{
+		name: "mail",
+		endings: [".eml"],
+		begins: (head) =>
+			/^(?:[\w-]+: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3}/.test(head) && /^(?:from|received): /im.test(head),
+		read: { whole: readEml },
+	},
+	{
+		name: "mbox",
+		endings: [".mbox"],
+		begins: (head) => /^From \S+ .*\d{4}[^\r\n]*\r?\n[\w-]+: /.test(head),
+		read: { stream: readMbox },
+	},
+	{
+		name: "JSON",
+		endings: [".json"],
+		begins: (head) => /^(?:\[\s*[{\]]|\{[ \t]*[\r\n]|\{\s*"version"\s*:\s*"https?:..jsonfeed)/.test(head),
+		read: { whole: readJson },
+	},
 	{
 		name: "JSON lines",
 		endings: [".jsonl", ".ndjson"],
@@ -24,7 +66,12 @@ export const formats: readonly Format[] = [
 			stream: (stream, { place, id, maxBytes }) => readReportLines(stream, { name: place, maxBytes, fallbackId: id }),
 		},
 	},
-	{ name: "JSON", endings: [".json"], begins: (head) => /^\[\s*[{\]]/.test(head), read: { whole: readJson } },
+	{
+		name: "XML",
+		endings: [".xml", ".nitf", ".rss", ".atom", ".rdf", ".opml"],
+		begins: (head) => rootElement.test(head),
+		read: { whole: readXml },
+	},
 	{
 		name: "HTML",
 		endings: [".html", ".htm", ".xhtml"],
@@ -37,6 +84,20 @@ export const formats: readonly Format[] = [
 		begins: (head) => /^---[\r\n]/.test(head),
 		read: { whole: readText("markdown") },
 	},
+	{ name: "WARC", endings: [".warc"], begins: (head) => head.startsWith("WARC/"), read: { stream: readWarc } },
+	{ name: "ARC", endings: [], begins: (head) => head.startsWith("filedesc://"), read: { stream: refuseArc } },
+	{ name: "gzip", endings: [".gz"], begins: (head) => head.startsWith("\x1f\x8b"), read: { stream: readGzip } },
+	// By its bytes a WACZ is a ZIP: nothing but its name tells it.
+	{ name: "WACZ", endings: [".wacz"], begins: () => false, read: { archive: readWacz } },
+	{
+		name: "ZIP",
+		endings: [".zip"],
+		// Office documents are ZIPs too, and no archives of reports.
+		begins: (head) =>
+			(head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) &&
+			!/\[Content_Types\]\.xml|mimetypeapplication\//.test(head),
+		read: { archive: readZip },
+	},
 	{ name: "text", endings: [".txt", ".text"], begins: () => true, read: { whole: readText("text") } },
 ];
 
@@ -44,6 +105,10 @@ const byEnding = new Map(formats.flatMap((format) => format.endings.map((ending)
 
 /** The format that a file's name tells; undefined for an ending that no report has. */
 export const formatOfName = (path: string): Format | undefined => byEnding.get(extname(path).toLowerCase());
+
+/** A file's name without its ending, folders kept; undefined for an ending that no report has. */
+export const idOfName = (path: string): string | undefined =>
+	formatOfName(path) ? path.slice(0, -extname(path).length) : undefined;
 
 /** The format of bytes of unknown kind, by the first of them. */
 export function formatOfBytes(bytes: Uint8Array): Format {

@@ -1,7 +1,7 @@
 /**
- * Ingest: files, folders and streams become sources, one for each report.
+ * Ingest: files, folders, streams and web addresses become sources, one for each report.
  *
- * Takes paths (`-` is standard input); gives each source as it is read, and a note for everything that could not be.
+ * Takes paths and addresses (`-` is standard input); gives each source as it is read, and a note for everything that could not be.
  * Cannot know: what in a source is the report and what is the page around it.
  */
 import { createHash } from "node:crypto";
@@ -9,13 +9,25 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { HearsayError, type Note, type Source } from "../../core/index.js";
+import { Allowance, Refusal } from "./allowance.js";
+import { mediaTypeOf } from "./archives/record-payload.js";
+import { Captures } from "./captures.js";
+import type { FetchedPage } from "./fetch/fetcher.js";
+import { idOfUrl } from "./fetch/id-of-url.js";
+import { formatOfAnswer } from "./fetch/media-type.js";
+import { Web, type WebOptions } from "./fetch/web.js";
+import { isWebAddress } from "./fetch/web-address.js";
 import { findFiles } from "./find-files.js";
-import { type Format, formatOfBytes, formatOfName, readEndings } from "./formats.js";
+import { type Format, formatOfBytes, formatOfName, idOfName, readEndings } from "./formats.js";
 import type { Ingested, Item } from "./item.js";
 import { defaultMaxBytes } from "./read-report-lines.js";
 import { tooLargeNote } from "./report-line.js";
 import { peeked, wholeOf } from "./whole-of.js";
 
+export { type FetchLimits, fetchLimits } from "./fetch/fetch-limits.js";
+export type { Network, Target } from "./fetch/network.js";
+export { usualCache } from "./fetch/page-cache.js";
+export type { WebOptions } from "./fetch/web.js";
 export type { Ingested } from "./item.js";
 export { defaultMaxBytes, type ReadLinesOptions, readReportLines } from "./read-report-lines.js";
 
@@ -24,6 +36,8 @@ export interface IngestOptions {
 	readonly maxBytes?: number;
 	/** What `-` reads. Default: the process's standard input. */
 	readonly stdin?: AsyncIterable<Uint8Array>;
+	/** How web addresses are fetched. */
+	readonly web?: WebOptions;
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
@@ -31,19 +45,53 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?
 /** Most containers that may stand inside each other: a report in a ZIP in a ZIP is looked at, one deeper is a bomb or a mistake. */
 const mostDepth = 3;
 
-const itemOf = (place: string, id: string, maxBytes: number): Item => ({ place, id, maxBytes, depth: 0, inside });
+/** An archive that is not an open file is held in memory: at the outermost up to so many times the bytes of one report. */
+const heldArchive = 5;
+
+/** Lists of pages may name lists: a list of feeds, its feeds, their pages. */
+const mostLists = 2;
+
+/** What all files read together share. */
+interface Reading {
+	readonly maxBytes: number;
+	readonly captures: Captures;
+	/** Digests of the files read so far, with their paths. */
+	readonly files: Map<string, string>;
+	readonly stdin: AsyncIterable<Uint8Array>;
+	readonly web: Web;
+}
+
+const itemOf = (place: string, id: string, { maxBytes, captures }: Reading): Item => ({
+	place,
+	id,
+	maxBytes,
+	depth: 0,
+	allowance: new Allowance(place),
+	captures,
+	idOf: idOfName,
+	inside,
+});
 
 /** Something found in a container: read by its name, else by its first bytes. */
-async function* inside(name: string, bytes: Uint8Array, item: Item): AsyncGenerator<Ingested> {
+async function* inside(
+	name: string,
+	bytes: Uint8Array | AsyncIterable<Uint8Array>,
+	item: Item,
+): AsyncGenerator<Ingested> {
 	if (item.depth > mostDepth) {
 		const message = `It stands in ${item.depth} containers inside each other; at most ${mostDepth} are opened. It was left out: unpack it first.`;
 		yield { note: { code: "nested-too-deep", message, place: item.place } };
 		return;
 	}
 	async function* once() {
-		yield bytes;
+		yield bytes as Uint8Array;
 	}
-	yield* readAs(formatOfName(name) ?? formatOfBytes(bytes), once(), item);
+	const stream = bytes instanceof Uint8Array ? once() : bytes;
+	const format = formatOfName(name);
+	// What holds is from the web; what is held names no address of its own, and nobody asked for what it links to.
+	const { url: _url, charset: _charset, follow: _follow, ...held } = item;
+	if (format) yield* readAs(format, stream, held);
+	else yield* readStream(stream, held);
 }
 
 async function* readAs(format: Format, stream: AsyncIterable<Uint8Array>, item: Item): AsyncGenerator<Ingested> {
@@ -51,8 +99,10 @@ async function* readAs(format: Format, stream: AsyncIterable<Uint8Array>, item: 
 		yield* format.read.stream(stream, item);
 		return;
 	}
-	const bytes = await wholeOf(stream, item.maxBytes);
-	if (typeof bytes === "number") yield { note: tooLargeNote(item.place, "file", bytes, item.maxBytes) };
+	const limit = "archive" in format.read && item.depth === 0 ? item.maxBytes * heldArchive : item.maxBytes;
+	const bytes = await wholeOf(stream, limit);
+	if (typeof bytes === "number") yield { note: tooLargeNote(item.place, "file", bytes, limit) };
+	else if ("archive" in format.read) yield* format.read.archive(bytes, item);
 	else yield* format.read.whole(bytes, item);
 }
 
@@ -61,20 +111,65 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, item: Item): Async
 	yield* readAs(formatOfBytes(head), all, item);
 }
 
-async function* readFileAt(path: string, limit: number, seen: Map<string, string>): AsyncGenerator<Ingested> {
-	const item = itemOf(path, basename(path, extname(path)), limit);
+/** The format of an open file: by its name, else by its first bytes. */
+async function formatOfFile(path: string, file: FileHandle): Promise<Format> {
+	const named = formatOfName(path);
+	if (named) return named;
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+	return formatOfBytes(buffer.subarray(0, bytesRead));
+}
+
+/** What makes an item follow the pages it lists; nothing where lists have led far enough. `depth` is how many led to it. */
+const following = (place: string, depth: number, reading: Reading): Pick<Item, "follow"> =>
+	depth < mostLists
+		? {
+				follow: (addresses) =>
+					reading.web.follow(addresses, place, (page) => untilRefused(readPage(page, depth + 1, reading))),
+			}
+		: {};
+
+/** Reads what was fetched; the address is the report's where the page is one report. */
+async function* readPage(
+	{ url, contentType, bytes }: FetchedPage,
+	depth: number,
+	reading: Reading,
+): AsyncGenerator<Ingested> {
+	const place = url.href;
+	const { charset } = mediaTypeOf(contentType ?? null);
+	const item: Item = {
+		...itemOf(place, idOfUrl(url), reading),
+		depth,
+		url: place,
+		...(charset ? { charset } : {}),
+		...following(place, depth, reading),
+	};
+	async function* once() {
+		yield bytes;
+	}
+	for await (const found of readAs(formatOfAnswer(contentType, url, bytes), item.allowance.counted(once()), item))
+		yield "source" in found && found.source.place === place
+			? { source: { ...found.source, known: { url: place, ...found.source.known } } }
+			: found;
+}
+
+/** `named` tells that a person named this very file, and not a folder above it. */
+async function* readFileAt(path: string, reading: Reading, named: boolean): AsyncGenerator<Ingested> {
+	const { maxBytes: limit, files: seen } = reading;
 	let file: FileHandle | undefined;
 	try {
 		file = await open(path);
 		const entry = await file.stat();
-		const format = formatOfName(path);
-		const stream = () => (file as FileHandle).createReadStream({ autoClose: false });
-		if (!entry.isFile() || !format) {
+		const item: Item = {
+			...itemOf(path, basename(path, extname(path)), reading),
+			...(named ? following(path, 0, reading) : {}),
+		};
+		const stream = () => item.allowance.counted((file as FileHandle).createReadStream({ autoClose: false }));
+		if (!entry.isFile()) {
 			yield* readStream(stream(), item);
 			return;
 		}
-		const streamed = "stream" in format.read;
-		if (!streamed && entry.size > limit) {
+		const format = await formatOfFile(path, file);
+		if ("whole" in format.read && entry.size > limit) {
 			yield { note: tooLargeNote(path, "file", entry.size, limit) };
 			return;
 		}
@@ -93,9 +188,10 @@ async function* readFileAt(path: string, limit: number, seen: Map<string, string
 			return;
 		}
 		seen.set(digest, path);
-		yield* readAs(format, stream(), item);
+		if ("archive" in format.read) yield* format.read.archive(file.fd, item);
+		else yield* readAs(format, stream(), item);
 	} catch (error) {
-		if (error instanceof HearsayError) throw error;
+		if (error instanceof HearsayError || error instanceof Refusal) throw error;
 		const message = `The file could not be read (${codeOf(error)}). Check its permissions and run again.`;
 		yield { note: { code: "unreadable-file", message, place: path } };
 	} finally {
@@ -103,19 +199,25 @@ async function* readFileAt(path: string, limit: number, seen: Map<string, string
 	}
 }
 
-async function* readPath(
-	path: string,
-	limit: number,
-	seen: Map<string, string>,
-	stdin: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Ingested> {
+/** What is read of one file; when it is refused on the way, the note that says why comes last. */
+async function* untilRefused(found: AsyncIterable<Ingested>): AsyncGenerator<Ingested> {
+	try {
+		yield* found;
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		yield { note: error.note };
+	}
+}
+
+async function* readPath(path: string, reading: Reading): AsyncGenerator<Ingested> {
 	if (path === "-") {
-		yield* readStream(stdin, itemOf("standard input", "stdin", limit));
+		const item = itemOf("standard input", "stdin", reading);
+		yield* untilRefused(readStream(item.allowance.counted(reading.stdin), item));
 		return;
 	}
 	const entry = await stat(path);
 	if (!entry.isDirectory()) {
-		yield* readFileAt(path, limit, seen);
+		yield* untilRefused(readFileAt(path, reading, true));
 		return;
 	}
 	let files = 0;
@@ -123,7 +225,7 @@ async function* readPath(
 		if ("note" in found) yield found;
 		else {
 			files++;
-			yield* readFileAt(found.file, limit, seen);
+			yield* untilRefused(readFileAt(found.file, reading, false));
 		}
 	}
 	if (files === 0)
@@ -134,9 +236,10 @@ async function* readPath(
 }
 
 /**
- * Reads every path: a file of any ending, a folder with all below it, or `-`. Ids are unique: a second report of the same
+ * Reads every path: a file of any ending, a folder with all below it, a web address, or `-`. Ids are unique: a second report of the same
  * id gets "-2" and a note. The same bytes are read once. Throws a `HearsayError` (`notFound`) for a path that does not
- * exist, before anything is read, or for a folder without any report.
+ * exist, before anything is read, or for a folder without any report; `misuse` for an address that is neither http nor
+ * https. An address that gives nothing makes a note.
  */
 export async function* ingest(paths: readonly string[], options: IngestOptions = {}): AsyncGenerator<Ingested> {
 	const { maxBytes = defaultMaxBytes, stdin = process.stdin } = options;
@@ -144,18 +247,29 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
 		throw new HearsayError("misuse", "No path was given. Name a file, a folder, or - for standard input.");
 	for (const path of paths) {
 		if (path === "-") continue;
+		if (isWebAddress(path)) {
+			if (/^https?:/i.test(path)) continue;
+			throw new HearsayError("misuse", `"${path}" is no web address that is read: only http:// and https:// are.`);
+		}
 		await stat(path).catch((cause) => {
 			throw new HearsayError("notFound", `"${path}" does not exist (${codeOf(cause)}). Check the path.`, { cause });
 		});
 	}
-	const files = new Map<string, string>();
+	const web = new Web(options.web ?? {}, maxBytes);
+	const reading: Reading = { maxBytes, stdin, captures: new Captures(), files: new Map(), web };
+	const pages = web.read(paths.filter(isWebAddress), (page) => untilRefused(readPage(page, 0, reading)));
 	const ids = new Set<string>();
 	const bodies = new Map<string, string>();
-	for (const path of paths) {
-		for await (const found of readPath(path, maxBytes, files, stdin)) {
-			if ("note" in found) yield found;
-			else yield distinct(found.source, ids, bodies);
+	try {
+		for (const path of paths) {
+			const held = isWebAddress(path) ? ((await pages.next()).value ?? []) : readPath(path, reading);
+			for await (const found of held) {
+				if ("note" in found) yield found;
+				else yield distinct(found.source, ids, bodies);
+			}
 		}
+	} finally {
+		web.close();
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Ingested } from "./item.js";
-import { reportOfLine } from "./report-line.js";
+import { readJsonValue } from "./json-value.js";
+import { valueOfLine } from "./report-line.js";
 import { splitLines } from "./split-lines.js";
 
 export interface ReadLinesOptions {
@@ -18,8 +19,8 @@ export const defaultMaxBytes = 20_000_000;
 const mostNotes = 1_000;
 
 /**
- * Reads NDJSON from a stream, line by line as it arrives, in bounded memory: each line gives a source or a note, in
- * order. Ids are given as they stand, double ones too, so that who sends a line finds its answer again.
+ * Reads NDJSON from a stream, line by line as it arrives, in bounded memory: each line (a report or a wire item) gives a
+ * source or a note, in order. Ids are given as they stand, double ones too, so that who sends a line finds its answer again.
  */
 export async function* readReportLines(
 	stream: AsyncIterable<Uint8Array>,
@@ -28,9 +29,13 @@ export async function* readReportLines(
 	let notes = 0;
 	for await (const line of splitLines(stream, maxBytes)) {
 		if ("bytes" in line && line.bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)) continue;
-		const found = reportOfLine(line, name, fallbackId, maxBytes);
-		if ("note" in found) notes++;
-		if ("source" in found || notes <= mostNotes) yield found;
+		const place = `${name}:${line.number}`;
+		const read = valueOfLine(line, place, maxBytes);
+		const all = "note" in read ? [read] : readJsonValue(read.value, { place, id: `${fallbackId}-${line.number}` });
+		for (const found of all) {
+			if ("note" in found) notes++;
+			if ("source" in found || notes <= mostNotes) yield found;
+		}
 	}
 	if (notes > mostNotes) {
 		const message = `${notes - mostNotes} more lines could not be read. Check that every line is one JSON object.`;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { Ingested } from "./item.js";
+import { parseJson } from "./parse-json.js";
 import type { ByteLine } from "./split-lines.js";
 
 const word = z
@@ -27,7 +28,12 @@ const reportSpec = z.object({
 const kilobytes = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 /** The note for something over the limit of bytes. */
-export function tooLargeNote(place: string, what: "file" | "line", size: number, limit: number): Note {
+export function tooLargeNote(
+	place: string,
+	what: "file" | "line" | "record" | "message",
+	size: number,
+	limit: number,
+): Note {
 	const message = `The ${what} has ${kilobytes(size)}; the limit is ${kilobytes(limit)}. It was left out: split it, or raise the limit.`;
 	return { code: `${what}-too-large`, message, place };
 }
@@ -58,22 +64,20 @@ export function reportOfValue(value: unknown, place: string, fallbackId: string)
 	return { source: { id, place, format: text === undefined ? "html" : "clean", text: body, known: fields, notes } };
 }
 
-/** One line of NDJSON as a source, or a note with the line's number. */
-export function reportOfLine(line: ByteLine, file: string, fallbackId: string, limit: number): Ingested {
-	const place = `${file}:${line.number}`;
+/** The value of one line of NDJSON, or a note with the line's place. */
+export function valueOfLine(
+	line: ByteLine,
+	place: string,
+	limit: number,
+): { readonly value: unknown } | { readonly note: Note } {
 	if ("tooLong" in line) return { note: tooLargeNote(place, "line", line.tooLong, limit) };
 	const decoded = decodeBytes(line.bytes);
 	if ("binary" in decoded) {
 		const message = `The line holds ${decoded.binary}, not JSON. It was left out.`;
 		return { note: { code: "binary-file", message, place } };
 	}
-	let value: unknown;
-	try {
-		value = JSON.parse(decoded.text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.slice(0, 160) : "";
-		const message = `The line is not valid JSON (${reason}). It was left out: each line must be one whole JSON object.`;
-		return { note: { code: "bad-line", message, place } };
-	}
-	return reportOfValue(value, place, `${fallbackId}-${line.number}`);
+	const parsed = parseJson(decoded.text);
+	if ("value" in parsed) return parsed;
+	const message = `The line is not valid JSON (${parsed.problem}). It was left out: each line must be one whole JSON object.`;
+	return { note: { code: "bad-line", message, place } };
 }

@@ -24,8 +24,12 @@ export async function peeked(
 		size += next.value.length;
 	}
 	async function* all() {
-		yield* heads;
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+		try {
+			yield* heads;
+			for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+		} finally {
+			await iterator.return?.();
+		}
 	}
 	return { head: Buffer.concat(heads), all: all() };
 }

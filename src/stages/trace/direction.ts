@@ -9,9 +9,17 @@ export interface Direction {
 	readonly reason: Reason;
 }
 
-/** Where `report` credits the outlet of `other`. */
-export function creditTo(report: RunningWords, other: RunningWords): Credit | undefined {
-	return report.report.credits.find((c) => c.kind !== "unnamed" && isOutletOf(c.name, other.report));
+/** A name by which a report says where it has its text from; `span` where its own words do, and not what it came in. */
+export interface NamedSource {
+	readonly name: string;
+	readonly span?: Span;
+}
+
+/** By what name `report`, or the feed or wire item that it came in, credits the outlet of `other`. */
+export function creditTo({ report }: RunningWords, other: RunningWords): NamedSource | undefined {
+	const named: readonly NamedSource[] = report.credits.filter((c) => c.kind !== "unnamed");
+	const all = [...named, ...(report.takenFrom ?? []).map((name) => ({ name }))];
+	return all.find(({ name }) => isOutletOf(name, other.report));
 }
 
 /** Words that name a kind of source and no one source: two reports that credit "a statement" need not mean the same. */
@@ -20,8 +28,12 @@ const named = /\p{Lu}/u;
 /** The name of an outlet or agency that both credit. */
 export function sharedCredit(a: RunningWords, b: RunningWords): string | undefined {
 	const outside = ({ kind, name }: Credit) => (kind === "agency" || kind === "outlet") && named.test(name);
-	const names = new Set(a.report.credits.filter(outside).map((c) => keyOf(c.name)));
-	return b.report.credits.find((c) => outside(c) && names.has(keyOf(c.name)))?.name;
+	const sourcesOf = ({ report }: RunningWords) => [
+		...report.credits.filter(outside).map((c) => c.name),
+		...(report.takenFrom ?? []),
+	];
+	const names = new Set(sourcesOf(a).map(keyOf));
+	return sourcesOf(b).find((name) => names.has(keyOf(name)));
 }
 
 /** Milliseconds where the time of day is known, else undefined. */
@@ -40,8 +52,9 @@ export function directionOf(a: RunningWords, b: RunningWords): Direction {
 	const [aCredits, bCredits] = [creditTo(a, b), creditTo(b, a)];
 	if (Boolean(aCredits) !== Boolean(bCredits)) {
 		const [from, to] = bCredits ? [a, b] : [b, a];
-		const { name, span } = (aCredits ?? bCredits) as Credit;
-		return { from, to, reason: because("credits-outlet", 0.95, `it names ${name} as its source`, [[to, span]]) };
+		const { name, span } = (aCredits ?? bCredits) as NamedSource;
+		const cites = span ? [[to, span] as const] : [];
+		return { from, to, reason: because("credits-outlet", 0.95, `it names ${name} as its source`, cites) };
 	}
 	if (a.day !== undefined && b.day !== undefined && a.day !== b.day) {
 		const [from, to] = a.day < b.day ? [a, b] : [b, a];

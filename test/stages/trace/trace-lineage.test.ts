@@ -81,6 +81,13 @@ describe("traceLineage", () => {
 		expect(lineageOf(third, original, copy)).toHaveLength(2);
 	});
 
+	test("holds what a feed's item says of its source for a credit", () => {
+		const item = report("early", partial.text, { published: "2031-05-01", takenFrom: ["Meridian"] });
+		const [edge] = lineageOf(item, original);
+		expect(edge).toMatchObject({ from: "meridian", to: "early" });
+		expect(edge?.reasons.find((r) => r.rule === "credits-outlet")?.cites).toEqual([]);
+	});
+
 	test("holds the report that names the other's outlet to be the later, whatever the dates say", () => {
 		const text = `According to Meridian, ${partial.text}`;
 		const crediting = report("early", text, {

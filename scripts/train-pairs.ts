@@ -1,12 +1,12 @@
 /**
  * Fits the weights by which align joins passages and writes src/stages/align/pair-weights.ts:
- * `npx tsx eval/train-pairs.ts DATA_FOLDER`. The same labels and model give the same file.
+ * `npx tsx scripts/train-pairs.ts DATA_FOLDER`. The same labels and model give the same file.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { goldStories, ownStories } from "./gold.js";
-import { featureNames, labelledPairs, rowsOf, type Slot } from "./labelled-pairs.js";
-import { logistic } from "./logistic.js";
+import { goldStories, ownStories } from "../eval/gold.js";
+import { featureNames, labelledPairs, rowsOf, type Slot } from "../eval/labelled-pairs.js";
+import { logistic } from "../eval/logistic.js";
 
 async function main(dataFolder: string): Promise<void> {
 	const stories = [...(await goldStories(dataFolder)), ...(await ownStories(dataFolder, "stories"))];
@@ -15,13 +15,15 @@ async function main(dataFolder: string): Promise<void> {
 		const own = pairs.filter((p) => p.slot === slot);
 		const names = featureNames(own);
 		const weights = logistic(rowsOf(own, names));
-		const lines = ["intercept", ...names].map((name, i) => `\t\t${name}: ${(weights[i] as number).toFixed(2)},`);
+		const lines = ["intercept", ...names].map(
+			(name, i) => `\t\t${name}: ${Number((weights[i] as number).toFixed(2))},`,
+		);
 		return `\t/** ${own.length} pairs, ${own.filter((p) => p.same).length} of one claim. */\n\t${slot}: {\n${lines.join("\n")}\n\t},`;
 	});
 	const text = `/**
  * Weights of logistic regressions over pairs of passages: the chance that both say one thing is
  * \`1 / (1 + exp(-(intercept + Σ weight × feature)))\`. Features are explained in \`pair-features.ts\`. Written by
- * \`npx tsx eval/train-pairs.ts DATA_FOLDER\` from ${stories.length} labelled stories; not to be changed by hand.
+ * \`npx tsx scripts/train-pairs.ts DATA_FOLDER\` from ${stories.length} labelled stories; not to be changed by hand.
  */
 export const pairWeights = {
 ${parts.join("\n")}
@@ -32,6 +34,6 @@ ${parts.join("\n")}
 
 const [dataFolder] = process.argv.slice(2);
 if (dataFolder === undefined) {
-	process.stderr.write("Name the data folder: npx tsx eval/train-pairs.ts DATA_FOLDER\n");
+	process.stderr.write("Name the data folder: npx tsx scripts/train-pairs.ts DATA_FOLDER\n");
 	process.exitCode = 2;
 } else await main(dataFolder);

@@ -1,0 +1,32 @@
+import { mediaTypeOf } from "../archives/record-payload.js";
+import { type Format, formatOfBytes, formatOfName, formats } from "../formats.js";
+
+/** Kinds of content that hold no text of a report. */
+const otherContent =
+	/^(?:image|video|audio|font|model)\/|^(?:text\/css|(?:text|application)\/(?:javascript|ecmascript|wasm))$/;
+
+/** Whether what is sent as this content type may hold a report; a missing type may. */
+export const mayHoldReport = (contentType: string | undefined): boolean =>
+	!otherContent.test(mediaTypeOf(contentType ?? null).type ?? "");
+
+const named = (name: string) => formats.find((format) => format.name === name);
+
+/** The format that a content type is sure to tell; `text/plain` and `application/octet-stream` are sent for anything. */
+function formatOfType(type: string | undefined): Format | undefined {
+	if (type === undefined) return undefined;
+	if (type === "text/html" || type === "application/xhtml+xml") return named("HTML");
+	if (/^(?:text|application)\/xml$|\+xml$/.test(type)) return named("XML");
+	if (type === "application/json" || type.endsWith("+json")) return named("JSON");
+	return undefined;
+}
+
+/**
+ * The format of what was fetched: by its content type, else by the ending of its address, else by its first bytes.
+ * A feed is a feed also where it is sent as a page.
+ */
+export function formatOfAnswer(contentType: string | undefined, url: URL, bytes: Uint8Array): Format {
+	const begun = formatOfBytes(bytes);
+	const told = formatOfType(mediaTypeOf(contentType ?? null).type);
+	if (told?.name === "HTML" && begun.name === "XML") return begun;
+	return told ?? formatOfName(url.pathname) ?? begun;
+}
