@@ -2,7 +2,7 @@
  * Hearsay as a library: the stages and renderings as functions over immutable values.
  *
  * `readReports` reads files and folders, `dossierOf` makes the dossier of any reports, and the `render…` functions
- * write it. Texts are read with the trained model that comes with the package, or with one opened by `openReader`.
+ * write it; `exportDossier` writes it for other tools, and `readDossier` reads a saved one. Texts are read with the trained model that comes with the package, or with one opened by `openReader`.
  * `annotateReport` and `groupStories` are the two stages that are of use by themselves. Failures throw
  * `HearsayError`; what is wrong with one report is a `Note` on it.
  */
@@ -44,11 +44,20 @@ export {
 	explainClaim,
 	findClaims,
 	type PrintStyle,
+	readDossier,
 	renderHtml,
 	renderJson,
 	renderMarkdown,
 	renderTerminal,
 } from "./dossier/index.js";
+export {
+	type ExportedFile,
+	type ExportFormat,
+	type ExportOptions,
+	exportDossier,
+	exportFormats,
+	tables as exportTables,
+} from "./exports/index.js";
 export { type ModelInfo, openReader, type Reader } from "./model/index.js";
 export {
 	annotateReport,

@@ -22,6 +22,7 @@ const statement = quoted.extend({ claim: id, act });
 const wire = z.object({
 	item: z.string().exactOptional(),
 	version: z.string().exactOptional(),
+	firstCreated: z.string().exactOptional(),
 	urgency: z.number().exactOptional(),
 	take: z.string().exactOptional(),
 	embargo: z.string().exactOptional(),

@@ -1,5 +1,5 @@
 import type { Dossier } from "../core/index.js";
-import { jsonText } from "../dossier/json.js";
+import { jsonLine } from "./json-list.js";
 import { mentionId, originId } from "./names.js";
 
 /**
@@ -7,7 +7,7 @@ import { mentionId, originId } from "./names.js";
  * dossier. A voice's statements are the mentions with its id and are not told twice.
  */
 export function* recordLines(dossier: Dossier): Generator<string> {
-	for (const record of records(dossier)) yield `${jsonText(record)}\n`;
+	for (const record of records(dossier)) yield `${jsonLine(record)}\n`;
 }
 
 function* records(dossier: Dossier): Generator<{ readonly type: string; readonly [field: string]: unknown }> {

@@ -58,6 +58,8 @@ describe("hearsay export", () => {
 	test("writes one table to standard output or a file", async () => {
 		const csv = await run(["export", saved, "--as", "csv", "--table", "claims"]);
 		expect(csv.out).toBe(onlyText(lockDossier(), "csv", "claims"));
+		const parquet = await run(["export", saved, "--as", "parquet", "--table", "claims"]);
+		expect(parquet.out).toMatch(/^PAR1[\s\S]*PAR1$/);
 		const file = join(folder, "claims.parquet");
 		const done = await run(["export", saved, "--as", "parquet", "--table", "claims", "--out", file]);
 		expect(done.err).toContain(`wrote ${file}`);

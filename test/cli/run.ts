@@ -8,8 +8,8 @@ export async function run(
 ): Promise<{ status: number; out: string; err: string }> {
 	const written = { out: "", err: "" };
 	const output = (name: "out" | "err"): Output => ({
-		write: (text) => {
-			written[name] += text;
+		write: (data) => {
+			written[name] += typeof data === "string" ? data : Buffer.from(data).toString("latin1");
 			return true;
 		},
 		drained: () => Promise.resolve(),

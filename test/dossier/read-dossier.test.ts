@@ -1,4 +1,16 @@
 import { describe, expect, test } from "vitest";
+import type {
+	Claim,
+	Dossier,
+	DossierVoice,
+	Mention,
+	Move,
+	Reason,
+	Report,
+	Span,
+	TimelineEntry,
+	Wire,
+} from "../../src/core/index.js";
 import { readDossier, renderJson } from "../../src/dossier/index.js";
 import { lockDossier, oddDossier } from "../exports/dossiers.js";
 
@@ -9,6 +21,105 @@ describe("a saved dossier", () => {
 			expect(readDossier(json)).toEqual(dossier);
 			expect(renderJson(readDossier(json))).toBe(json);
 		}
+	});
+
+	test("keeps every field that a dossier may have", () => {
+		// `Required` makes the compiler ask for a field that is added to the types.
+		const wire: Required<Wire> = {
+			item: "urn:norwind:1",
+			version: "2",
+			firstCreated: "2031-03-04T06:00:00Z",
+			urgency: 3,
+			take: "2nd Lead",
+			embargo: "2031-03-04T09:00:00Z",
+			status: "usable",
+			note: "Adds the toll.",
+		};
+		const report: Required<Report> = {
+			id: "r",
+			text: "40 barges wait since 1 March, Moor told Norwind.",
+			title: "Barges wait",
+			byline: "By A. Nybo",
+			outlet: "Quay Post",
+			published: "2031-03-04",
+			modified: "2031-03-05",
+			url: "https://quay.example/1",
+			takenFrom: ["Norwind"],
+			wire,
+			notes: [{ code: "c", message: "m", place: "p" }],
+		};
+		const at: { report: string; span: Span; quote: string } = { report: "r", span: [0, 9], quote: "40 barges" };
+		const mention: Required<Mention> = {
+			...at,
+			voice: "moor",
+			via: "norwind",
+			act: "state",
+			figure: { span: [0, 9], low: 40, high: null, unit: "count", of: "barges" },
+			date: { span: [21, 28], value: "2031-03-01", type: "date", from: "2031-03-01", to: "2031-03-01" },
+		};
+		const reasons: Required<Reason>[] = [{ rule: "voice", score: 0.9, detail: "Moor says it", cites: [] }];
+		const claim: Required<Claim> = {
+			id: "c",
+			story: "s",
+			statement: "40 barges",
+			kind: "count",
+			mentions: [mention],
+			reasons,
+			standing: "single",
+			origins: { atLeast: 1, atMost: 2, groups: [{ reports: ["r"], name: "Moor", reasons }] },
+			disagreement: { kind: "count", between: [["r"], ["r"]], confidence: 0.5, reasons },
+			weight: 1,
+		};
+		const voice: Required<DossierVoice> = {
+			id: "moor",
+			story: "s",
+			name: "Moor",
+			kind: "person",
+			role: "chair",
+			speaksFor: "the board",
+			statements: [{ ...at, claim: "c", act: "state" }],
+		};
+		const move: Required<Move> = {
+			...at,
+			claim: "c",
+			act: "state",
+			voice: "moor",
+			date: "2031-03-04",
+			datedBy: "words",
+			reports: ["r"],
+		};
+		const entry: Required<TimelineEntry> = {
+			...at,
+			story: "s",
+			from: "2031-03-01",
+			to: "2031-03-01",
+			value: "2031-03-01",
+			claim: "c",
+			reports: ["r"],
+		};
+		const dossier: Required<Dossier> = {
+			format: "hearsay-dossier/1",
+			reports: [report],
+			stories: [{ id: "s", title: "Barges wait", reports: ["r"] }],
+			claims: [claim],
+			lineage: [{ from: "r", to: "r", kind: "copy", score: 1, reasons }],
+			credits: [{ report: "r", span: [40, 47], name: "Norwind", kind: "outlet", scope: "sentence" }],
+			voices: [voice],
+			parties: [{ id: "board", story: "s", name: "the board", voices: ["moor"], moves: [move] }],
+			timeline: [entry],
+			checks: [
+				{
+					story: "s",
+					kind: "echo",
+					claims: ["c"],
+					ask: [{ name: "Moor", kind: "person" }],
+					cites: [{ report: "r", span: [0, 9] }],
+					reports: ["r"],
+				},
+			],
+			notes: [{ code: "c", message: "m", place: "p" }],
+		};
+		expect(readDossier(renderJson(dossier))).toEqual(dossier);
 	});
 
 	test("may hold fields of a later time, which are passed over", () => {

@@ -117,6 +117,8 @@ test.each([
 	["2031-03-04T23:30:00+02:00", "2031-03-04T21:30:00"],
 	["2031-03-04T08:00", "2031-03-04T08:00"],
 	["2031-03-04 and later", "2031-03-04"],
+	["2031-03-04T99:99", "2031-03-04"],
+	["2031-02-31", undefined],
 	["in spring", undefined],
 	[undefined, undefined],
 ])("a time is told in UTC without a zone: %j as %j", (given, told) => {

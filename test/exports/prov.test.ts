@@ -56,7 +56,7 @@ describe.each([
 	test("quotes each mention from its report", () => {
 		const mentions = dossier.claims.flatMap((c) => c.mentions);
 		const nodes = nodesOf(dossier, "hearsay:Mention");
-		expect(nodes.map((n) => n["prov:value"])).toEqual(mentions.map((m) => m.quote));
+		expect(nodes.map((n) => n["prov:value"])).toEqual(mentions.map((m) => m.quote.toWellFormed()));
 	});
 });
 
@@ -91,10 +91,11 @@ test("narration that names nobody has no primary source, and a named origin is o
 	expect(nodesOf(lockDossier(), "hearsay:Origin").map((n) => n["rdfs:label"])).not.toContain("unattributed");
 });
 
-test("a time is typed only where it says its zone", () => {
+test("a time is typed only where it says its zone, a day only where a calendar has it", () => {
 	const issued = Object.fromEntries(
 		nodesOf(lockDossier(), "hearsay:Report").map((n) => [n["dcterms:identifier"], n["dcterms:issued"] as unknown]),
 	);
 	expect(issued.courier).toEqual({ "@value": "2031-03-05", "@type": "xsd:date" });
+	expect(nodesOf(oddDossier(), "hearsay:Report").map((n) => n["dcterms:issued"])).toContain("2031-02-31");
 	expect(issued.post).toEqual({ "@value": "2031-03-06T08:00:00Z", "@type": "xsd:dateTime" });
 });

@@ -3,7 +3,7 @@ import { lineageInWords } from "../../dossier/difference-in-words.js";
 import { textFileName } from "../annotations/text-files.js";
 import { DossierIndex } from "../dossier-index.js";
 import { urnOf, webAddressOf } from "../names.js";
-import { dateValue, type Entity, entity, entityId } from "./entity.js";
+import { dateValue, type Entity, entity, entityId, nameValue } from "./entity.js";
 
 /** Each report as an Article with its text, and each dependence of one text on another as a link between two. */
 export function* articleEntities(dossier: Dossier): Generator<Entity> {
@@ -11,14 +11,14 @@ export function* articleEntities(dossier: Dossier): Generator<Entity> {
 	const urn = (report: string) => urnOf(index.storyOf(report), "report", report);
 	for (const { id, title, byline, outlet, published, modified, url, text } of dossier.reports)
 		yield entity(urn(id), "Article", {
-			title: [title],
+			title: [nameValue(title)],
 			fileName: [`${textFileName(id)}.txt`],
-			author: [byline],
-			publisher: [outlet],
+			author: [nameValue(byline)],
+			publisher: [nameValue(outlet)],
 			publishedAt: [dateValue(published)],
 			modifiedAt: [dateValue(modified)],
 			sourceUrl: [webAddressOf(url)],
-			bodyText: [text.toWellFormed()],
+			bodyText: [text],
 		});
 	for (const { from, to, kind, reasons } of dossier.lineage)
 		yield entity(`${urn(to)} ${kind} ${urn(from)}`, "UnknownLink", {

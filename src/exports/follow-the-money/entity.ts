@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { dayOf } from "../../core/index.js";
 import { visibleText } from "../../dossier/visible-text.js";
+import { realDay } from "../real-day.js";
 
 /** An entity as FollowTheMoney reads it: every property holds a list of strings. */
 export interface Entity {
@@ -26,10 +26,12 @@ export function entity(
 
 /** A day or time as FollowTheMoney writes it, in UTC and without a zone; undefined for anything else. */
 export function dateValue(value: string | undefined): string | undefined {
-	if (value && /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/.test(value) && Number.isFinite(Date.parse(value)))
+	const day = realDay(value);
+	if (!value || !day) return undefined;
+	if (/T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/.test(value) && Number.isFinite(Date.parse(value)))
 		return new Date(value).toISOString().slice(0, 19);
-	return /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(value ?? "") ? value : dayOf(value);
+	return /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(value) ? value : day;
 }
 
-/** A name without line breaks and marks that cannot be seen. */
-export const nameValue = visibleText;
+/** A name or a title on one line, without marks that cannot be seen; undefined for none. */
+export const nameValue = (name: string | undefined) => (name === undefined ? undefined : visibleText(name));

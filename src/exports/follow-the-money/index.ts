@@ -1,5 +1,5 @@
 import type { Dossier } from "../../core/index.js";
-import { jsonText } from "../../dossier/json.js";
+import { jsonLine } from "../json-list.js";
 import { articleEntities } from "./articles.js";
 import { claimEntities, eventEntities } from "./claims.js";
 import { voiceEntities } from "./voices.js";
@@ -10,5 +10,5 @@ import { voiceEntities } from "./voices.js";
  */
 export function* followTheMoneyLines(dossier: Dossier): Generator<string> {
 	for (const entities of [articleEntities, voiceEntities, claimEntities, eventEntities])
-		for (const entity of entities(dossier)) yield `${jsonText(entity)}\n`;
+		for (const entity of entities(dossier)) yield `${jsonLine(entity)}\n`;
 }

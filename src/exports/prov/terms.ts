@@ -1,5 +1,6 @@
 import { type DossierVoice, keyOf } from "../../core/index.js";
 import { urnOf } from "../names.js";
+import { realDay } from "../real-day.js";
 
 /** The vocabularies used; terms that PROV-O and Dublin Core lack are `hearsay:` terms, told in docs/formats/prov-o.md. */
 export const context = {
@@ -24,8 +25,9 @@ export const readingUrn = (story: string) => urnOf(story, "reading", "1");
 export const unlessEmpty = (name: string, values: readonly unknown[]): object =>
 	values.length > 0 ? { [name]: values } : {};
 
-/** A day or a time as XML Schema types it; a time without a zone stays plain words, since no zone may be made up. */
+/** A day or a time as XML Schema types it; a time without a zone stays plain words, since no zone may be made up, and so does a day that no calendar has. */
 export function dated(value: string): object | string {
+	if (!realDay(value) || !Number.isFinite(Date.parse(value))) return value;
 	if (/^\d{4}-\d\d-\d\d$/.test(value)) return { "@value": value, "@type": "xsd:date" };
 	if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value))
 		return { "@value": value, "@type": "xsd:dateTime" };

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../core/index.js";
 import { DossierIndex } from "../dossier-index.js";
 import { urnOf, webAddressOf } from "../names.js";
+import { realDay } from "../real-day.js";
 
 /** Each report as a `NewsArticle`: what it is, and, by `isBasedOn`, the reports whose text it copies or draws on. */
 export function* articleNodes(dossier: Dossier): Generator<object> {
@@ -18,8 +19,8 @@ export function* articleNodes(dossier: Dossier): Generator<object> {
 			identifier: id,
 			...(title ? { headline: title } : {}),
 			...(address ? { url: address } : {}),
-			...(published ? { datePublished: published } : {}),
-			...(modified ? { dateModified: modified } : {}),
+			...(realDay(published) ? { datePublished: published } : {}),
+			...(realDay(modified) ? { dateModified: modified } : {}),
 			...(byline ? { creditText: byline } : {}),
 			...(outlet ? { publisher: { "@type": "Organization", name: outlet } } : {}),
 			...(sources ? { isBasedOn: sources.map((source) => ({ "@id": urnOf(story, "report", source) })) } : {}),

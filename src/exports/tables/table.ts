@@ -1,4 +1,5 @@
 import type { Dossier } from "../../core/index.js";
+import { realDay } from "../real-day.js";
 
 /**
  * `text`: Unicode; `integer`: a whole number below 2^31; `number`: a double; `day`: a calendar day, `YYYY-MM-DD` in CSV and a DATE in
@@ -29,12 +30,6 @@ export interface Field<Row> extends Column {
 	readonly of: (row: Row) => Cell | undefined;
 }
 
-/** A day that no calendar has is none. */
-function realDay(day: Cell | undefined): Cell {
-	const time = typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-	return Number.isFinite(time) && new Date(time).toISOString().startsWith(day as string) ? (day as string) : null;
-}
-
 /** A table from its rows and the fields of each. */
 export function tableOf<Row>(
 	name: string,
@@ -48,7 +43,7 @@ export function tableOf<Row>(
 		columns: fields.map(({ name, type, meaning }) => ({ name, type, meaning })),
 		*cells(dossier) {
 			for (const one of rows(dossier))
-				yield fields.map(({ type, of }) => (type === "day" ? realDay(of(one)) : (of(one) ?? null)));
+				yield fields.map(({ type, of }) => (type === "day" ? realDay(of(one) as string | undefined) : of(one)) ?? null);
 		},
 	};
 }
