@@ -14,7 +14,7 @@ import { timelineOf } from "./timeline.js";
 import { voicesOf } from "./voices.js";
 
 /** A report without its marks, as the dossier carries it. */
-function plain({ id, text, title, byline, outlet, published, modified, url, notes }: Report): Report {
+function plain({ id, text, title, byline, outlet, published, modified, url, takenFrom, wire, notes }: Report): Report {
 	return {
 		id,
 		text,
@@ -24,6 +24,8 @@ function plain({ id, text, title, byline, outlet, published, modified, url, note
 		...(published ? { published } : {}),
 		...(modified ? { modified } : {}),
 		...(url ? { url } : {}),
+		...(takenFrom ? { takenFrom } : {}),
+		...(wire ? { wire } : {}),
 		notes,
 	};
 }

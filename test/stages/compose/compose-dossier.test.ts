@@ -18,6 +18,13 @@ describe("a composed dossier", () => {
 		for (const { report, span, quote } of shown) expect(wordsAt(text.get(report) as string, span)).toBe(quote);
 	});
 
+	test("keeps what a report's container says of its source and version", () => {
+		const wire = { item: "urn:lock:7", version: "2", urgency: 3 };
+		const held = { ...report("courier", "The lock is shut."), takenFrom: ["Meridian"], wire };
+		const [kept] = composeDossier([story([held])], []).reports;
+		expect(kept).toMatchObject({ takenFrom: ["Meridian"], wire });
+	});
+
 	test("gives each voice every place where it says something", () => {
 		const moor = dossier.voices.find((v) => v.id === "ilse-moor");
 		expect(moor?.statements.map((s) => `${s.report} ${s.act} ${s.claim}`)).toEqual([
