@@ -27,7 +27,7 @@ export interface Format {
 }
 
 /** How an office document begins: the name of its first member. */
-const officeDocument = /^PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|mimetypeapplication\/)/s;
+const officeDocument = /^PK.{28}(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|mimetypeapplication\/)/s;
 
 /** Whether a head is of an XML file: it says so, or its root element is one that is read and no page's. */
 function beginsXml(head: string): boolean {
