@@ -37,7 +37,7 @@ const schemata: Readonly<
 	Record<string, { readonly needs: readonly string[]; readonly may: Readonly<Record<string, Kind>> }>
 > = {
 	Article: { needs: ["fileName"], may: document },
-	Document: { needs: ["title"], may: document },
+	Document: { needs: ["title", "fileName"], may: document },
 	Person: { needs: ["name"], may: { ...thing, position: "string" } },
 	Organization: { needs: ["name"], may: thing },
 	LegalEntity: { needs: ["name"], may: thing },

@@ -60,6 +60,19 @@ describe.each([
 		expect(quads.filter((q) => q.includes("<http://schema.org/Claim>"))).toHaveLength(dossier.claims.length);
 	});
 
+	test("makes nobody the author of a claim that they only deny", () => {
+		const plain = lockDossier();
+		const claim = plain.claims.find((c) => c.mentions.some((m) => m.voice !== undefined));
+		const mention = claim?.mentions.find((m) => m.voice !== undefined);
+		if (!claim || !mention) throw new Error("nobody says anything");
+		const authorIf = (act: "state" | "deny") => {
+			const said = { ...claim, kind: "statement" as const, mentions: [{ ...mention, act }] };
+			return ofType({ ...plain, claims: [said] }, "Claim")[0]?.author;
+		};
+		expect(authorIf("state")).toBeDefined();
+		expect(authorIf("deny")).toBeUndefined();
+	});
+
 	test("drafts a review for each claim worth checking, and no draft has a verdict, an author or a date", () => {
 		const drafts = ofType(dossier, "ClaimReview");
 		const wanted = new Set(dossier.checks.flatMap((c) => c.claims));

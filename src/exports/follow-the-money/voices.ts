@@ -22,7 +22,7 @@ export function* voiceEntities(dossier: Dossier): Generator<Entity> {
 		const urn = voiceUrn(voice);
 		yield entity(urn, schemata[kind], {
 			name: [nameValue(name)],
-			...(kind === "document" ? { title: [nameValue(name)] } : {}),
+			...(kind === "document" ? { title: [nameValue(name)], fileName: [nameValue(name)] } : {}),
 			...(kind === "person" ? { position: [role] } : {}),
 		});
 		for (const [report] of groupedBy(statements, (s) => s.report)) {

@@ -17,10 +17,14 @@ function firstOf(reports: readonly string[], index: DossierIndex): string | unde
 	return more.length > 0 ? undefined : only?.id;
 }
 
+/** Who does this to a claim does not say it; a quotation is its speaker's all the same. */
+const turnsDown: ReadonlySet<string | undefined> = new Set(["deny", "reject", "decline"]);
+
 /** Those who are told to say a claim; the sides of a dispute say different things, so nobody says the whole. */
 function authorsOf({ kind, story, mentions }: Claim, index: DossierIndex): DossierVoice[] {
 	if (kind === "dispute") return [];
-	return [...new Set(mentions.map((m) => m.voice))].flatMap((id) => index.voice(story, id) ?? []);
+	const saying = mentions.filter((m) => kind === "quote" || !turnsDown.has(m.act));
+	return [...new Set(saying.map((m) => m.voice))].flatMap((id) => index.voice(story, id) ?? []);
 }
 
 /** Each claim as a `Claim`, with a `Quotation` for each mention whose words stand in quotation marks. */
