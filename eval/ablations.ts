@@ -2,10 +2,10 @@ import type { MarkedReport, TracedStory } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { weighClaims } from "../src/stages/weigh/index.js";
-import { goldNeeds, goldStories, ownStories } from "./gold.js";
+import { goldNeeds, learnedFrom } from "./gold.js";
 import { mean } from "./mean.js";
 import type { Measure } from "./measure.js";
-import { type DossierScore, scoreDossier } from "./score-dossier.js";
+import { type DossierScore, pooledDisagreement, scoreDossier } from "./score-dossier.js";
 
 /** What is taken away from the reports, or from their lineage. */
 interface Ablation {
@@ -30,7 +30,7 @@ export const measure: Measure = {
 	data: "the labelled stories, those of the data folder and those of eval/labels/stories/",
 	needs: goldNeeds,
 	async run(dataFolder) {
-		const stories = [...(await goldStories(dataFolder)), ...(await ownStories(dataFolder, "stories"))];
+		const stories = await learnedFrom(dataFolder);
 		const out = [];
 		for (const { name, marks = (r: MarkedReport) => r, traced = (s: TracedStory) => s } of ablations) {
 			const scores: DossierScore[] = [];
@@ -39,13 +39,10 @@ export const measure: Measure = {
 				const { claims, lineage } = weighClaims(alignClaims(traced(story)));
 				scores.push(scoreDossier(gold, { reports, claims, lineage, credits: [] }));
 			}
-			const sum = (key: "truePositives" | "falsePositives" | "falseNegatives") =>
-				scores.reduce((total, s) => total + (s.disagree?.[key] ?? 0), 0);
-			const [right, vain, missed] = [sum("truePositives"), sum("falsePositives"), sum("falseNegatives")];
 			out.push(
 				{ name: `${name}-align`, value: mean(scores.map((s) => s.align?.f1)) },
 				{ name: `${name}-origins`, value: mean(scores.map((s) => s.origins?.right)) },
-				{ name: `${name}-disagree`, value: (2 * right) / Math.max(1, 2 * right + vain + missed) },
+				{ name: `${name}-disagree`, value: pooledDisagreement(scores).f1 },
 			);
 		}
 		return out;

@@ -4,7 +4,7 @@ import type { Claim, Span } from "../src/core/index.js";
 import { type GoldClaim, ownStories } from "./gold.js";
 import { mean } from "./mean.js";
 import type { Measure } from "./measure.js";
-import { scoreDossier } from "./score-dossier.js";
+import { pooledDisagreement, scoreDossier } from "./score-dossier.js";
 
 /** The second reader's claims over the first reader's mentions. */
 interface SecondPass {
@@ -45,17 +45,15 @@ export const measure: Measure = {
 				return scoreDossier(gold, { reports, claims, lineage: [], credits: [] });
 			}),
 		);
-		const sum = (key: "truePositives" | "falsePositives" | "falseNegatives") =>
-			scores.reduce((total, s) => total + (s.disagree?.[key] ?? 0), 0);
-		const [both, second, first] = [sum("truePositives"), sum("falsePositives"), sum("falseNegatives")];
+		const pooled = pooledDisagreement(scores);
 		return [
 			{ name: "align-precision", value: mean(scores.map((s) => s.align?.precision)) },
 			{ name: "align-recall", value: mean(scores.map((s) => s.align?.recall)) },
 			{ name: "align-f1", value: mean(scores.map((s) => s.align?.f1)) },
 			{ name: "origins-right", value: mean(scores.map((s) => s.origins?.right)) },
 			{ name: "origins-mean-error", value: mean(scores.map((s) => s.origins?.meanError)) },
-			{ name: "disagree-pooled-precision", value: both / Math.max(1, both + second) },
-			{ name: "disagree-pooled-recall", value: both / Math.max(1, both + first) },
+			{ name: "disagree-pooled-precision", value: pooled.precision },
+			{ name: "disagree-pooled-recall", value: pooled.recall },
 		];
 	},
 };

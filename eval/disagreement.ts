@@ -2,7 +2,7 @@ import type { Disagreement } from "../src/core/index.js";
 import { goldNeeds } from "./gold.js";
 import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
-import type { DossierScore } from "./score-dossier.js";
+import { type DossierScore, pooledDisagreement } from "./score-dossier.js";
 import { weighedGold } from "./weighed-gold.js";
 
 const everywhere: Disagreement = { kind: "statement", between: [], confidence: 0, reasons: [] };
@@ -12,16 +12,14 @@ function figuresOf(name: string, scores: readonly DossierScore[], base: readonly
 		value: mean(scores.map((s) => s.disagree?.[key])),
 		baseline: mean(base.map((s) => s.disagree?.[key])),
 	});
-	const sum = (key: "truePositives" | "falsePositives" | "falseNegatives") =>
-		scores.reduce((total, s) => total + (s.disagree?.[key] ?? 0), 0);
-	const [tp, fp, fn] = [sum("truePositives"), sum("falsePositives"), sum("falseNegatives")];
+	const pooled = pooledDisagreement(scores);
 	return [
 		{ name: `${name}-precision`, ...part("precision") },
 		{ name: `${name}-recall`, ...part("recall") },
 		{ name: `${name}-f1`, ...part("f1") },
 		{ name: `${name}-kind`, ...part("kind") },
-		{ name: `${name}-pooled-precision`, value: tp / Math.max(1, tp + fp) },
-		{ name: `${name}-pooled-recall`, value: tp / Math.max(1, tp + fn) },
+		{ name: `${name}-pooled-precision`, value: pooled.precision },
+		{ name: `${name}-pooled-recall`, value: pooled.recall },
 	];
 }
 

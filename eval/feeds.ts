@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "feedsmith";
-import type { Note, Source } from "../src/core/index.js";
-import { ingest } from "../src/stages/ingest/index.js";
+import { ingested } from "./ingested.js";
 import type { Figure, Measure } from "./measure.js";
 
 const folder = join("formats", "feeds", "tests", "wellformed");
@@ -21,16 +20,6 @@ const hasText = (text: string) =>
 				item,
 			),
 		);
-
-async function readFile(path: string) {
-	const sources: Source[] = [];
-	const notes: Note[] = [];
-	for await (const found of ingest([path], { web: { cache: false } })) {
-		if ("source" in found) sources.push(found.source);
-		else notes.push(found.note);
-	}
-	return { sources, notes };
-}
 
 function parses(text: string): boolean {
 	try {
@@ -54,7 +43,7 @@ export const measure: Measure = {
 		for (const name of files.sort()) {
 			const path = join(root, name);
 			const text = readFileSync(path, "utf8");
-			const { sources, notes } = await readFile(path);
+			const { sources, notes } = await ingested(path);
 			const failed = notes.filter(({ code }) => failures.has(code));
 			if (failed.length === 0) read++;
 			else onError(`${name}: ${failed.map(({ code, message }) => `${code}: ${message}`).join(" | ")}`);

@@ -140,3 +140,8 @@ export async function goldStories(dataFolder: string): Promise<readonly GoldStor
 		}),
 	);
 }
+
+/** The stories that weights are learned from and thresholds set on: all labelled ones but those held out. */
+export async function learnedFrom(dataFolder: string): Promise<readonly GoldStory[]> {
+	return [...(await goldStories(dataFolder)), ...(await ownStories(dataFolder, "stories"))];
+}

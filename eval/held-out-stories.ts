@@ -2,6 +2,7 @@ import type { Disagreement } from "../src/core/index.js";
 import { ownStories } from "./gold.js";
 import { mean } from "./mean.js";
 import type { Measure } from "./measure.js";
+import { pooledDisagreement } from "./score-dossier.js";
 import { weighedGold } from "./weighed-gold.js";
 
 const everywhere: Disagreement = { kind: "statement", between: [], confidence: 0, reasons: [] };
@@ -18,9 +19,7 @@ export const measure: Measure = {
 		const one = stories.map((s) =>
 			s.scoreWith((c) => ({ ...c, origins: { ...c.origins, atLeast: 1, atMost: 1 }, disagreement: everywhere })),
 		);
-		const sum = (key: "truePositives" | "falsePositives" | "falseNegatives") =>
-			stories.reduce((total, s) => total + (s.whole.disagree?.[key] ?? 0), 0);
-		const [right, vain, missed] = [sum("truePositives"), sum("falsePositives"), sum("falseNegatives")];
+		const pooled = pooledDisagreement(stories.map((s) => s.whole));
 		const whole = stories.map((s) => s.whole);
 		return [
 			{ name: "stories", value: stories.length },
@@ -43,8 +42,8 @@ export const measure: Measure = {
 				value: mean(whole.map((s) => s.disagree?.f1)),
 				baseline: mean(one.map((s) => s.disagree?.f1)),
 			},
-			{ name: "disagree-pooled-precision", value: right / Math.max(1, right + vain) },
-			{ name: "disagree-pooled-recall", value: right / Math.max(1, right + missed) },
+			{ name: "disagree-pooled-precision", value: pooled.precision },
+			{ name: "disagree-pooled-recall", value: pooled.recall },
 		];
 	},
 };

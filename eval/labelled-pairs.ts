@@ -1,4 +1,4 @@
-import type { Span } from "../src/core/index.js";
+import { type Span, sharedLength } from "../src/core/index.js";
 import {
 	dateFeatures,
 	figureFeatures,
@@ -29,7 +29,6 @@ interface Placed extends GoldMention {
 	readonly claim: number;
 }
 
-const shared = (a: Span, b: Span) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 /** A passage is a labelled mention when it shares half of the shorter and this part of all that both span. */
 const leastInCommon = 0.3;
 /** Words rarer shared than this part of both are never looked at as a pair. */
@@ -50,10 +49,10 @@ function mentionOf(unit: Unit, mentions: readonly Placed[]): Placed | undefined 
 			if (date?.from && m.date && date.from.startsWith(m.date.slice(0, 7))) return m;
 			continue;
 		}
-		const common = shared(unit.span, m.span);
+		const common = sharedLength(unit.span, m.span);
 		const [own, theirs] = [unit.span[1] - unit.span[0], m.span[1] - m.span[0]];
 		const part = common / (own + theirs - common);
-		if (part >= most && shared(unit.shown, m.span) >= 0.5 * Math.min(own, theirs)) [best, most] = [m, part];
+		if (part >= most && sharedLength(unit.shown, m.span) >= 0.5 * Math.min(own, theirs)) [best, most] = [m, part];
 	}
 	return best;
 }
@@ -107,7 +106,7 @@ export async function labelledPairs(story: GoldStory): Promise<LabelledPair[]> {
 				if ((a === undefined && b === undefined) || overlap(x, y) || x.place === y.place) continue;
 				const unlabelled = a === undefined ? x.unit : b === undefined ? y.unit : undefined;
 				const touches = (m: Placed) =>
-					m.claim === (a ?? b) && m.doc === unlabelled?.report && shared(m.span, unlabelled.clause) > 0;
+					m.claim === (a ?? b) && m.doc === unlabelled?.report && sharedLength(m.span, unlabelled.clause) > 0;
 				if (unlabelled && mentions.some(touches)) continue;
 				if (slot === "words" && 2 * sharedBy(x, y).weight < leastShared * (x.total + y.total)) continue;
 				const features = featuresOf(slot, x, y);

@@ -1,4 +1,4 @@
-import { goldNeeds, goldStories, ownStories } from "./gold.js";
+import { goldNeeds, learnedFrom } from "./gold.js";
 import { featureNames, type LabelledPair, labelledPairs, rowsOf, type Slot } from "./labelled-pairs.js";
 import { chanceOf, logistic } from "./logistic.js";
 import { mean } from "./mean.js";
@@ -39,7 +39,7 @@ export const measure: Measure = {
 	data: "the labelled stories, those of the data folder and those of eval/labels/stories/",
 	needs: goldNeeds,
 	async run(dataFolder) {
-		const stories = [...(await goldStories(dataFolder)), ...(await ownStories(dataFolder, "stories"))];
+		const stories = await learnedFrom(dataFolder);
 		const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
 		return (["words", "figure", "date"] as Slot[]).flatMap((slot): Figure[] => {
 			const own = pairs.filter((p) => p.slot === slot);

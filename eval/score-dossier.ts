@@ -43,6 +43,22 @@ export interface DossierScore {
 	readonly errors: readonly string[];
 }
 
+/** Precision and recall of disagreement over all stories together, so that each flag counts alike. */
+export function pooledDisagreement(scores: readonly DossierScore[]): {
+	readonly precision: number;
+	readonly recall: number;
+	readonly f1: number;
+} {
+	const sum = (key: "truePositives" | "falsePositives" | "falseNegatives") =>
+		scores.reduce((total, s) => total + (s.disagree?.[key] ?? 0), 0);
+	const [right, vain, missed] = [sum("truePositives"), sum("falsePositives"), sum("falseNegatives")];
+	return {
+		precision: ratio(right, right + vain),
+		recall: ratio(right, right + missed),
+		f1: ratio(2 * right, 2 * right + vain + missed),
+	};
+}
+
 const space = "[ \\t\\n\\r\\f\\v\\x1c-\\x1f\\x85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
 const straight = (text: string) => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 

@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Note, Source } from "../src/core/index.js";
-import { ingest } from "../src/stages/ingest/index.js";
+import type { Note } from "../src/core/index.js";
+import { ingested } from "./ingested.js";
 import type { Figure, Measure } from "./measure.js";
-
-async function readFile(path: string) {
-	const sources: Source[] = [];
-	const notes: Note[] = [];
-	for await (const found of ingest([path])) {
-		if ("source" in found) sources.push(found.source);
-		else notes.push(found.note);
-	}
-	return { sources, notes };
-}
 
 const files = (folder: string, ending: string) =>
 	readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -26,12 +16,12 @@ const refusals = new Set(["bad-item", "bad-json", "bad-xml", "bad-line", "empty-
 /** The share of files for which `right` holds; the others are told with what was said of them. */
 async function share(
 	paths: readonly string[],
-	right: (read: Awaited<ReturnType<typeof readFile>>) => boolean,
+	right: (read: Awaited<ReturnType<typeof ingested>>) => boolean,
 	onError: (line: string) => void,
 ): Promise<number> {
 	let good = 0;
 	for (const path of paths) {
-		const read = await readFile(path);
+		const read = await ingested(path);
 		if (right(read)) good++;
 		else
 			onError(`${path}: ${read.sources.length} texts; ${read.notes.map((n) => `${n.code}: ${n.message}`).join(" | ")}`);

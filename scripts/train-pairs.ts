@@ -4,12 +4,12 @@
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { goldStories, ownStories } from "../eval/gold.js";
+import { learnedFrom } from "../eval/gold.js";
 import { featureNames, labelledPairs, rowsOf, type Slot } from "../eval/labelled-pairs.js";
 import { logistic } from "../eval/logistic.js";
 
 async function main(dataFolder: string): Promise<void> {
-	const stories = [...(await goldStories(dataFolder)), ...(await ownStories(dataFolder, "stories"))];
+	const stories = await learnedFrom(dataFolder);
 	const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
 	const parts = (["words", "figure", "date"] as Slot[]).map((slot) => {
 		const own = pairs.filter((p) => p.slot === slot);

@@ -2,12 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Dossier, HearsayError } from "../core/index.js";
 import { renderHtml, renderJson, renderMarkdown, renderTerminal } from "../dossier/index.js";
-import { dossierOf } from "../pipeline.js";
+import { dossierOfPaths } from "./dossier-of-paths.js";
 import { printNotes } from "./notes.js";
-import { progressOn } from "./progress.js";
-import { readPaths } from "./read-paths.js";
-import { type ReaderOptions, readerFor } from "./reader-for.js";
+import type { ReaderOptions } from "./reader-for.js";
 import { type CommandIo, wantsColor, writeAll } from "./terminal-io.js";
+import { unwritable } from "./write-files.js";
 
 export const formats = ["terminal", "html", "json", "md"] as const;
 export type Format = (typeof formats)[number];
@@ -44,23 +43,13 @@ export async function dossierCommand(paths: readonly string[], options: DossierO
 			"An HTML page is of no use on a terminal. Add --out FILE, as in --out dossier.html.",
 		);
 	}
-	const { reports, notes } = await readPaths(paths, io);
-	const progress = progressOn(io, "reading report");
-	const dossier = await dossierOf(reports, notes, {
-		onProgress: progress.step,
-		reader: await readerFor(options),
-	});
-	progress.done();
+	const dossier = await dossierOfPaths(paths, options, io);
 	const text = rendered(dossier, format, options, io);
 	if (options.out) {
 		try {
 			await writeFile(options.out, text);
 		} catch (cause) {
-			throw new HearsayError(
-				"sourceFailed",
-				`"${options.out}" cannot be written (${(cause as NodeJS.ErrnoException).code}). Check that its folder exists and that you may write there.`,
-				{ cause },
-			);
+			throw unwritable(options.out, cause);
 		}
 		io.stderr.write(`wrote ${options.out}\n`);
 	} else await writeAll(io.stdout, text);

@@ -1,11 +1,9 @@
 import { open } from "node:fs/promises";
 import { type Dossier, HearsayError } from "../core/index.js";
 import { readDossier } from "../dossier/index.js";
-import { dossierOf } from "../pipeline.js";
 import { peeked, wholeOf } from "../stages/ingest/whole-of.js";
-import { progressOn } from "./progress.js";
-import { readPaths } from "./read-paths.js";
-import { type ReaderOptions, readerFor } from "./reader-for.js";
+import { dossierOfPaths } from "./dossier-of-paths.js";
+import type { ReaderOptions } from "./reader-for.js";
 import type { CommandIo } from "./terminal-io.js";
 
 /** Largest saved dossier that is read, in bytes: some ten thousand reports, and far below the longest string. */
@@ -56,9 +54,5 @@ export async function dossierFrom(paths: readonly string[], options: ReaderOptio
 		const dossier = await savedAt(path);
 		if (dossier) return dossier;
 	}
-	const { reports, notes } = await readPaths(paths, { ...io, stdin });
-	const progress = progressOn(io, "reading report");
-	const dossier = await dossierOf(reports, notes, { onProgress: progress.step, reader: await readerFor(options) });
-	progress.done();
-	return dossier;
+	return dossierOfPaths(paths, options, { ...io, stdin });
 }

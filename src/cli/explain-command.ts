@@ -2,10 +2,8 @@ import { type Dossier, HearsayError } from "../core/index.js";
 import { explainClaim, findClaims } from "../dossier/index.js";
 import { reportsOf } from "../dossier/standing-in-words.js";
 import { visibleText } from "../dossier/visible-text.js";
-import { dossierOf } from "../pipeline.js";
-import { progressOn } from "./progress.js";
-import { readPaths } from "./read-paths.js";
-import { type ReaderOptions, readerFor } from "./reader-for.js";
+import { dossierOfPaths } from "./dossier-of-paths.js";
+import type { ReaderOptions } from "./reader-for.js";
 import { type CommandIo, wantsColor, writeAll } from "./terminal-io.js";
 
 export interface ExplainOptions extends ReaderOptions {
@@ -34,13 +32,7 @@ export async function explainCommand(
 	options: ExplainOptions,
 	io: CommandIo,
 ): Promise<void> {
-	const { reports, notes } = await readPaths(paths, io);
-	const progress = progressOn(io, "reading report");
-	const dossier = await dossierOf(reports, notes, {
-		onProgress: progress.step,
-		reader: await readerFor(options),
-	});
-	progress.done();
+	const dossier = await dossierOfPaths(paths, options, io);
 	const [claim, ...others] = findClaims(dossier, query);
 	if (!claim) throw notFound(query, dossier);
 	if (options.json) {

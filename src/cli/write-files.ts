@@ -20,7 +20,8 @@ async function written(file: ExportedFile, path: string): Promise<void> {
 	}
 }
 
-function unwritable(path: string, cause: unknown): HearsayError {
+/** The failure of writing to a path; what has no code of the system is thrown as it is. */
+export function unwritable(path: string, cause: unknown): HearsayError {
 	const code = (cause as NodeJS.ErrnoException).code;
 	// What fails in the making of the words is no fault of the disk.
 	if (code === undefined) throw cause;

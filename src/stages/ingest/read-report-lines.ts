@@ -1,3 +1,4 @@
+import { fewNotes } from "./few-notes.js";
 import type { Ingested } from "./item.js";
 import { readJsonValue } from "./json-value.js";
 import { valueOfLine } from "./report-line.js";
@@ -15,30 +16,23 @@ export interface ReadLinesOptions {
 /** Largest file, and largest line of NDJSON, that is read: far above any report, far below what hurts a laptop. */
 export const defaultMaxBytes = 20_000_000;
 
-/** A file of another kind has a note for every line; beyond so many they are counted and told as one. */
-const mostNotes = 1_000;
-
 /**
  * Reads NDJSON from a stream, line by line as it arrives, in bounded memory: each line (a report or a wire item) gives a
  * source or a note, in order. Ids are given as they stand, double ones too, so that who sends a line finds its answer again.
  */
-export async function* readReportLines(
+export function readReportLines(
 	stream: AsyncIterable<Uint8Array>,
 	{ name = "standard input", maxBytes = defaultMaxBytes, fallbackId = "line" }: ReadLinesOptions = {},
 ): AsyncGenerator<Ingested> {
-	let notes = 0;
-	for await (const line of splitLines(stream, maxBytes)) {
-		if ("bytes" in line && line.bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)) continue;
-		const place = `${name}:${line.number}`;
-		const read = valueOfLine(line, place, maxBytes);
-		const all = "note" in read ? [read] : readJsonValue(read.value, { place, id: `${fallbackId}-${line.number}` });
-		for (const found of all) {
-			if ("note" in found) notes++;
-			if ("source" in found || notes <= mostNotes) yield found;
+	async function* all(): AsyncGenerator<Ingested> {
+		for await (const line of splitLines(stream, maxBytes)) {
+			if ("bytes" in line && line.bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)) continue;
+			const place = `${name}:${line.number}`;
+			const read = valueOfLine(line, place, maxBytes);
+			if ("note" in read) yield read;
+			else yield* readJsonValue(read.value, { place, id: `${fallbackId}-${line.number}` });
 		}
 	}
-	if (notes > mostNotes) {
-		const message = `${notes - mostNotes} more lines could not be read. Check that every line is one JSON object.`;
-		yield { note: { code: "bad-lines", message, place: name } };
-	}
+	const more = (notes: number) => `${notes} more lines could not be read. Check that every line is one JSON object.`;
+	return fewNotes(all(), name, more);
 }

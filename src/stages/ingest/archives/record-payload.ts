@@ -1,17 +1,14 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, constants as zlib } from "node:zlib";
 import { AsyncIterReader } from "warcio";
 import { type Allowance, Refusal } from "../allowance.js";
+import { type MediaType, mediaTypeOf } from "../media-type.js";
 import { longestHead, parseHead } from "./split-records.js";
 
 /** What a record holds: a document as it was sent, with what was said of it. */
-export interface Payload {
+export interface Payload extends MediaType {
 	/** Of an HTTP response; undefined for a record without one. */
 	readonly status: number | undefined;
 	readonly headers: Headers;
-	/** Media type in lower case, without parameters; undefined when none is told. */
-	readonly type: string | undefined;
-	/** Character set as the server named it. */
-	readonly charset: string | undefined;
 	readonly bytes: Uint8Array;
 }
 
@@ -57,13 +54,6 @@ const decodings: Readonly<Record<string, Decode>> = {
 
 /** Many archives hold the document decoded, under the headers of the encoded one. */
 const isMarkup = (bytes: Uint8Array): boolean => /^\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString("latin1"));
-
-/** The character set and type in a Content-Type header. */
-export function mediaTypeOf(header: string | null): Pick<Payload, "type" | "charset"> {
-	const type = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(header ?? "")?.[1]?.toLowerCase();
-	const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(header ?? "")?.[1];
-	return { type, charset };
-}
 
 /**
  * The document in a record's body, with HTTP's chunks (by warcio) and encodings undone; or why it cannot be had, in

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Note } from "../../../core/index.js";
-import { mediaTypeOf } from "../archives/record-payload.js";
+import { mediaTypeOf } from "../media-type.js";
 import { type Answer, ask } from "./ask.js";
 import { FetchFailure, seconds } from "./fetch-failure.js";
 import type { FetchLimits } from "./fetch-limits.js";
-import { mayHoldReport } from "./media-type.js";
+import { mayHoldReport } from "./format-of-answer.js";
 import type { Network } from "./network.js";
 import type { KeptPage, PageCache } from "./page-cache.js";
 import { type Robots, robotsBytes, robotsOf } from "./robots.js";

@@ -155,7 +155,7 @@ function* readMessage(message: XmlElement, into: Item): Generator<Ingested> {
 }
 
 /** Reads a file of NewsML-G2 or NITF: one item, or a message of many. */
-const readWireXml: WholeReader = function* (bytes, item) {
+const readWireXml: WholeReader = async function* (bytes, item) {
 	const { place } = item;
 	const found = textOfBytes(bytes, "xml", place, item.charset);
 	if ("note" in found) {

@@ -1,5 +1,5 @@
-import { mediaTypeOf } from "../archives/record-payload.js";
 import { type Format, formatOfBytes, formatOfName, formats } from "../formats.js";
+import { mediaTypeOf } from "../media-type.js";
 
 /** Kinds of content that hold no text of a report. */
 const otherContent =
