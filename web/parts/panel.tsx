@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Route } from "../data/route.js";
 import { ClaimDetail } from "./claim-detail.js";
 import { Reader, ReaderHead } from "./reader.js";
@@ -16,7 +16,8 @@ export function Panel({ route }: { readonly route: Route }) {
 		if (!what || panel.current?.contains(document.activeElement)) return;
 		document.getElementById(headingId)?.focus({ preventScroll: true });
 	}, [what]);
-	useEffect(() => {
+	// Not after the next paint: a key may come as soon as the panel has the focus.
+	useLayoutEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key === "Escape" && !event.defaultPrevented) close();
 		};
