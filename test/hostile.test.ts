@@ -8,18 +8,11 @@ import { renderHtml, renderMarkdown, renderTerminal } from "../src/dossier/index
 import { annotateReport, dossierOf } from "../src/index.js";
 import { faultsOf } from "./build/faults-of.js";
 import { hostileTexts } from "./build/hostile-texts.js";
+import { inTime } from "./build/in-time.js";
 import { run } from "./cli/run.js";
 
 /** Seconds of processor time in which every input is answered, whatever it holds. */
 const patience = 10;
-
-async function inTime<T>(work: () => T | Promise<T>): Promise<T> {
-	const started = process.cpuUsage();
-	const result = await work();
-	const { user, system } = process.cpuUsage(started);
-	expect((user + system) / 1e6).toBeLessThan(patience);
-	return result;
-}
 
 // The language model is loaded once for all.
 beforeAll(async () => void (await annotateReport({ id: "first", text: 'Moor said "no".', notes: [] })));
@@ -37,7 +30,7 @@ async function told(name: string, files: Readonly<Record<string, string | Uint8A
 	writeFileSync(join(path, "honest.txt"), honest);
 	for (const [file, content] of Object.entries(files)) writeFileSync(join(path, file), content);
 	more?.(path);
-	const { status, out, err } = await inTime(() => run(["dossier", path, "--format", "json"]));
+	const { status, out, err } = await inTime(patience, () => run(["dossier", path, "--format", "json"]));
 	expect(err).not.toContain("bug");
 	expect(status).toBe(0);
 	const dossier: Dossier = JSON.parse(out);
@@ -132,7 +125,7 @@ describe("a report of nothing but", () => {
 	test.each(Object.keys(hostileTexts))("%s is answered", async (name) => {
 		const text = hostileTexts[name]?.() ?? "";
 		const report: Report = { id: "hostile", text, title: text.slice(0, 1000), published: "2031-03-05", notes: [] };
-		const dossier = await inTime(async () => {
+		const dossier = await inTime(patience, async () => {
 			const told = await dossierOf([report, { id: "honest", text: honest, notes: [] }]);
 			renderTerminal(told);
 			renderMarkdown(told);

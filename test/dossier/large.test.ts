@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Claim, Mention, WeighedStory } from "../../src/core/index.js";
 import { renderMarkdown, renderTerminal } from "../../src/dossier/index.js";
 import { composeDossier } from "../../src/stages/compose/index.js";
-import { cpuSeconds } from "../build/cpu-seconds.js";
+import { inTime } from "../build/in-time.js";
 
-test("a report of 100,000 quotations by as many voices is composed and told within seconds", () => {
+test("a report of 100,000 quotations by as many voices is composed and told within seconds", async () => {
 	const n = 100_000;
 	const piece = '"Shut it," demanded Voice N. ';
 	const text = piece.repeat(n);
@@ -57,11 +57,10 @@ test("a report of 100,000 quotations by as many voices is composed and told with
 			},
 		],
 	};
-	const seconds = cpuSeconds(() => {
+	await inTime(10, () => {
 		const dossier = composeDossier([story], []);
 		expect(dossier.parties).toHaveLength(n);
 		expect(renderTerminal(dossier)).toContain("Shut it");
 		expect(renderMarkdown(dossier)).toContain("Shut it");
 	});
-	expect(seconds).toBeLessThan(10);
 }, 120_000);

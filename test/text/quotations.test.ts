@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quotationsOf } from "../../src/text/quotations.js";
-import { cpuSeconds } from "../build/cpu-seconds.js";
+import { inTime } from "../build/in-time.js";
 
 const found = (text: string) => quotationsOf(text).map((q) => q.pieces.map(([s, e]) => text.slice(s, e)));
 
@@ -26,8 +26,8 @@ describe("quotations", () => {
 		expect(found("“One.\n\nTwo. “Three.”")).toEqual([["“One."], ["“Three.”"]]);
 	});
 
-	it("takes linear time on a hundred thousand marks", () => {
+	it("takes linear time on a hundred thousand marks", async () => {
 		const marks = ['"a" ', "“a "];
-		expect(cpuSeconds(() => marks.forEach((mark) => void quotationsOf(mark.repeat(50_000))))).toBeLessThan(10);
+		await inTime(10, () => marks.forEach((mark) => void quotationsOf(mark.repeat(50_000))));
 	});
 });

@@ -69,9 +69,8 @@ describe("the dossier page", () => {
 			straitDossier.claims.map((claim) => ({ ...claim, id: `${claim.id}-${i}`, weight: claim.weight - 10 * i })),
 		).flat();
 		const { page } = await desk.show({ ...straitDossier, claims: many }, {}, "#claim=debt-3");
-		expect(await page.locator(".matrix tr.current").evaluate((row) => row.getBoundingClientRect().top)).toBeLessThan(
-			800,
-		);
+		const row = page.locator(".matrix tr.current");
+		await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
 	});
 
 	test("can be used with the keyboard alone", async () => {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createDeflate } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { inTime } from "../../build/in-time.js";
 import { ingested } from "../../build/ingested-file.js";
 import { minimalDocx, wordParagraph } from "../../build/minimal-docx.js";
 import { minimalPdf } from "../../build/minimal-pdf.js";
@@ -21,10 +22,7 @@ async function packed(megabytes: number, letter: string): Promise<Buffer> {
 
 /** Reads a file that is made to hurt, within so many seconds of the processor; nothing of it may come out but a note. */
 async function refused(name: string, content: string | Uint8Array, most = 5): Promise<string> {
-	const before = process.cpuUsage();
-	const { sources, notes } = await ingested(name, content);
-	const { user, system } = process.cpuUsage(before);
-	expect((user + system) / 1e6).toBeLessThan(most);
+	const { sources, notes } = await inTime(most, () => ingested(name, content));
 	expect(sources).toEqual([]);
 	expect(notes).toHaveLength(1);
 	return `${notes[0]?.code}: ${notes[0]?.message}`;
