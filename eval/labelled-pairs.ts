@@ -24,7 +24,8 @@ export interface LabelledPair {
 	readonly same: boolean;
 }
 
-interface Placed extends GoldMention {
+/** A labelled mention in the program's text. */
+export interface PlacedMention extends GoldMention {
 	readonly span: Span;
 	readonly claim: number;
 }
@@ -34,21 +35,27 @@ const leastInCommon = 0.3;
 /** Words rarer shared than this part of both are never looked at as a pair. */
 const leastShared = 0.08;
 
+/** The labelled mention of this very figure or date; undefined when it is none. */
+export function mentionOfMark(
+	{ report, figure, date }: Pick<Unit, "report" | "figure" | "date">,
+	mentions: readonly PlacedMention[],
+): PlacedMention | undefined {
+	const mark = figure ?? date;
+	return mentions.find((m) => {
+		if (!mark || m.doc !== report || mark.span[0] < m.span[0] || mark.span[1] > m.span[1]) return false;
+		const labelled = m.low !== undefined || m.high !== undefined;
+		if (figure) return labelled && figure.low === (m.low ?? null) && figure.high === (m.high ?? null);
+		return m.date !== undefined && date?.from?.startsWith(m.date.slice(0, 7));
+	});
+}
+
 /** The labelled mention that a unit is; undefined when it is none. */
-function mentionOf(unit: Unit, mentions: readonly Placed[]): Placed | undefined {
-	const mark = unit.figure ?? unit.date;
-	let best: Placed | undefined;
+function mentionOf(unit: Unit, mentions: readonly PlacedMention[]): PlacedMention | undefined {
+	if (unit.figure ?? unit.date) return mentionOfMark(unit, mentions);
+	let best: PlacedMention | undefined;
 	let most = leastInCommon;
 	for (const m of mentions) {
 		if (m.doc !== unit.report) continue;
-		if (mark) {
-			if (mark.span[0] < m.span[0] || mark.span[1] > m.span[1]) continue;
-			const { figure, date } = unit;
-			const labelled = m.low !== undefined || m.high !== undefined;
-			if (figure && labelled && figure.low === (m.low ?? null) && figure.high === (m.high ?? null)) return m;
-			if (date?.from && m.date && date.from.startsWith(m.date.slice(0, 7))) return m;
-			continue;
-		}
 		const common = sharedLength(unit.span, m.span);
 		const [own, theirs] = [unit.span[1] - unit.span[0], m.span[1] - m.span[0]];
 		const part = common / (own + theirs - common);
@@ -64,12 +71,12 @@ function featuresOf(slot: Slot, x: Profile, y: Profile): Readonly<Record<string,
 }
 
 /** Claims that share a mention are one, as in scoring. */
-function placedMentions({ gold, reports }: GoldStory): Placed[] {
+export function placedMentions({ gold, reports }: GoldStory): PlacedMention[] {
 	const texts = new Map(reports.map((r) => [r.id, r.text]));
 	const claim = gold.claims.map((_, i) => i);
 	const rootOf = (i: number): number => (claim[i] === i ? i : rootOf(claim[i] as number));
 	const seen = new Map<string, number>();
-	const out: Placed[] = [];
+	const out: PlacedMention[] = [];
 	gold.claims.forEach((c, i) => {
 		for (const m of c.mentions) {
 			const span = locateQuote(texts.get(m.doc) ?? "", m.quote);
@@ -105,7 +112,7 @@ export async function labelledPairs(story: GoldStory): Promise<LabelledPair[]> {
 				const [a, b] = [labels[i], labels[j]];
 				if ((a === undefined && b === undefined) || overlap(x, y) || x.place === y.place) continue;
 				const unlabelled = a === undefined ? x.unit : b === undefined ? y.unit : undefined;
-				const touches = (m: Placed) =>
+				const touches = (m: PlacedMention) =>
 					m.claim === (a ?? b) && m.doc === unlabelled?.report && sharedLength(m.span, unlabelled.clause) > 0;
 				if (unlabelled && mentions.some(touches)) continue;
 				if (slot === "words" && 2 * sharedBy(x, y).weight < leastShared * (x.total + y.total)) continue;

@@ -1,5 +1,6 @@
 import { goldNeeds, learnedFrom } from "./gold.js";
-import { featureNames, type LabelledPair, labelledPairs, rowsOf, type Slot } from "./labelled-pairs.js";
+import { featureNames, type LabelledPair, labelledPairs, rowsOf } from "./labelled-pairs.js";
+import { labelledSlots } from "./labelled-slots.js";
 import { chanceOf, logistic } from "./logistic.js";
 import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
@@ -32,29 +33,36 @@ function leftOut(pairs: readonly LabelledPair[], names: readonly string[]): numb
 	);
 }
 
+/** For each slot of the pairs the whole scorer beside the baseline, and the scorer without each feature. */
+function figuresOf(pairs: readonly LabelledPair[], before: string): Figure[] {
+	return [...new Set(pairs.map((p) => p.slot))].flatMap((slot): Figure[] => {
+		const own = pairs.filter((p) => p.slot === slot);
+		const names = featureNames(own);
+		const name = `${before}${slot}`;
+		return [
+			{ name: `${name}-pairs`, value: own.length },
+			{ name: `${name}-precision`, value: leftOut(own, names), baseline: leftOut(own, ["both"]) },
+			...names.map((feature) => ({
+				name: `${name}-without-${feature.toLowerCase()}`,
+				value: leftOut(
+					own,
+					names.filter((n) => n !== feature),
+				),
+			})),
+		];
+	});
+}
+
 export const measure: Measure = {
 	name: "pairs",
-	what: "Average precision of the learned scorer that says whether two passages tell one thing, or fill one slot, each story scored by weights fitted to the other stories; and the same without each feature",
+	what: "Average precision of the learned scorers that say whether two passages tell one thing, and (slot-*) whether two figures or dates that cannot both be right fill one slot, each story scored by weights fitted to the other stories; and the same without each feature",
 	baseline: "the rarity of the shared words, as a share of both",
 	data: "the labelled stories, those of the data folder and those of eval/labels/stories/",
 	needs: goldNeeds,
 	async run(dataFolder) {
 		const stories = await learnedFrom(dataFolder);
-		const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
-		return (["words", "figure", "date"] as Slot[]).flatMap((slot): Figure[] => {
-			const own = pairs.filter((p) => p.slot === slot);
-			const names = featureNames(own);
-			return [
-				{ name: `${slot}-pairs`, value: own.length },
-				{ name: `${slot}-precision`, value: leftOut(own, names), baseline: leftOut(own, ["both"]) },
-				...names.map((name) => ({
-					name: `${slot}-without-${name.toLowerCase()}`,
-					value: leftOut(
-						own,
-						names.filter((n) => n !== name),
-					),
-				})),
-			];
-		});
+		const passages = (await Promise.all(stories.map(labelledPairs))).flat();
+		const slots = (await Promise.all(stories.map(labelledSlots))).flat();
+		return [...figuresOf(passages, ""), ...figuresOf(slots, "slot-")];
 	},
 };

@@ -1,4 +1,5 @@
 import type { Token } from "../../core/index.js";
+import { digitsOf } from "../../text/written-numbers.js";
 
 /** Words that say nothing of what a claim is about, light verbs and plain reporting verbs among them. */
 const stopLemmas = new Set(
@@ -18,13 +19,6 @@ const suffixes =
 		" ",
 	);
 
-const written: ReadonlyMap<string, string> = new Map(
-	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-		.split(" ")
-		.map((word, n) => [word, String(n)] as const)
-		.concat([["dozen", "12"]]),
-);
-
 /**
  * A word folded so that its inflected and derived forms meet: at most 7 letters (6 of a name, so that "Afghan" meets
  * "Afghanistan") after one suffix is taken off, at least 4 letters left. Written numbers up to twenty become digits.
@@ -33,7 +27,7 @@ export function stemOf(word: string, isName = false): string {
 	const plain = (
 		/^[A-Za-z0-9]+$/.test(word) ? word : word.normalize("NFKD").replace(/\p{M}+|[.’']/gu, "")
 	).toLowerCase();
-	const number = written.get(plain);
+	const number = digitsOf(plain);
 	if (number) return number;
 	if (/^\d/.test(plain)) return plain.replace(/,/g, "");
 	const cut = suffixes.find((s) => plain.length - s.length >= 4 && plain.endsWith(s));

@@ -28,7 +28,7 @@ function weighed(
 	disagreement: Disagreement | null,
 	setting: Setting,
 ): Claim {
-	const apart = standingApart(disagreement, setting);
+	const apart = standingApart(disagreement, claim.mentions, setting);
 	const roots = rootsOf(vouched(placed, claim.kind), setting, apart);
 	const origins = countOrigins(roots, apart);
 	const standing = standingOf(claim.kind, roots, origins);

@@ -8,6 +8,8 @@ export interface SaidWords {
 }
 
 const negated = /\b(?:not|never|no longer|cannot)\b|n['’]t\b|^without\b/;
+/** Who is asked, urged or accused does none of it; what "was rejected by" somebody, they did reject. */
+const suffered = /\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?[a-z]+ed\b(?!.*\bby\b)/;
 const comment =
 	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
 /** What one who declines to do so keeps back: words about the matter. */
@@ -73,6 +75,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (/\b(?:declin|refus)/.test(cueWords))
 		return said === "" || comment.test(said.slice(0, 24)) || withheld.test(said) ? "decline" : "reject";
 	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
+	if (suffered.test(cueWords)) return "state";
 	const lexical = lexicalAct(words);
 	const base = lexical?.act ?? "state";
 	const lemma = lexical?.lemma;

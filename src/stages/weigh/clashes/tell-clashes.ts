@@ -74,9 +74,14 @@ const tightest = (places: readonly Place[]) =>
 			(p.claim.id < q.claim.id ? -1 : 1),
 	)[0];
 
-/** The claims that a clash is told of: one that holds both sides, or else the tightest of each. */
+/**
+ * The claims that a clash is told of: the one that is of both figures or dates; or else one that holds both sides, with
+ * what each says; or else the tightest of each.
+ */
 function claimsFor({ a, b }: Clash, placesIn: (spot: Spot) => Place[]): string[] {
 	const [x, y] = [placesIn(a), placesIn(b)];
+	const own = x.find((p) => p.own && y.some((q) => q.own && q.claim === p.claim));
+	if (own) return [own.claim.id];
 	const both = x.filter((p) => y.some((q) => q.claim === p.claim));
 	const said = (places: readonly Place[]) => tightest(places.filter((p) => !p.own));
 	const chosen = both.length > 0 ? [tightest(both), said(x), said(y)] : [tightest(x), tightest(y)];

@@ -129,10 +129,16 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 /** Content words that two mentions share besides the one in question, when they speak of one thing. Set on the labelled stories. */
 const alike = 2;
 
+/** Who did not answer a reporter has denied nothing. */
+const askedToComment = /\b(?:seeking|for|requesting) comment\b|\bto comment\b/i;
+const isUnanswered = ({ report, sentence }: PlacedMention) =>
+	sentence !== undefined && askedToComment.test(report.text.slice(...sentence.span));
+
 /** The same thing affirmed in one mention and denied, or its opposite said, in another. */
 export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const holding = new Map(placed.map((p) => [p, holdingOf(p)]));
-	const split = sidesOf(placed, (a, b) => {
+	const told = placed.filter((p) => !isUnanswered(p));
+	const holding = new Map(told.map((p) => [p, holdingOf(p)]));
+	const split = sidesOf(told, (a, b) => {
 		const [x, y] = [holding.get(a) as Holding, holding.get(b) as Holding];
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);

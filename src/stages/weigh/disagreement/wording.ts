@@ -1,6 +1,7 @@
 import type { Disagreement, Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
-import { folded, isContent } from "../content-words.js";
+import { digitsOf } from "../../../text/written-numbers.js";
+import { folded, isContent, rootOfWord } from "../content-words.js";
 import { partyWords, samePartyWords } from "../disputes/party.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
@@ -38,9 +39,13 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
 		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
 			const plain = token.lower.replaceAll("’", "'");
-			const word = spelledOut[plain] ?? folded(token);
-			out.push({ word, matters: word === "not" || isContent(token as Token), cut });
-			cut = false;
+			// "two-in-three" and "2 in 3", "former secretaries" and "former Secretaries" are the same words.
+			for (const part of plain.split("-").filter((word) => word !== "")) {
+				const whole = part === plain;
+				const word = spelledOut[part] ?? digitsOf(part) ?? (whole ? rootOfWord(folded(token)) : rootOfWord(part));
+				out.push({ word, matters: word === "not" || isContent(token as Token), cut });
+				cut = false;
+			}
 		}
 	}
 	return out;

@@ -1,4 +1,10 @@
-import type { Disagreement, DisagreementKind } from "../../../core/index.js";
+import {
+	type Cite,
+	type Disagreement,
+	type DisagreementKind,
+	type Mention,
+	sharedLength,
+} from "../../../core/index.js";
 import type { Setting } from "../setting.js";
 import type { Apart } from "./ties.js";
 
@@ -10,9 +16,19 @@ const contradictions: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(
 	"statement",
 ]);
 
-/** Who stands apart in a claim: reports on different sides of its disagreement that no lineage ties. */
-export function standingApart(disagreement: Disagreement | null, setting: Setting): Apart {
+/**
+ * Who stands apart in a claim: reports on different sides of its disagreement that no lineage ties. What differs must be
+ * part of the claim: a sentence that holds a disputed figure besides may be told alike all the same.
+ */
+export function standingApart(
+	disagreement: Disagreement | null,
+	mentions: readonly Mention[],
+	setting: Setting,
+): Apart {
 	if (!disagreement || !contradictions.has(disagreement.kind)) return () => false;
+	const cites = disagreement.reasons[0]?.cites ?? [];
+	const within = (c: Cite) => mentions.some((m) => m.report === c.report && sharedLength(m.span, c.span) > 0);
+	if (!cites.every(within)) return () => false;
 	const sides = disagreement.between.map((side) => new Set(side));
 	const sideOf = (report: string) => {
 		const held = sides.flatMap((side, i) => (side.has(report) ? [i] : []));

@@ -1,16 +1,11 @@
 import { type DateMark, type Disagreement, dayOf } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { publishedOrder } from "../published.js";
-import type { Setting } from "../setting.js";
-import { likeness, othersNamed, type Slot } from "./slot.js";
+import { type Rivals, sameSlot } from "./same-slot.js";
+import { othersNamed, type Slot } from "./slot.js";
 
-/** Least share of both, and least weight, of the words around two dates that they have in common. Set on the labelled stories. */
-const alike = { both: 0.65, weight: 3 };
-
-/** Two last days for the same parties, named in both, to do the same thing need fewer words in common. */
-const deadline = { names: 2, both: 0.25 };
-
-const namesShared = (a: Slot, b: Slot) => [...a.names].filter((n) => b.names.has(n)).length;
+/** Least chance that both are of one event, where a verb is told of both and where none is. Set on the labelled stories. */
+const leastChance = { sameVerb: 0.7, otherVerb: 0.8 };
 
 const weekday = /^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const plainWords = ({ report, span }: Slot) => report.text.slice(...span);
@@ -28,9 +23,10 @@ const frames = {
 	from: /\b(?:since|from|beginning|starting)$/i,
 	to: /\b(?:by|until|till|before)$/i,
 	after: /\bafter$/i,
+	said: /\b(?:said|told [a-z]+|announced|reported|added|wrote)(?: (?:on|late|early))*$/i,
 };
 
-/** What the word before a date makes of it: a beginning, an end, a time after it, or the time itself. */
+/** What the word before a date makes of it: a beginning, an end, a time after it, when it was said, or the time itself. */
 function frameOf({ report, span }: Slot): string {
 	const before = `${report.text.slice(Math.max(0, span[0] - 20), span[0]).trimEnd()}`;
 	const first = /^(?:since|from|by|until|before|after)\b/i.exec(report.text.slice(...span))?.[0].toLowerCase();
@@ -39,17 +35,15 @@ function frameOf({ report, span }: Slot): string {
 }
 
 /** Whether two dates are told of one event and no day is in both. */
-export function datesClash(a: Slot, b: Slot, setting: Setting): boolean {
+export function datesClash(a: Slot, b: Slot, rivals: Rivals): boolean {
 	const [x, y] = [a.date, b.date];
-	if (!x?.from || !x.to || !y?.from || !y.to || a.sentence === b.sentence) return false;
+	if (!x?.from || !x.to || !y?.from || !y.to) return false;
 	if (!(x.to < y.from || y.to < x.from) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
 	// What is told as of today is told anew by every report.
 	if ([a, b].some((s) => today.test(s.report.text.slice(Math.max(0, s.span[0] - 12), s.span[1])))) return false;
-	if (![...a.verbs].some((v) => b.verbs.has(v))) return false;
-	const { both, weight } = likeness(a, b, setting);
-	const least = frameOf(a) === "to" && namesShared(a, b) >= deadline.names ? deadline.both : alike.both;
-	return both >= least && weight >= alike.weight;
+	const least = [...a.verbs].some((v) => b.verbs.has(v)) ? leastChance.sameVerb : leastChance.otherVerb;
+	return sameSlot(a, b, rivals, least) >= least;
 }
 
 const ahead = (date: DateMark, slot: Slot) => {

@@ -1,27 +1,29 @@
 import type { Disagreement, Figure } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
-import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
-import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
-import type { Setting } from "../setting.js";
-import { likeness, othersNamed, type Slot, slotOf } from "./slot.js";
+import { type Rivals, sameSlot } from "./same-slot.js";
+import { othersNamed, type Slot } from "./slot.js";
 
 /**
  * Two figures further apart than this measure different things more often than they disagree: reports of one thing
- * differ a little. A toll moves faster. Set on the labelled stories, as are the shares below.
+ * differ a little. A toll moves faster. Set on the labelled stories.
  */
 const farthest = { any: 1.2, toll: 2.5 };
-/** Further apart than that they disagree where nearly all is alike around them: share of the words around both, and their rarity. */
-const nearlyAll = { both: 0.55, weight: 6 };
-/** Least share of the rarer words around two figures that they have in common. */
-const alike = { sameThing: 0.2, unnamedThing: 0.5 };
+/** Least chance that both fill one slot. Set on the labelled stories. */
+const leastChance = { near: 0.6, far: 0.65 };
 
-/** "The couple paid $4 million" counts nothing. */
-const loose = /\b(?:dozens?|few|several|(?:score|couple|handful) of)\b/i;
+/** "The couple paid $4 million" counts nothing, nor does "one of the mothers". */
+const loose = /\b(?:dozens?|few|several|one of|(?:score|couple|handful) of)\b/i;
 const ageWords = /\b(?:aged?|years?\s*-?\s*old|year-old)\b/i;
 /** Days within which nobody's age moves by two. */
 const sameAge = 330;
+/** Years that may lie between two reports of one matter where one is undated. */
+const unknownYears = 4;
+
+/** "Two of them": a part of what is told of. */
+const partOf = /^\s+of (?:them|the|those|these|its|their|his|her|whom|which)\b/i;
+const isPart = ({ report, span }: Slot) => partOf.test(report.text.slice(span[1], span[1] + 12));
 
 const wordsAround = ({ report, span }: Slot) => report.text.slice(Math.max(0, span[0] - 12), span[1] + 16);
 const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
@@ -41,80 +43,32 @@ function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
 	return small > 0 && large / small <= (toll ? farthest.toll : farthest.any);
 }
 
-function ages(a: Slot, b: Slot): boolean {
-	return [a, b].some((s) => s.figure?.unit === "year" || ageWords.test(wordsAround(s)));
-}
+const isAge = (slot: Slot) => slot.figure?.of === "age" || ageWords.test(wordsAround(slot));
 
+/** Whether time, or counting birthdays otherwise, can have made one age the other. */
 function agesApart(a: Slot, b: Slot): boolean {
 	const [first, second] = [a, b].map((s) => Date.parse(s.report.published ?? "")) as [number, number];
 	const days = Math.abs(first - second) / 86_400_000;
-	return Number.isNaN(days) || days > sameAge || Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < 2;
+	const years = Number.isNaN(days) ? unknownYears : days > sameAge ? days / 365 : 0;
+	return Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < years + 2;
 }
 
-/** Names within six tokens after an age: "20-year-old Andrew Lopez". */
-function agedNames({ sentence, span }: Slot): string[] {
-	return sentence.tokens
-		.filter((t) => t.span[0] >= span[1])
-		.slice(0, 6)
-		.filter((t) => t.pos === "PROPN")
-		.slice(0, 2)
-		.map((t) => t.lower);
-}
-
-function ofOthers(a: Slot, b: Slot): boolean {
-	const [x, y] = [agedNames(a), agedNames(b)];
-	return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
-}
-
-const thingOf = (of: string) =>
-	of
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.filter((w) => w.length > 1)
-		.map(rootOfWord);
-
-/** Whether two descriptions of what is measured are of one thing: the same last word, or all of one in the other. */
-function sameOf(a: string, b: string): boolean {
-	const [x, y] = [thingOf(a), thingOf(b)];
-	if (x.length === 0 || y.length === 0) return false;
-	return x.at(-1) === y.at(-1) || x.every((w) => y.includes(w)) || y.every((w) => x.includes(w));
-}
-
-/** Whether one description says all that the other says: "federal taxes" and "taxes", not "state taxes". */
-function withinOf(a: string, b: string): boolean {
-	const [x, y] = [thingOf(a), thingOf(b)].sort((v, w) => v.length - w.length) as [string[], string[]];
-	return x.length > 0 && x.every((w) => y.includes(w));
-}
-
-/**
- * Whether the sentence of `slot` has a figure beside its own that goes with `other` and stands in words at least as like
- * those of `other`: then its own is of something else.
- */
-function answeredBeside(slot: Slot, other: Slot, share: number, setting: Setting): boolean {
-	const figure = other.figure as Figure;
-	return marksWithin(slot.report.figures, slot.sentence.span).some((f) => {
-		if (f === slot.figure || f.unit !== figure.unit || !compatible(f, figure)) return false;
-		if (f.of !== "" && figure.of !== "" && !sameOf(f.of, figure.of)) return false;
-		const beside = slotOf(slot.report, f.span, f.of);
-		return beside !== undefined && likeness(beside, other, setting).share >= share;
-	});
-}
+/** "20-year-old Pavel Dorn", "Pavel Dorn, 40": whoever is not named beside an age may be anybody. */
+const ofOnePerson = (a: Slot, b: Slot) => [...a.bearers].some((name) => b.bearers.has(name));
 
 /** Whether two figures are told of one thing and no number can be both. Cheap tests first. */
-export function figuresClash(a: Slot, b: Slot, setting: Setting): boolean {
+export function figuresClash(a: Slot, b: Slot, rivals: Rivals): boolean {
 	const [x, y] = [a.figure, b.figure];
-	if (!x || !y || x.unit !== y.unit || a.sentence === b.sentence) return false;
-	if (compatible(x, y)) return false;
+	if (!x || !y || compatible(x, y)) return false;
 	if (loose.test(wordsAround(a)) || loose.test(wordsAround(b))) return false;
-	if (ages(a, b) && (agesApart(a, b) || ofOthers(a, b))) return false;
+	if (isPart(a) !== isPart(b)) return false;
+	const age = isAge(a);
+	if (age !== isAge(b) || (age && (agesApart(a, b) || !ofOnePerson(a, b)))) return false;
 	if (othersNamed(a, b)) return false;
 	const near = nearEnough(x, y, isToll(a) && isToll(b));
-	if (!near && (a.report === b.report || !withinOf(x.of, y.of))) return false;
-	const sameThing = sameOf(x.of, y.of);
-	const { share, both, weight } = likeness(a, b, setting);
-	if (!near && (both < nearlyAll.both || weight < nearlyAll.weight)) return false;
-	if (share < (sameThing ? alike.sameThing : alike.unnamedThing)) return false;
-	return !answeredBeside(a, b, share, setting) && !answeredBeside(b, a, share, setting);
+	if (!near && a.report === b.report) return false;
+	const least = near ? leastChance.near : leastChance.far;
+	return sameSlot(a, b, rivals, least) >= least;
 }
 
 const isOne = ({ figure }: Slot) => figure?.low === 1 && figure.high === 1;

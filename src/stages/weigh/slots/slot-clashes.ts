@@ -2,47 +2,64 @@ import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
 import { figuresClash, figureVerdict } from "./figure-clash.js";
+import type { Rivals } from "./same-slot.js";
 import { type Slot, slotsOf } from "./slot.js";
 
 /** A slot is compared with at most so many others that share one of its rarest words. */
 const maxCompared = 60;
 /** So many of the rarest words around a slot look for others. */
-const keysOf = 3;
+const keys = 3;
+
+/** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
+const maxRivals = 40;
+
+/** Slots by report and measure. */
+export function rivalsAmong(slots: readonly Slot[]): Rivals {
+	const held = new Map<string, Slot[]>();
+	for (const slot of slots) {
+		const key = `${slot.report.id}\n${slot.measure}`;
+		const list = held.get(key) ?? [];
+		if (list.length < maxRivals) list.push(slot);
+		held.set(key, list);
+	}
+	return (report, measure) => held.get(`${report}\n${measure}`) ?? [];
+}
 
 /**
- * Figures and dates of one slot that cannot both be right, wherever they stand in the story. Looks beyond claims: two
- * figures that disagree often keep their claims apart.
+ * Figures and dates of one slot that cannot both be right, wherever they stand in the story. Looks beyond
+ * claims: two figures that disagree often keep their claims apart.
  */
 export function slotClashes(setting: Setting): Clash[] {
-	const slots = [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(slotsOf);
+	const slots = [...setting.reports.values()]
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.flatMap((report) => slotsOf(report, setting));
+	const rivals = rivalsAmong(slots);
+	const keyOf = (slot: Slot, word: string) => `${slot.measure} ${word}`;
 	const byWord = new Map<string, number[]>();
 	slots.forEach((slot, i) => {
-		for (const word of slot.around) {
-			const key = `${slot.figure?.unit ?? "date"} ${word}`;
+		for (const word of slot.words.keys()) {
+			const key = keyOf(slot, word);
 			const held = byWord.get(key);
 			if (!held) byWord.set(key, [i]);
 			else if (held.length < maxCompared) held.push(i);
 		}
 	});
 	const out: Clash[] = [];
+	// A pair may be found from both ends, or from one only.
+	const seen = new Set<number>();
 	slots.forEach((a, i) => {
-		const rarest = [...a.around]
+		const rarest = [...a.words.keys()]
 			.sort((v, w) => setting.rarity(w) - setting.rarity(v) || (v < w ? -1 : 1))
-			.filter((word) => (byWord.get(`${a.figure?.unit ?? "date"} ${word}`)?.length ?? 0) > 1)
-			.slice(0, keysOf);
-		const others = new Set(rarest.flatMap((word) => byWord.get(`${a.figure?.unit ?? "date"} ${word}`) ?? []));
-		for (const j of others) {
-			const b = slots[j] as Slot;
-			if (j === i) continue;
-			const [one, other] = i < j ? [a, b] : [b, a];
-			if (one.figure ? figuresClash(one, other, setting) : datesClash(one, other, setting))
+			.filter((word) => (byWord.get(keyOf(a, word))?.length ?? 0) > 1)
+			.slice(0, keys);
+		for (const j of new Set(rarest.flatMap((word) => byWord.get(keyOf(a, word)) ?? []))) {
+			const [x, y] = [Math.min(i, j), Math.max(i, j)];
+			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
+			if (one.sentence === other.sentence || seen.has(x * slots.length + y)) continue;
+			seen.add(x * slots.length + y);
+			if (one.figure ? figuresClash(one, other, rivals) : datesClash(one, other, rivals))
 				out.push({ a: one, b: other, ...(one.figure ? figureVerdict(one, other) : dateVerdict(one, other)) });
 		}
 	});
-	// A pair may be found from both ends, or from one only.
-	const seen = new Set<string>();
-	return out.filter(({ a, b }) => {
-		const key = [a, b].map((s) => `${s.report.id} ${s.span[0]}`).join("\n");
-		return !seen.has(key) && seen.add(key);
-	});
+	return out;
 }

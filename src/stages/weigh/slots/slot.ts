@@ -8,91 +8,96 @@ export interface Slot {
 	readonly report: MarkedReport;
 	readonly sentence: Sentence;
 	readonly span: Span;
-	/** Content words around it, without numbers and without those of other figures and dates. */
-	readonly around: ReadonlySet<string>;
+	/** What it measures: "barges", "USD", "year"; "date" for a date. Only slots of one measure are compared. */
+	readonly measure: string;
+	/** Content words around it, without numbers and those of other figures and dates; each with its rarity, less the further off. */
+	readonly words: ReadonlyMap<string, number>;
+	/** Weight of all `words`. */
+	readonly total: number;
 	/** Folded names around it. */
 	readonly names: ReadonlySet<string>;
+	/** Folded names next to it: whose age or money it may be. */
+	readonly bearers: ReadonlySet<string>;
 	/** Roots of the verbs around it, light and reporting verbs left out. */
 	readonly verbs: ReadonlySet<string>;
+	/** What its sentence means, as the encoder sees it, and the length of that. */
+	readonly vector: Int8Array | undefined;
+	readonly length: number;
 	readonly figure?: Figure;
 	readonly date?: DateMark;
 }
 
-/** So many tokens before and after a figure or date say what it is about. */
-const reach = 8;
+/** So many tokens before and after a figure or date say what it is about; one at `halved` tokens counts half. */
+const [reach, halved] = [10, 5];
+/** A name this near is that of whom the figure tells. */
+const besideIt = 3;
 
 const general = new Set(
 	"be have do say tell announce report release state add will would go come make take get".split(" "),
 );
 
-function window(sentence: Sentence, span: Span, marks: readonly Span[]): Token[] {
-	const { tokens } = sentence;
+interface Near {
+	readonly token: Token;
+	readonly distance: number;
+}
+
+function around({ tokens }: Sentence, span: Span, marks: readonly { readonly span: Span }[]): Near[] {
 	const from = tokens.findIndex((t) => t.span[1] > span[0]);
 	let to = from;
 	while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
-	return [...tokens.slice(Math.max(0, from - reach), from), ...tokens.slice(to, to + reach)].filter(
-		(t) => !/\d/.test(t.text) && !marks.some((m) => t.span[0] < m[1] && t.span[1] > m[0]),
+	const first = Math.max(0, from - reach);
+	return [
+		...tokens.slice(first, from).map((token, i) => ({ token, distance: from - first - i })),
+		...tokens.slice(to, to + reach).map((token, i) => ({ token, distance: i + 1 })),
+	].filter(
+		({ token: { text, span: at } }) => !/\d/.test(text) && !marks.some((m) => at[0] < m.span[1] && at[1] > m.span[0]),
 	);
 }
 
-/** The slot at `span`, which measures `of`; undefined outside sentences. */
-export function slotOf(report: MarkedReport, span: Span, of: string): Slot | undefined {
+function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting): Omit<Slot, "measure"> | undefined {
 	const sentence = sentenceAt(report, span[0]);
 	if (!sentence) return undefined;
 	const marks = [report.figures, report.dates].flatMap((list) =>
 		marksWithin<{ readonly span: Span }>(list, sentence.span),
 	);
-	const tokens = window(
-		sentence,
-		span,
-		marks.map((m) => m.span),
-	);
-	const around = new Set(contentOf(tokens));
-	for (const word of of.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) around.add(rootOfWord(word));
-	const verbs = tokens.filter((t) => t.pos === "VERB" && !general.has(t.lemma.toLowerCase()));
+	const near = around(sentence, span, marks);
+	const words = new Map<string, number>();
+	const weigh = (root: string, distance: number) => {
+		const weight = setting.rarity(root) / (1 + Math.max(0, distance - 1) / (halved - 1));
+		words.set(root, Math.max(words.get(root) ?? 0, weight));
+	};
+	for (const { token, distance } of near) for (const root of contentOf([token])) weigh(root, distance);
+	for (const word of of.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) weigh(rootOfWord(word), 0);
+	const names = near.filter(({ token }) => token.pos === "PROPN");
+	const verbs = near.filter(({ token }) => token.pos === "VERB" && !general.has(token.lemma.toLowerCase()));
+	const vector = report.vectors[setting.indexOf(report.id, sentence)];
 	return {
 		report,
 		sentence,
 		span,
-		around,
-		names: new Set(tokens.filter((t) => t.pos === "PROPN").map(folded)),
-		verbs: new Set(verbs.map((t) => rootOfWord(folded(t)))),
+		words,
+		total: [...words.values()].reduce((sum, w) => sum + w, 0),
+		names: new Set(names.map(({ token }) => folded(token))),
+		bearers: new Set(names.filter((n) => n.distance <= besideIt).map(({ token }) => folded(token))),
+		verbs: new Set(verbs.map(({ token }) => rootOfWord(folded(token)))),
+		vector,
+		length: vector ? Math.hypot(...vector) : 0,
 	};
 }
 
 /** The slots of all figures and placed dates of a report; those in no sentence are left out. */
-export function slotsOf(report: MarkedReport): Slot[] {
+export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
-			const made = figure.low === null && figure.high === null ? undefined : slotOf(report, figure.span, figure.of);
-			return made ? [{ ...made, figure }] : [];
+			const told = figure.low !== null || figure.high !== null;
+			const made = told ? slotAt(report, figure.span, figure.of, setting) : undefined;
+			return made ? [{ ...made, measure: figure.unit, figure }] : [];
 		}),
 		...report.dates.flatMap((date) => {
-			const made = date.from && date.to ? slotOf(report, date.span, "") : undefined;
-			return made ? [{ ...made, date }] : [];
+			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
+			return made ? [{ ...made, measure: "date", date }] : [];
 		}),
 	];
-}
-
-export interface Likeness {
-	/** Rarity of the words around both, as a share of the words around the one with fewer. */
-	readonly share: number;
-	/** The same as a share of the words around both. */
-	readonly both: number;
-	/** That rarity itself. */
-	readonly weight: number;
-}
-
-/** How much two slots are about one thing, by the rarity of the words around them that they share. */
-export function likeness(a: Slot, b: Slot, setting: Setting): Likeness {
-	const sum = (words: Iterable<string>) => {
-		let total = 0;
-		for (const word of words) total += setting.rarity(word);
-		return total;
-	};
-	const weight = sum([...a.around].filter((w) => b.around.has(w)));
-	const [x, y] = [sum(a.around), sum(b.around)];
-	return { share: weight / Math.max(0.01, Math.min(x, y)), both: (2 * weight) / Math.max(0.01, x + y), weight };
 }
 
 /** Whether both name somebody and nobody is named by both. */

@@ -34,6 +34,9 @@ describe("the act of an attribution", () => {
 		["declined", "to return the ferry", "reject"],
 		["declined", "to give details", "decline"],
 		["refused", "to sell the ferry, they say", "reject"],
+		["was asked", "whether she wanted to sell the ferry", "state"],
+		["were urged", "to leave the quay", "state"],
+		["was rejected by", "the sale of the ferry", "reject"],
 		["added", "the repair will take a month", "predict"],
 	])("%s {%s} is %s", (cue, content, act) => expect(actOf({ cue, content })).toBe(act));
 });

@@ -1,0 +1,51 @@
+import { sharedLength } from "../src/core/index.js";
+import { alignClaims } from "../src/stages/align/index.js";
+import { traceLineage } from "../src/stages/trace/index.js";
+import { settingOf } from "../src/stages/weigh/setting.js";
+import { bothCanBe, slotFeatures } from "../src/stages/weigh/slots/same-slot.js";
+import { type Slot, slotsOf } from "../src/stages/weigh/slots/slot.js";
+import { rivalsAmong } from "../src/stages/weigh/slots/slot-clashes.js";
+import type { GoldStory } from "./gold.js";
+import { type LabelledPair, mentionOfMark, placedMentions } from "./labelled-pairs.js";
+
+/** The slot as if it told a value that nobody else tells. */
+function changed(slot: Slot): Slot {
+	const { figure, date } = slot;
+	if (figure) return { ...slot, figure: { ...figure, low: Number.MAX_VALUE, high: Number.MAX_VALUE } };
+	return date ? { ...slot, date: { ...date, from: "9999-01-01", to: "9999-01-01" } } : slot;
+}
+
+/**
+ * Pairs of figures and of dates in two reports of one labelled story that cannot both be right, with whether the labels
+ * put both into one claim. Few labelled figures differ: two that the labels join and that can be one count as a pair
+ * whose first was changed. As in `labelledPairs`, one of both is a labelled mention and the other touches none of its claim.
+ */
+export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
+	const aligned = alignClaims(traceLineage({ id: story.name, reports: await story.marked() }));
+	const setting = settingOf(aligned);
+	const mentions = placedMentions(story);
+	const slots = [...setting.reports.values()]
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.flatMap((report) => slotsOf(report, setting));
+	const rivals = rivalsAmong(slots);
+	const claims = slots.map((s) => mentionOfMark({ ...s, report: s.report.id }, mentions)?.claim);
+	const out: LabelledPair[] = [];
+	slots.forEach((a, i) => {
+		slots.slice(i + 1).forEach((b, k) => {
+			if (a.report === b.report || a.measure !== b.measure || ![...a.words.keys()].some((w) => b.words.has(w))) return;
+			const [x, y] = [claims[i], claims[i + 1 + k]];
+			if (x === undefined && y === undefined) return;
+			const same = x === y;
+			const unlabelled = x === undefined ? a : y === undefined ? b : undefined;
+			const touched = mentions.some(
+				(m) =>
+					m.claim === (x ?? y) && m.doc === unlabelled?.report.id && sharedLength(m.span, unlabelled.sentence.span) > 0,
+			);
+			const equal = bothCanBe(a, b);
+			if (touched || (equal && !same)) return;
+			const features = slotFeatures(equal ? changed(a) : a, b, rivals);
+			out.push({ story: story.name, slot: a.figure ? "figure" : "date", features: { ...features }, same });
+		});
+	});
+	return out;
+}

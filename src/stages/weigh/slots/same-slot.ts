@@ -1,0 +1,161 @@
+import type { Figure } from "../../../core/index.js";
+import { rootOfWord } from "../content-words.js";
+import { compatible } from "../disagreement/rounding.js";
+import { marksWithin } from "../marks-within.js";
+import { othersNamed, type Slot } from "./slot.js";
+import { slotWeights } from "./slot-weights.js";
+
+/** What is looked at to say whether two figures, or two dates, of two reports fill one slot; their values play no part. */
+export interface SlotFeatures {
+	/** Twice the shared weight of the words around over that of both, 0 to 1. */
+	readonly both: number;
+	/** Cosine of the two sentences' vectors. */
+	readonly meaning: number;
+	/** 1 where both name what is measured and share a word of it. */
+	readonly sameThing: number;
+	/** 1 where both stand by names and share none. */
+	readonly otherNames: number;
+	/** Names next to them: 1 where they share one, -1 where they share none, 0 where one has none. */
+	readonly bearer: number;
+	/** The same for two ages. */
+	readonly age: number;
+	/** 1 where one more figure of both sentences, on the same side, can be one. */
+	readonly partner: number;
+	/** 1 where that stands next to both: "134 to 63" and "120 to 63". */
+	readonly paired: number;
+	/**
+	 * Where the report of one tells the other's value too, by itself: how like that place is, as a part of how like these two
+	 * are, 0 to 1.5. Who says both "12 of the crew" and "15 of the crew" does not differ from who says 15.
+	 */
+	readonly answered: number;
+	/** How much more alike these two are than either and the next best of the other's report, or than any two; -1 to 1. */
+	readonly best: number;
+}
+
+/** Cosine that stands in where the encoder has not read one of the sentences: the mean over pairs. */
+const usualMeaning = 0.5;
+/** How like two places are that have nothing to do with each other: most pairs of a story are less so. */
+const usualLikeness = 0.5;
+/** Shared weight that counts half as evidence. */
+const halfEvidence = 4;
+
+function meaningOf(a: Slot, b: Slot): number {
+	if (!a.vector || !b.vector || a.length === 0 || b.length === 0) return usualMeaning;
+	let product = 0;
+	for (let i = 0; i < a.vector.length; i++) product += (a.vector[i] as number) * (b.vector[i] as number);
+	return product / (a.length * b.length);
+}
+
+function sharedWeight(a: Slot, b: Slot): number {
+	let weight = 0;
+	for (const [word, own] of a.words) weight += Math.min(own, b.words.get(word) ?? 0);
+	return weight;
+}
+
+const bothOf = (weight: number, a: Slot, b: Slot) => (2 * weight) / Math.max(0.01, a.total + b.total);
+
+/** How like two places are, for choosing among several. */
+function likeness(a: Slot, b: Slot): number {
+	const weight = sharedWeight(a, b);
+	return bothOf(weight, a, b) + weight / (weight + halfEvidence) + meaningOf(a, b) / 2;
+}
+
+const thingOf = ({ figure }: Slot) =>
+	(figure?.of ?? "")
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((w) => w.length > 1)
+		.map(rootOfWord);
+
+/** Whether one value can be both. */
+export const bothCanBe = (a: Slot, b: Slot): boolean =>
+	a.figure && b.figure
+		? compatible(a.figure, b.figure)
+		: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
+
+/** Code units between two figures of one pair at most: " of the ". */
+const nextTo = 8;
+
+const exact = ({ low, high }: Figure) => low !== null && low === high && low > 1;
+
+/** The other exact figures of the sentence, with the side they stand on and whether next to this one: "134 to 63". */
+function othersBeside({ report, sentence, span }: Slot) {
+	return marksWithin(report.figures, sentence.span)
+		.filter((f) => exact(f) && (f.span[1] <= span[0] || f.span[0] >= span[1]))
+		.map((figure) => {
+			const before = figure.span[0] < span[0];
+			const gap = before ? span[0] - figure.span[1] : figure.span[0] - span[1];
+			return { figure, before, next: gap <= nextTo };
+		});
+}
+
+/** Whether one more figure of both sentences, on the same side, can be one: 1; next to both: 2; else 0. */
+function partners(a: Slot, b: Slot): number {
+	const theirs = othersBeside(b);
+	let most = 0;
+	for (const x of othersBeside(a))
+		for (const y of theirs)
+			if (x.before === y.before && x.figure.unit === y.figure.unit && compatible(x.figure, y.figure))
+				most = Math.max(most, x.next && y.next ? 2 : 1);
+	return most;
+}
+
+const flag = (is: boolean) => (is ? 1 : 0);
+
+function placeFeatures(a: Slot, b: Slot) {
+	const [thing, other] = [thingOf(a), thingOf(b)];
+	const borne = a.bearers.size > 0 && b.bearers.size > 0;
+	const bearer = borne ? ([...a.bearers].some((n) => b.bearers.has(n)) ? 1 : -1) : 0;
+	const partner = partners(a, b);
+	return {
+		both: bothOf(sharedWeight(a, b), a, b),
+		meaning: meaningOf(a, b),
+		sameThing: flag(thing.some((w) => other.includes(w))),
+		otherNames: flag(othersNamed(a, b)),
+		bearer,
+		age: a.figure?.of === "age" && b.figure?.of === "age" ? bearer : 0,
+		partner: flag(partner > 0),
+		paired: flag(partner > 1),
+	};
+}
+
+const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
+
+/** `rivals` gives the slots of a report of one measure. */
+export type Rivals = (report: string, measure: string) => readonly Slot[];
+
+function rivalFeatures(a: Slot, b: Slot, rivals: Rivals) {
+	const own = likeness(a, b);
+	let answered = 0;
+	let next = usualLikeness;
+	for (const [one, other] of [
+		[a, b],
+		[b, a],
+	] as const)
+		for (const rival of rivals(other.report.id, other.measure)) {
+			if (isAt(rival, a) || isAt(rival, b)) continue;
+			const alike = likeness(one, rival);
+			next = Math.max(next, alike);
+			if (bothCanBe(one, rival)) answered = Math.max(answered, alike / Math.max(0.01, own));
+		}
+	return { answered: Math.min(1.5, answered), best: Math.max(-1, Math.min(1, own - next)) };
+}
+
+/** The features of two slots of one measure in two reports. */
+export function slotFeatures(a: Slot, b: Slot, rivals: Rivals): SlotFeatures {
+	return { ...placeFeatures(a, b), ...rivalFeatures(a, b, rivals) };
+}
+
+/**
+ * The chance, 0 to 1, that two slots of one measure in two reports are one, by the weights of `slot-weights.ts`; 0 as
+ * soon as it cannot reach `least`.
+ */
+export function sameSlot(a: Slot, b: Slot, rivals: Rivals, least: number): number {
+	const weights = a.figure ? slotWeights.figure : slotWeights.date;
+	const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
+	const weighed = (features: Partial<SlotFeatures>) =>
+		Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
+	const place = weights.intercept + weighed(placeFeatures(a, b));
+	if (chance(place + Math.abs(weights.best)) < least) return 0;
+	return chance(place + weighed(rivalFeatures(a, b, rivals)));
+}
