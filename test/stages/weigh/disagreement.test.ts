@@ -192,6 +192,16 @@ describe("words", () => {
 		expect(kind([a, b])).toBe("statement");
 	});
 
+	test("the odds of losing are those of winning", () => {
+		const a = { id: "a", text: "Renholt said there was a small chance that the union lost its seat in Corrin." };
+		const b = { id: "b", text: "Renholt said there was a large chance that the union won its seat in Corrin." };
+		expect(kind([a, b])).toBeUndefined();
+		const sure = { id: "a", text: "Renholt said that the union lost its seat in Corrin." };
+		expect(kind([sure, { id: "b", text: "Renholt said that the union won its seat in Corrin." }])).toBe(
+			"statement",
+		);
+	});
+
 	test("who did not answer a reporter denies nothing", () => {
 		const a = { id: "a", text: "Corrin's bridge office responded to the letter of the union." };
 		const b = { id: "b", text: "Corrin's bridge office did not respond to a letter of the union seeking comment." };

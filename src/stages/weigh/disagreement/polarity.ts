@@ -126,6 +126,10 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	return shared >= sameClause.words && shared >= sameClause.share * Math.min(x.content.size, y.content.size);
 }
 
+/** "A one in three chance to lose" and "a two in three chance to win" are one. */
+const odds = ["chance", "odds", "likelihood", "probability", "risk"];
+const isOfOdds = ({ lemmas }: Holding) => odds.some((word) => lemmas.has(word));
+
 /** Content words that two mentions share besides the one in question, when they speak of one thing. Set on the labelled stories. */
 const alike = 2;
 
@@ -140,6 +144,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const holding = new Map(told.map((p) => [p, holdingOf(p)]));
 	const split = sidesOf(told, (a, b) => {
 		const [x, y] = [holding.get(a) as Holding, holding.get(b) as Holding];
+		if (isOfOdds(x) && isOfOdds(y)) return false;
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;
