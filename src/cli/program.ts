@@ -56,7 +56,7 @@ function programFor(io: CommandIo): Command {
 		.description("tell the story of a set of reports")
 		.argument(
 			"<path...>",
-			"files, folders or web addresses (http, https) of reports, feeds or archives; - is standard input",
+			"files, folders or web addresses (http, https) of reports, feeds or archives, or one dossier saved as JSON; - is standard input",
 		)
 		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
 		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
@@ -69,6 +69,7 @@ function programFor(io: CommandIo): Command {
 				"hearsay dossier https://paper.example/feed.xml    every item of a feed",
 				"hearsay dossier reports/ --format md > memo.md",
 				"hearsay dossier reports/ --format json | jq '.claims[] | select(.disagreement)'",
+				"hearsay dossier story.json --out story.html        a saved dossier (or story.json.gz), told another way",
 				"cat reports.jsonl | hearsay dossier -",
 			]),
 		)
@@ -95,7 +96,10 @@ function programFor(io: CommandIo): Command {
 		.command("explain")
 		.description("show the reasons and the words behind one claim")
 		.argument("<claim>", "id of the claim (its beginning will do), or words to look for")
-		.argument("<path...>", "files, folders or web addresses of reports; - is standard input")
+		.argument(
+			"<path...>",
+			"files, folders or web addresses of reports, or one dossier saved as JSON; - is standard input",
+		)
 		.option("--json", "as JSON, for programs")
 		.option("--all", "print every entry of long lists")
 		.addHelpText(
@@ -104,6 +108,7 @@ function programFor(io: CommandIo): Command {
 				"hearsay explain c-4be0 reports/",
 				'hearsay explain "40 barges" reports/',
 				"hearsay explain c-4be0 reports/ --json",
+				"hearsay explain c-4be0 story.json                   a saved dossier, without reading the reports again",
 			]),
 		)
 		.action((claim: string, paths: string[], options: ExplainOptions) => explainCommand(claim, paths, options, io));
@@ -143,12 +148,16 @@ function programFor(io: CommandIo): Command {
 		.description(
 			"serve a language model: the Model Context Protocol on standard input and output, with tools\nto compare reports, find who said what, and count and explain the origins of a claim",
 		)
-		.argument("[path...]", "files, folders or web addresses of reports to have ready; nothing else is read or fetched")
+		.argument(
+			"[path...]",
+			"files, folders or web addresses of reports to have ready, or one dossier saved as JSON; nothing else is read or fetched",
+		)
 		.addHelpText(
 			"after",
 			examples([
 				"hearsay mcp                                         the client hands in the reports",
 				'hearsay mcp reports/                                and these it can ask for as "loaded"',
+				"hearsay mcp story.json                              the same of a saved dossier, without waiting",
 				"hearsay mcp --model my-model/                       read with a model of your own",
 			]),
 		)
