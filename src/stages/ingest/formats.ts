@@ -31,11 +31,11 @@ export interface Format {
 /** How an office document begins: the name of its first member. */
 const officeDocument = /^PK.{28}(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|mimetypeapplication\/)/s;
 
-/** Whether a head is of an XML file: it says so, or its root element is one that is read and no page's. */
+/** Whether a head is of an XML file: it says so, or its root element is one that is read. */
 function beginsXml(head: string): boolean {
 	if (head.startsWith("<?xml")) return true;
 	const root = head.startsWith("<") ? rootOf(head) : undefined;
-	return root !== undefined && root !== "html" && Object.hasOwn(xmlReaders, root);
+	return root !== undefined && Object.hasOwn(xmlReaders, root);
 }
 
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
