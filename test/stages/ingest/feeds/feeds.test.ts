@@ -167,6 +167,10 @@ test("a JSON Feed is read, also under another name", async () => {
 	})();
 	expect((await web.read(["-"], {}, { stdin })).sources).toMatchObject([{ text: "The ferry sails." }]);
 	expect((await web.read([put("none.json", JSON.stringify({ ...feed, items: [] }))])).codes).toEqual(["empty-feed"]);
+	const line = JSON.stringify({ ...feed, items: [feed.items[0]] });
+	expect((await web.read([put("feeds.jsonl", `${line}\n`)])).sources).toHaveLength(1);
+	const own = JSON.stringify({ id: "own", title: "Lock", items: [], text: "The lock is shut." });
+	expect((await web.read([put("own.json", own)])).sources.map((s) => s.id)).toEqual(["own"]);
 });
 
 describe("a broken feed gives what can be read of it:", () => {
