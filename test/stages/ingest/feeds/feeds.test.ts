@@ -286,6 +286,29 @@ describe("a list of feeds", () => {
 		}
 	});
 
+	test("has feeds of different hosts fetched side by side, and tells how far it is, pages of feeds included", async () => {
+		const hosts = ["a", "b", "c", "d", "e", "f"].map((name) => `${name}.example`);
+		for (const host of hosts) {
+			const body = rss(
+				`<item><title>Lock</title><link>https://${host}/lock</link><description>In short.</description></item>`,
+			);
+			web.pages.set(`${host}/feed`, (_, response) => {
+				setTimeout(() => response.writeHead(200, { "Content-Type": "text/xml" }).end(body), 30);
+			});
+			web.pages.set(`${host}/lock`, pageOf("Lock"));
+		}
+		const outlines = hosts.map((host) => `<outline xmlUrl="https://${host}/feed"/>`).join("");
+		const told: (readonly [number, number])[] = [];
+		const onProgress = (done: number, total: number) => told.push([done, total]);
+		const path = put("many.opml", `<opml version="2.0"><body>${outlines}</body></opml>`);
+		const { sources } = await web.read([path], {}, { web: { network: web.network, onProgress } });
+		expect(sources).toHaveLength(6);
+		expect(web.busiest).toBe(4);
+		expect(told.map(([done]) => done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+		expect(told[0]?.[1]).toBe(6);
+		expect(told.at(-1)).toEqual([12, 12]);
+	});
+
 	test("in a folder is not followed unless it is named", async () => {
 		put("mine.opml", opml);
 		const { notes } = await web.read([folder]);
