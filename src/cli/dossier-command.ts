@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Dossier, HearsayError } from "../core/index.js";
 import { renderHtml, renderJson, renderMarkdown, renderTerminal } from "../dossier/index.js";
-import { dossierOfPaths } from "./dossier-of-paths.js";
+import { dossierFrom } from "./dossier-from.js";
 import { printNotes } from "./notes.js";
 import type { ReaderOptions } from "./reader-for.js";
 import { type CommandIo, wantsColor, writeAll } from "./terminal-io.js";
@@ -34,7 +34,7 @@ function rendered(dossier: Dossier, format: Format, options: DossierOptions, io:
 	return renderTerminal(dossier, { color, width: options.width ?? io.stdout.columns ?? 80, all: options.all ?? false });
 }
 
-/** `hearsay dossier`: reads the paths and prints or writes their dossier. */
+/** `hearsay dossier`: reads the paths, or a saved dossier, and prints or writes the dossier. */
 export async function dossierCommand(paths: readonly string[], options: DossierOptions, io: CommandIo): Promise<void> {
 	const format = options.format ?? formatOfEnding[extname(options.out ?? "").toLowerCase()] ?? "terminal";
 	if (format === "html" && !options.out && io.stdout.isTTY) {
@@ -43,7 +43,7 @@ export async function dossierCommand(paths: readonly string[], options: DossierO
 			"An HTML page is of no use on a terminal. Add --out FILE, as in --out dossier.html.",
 		);
 	}
-	const dossier = await dossierOfPaths(paths, options, io);
+	const dossier = await dossierFrom(paths, options, io);
 	const text = rendered(dossier, format, options, io);
 	if (options.out) {
 		try {

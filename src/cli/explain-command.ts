@@ -2,7 +2,7 @@ import { type Dossier, HearsayError } from "../core/index.js";
 import { explainClaim, findClaims } from "../dossier/index.js";
 import { reportsOf } from "../dossier/standing-in-words.js";
 import { visibleText } from "../dossier/visible-text.js";
-import { dossierOfPaths } from "./dossier-of-paths.js";
+import { dossierFrom } from "./dossier-from.js";
 import type { ReaderOptions } from "./reader-for.js";
 import { type CommandIo, wantsColor, writeAll } from "./terminal-io.js";
 
@@ -32,7 +32,7 @@ export async function explainCommand(
 	options: ExplainOptions,
 	io: CommandIo,
 ): Promise<void> {
-	const dossier = await dossierOfPaths(paths, options, io);
+	const dossier = await dossierFrom(paths, options, io);
 	const [claim, ...others] = findClaims(dossier, query);
 	if (!claim) throw notFound(query, dossier);
 	if (options.json) {

@@ -25,6 +25,11 @@ function columns(value: string): number {
 
 const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join("")}`;
 
+/** What every command reads, as its help says it. */
+const readable = "files, folders or web addresses (http, https) of reports, feeds, mail, documents or archives";
+const readableOrSaved = `${readable}, or one dossier saved as JSON`;
+const readableOrLines = `${readable}; without any, JSON lines {id, text, …} on standard input`;
+
 function programFor(io: CommandIo): Command {
 	const program = new Command("hearsay")
 		.description(
@@ -54,10 +59,7 @@ function programFor(io: CommandIo): Command {
 	const dossier = program
 		.command("dossier")
 		.description("tell the story of a set of reports")
-		.argument(
-			"<path...>",
-			"files, folders or web addresses (http, https) of reports, feeds or archives; - is standard input",
-		)
+		.argument("<path...>", `${readableOrSaved}; - is standard input`)
 		.addOption(new Option("-f, --format <format>", "how to tell it").choices(formats))
 		.option("-o, --out <file>", "write to a file; its ending decides the format where --format does not")
 		.option("--all", "print every entry of long lists")
@@ -69,6 +71,7 @@ function programFor(io: CommandIo): Command {
 				"hearsay dossier https://paper.example/feed.xml    every item of a feed",
 				"hearsay dossier reports/ --format md > memo.md",
 				"hearsay dossier reports/ --format json | jq '.claims[] | select(.disagreement)'",
+				"hearsay dossier story.json --out story.html        a saved dossier (or story.json.gz), told another way",
 				"cat reports.jsonl | hearsay dossier -",
 			]),
 		)
@@ -77,7 +80,7 @@ function programFor(io: CommandIo): Command {
 	const annotate = program
 		.command("annotate")
 		.description("mark attributions, voices, figures, dates, names and credits of each report, one JSON line a report")
-		.argument("[path...]", "files, folders or web addresses; without any, JSON lines {id, text, …} on standard input")
+		.argument("[path...]", readableOrLines)
 		.addHelpText(
 			"after",
 			examples(["hearsay annotate < reports.jsonl > marks.jsonl", "hearsay annotate reports/ | head -1 | jq .voices"]),
@@ -87,7 +90,7 @@ function programFor(io: CommandIo): Command {
 	program
 		.command("group")
 		.description("part reports into stories, one JSON line {id, story} a report")
-		.argument("[path...]", "files, folders or web addresses; without any, JSON lines {id, text, …} on standard input")
+		.argument("[path...]", readableOrLines)
 		.addHelpText("after", examples(["hearsay group < reports.jsonl", "hearsay group reports/"]))
 		.action((paths: string[]) => groupCommand(paths, io));
 
@@ -95,7 +98,7 @@ function programFor(io: CommandIo): Command {
 		.command("explain")
 		.description("show the reasons and the words behind one claim")
 		.argument("<claim>", "id of the claim (its beginning will do), or words to look for")
-		.argument("<path...>", "files, folders or web addresses of reports; - is standard input")
+		.argument("<path...>", `${readableOrSaved}; - is standard input`)
 		.option("--json", "as JSON, for programs")
 		.option("--all", "print every entry of long lists")
 		.addHelpText(
@@ -104,6 +107,7 @@ function programFor(io: CommandIo): Command {
 				"hearsay explain c-4be0 reports/",
 				'hearsay explain "40 barges" reports/',
 				"hearsay explain c-4be0 reports/ --json",
+				"hearsay explain c-4be0 story.json                   a saved dossier, without reading the reports again",
 			]),
 		)
 		.action((claim: string, paths: string[], options: ExplainOptions) => explainCommand(claim, paths, options, io));
@@ -111,10 +115,7 @@ function programFor(io: CommandIo): Command {
 	const exporting = program
 		.command("export")
 		.description("write the dossier of a set of reports in the format of another tool (docs/formats tells each)")
-		.argument(
-			"<path...>",
-			"files, folders or web addresses of reports, or one dossier saved as JSON; - is standard input",
-		)
+		.argument("<path...>", `${readableOrSaved}; - is standard input`)
 		.addOption(new Option("-a, --as <format>", "the format to write").choices(exportFormats).makeOptionMandatory())
 		.option("-o, --out <path>", "the file to write, or the folder for csv, parquet and annotations")
 		.addOption(new Option("-t, --table <table>", "one table of csv or parquet").choices(tables.map((t) => t.name)))
@@ -141,14 +142,15 @@ function programFor(io: CommandIo): Command {
 	const mcp = program
 		.command("mcp")
 		.description(
-			"serve a language model: the Model Context Protocol on standard input and output, with tools\nto compare reports, find who said what, and count and explain the origins of a claim",
+			"serve a language model: the Model Context Protocol on standard input and output, with tools to compare reports, find who said what, and count and explain the origins of a claim",
 		)
-		.argument("[path...]", "files, folders or web addresses of reports to have ready; nothing else is read or fetched")
+		.argument("[path...]", `${readableOrSaved}, to have ready; nothing else is read or fetched`)
 		.addHelpText(
 			"after",
 			examples([
 				"hearsay mcp                                         the client hands in the reports",
 				'hearsay mcp reports/                                and these it can ask for as "loaded"',
+				"hearsay mcp story.json                              the same of a saved dossier, without waiting",
 				"hearsay mcp --model my-model/                       read with a model of your own",
 			]),
 		)

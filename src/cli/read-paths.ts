@@ -3,6 +3,7 @@ import { HearsayError, type Note, type Report } from "../core/index.js";
 import { visibleText } from "../dossier/visible-text.js";
 import { type ReadReport, readReports, streamReports } from "../pipeline.js";
 import { usualCache } from "../stages/ingest/index.js";
+import { progressOn } from "./progress.js";
 import type { CommandIo } from "./terminal-io.js";
 
 /** Reasons told when nothing could be read. */
@@ -19,9 +20,11 @@ function nothingRead(paths: readonly string[], notes: readonly Note[]): HearsayE
 /** The reports under paths given by a person; at least one, else it fails with the reasons. */
 export async function readPaths(
 	paths: readonly string[],
-	{ stdin, env }: CommandIo,
+	io: CommandIo,
 ): Promise<{ reports: Report[]; notes: Note[] }> {
-	const read = await readReports(paths, { stdin, web: { cache: usualCache(env) } });
+	const progress = progressOn(io, "fetching page");
+	const web = { cache: usualCache(io.env), onProgress: progress.step };
+	const read = await readReports(paths, { stdin: io.stdin, web }).finally(progress.done);
 	if (read.reports.length === 0) throw nothingRead(paths, read.notes);
 	return read;
 }
@@ -34,14 +37,24 @@ export async function readPaths(
 const heapGrowing = 30;
 
 /** The same one by one as they are read, in bounded memory; fails at the end when there was no report. */
-export async function* streamPaths(paths: readonly string[], { stdin, env }: CommandIo): AsyncGenerator<ReadReport> {
+export async function* streamPaths(paths: readonly string[], io: CommandIo): AsyncGenerator<ReadReport> {
 	setFlagsFromString(`--heap-growing-percent=${heapGrowing}`);
 	const reasons: Note[] = [];
 	let reports = 0;
-	for await (const found of streamReports(paths, { stdin, web: { cache: usualCache(env) } })) {
-		if ("report" in found) reports++;
-		else if (reasons.length < mostReasons) reasons.push(found.note);
-		yield found;
+	const progress = progressOn(io, "fetching page");
+	// Results that come meanwhile on the same terminal would stand behind it.
+	const onProgress = io.stdout.isTTY ? () => {} : progress.step;
+	try {
+		for await (const found of streamReports(paths, {
+			stdin: io.stdin,
+			web: { cache: usualCache(io.env), onProgress },
+		})) {
+			if ("report" in found) reports++;
+			else if (reasons.length < mostReasons) reasons.push(found.note);
+			yield found;
+		}
+	} finally {
+		progress.done();
 	}
 	if (reports === 0) throw nothingRead(paths, reasons);
 }

@@ -14,5 +14,7 @@ export interface Source {
 	readonly text: string;
 	/** What the container says of the report: the fields of a JSON line, the elements of a wire item. What the text itself says is read by extract. */
 	readonly known: ReportFacts;
+	/** When an archive took it from the web (ISO 8601): it had been published by then. */
+	readonly captured?: string;
 	readonly notes: readonly Note[];
 }

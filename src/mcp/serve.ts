@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
-import type { Note, Report } from "../core/index.js";
+import type { Dossier, Note, Report } from "../core/index.js";
 import { visibleText } from "../dossier/visible-text.js";
 import { type Comparer, openComparer } from "./comparer.js";
 import { limits } from "./limits.js";
@@ -10,8 +10,11 @@ import { Session } from "./session.js";
 export interface ServeOptions {
 	/** Version told to clients. */
 	readonly version: string;
-	/** Reports to have ready under the id `loaded`. */
-	readonly loaded?: { readonly reports: readonly Report[]; readonly notes: readonly Note[] } | undefined;
+	/** Reports, or a dossier made of some before, to have ready under the id `loaded`. */
+	readonly loaded?:
+		| { readonly reports: readonly Report[]; readonly notes: readonly Note[] }
+		| { readonly dossier: Dossier }
+		| undefined;
 	/** Folder of another model than the package's own. */
 	readonly model?: string | undefined;
 	/** Takes lines for the person who runs the server. */
@@ -29,7 +32,8 @@ export interface ServeOptions {
 export async function serveMcp(options: ServeOptions): Promise<void> {
 	const { version, log, loaded, model } = options;
 	const comparer = options.comparer ?? openComparer({ model });
-	const made = loaded && comparer.compare(loaded.reports, loaded.notes);
+	const made =
+		loaded && ("dossier" in loaded ? Promise.resolve(loaded.dossier) : comparer.compare(loaded.reports, loaded.notes));
 	made?.then(
 		({ reports, claims }) =>
 			log(`${reports.length} reports are ready under the id "loaded", with ${claims.length} claims`),

@@ -196,6 +196,20 @@ test("--version and --help go to standard output", async () => {
 	expect((await run(["dossier", "--help"])).out).toMatch(/Examples:/);
 });
 
+test.each([
+	"dossier",
+	"annotate",
+	"group",
+	"explain",
+	"export",
+	"mcp",
+])("%s names all that it reads", async (command) => {
+	const { out } = await run([command, "--help"]);
+	expect(out.replace(/\s+/g, " ")).toContain(
+		"files, folders or web addresses (http, https) of reports, feeds, mail, documents or archives",
+	);
+});
+
 describe("hearsay model", () => {
 	test("tells which model reads, for people and for programs", async () => {
 		const { status, out } = await run(["model"]);

@@ -115,14 +115,6 @@ describe("a failing export says what, which value and what to do", () => {
 		expect(done.out).toBe("");
 	});
 
-	test("a dossier that was changed is refused", async () => {
-		const bad = join(folder, "bad.json");
-		writeFileSync(bad, renderJson(lockDossier()).replace("theft on the open water", "theft on the open sea"));
-		const { status, err } = await run(["export", bad, "--as", "ndjson"]);
-		expect(status).toBe(4);
-		expect(err).toMatch(/bad\.json" is not a dossier that can be read/);
-	});
-
 	test("Parquet is not poured over a terminal", async () => {
 		const { status, err } = await run(["export", saved, "--as", "parquet", "--table", "claims"], { tty: true });
 		expect(status).toBe(2);

@@ -4,7 +4,11 @@ import type { CommandIo, Output } from "../../src/cli/terminal-io.js";
 /** A command line run in this process, with what it wrote. */
 export async function run(
 	args: readonly string[],
-	{ stdin = "", tty = false, env = {} }: { stdin?: string; tty?: boolean; env?: Record<string, string> } = {},
+	{
+		stdin = "",
+		tty = false,
+		env = {},
+	}: { stdin?: string | Uint8Array; tty?: boolean; env?: Record<string, string> } = {},
 ): Promise<{ status: number; out: string; err: string }> {
 	const written = { out: "", err: "" };
 	const output = (name: "out" | "err"): Output => ({

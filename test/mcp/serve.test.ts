@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { serveMcp } from "../../src/mcp/index.js";
+import { lockDossier } from "../exports/dossiers.js";
 import { fakeComparer } from "./connected.js";
 
 const clientInfo = { name: "test", version: "0.0.0" };
@@ -56,4 +57,22 @@ test("reports given at the start are compared meanwhile, and a failure of that i
 	await done;
 	expect(calls).toHaveLength(1);
 	expect(logged.join("\n")).toContain("the reports could not be compared: the lock is shut");
+});
+
+test("a dossier given at the start is answered from at once and not made anew", async () => {
+	const { comparer, calls } = fakeComparer();
+	const { stdin, stdout, logged, done } = served(comparer, { dossier: lockDossier() });
+	const params = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo };
+	stdin.write(line({ id: 1, method: "initialize", params }) + line({ method: "notifications/initialized" }));
+	const call = { name: "compare_reports", arguments: { dossier: "loaded" } };
+	stdin.write(line({ id: 2, method: "tools/call", params: call }));
+	let out = "";
+	stdout.on("data", (chunk) => {
+		out += chunk;
+	});
+	await expect.poll(() => out).toContain(lockDossier().claims[0]?.id);
+	stdin.end();
+	await done;
+	expect(calls).toHaveLength(0);
+	expect(logged.join("\n")).toContain('ready under the id "loaded"');
 });

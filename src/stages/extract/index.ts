@@ -142,6 +142,10 @@ function reportOf(source: Source, { text, known, notes }: Extracted): Report {
 			found.push({ code: "bad-date", message, place });
 		}
 	}
+	if (all.published === undefined && source.captured !== undefined) {
+		const message = `The page names no time of publication. It was captured at ${source.captured}, so it was published then or before.`;
+		found.push({ code: "only-captured", message, place });
+	}
 	const language = foreignLanguageOf(text);
 	if (text.trim() === "")
 		found.push({

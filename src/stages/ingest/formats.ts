@@ -20,6 +20,8 @@ export interface Format {
 	readonly endings: readonly string[];
 	/** Whether a file of no known ending is of this format, by its first bytes (up to 1,024) as Latin-1 without byte order mark and white space. */
 	readonly begins: (head: string) => boolean;
+	/** No text begins so: what does is of this format, whatever it is sent as. */
+	readonly sure?: true;
 	readonly read:
 		| { readonly whole: WholeReader }
 		| { readonly stream: StreamReader }
@@ -29,20 +31,21 @@ export interface Format {
 /** How an office document begins: the name of its first member. */
 const officeDocument = /^PK.{28}(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|mimetypeapplication\/)/s;
 
-/** Whether a head is of an XML file: it says so, or its root element is one that is read and no page's. */
+/** Whether a head is of an XML file: it says so, or its root element is one that is read. */
 function beginsXml(head: string): boolean {
 	if (head.startsWith("<?xml")) return true;
 	const root = head.startsWith("<") ? rootOf(head) : undefined;
-	return root !== undefined && root !== "html" && Object.hasOwn(xmlReaders, root);
+	return root !== undefined && Object.hasOwn(xmlReaders, root);
 }
 
 /** Every format, in the order in which first bytes are compared; the last one takes all. */
 export const formats: readonly Format[] = [
-	{ name: "PDF", endings: [".pdf"], begins: (head) => head.startsWith("%PDF-"), read: { whole: readPdf } },
+	{ name: "PDF", endings: [".pdf"], begins: (head) => head.startsWith("%PDF-"), sure: true, read: { whole: readPdf } },
 	{
 		name: "Word",
 		endings: [".docx"],
 		begins: (head) => officeDocument.test(head) && !head.includes("mimetypeapplication/"),
+		sure: true,
 		read: { whole: readDocx },
 	},
 	{
@@ -92,16 +95,29 @@ export const formats: readonly Format[] = [
 		begins: (head) => /^---[\r\n]/.test(head),
 		read: { whole: readText("markdown") },
 	},
-	{ name: "WARC", endings: [".warc"], begins: (head) => head.startsWith("WARC/"), read: { stream: readWarc } },
+	{
+		name: "WARC",
+		endings: [".warc"],
+		begins: (head) => head.startsWith("WARC/"),
+		sure: true,
+		read: { stream: readWarc },
+	},
 	{ name: "ARC", endings: [], begins: (head) => head.startsWith("filedesc://"), read: { stream: refuseArc } },
-	{ name: "gzip", endings: [".gz"], begins: (head) => head.startsWith("\x1f\x8b"), read: { stream: readGzip } },
-	// By its bytes a WACZ is a ZIP: nothing but its name tells it.
+	{
+		name: "gzip",
+		endings: [".gz"],
+		begins: (head) => head.startsWith("\x1f\x8b"),
+		sure: true,
+		read: { stream: readGzip },
+	},
+	// By its first bytes a WACZ is a ZIP; the reader of ZIPs knows it by its members.
 	{ name: "WACZ", endings: [".wacz"], begins: () => false, read: { archive: readWacz } },
 	{
 		name: "ZIP",
 		endings: [".zip"],
 		// Office documents are ZIPs too, and no archives of reports.
 		begins: (head) => (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) && !officeDocument.test(head),
+		sure: true,
 		read: { archive: readZip },
 	},
 	{ name: "text", endings: [".txt", ".text"], begins: () => true, read: { whole: readText("text") } },

@@ -36,8 +36,14 @@ export interface Item {
 	readonly inside: (name: string, bytes: Uint8Array | AsyncIterable<Uint8Array>, item: Item) => AsyncIterable<Ingested>;
 }
 
+/** One of the things that a file holds: where it stands, the id of its report, and how what it lists is fetched, if it is. */
+export type Named = Pick<Item, "place" | "id" | "url" | "follow">;
+
 /** Reads what is held in memory whole. */
 export type WholeReader = (bytes: Uint8Array, item: Item) => Iterable<Ingested> | AsyncIterable<Ingested>;
+
+/** Reads the text of a file that is held in memory whole. */
+export type TextReader = (text: string, item: Item) => Iterable<Ingested> | AsyncIterable<Ingested>;
 
 /** Reads what may be larger than memory, as it comes. */
 export type StreamReader = (stream: AsyncIterable<Uint8Array>, item: Item) => AsyncIterable<Ingested>;

@@ -1,6 +1,5 @@
 import type { Note, Source } from "../../core/index.js";
 import { decodeBytes } from "./decode-bytes.js";
-import { isJsonFeed, readJsonFeed } from "./feeds/read-json-feed.js";
 import { fewNotes } from "./few-notes.js";
 import type { Ingested, Item, WholeReader } from "./item.js";
 import { readJsonValue } from "./json-value.js";
@@ -62,17 +61,13 @@ export async function* readJson(bytes: Uint8Array, item: Item): AsyncGenerator<I
 		return;
 	}
 	const { value } = parsed;
-	if (isJsonFeed(value)) {
-		yield* readJsonFeed(value, item);
-		return;
-	}
 	if (!Array.isArray(value)) {
 		yield* readJsonValue(value, item);
 		return;
 	}
-	function* all(items: readonly unknown[]) {
+	async function* all(items: readonly unknown[]) {
 		for (const [i, held] of items.entries())
-			yield* readJsonValue(held, { place: `${place}[${i}]`, id: `${id}-${i + 1}` });
+			yield* readJsonValue(held, { ...item, place: `${place}[${i}]`, id: `${id}-${i + 1}` });
 	}
 	yield* fewNotes(all(value), place);
 	if (value.length === 0) yield { note: { code: "empty-file", message: "The list holds no report.", place } };

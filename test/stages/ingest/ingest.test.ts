@@ -224,3 +224,19 @@ describe("standard input", () => {
 		expect((await readAll(["-"], { stdin: stdin("") })).codes).toEqual(["empty-file"]);
 	});
 });
+
+test("a saved dossier beside reports is told, and is no report", async () => {
+	const path = put("story.json", '{\n "format": "hearsay-dossier/1",\n "reports": []\n}\n');
+	const { ids, notes } = await readAll([path]);
+	expect(ids).toEqual([]);
+	expect(notes).toMatchObject([
+		{ code: "saved-dossier", message: expect.stringContaining("alone to hearsay dossier") },
+	]);
+});
+
+test("the character set of any kind of XML is told when it is not UTF-8", async () => {
+	const list =
+		'<?xml version="1.0" encoding="iso-8859-1"?><opml version="2.0"><body><outline text="Caf\xe9" xmlUrl="https://post.example/feed"/></body></opml>';
+	put("lists/list.opml", Buffer.from(list, "latin1"));
+	expect((await readAll([join(folder, "lists")])).codes).toEqual(["character-set", "not-followed"]);
+});

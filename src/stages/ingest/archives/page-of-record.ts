@@ -42,6 +42,12 @@ function addressOf(headers: Headers): string {
 /** A web page's address, or a file's; other schemes name what crawlers keep for themselves (`metadata:`, `dns:`, `urn:`). */
 const isPageAddress = (uri: string): boolean => /^(?:https?|file):/i.test(uri);
 
+/** When a record was captured, to the second and as a string of its own; undefined where it does not say. */
+function captureTime(headers: Headers): string | undefined {
+	const time = Date.parse(headers.get("warc-date") ?? "");
+	return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/\.\d+/, "");
+}
+
 /**
  * The page that a record holds, or a note that says what is wrong with it. Undefined for what is passed over, which is
  * counted in `passed`. Where `listed` is given, only the pages in it are read.
@@ -96,5 +102,7 @@ export async function pageOfRecord(
 		const message = `This is another capture of the page that "${seen.first}" holds, with another text: two versions of one report. Compare them.`;
 		notes.push({ code: "another-capture", message, place });
 	}
-	return { source: { id, place, format, text: found.text, known: { url }, notes } };
+	const captured = captureTime(headers);
+	const source = { id, place, format, text: found.text, known: { url }, notes };
+	return { source: captured === undefined ? source : { ...source, captured } };
 }

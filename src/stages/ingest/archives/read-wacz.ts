@@ -3,8 +3,8 @@ import type { ArchiveReader, Ingested, Item } from "../item.js";
 import { splitLines } from "../split-lines.js";
 import { ListedPages } from "./listed-pages.js";
 import { readUnpacked } from "./read-gzip.js";
+import { readMember } from "./read-member.js";
 import { readWarcPages } from "./read-warc.js";
-import { readMember } from "./read-zip.js";
 import { type Member, openZip, type Zip } from "./zip-members.js";
 
 /** Longest line of a list of pages in bytes; some hold the text of the page beside its address. */
@@ -36,21 +36,18 @@ async function* readList(zip: Zip, member: Member, item: Item, listed: ListedPag
 	});
 }
 
-/**
- * Reads a WACZ: a ZIP of WARC files with a list of their pages. Where the list names any, only those are reports;
- * the rest of such an archive are frames, scripts and what else a browser fetched for them.
- */
-export const readWacz: ArchiveReader = async function* (archive, item) {
-	const zip = await openZip(archive, item);
-	if ("note" in zip) {
-		yield zip;
-		return;
-	}
-	for (const note of zip.notes) yield { note };
+const warcsOf = ({ members }: Zip) => members.filter(({ name }) => /^archive\/.+\.warc(?:\.gz)?$/.test(name));
+
+/** Whether a ZIP is a WACZ whatever it is called: it has the description that each must have, and WARC files in their folder. */
+export const isWacz = (zip: Zip): boolean =>
+	zip.members.some(({ name }) => name === "datapackage.json") && warcsOf(zip).length > 0;
+
+/** Reads the pages of a WACZ that is open: those that its lists name, or all where they name none. */
+export async function* readPages(zip: Zip, item: Item): AsyncGenerator<Ingested> {
 	const listed = new ListedPages();
 	for (const member of zip.members)
 		if (/^pages\/[^/]+\.jsonl$/.test(member.name)) yield* readList(zip, member, item, listed);
-	const warcs = zip.members.filter(({ name }) => /^archive\/.+\.warc(?:\.gz)?$/.test(name));
+	const warcs = warcsOf(zip);
 	for (const member of warcs) {
 		const name = basename(member.name).replace(/\.warc(?:\.gz)?$/, "");
 		const id = warcs.length === 1 ? item.id : `${item.id}-${name}`;
@@ -64,4 +61,18 @@ export const readWacz: ArchiveReader = async function* (archive, item) {
 		const message = 'It holds no WARC file in its folder "archive". It was left out: check that it is a WACZ.';
 		yield { note: { code: "empty-file", message, place: item.place } };
 	}
+}
+
+/**
+ * Reads a WACZ: a ZIP of WARC files with a list of their pages. Where the list names any, only those are reports;
+ * the rest of such an archive are frames, scripts and what else a browser fetched for them.
+ */
+export const readWacz: ArchiveReader = async function* (archive, item) {
+	const zip = await openZip(archive, item);
+	if ("note" in zip) {
+		yield zip;
+		return;
+	}
+	for (const note of zip.notes) yield { note };
+	yield* readPages(zip, item);
 };

@@ -1,45 +1,14 @@
 import { basename, extname } from "node:path";
-import { Refusal } from "../allowance.js";
-import type { ArchiveReader, Ingested, Item } from "../item.js";
+import type { ArchiveReader, Item } from "../item.js";
+import { readMember } from "./read-member.js";
+import { isWacz, readPages } from "./read-wacz.js";
 import { Tally } from "./tally.js";
-import { type Member, openZip, type Zip } from "./zip-members.js";
+import { type Member, openZip } from "./zip-members.js";
 
 const messages = {
 	"other-members": (counts: string) =>
 		`Members that hold no report were passed over, by ending: ${counts}. Unpack the archive and name a file on the command line to read it whatever its ending.`,
 };
-
-/** Reads a member by `read`, and tells what is wrong with it. */
-export async function* readMember(
-	zip: Zip,
-	member: Member,
-	place: string,
-	read: (unpacked: AsyncIterable<Uint8Array>) => AsyncIterable<Ingested>,
-): AsyncGenerator<Ingested> {
-	const { entry } = member;
-	if (entry.isEncrypted()) {
-		const message = "The member is encrypted. It was left out: unpack the archive with its password.";
-		yield { note: { code: "encrypted-member", message, place } };
-		return;
-	}
-	let actual: number | undefined;
-	try {
-		yield* read(
-			zip.unpack(member, (size) => {
-				actual = size;
-			}),
-		);
-	} catch (error) {
-		if (error instanceof Refusal) throw error;
-		const reason = error instanceof Error ? error.message.slice(0, 160) : String(error);
-		const message = `The member cannot be unpacked (${reason}). What came before the fault was read: pack it again.`;
-		yield { note: { code: "broken-member", message, place } };
-		return;
-	}
-	if (actual === undefined) return;
-	const message = `The archive says that the member has ${entry.uncompressedSize} bytes; it has ${actual}. It was read as it is: check the archive.`;
-	yield { note: { code: "wrong-size", message, place } };
-}
 
 /** Ids for members: the name without folder and ending; with its folder where two would be alike. */
 function idsOf(members: readonly Member[], item: Item): ReadonlyMap<Member, string> {
@@ -57,7 +26,7 @@ function idsOf(members: readonly Member[], item: Item): ReadonlyMap<Member, stri
 	);
 }
 
-/** Reads a ZIP: every member whose ending tells a report, in order of name, as files in a folder are read. */
+/** Reads a ZIP: every member whose ending tells a report, in order of name, as files in a folder are read; a WACZ, which is one, as a WACZ. */
 export const readZip: ArchiveReader = async function* (archive, item) {
 	const zip = await openZip(archive, item);
 	if ("note" in zip) {
@@ -65,6 +34,10 @@ export const readZip: ArchiveReader = async function* (archive, item) {
 		return;
 	}
 	for (const note of zip.notes) yield { note };
+	if (isWacz(zip)) {
+		yield* readPages(zip, item);
+		return;
+	}
 	const passed = new Tally<keyof typeof messages>();
 	const members = zip.members.filter(({ name }) => {
 		const known = item.idOf(name) !== undefined;

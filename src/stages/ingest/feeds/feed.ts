@@ -1,5 +1,5 @@
 import type { Source } from "../../../core/index.js";
-import { line } from "../wire/wire-facts.js";
+import { line } from "../line.js";
 
 /** Words of a report, whole or in short. */
 export type Body = Pick<Source, "format" | "text">;

@@ -1,7 +1,7 @@
 import type { Note, ReportFacts, Source } from "../../../core/index.js";
 import { idOfUrl } from "../fetch/id-of-url.js";
 import { webAddressOf } from "../fetch/web-address.js";
-import type { Ingested, Item } from "../item.js";
+import type { Ingested, Named } from "../item.js";
 import type { Body, Entry, Feed } from "./feed.js";
 
 /** Most items of one feed; feeds carry the latest ten to hundred. */
@@ -69,7 +69,7 @@ async function* readPage(placed: Placed, outlet: string | undefined, page: Async
  * The entries of a feed as reports. One with a summary alone is fetched where the feed itself came from the web; else the
  * summary is its text.
  */
-export async function* readEntries(feed: Feed, item: Item): AsyncGenerator<Ingested> {
+export async function* readEntries(feed: Feed, item: Named): AsyncGenerator<Ingested> {
 	const { place, id } = item;
 	const outlet = feed.title;
 	const base = item.url ?? feed.link;

@@ -1,7 +1,6 @@
 import { DetectError, ParseError } from "feedsmith";
 import type { Note } from "../../../core/index.js";
-import type { WholeReader } from "../item.js";
-import { textOfBytes } from "../read-document.js";
+import type { TextReader } from "../item.js";
 import { xmlBomb } from "../xml/parse-xml.js";
 import type { Feed } from "./feed.js";
 import { parseFeed } from "./parse-feed.js";
@@ -66,15 +65,8 @@ function feedOf(text: string): { readonly feed: Feed; readonly lost?: Pick<Note,
 }
 
 /** Reads a feed of RSS, Atom or RDF: each of its items is a report. */
-export const readFeed: WholeReader = async function* (bytes, item) {
+export const readFeed: TextReader = async function* (text, item) {
 	const { place } = item;
-	const found = textOfBytes(bytes, "xml", place, item.charset);
-	if ("note" in found) {
-		yield found;
-		return;
-	}
-	for (const note of found.notes) yield { note };
-	const { text } = found;
 	const bomb = xmlBomb(text) ?? (hasEndlessPerson(text) ? "the name of an author in it does not end" : undefined);
 	if (bomb) {
 		yield { note: { code: "bad-xml", message: `The feed could not be read: ${bomb}. It was left out.`, place } };

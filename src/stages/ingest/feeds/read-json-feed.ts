@@ -1,12 +1,11 @@
-import type { Ingested, Item } from "../item.js";
+import type { Ingested, Named } from "../item.js";
+import type { JsonObject } from "../json-value.js";
 import { parseFeed } from "./parse-feed.js";
 import { readEntries } from "./read-entries.js";
 
-/** Whether a parsed JSON value is a JSON Feed: by its version, or by a title and a list of items where it tells none. */
-export function isJsonFeed(value: unknown): value is object {
-	if (typeof value !== "object" || value === null) return false;
-	const { version, title, items } = value as Readonly<Record<string, unknown>>;
-	if (!Array.isArray(items)) return false;
+/** Whether an object is a JSON Feed: by its version, or by a title and a list of items where it tells none and is no line of our own. */
+export function isJsonFeed({ version, title, items, text, html }: JsonObject): boolean {
+	if (!Array.isArray(items) || typeof text === "string" || typeof html === "string") return false;
 	return typeof version === "string" ? version.includes("jsonfeed.org/version/") : typeof title === "string";
 }
 
@@ -19,7 +18,7 @@ const isWide = (value: unknown): boolean =>
 	((!Array.isArray(value) && Object.keys(value).length > mostProperties) || Object.values(value).some(isWide));
 
 /** Reads a JSON Feed: each of its items is a report. */
-export async function* readJsonFeed(value: object, item: Item): AsyncGenerator<Ingested> {
+export async function* readJsonFeed(value: JsonObject, item: Named): AsyncGenerator<Ingested> {
 	if (isWide(value)) {
 		const message = `The feed could not be read: something in it has more than ${mostProperties} properties. It was left out.`;
 		yield { note: { code: "bad-json", message, place: item.place } };

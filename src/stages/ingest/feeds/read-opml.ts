@@ -1,6 +1,5 @@
 import { type Opml, parseOpml } from "feedsmith";
-import type { Ingested, WholeReader } from "../item.js";
-import { textOfBytes } from "../read-document.js";
+import type { Ingested, TextReader } from "../item.js";
 import { xmlBomb } from "../xml/parse-xml.js";
 import { followAll } from "./follow-all.js";
 
@@ -11,18 +10,13 @@ const feedsIn = (outlines: Outlines): string[] =>
 	(outlines ?? []).flatMap(({ xmlUrl, outlines: inner }) => [...(xmlUrl ? [xmlUrl] : []), ...feedsIn(inner)]);
 
 /** Reads an OPML list of feeds: every feed is fetched. */
-export const readOpml: WholeReader = async function* (bytes, item): AsyncGenerator<Ingested> {
+export const readOpml: TextReader = async function* (text, item): AsyncGenerator<Ingested> {
 	const { place } = item;
-	const found = textOfBytes(bytes, "xml", place, item.charset);
-	if ("note" in found) {
-		yield found;
-		return;
-	}
-	let problem = xmlBomb(found.text);
+	let problem = xmlBomb(text);
 	let feeds: readonly string[] = [];
 	if (!problem) {
 		try {
-			feeds = [...new Set(feedsIn(parseOpml(found.text).body?.outlines))];
+			feeds = [...new Set(feedsIn(parseOpml(text).body?.outlines))];
 			if (feeds.length === 0) problem = "it names no feed";
 		} catch (error) {
 			problem = error instanceof Error ? error.message.slice(0, 160) : "it is broken";

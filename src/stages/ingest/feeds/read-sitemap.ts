@@ -1,7 +1,6 @@
 import type { ReportFacts } from "../../../core/index.js";
-import type { Ingested, Item, WholeReader } from "../item.js";
-import { textOfBytes } from "../read-document.js";
-import { line } from "../wire/wire-facts.js";
+import type { Ingested, Item, TextReader } from "../item.js";
+import { line } from "../line.js";
 import { at, childrenNamed, parseXml, textOf, type XmlElement } from "../xml/parse-xml.js";
 import { followAll } from "./follow-all.js";
 
@@ -59,14 +58,9 @@ async function* readPages(root: XmlElement, item: Item): AsyncGenerator<Ingested
 }
 
 /** Reads a news sitemap or an index of sitemaps, newest first: every page listed as news is fetched. */
-export const readSitemap: WholeReader = async function* (bytes, item) {
+export const readSitemap: TextReader = async function* (text, item) {
 	const { place } = item;
-	const found = textOfBytes(bytes, "xml", place, item.charset);
-	if ("note" in found) {
-		yield found;
-		return;
-	}
-	const parsed = parseXml(found.text);
+	const parsed = parseXml(text);
 	if ("problem" in parsed) {
 		const message = `The sitemap could not be read: ${parsed.problem}. It was left out.`;
 		yield { note: { code: "bad-xml", message, place } };

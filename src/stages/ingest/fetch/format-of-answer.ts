@@ -20,13 +20,18 @@ function formatOfType(type: string | undefined): Format | undefined {
 	return undefined;
 }
 
+/** Formats that are ZIPs by their first bytes: of these the ending of an address tells more. */
+const zips: ReadonlySet<string> = new Set(["Word", "WACZ"]);
+
 /**
- * The format of what was fetched: by its content type, else by the ending of its address, else by its first bytes.
- * A feed is a feed also where it is sent as a page.
+ * The format of what was fetched: by first bytes that no text has, else by its content type, else by the ending of its
+ * address, else by its first bytes. A feed is a feed also where it is sent as a page.
  */
 export function formatOfAnswer(contentType: string | undefined, url: URL, bytes: Uint8Array): Format {
 	const begun = formatOfBytes(bytes);
+	const ending = formatOfName(url.pathname);
+	if (begun.sure) return begun.name === "ZIP" && ending && zips.has(ending.name) ? ending : begun;
 	const told = formatOfType(mediaTypeOf(contentType ?? null).type);
 	if (told?.name === "HTML" && begun.name === "XML") return begun;
-	return told ?? formatOfName(url.pathname) ?? begun;
+	return told ?? ending ?? begun;
 }

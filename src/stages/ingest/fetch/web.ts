@@ -13,6 +13,8 @@ export interface WebOptions {
 	/** The way to the internet. Default: the machine's own. Whatever it is, only public addresses are connected to. */
 	readonly network?: Network;
 	readonly limits?: Partial<FetchLimits>;
+	/** Called after each page was fetched or found to give nothing; `total` grows as lists name pages (a list of feeds its feeds, a feed its pages). */
+	readonly onProgress?: (done: number, total: number) => void;
 }
 
 type Fetched = FetchedPage | { readonly note: Note };
@@ -32,11 +34,18 @@ export class Web {
 	/** Addresses asked for and those they led to. */
 	private readonly seen = new Set<string>();
 	private left: number;
+	private readonly onProgress: (done: number, total: number) => void;
+	private done = 0;
+	private total = 0;
 
 	/** `maxBytes` is the most of one page. */
-	constructor({ cache = usualCache(), network = ownNetwork, limits }: WebOptions, maxBytes: number) {
+	constructor(
+		{ cache = usualCache(), network = ownNetwork, limits, onProgress = () => {} }: WebOptions,
+		maxBytes: number,
+	) {
 		this.limits = { ...fetchLimits, ...limits };
 		this.left = this.limits.listedInAll;
+		this.onProgress = onProgress;
 		this.fetcher = new Fetcher({
 			network,
 			limits: this.limits,
@@ -54,9 +63,10 @@ export class Web {
 	/** What each address holds, in their order; a few are fetched ahead while the first is read. */
 	async *read(addresses: readonly string[], readPage: ReadPage): AsyncGenerator<AsyncIterable<Ingested>> {
 		const ahead: Promise<Fetched>[] = [];
+		this.total += addresses.length;
 		for (let next = 0; next < addresses.length || ahead.length > 0; ) {
 			while (ahead.length < this.limits.atOnce && next < addresses.length) {
-				const fetched = this.fetch(addresses[next++] as string);
+				const fetched = this.fetch(addresses[next++] as string).finally(() => this.onProgress(++this.done, this.total));
 				// Told when its turn comes, and not before.
 				fetched.catch(() => {});
 				ahead.push(fetched);

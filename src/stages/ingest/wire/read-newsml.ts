@@ -1,10 +1,10 @@
 import { fewNotes } from "../few-notes.js";
-import type { Ingested, Item, WholeReader } from "../item.js";
-import { textOfBytes } from "../read-document.js";
+import type { Ingested, Item, TextReader } from "../item.js";
+import { line } from "../line.js";
 import { at, below, childrenNamed, parseXml, textOf, type XmlElement } from "../xml/parse-xml.js";
 import { htmlOf, withDateline } from "./nitf-html.js";
 import { nitfBody, nitfWords, readNitf } from "./read-nitf.js";
-import { line, noTextNote, type WireWords, wireFacts } from "./wire-facts.js";
+import { noTextNote, type WireWords, wireFacts } from "./wire-facts.js";
 
 /** `REUTERS` of the code `nprov:REUTERS`. */
 const codeOf = (element: XmlElement | undefined): string | undefined => {
@@ -155,15 +155,9 @@ function* readMessage(message: XmlElement, into: Item): Generator<Ingested> {
 }
 
 /** Reads a file of NewsML-G2 or NITF: one item, or a message of many. */
-const readWireXml: WholeReader = async function* (bytes, item) {
+const readWireXml: TextReader = async function* (text, item) {
 	const { place } = item;
-	const found = textOfBytes(bytes, "xml", place, item.charset);
-	if ("note" in found) {
-		yield found;
-		return;
-	}
-	for (const note of found.notes) yield { note };
-	const parsed = parseXml(found.text);
+	const parsed = parseXml(text);
 	if ("problem" in parsed) {
 		const message = `The XML could not be read: ${parsed.problem}. It was left out.`;
 		yield { note: { code: "bad-xml", message, place } };
@@ -178,7 +172,7 @@ const readWireXml: WholeReader = async function* (bytes, item) {
 };
 
 /** The root elements of NewsML-G2 and NITF, each with its reader. */
-export const wireXmlReaders: Readonly<Record<string, WholeReader>> = Object.fromEntries(
+export const wireXmlReaders: Readonly<Record<string, TextReader>> = Object.fromEntries(
 	["newsItem", "newsMessage", "packageItem", "nitf", "contentSet", ...Object.keys(described)].map((root) => [
 		root,
 		readWireXml,

@@ -1,14 +1,12 @@
 import type { Note } from "../../../core/index.js";
-import type { Ingested } from "../item.js";
-import type { Named } from "../json-value.js";
+import type { Ingested, Named } from "../item.js";
+import type { JsonObject } from "../json-value.js";
 import { parseXml } from "../xml/parse-xml.js";
 import { mostProperties, type Ninjs, ninjsSpec } from "./ninjs-spec.js";
 import { nitfBody } from "./read-nitf.js";
 import { noTextNote, wireFacts } from "./wire-facts.js";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
+const isObject = (value: unknown): value is JsonObject =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Names of an item's own properties in lower case, and of those inside; associations keep theirs until their turn. */
@@ -30,7 +28,7 @@ const mark =
 	/^(?:\$?standard|pubstatus|bodies|headlines|(?:body|description|headline)_\w+|versioncreated|infosources?)$/i;
 
 /** Whether an object is a ninjs item: it has a `uri`, or properties that only ninjs has, and is no line of our own. */
-export function isNinjs(value: Json): boolean {
+export function isNinjs(value: JsonObject): boolean {
 	if (typeof value.text === "string" || typeof value.html === "string") return false;
 	return "uri" in value || Object.keys(value).some((key) => mark.test(key));
 }
@@ -80,7 +78,7 @@ function nitfText(text: string): string | undefined {
 
 /** The text of an item: of several bodies the main one, and the marked-up before the plain, since its paragraphs are sure. */
 function bodyOf(item: Ninjs): Body | undefined {
-	const named = Object.entries(item as Json).flatMap(([key, value]) =>
+	const named = Object.entries(item as JsonObject).flatMap(([key, value]) =>
 		key.startsWith("body_") && typeof value === "string" ? [{ role: key.slice(5), type: key, text: value }] : [],
 	);
 	const listed = (item.bodies ?? []).map(({ role = "", contenttype = "", value }) => ({
@@ -101,13 +99,13 @@ const plain = (words: string | undefined) => words?.replace(/<[^>]{0,200}>/g, " 
 
 function titleOf(item: Ninjs): string | undefined {
 	const main = item.headlines?.find(({ role }) => role === undefined || /main|^$/i.test(role)) ?? item.headlines?.[0];
-	const other = (item as Json).headline_main;
+	const other = (item as JsonObject).headline_main;
 	return plain(item.headline ?? main?.value ?? (typeof other === "string" ? other : undefined) ?? item.title);
 }
 
 function factsOf(item: Ninjs, place: string) {
 	const credit = item.descriptions?.find(({ role }) => /creditline/i.test(role ?? ""))?.value;
-	const other = item as Json;
+	const other = item as JsonObject;
 	const word = (key: string) => (typeof other[key] === "string" ? (other[key] as string) : undefined);
 	return wireFacts(
 		{
@@ -134,7 +132,8 @@ function factsOf(item: Ninjs, place: string) {
 	);
 }
 
-const kindOf = (value: Json): string => (typeof value.type === "string" ? value.type.slice(0, 30) : "no stated type");
+const kindOf = (value: JsonObject): string =>
+	typeof value.type === "string" ? value.type.slice(0, 30) : "no stated type";
 
 /** Associated items that hold neither text nor fault, told in one note. */
 function quietNote(kinds: readonly string[], place: string): Note {
@@ -143,7 +142,7 @@ function quietNote(kinds: readonly string[], place: string): Note {
 	return { code: "no-report", message, place };
 }
 
-function* readItem(value: Json, item: Named, associated: boolean, depth: number): Generator<Ingested> {
+function* readItem(value: JsonObject, item: Named, associated: boolean, depth: number): Generator<Ingested> {
 	const { place, id } = item;
 	const low = lowerNames(value) as Ninjs;
 	const fault = faultOf(low, associated);
@@ -175,7 +174,7 @@ const mostLevels = 5;
 
 function* readAssociations(held: Ninjs["associations"], item: Named, depth: number): Generator<Ingested> {
 	if (!isObject(held) && !Array.isArray(held)) return;
-	const all = Object.entries(held as Json).filter((entry): entry is [string, Json] => isObject(entry[1]));
+	const all = Object.entries(held as JsonObject).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
 	if (all.length === 0) return;
 	if (depth >= mostLevels || all.length > mostAssociations) {
 		const message = `It has ${all.length} associated items ${depth} levels deep; at most ${mostAssociations} on ${mostLevels} levels are looked at. They were left out: send them as items of their own.`;
@@ -198,6 +197,6 @@ function* readAssociations(held: Ninjs["associations"], item: Named, depth: numb
  * the format is refused with a note that says in what; a property that ninjs has not, as newsroom systems add them, is
  * passed over with a note where the item has a text.
  */
-export function* readNinjs(value: Json, item: Named): Generator<Ingested> {
+export function* readNinjs(value: JsonObject, item: Named): Generator<Ingested> {
 	yield* readItem(value, item, false, 0);
 }

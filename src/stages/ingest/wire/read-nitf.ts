@@ -1,7 +1,8 @@
 import type { Ingested, Item } from "../item.js";
+import { line } from "../line.js";
 import { at, below, childrenNamed, textOf, type XmlElement } from "../xml/parse-xml.js";
 import { htmlOf, withDateline } from "./nitf-html.js";
-import { line, noTextNote, type WireWords, wireFacts } from "./wire-facts.js";
+import { noTextNote, type WireWords, wireFacts } from "./wire-facts.js";
 
 /** The report in an `nitf` element, as HTML; undefined when its body has no words. */
 export function nitfBody(nitf: XmlElement, dateline?: string): string | undefined {

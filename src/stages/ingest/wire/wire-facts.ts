@@ -1,4 +1,5 @@
 import type { Note, ReportFacts, Wire } from "../../../core/index.js";
+import { line } from "../line.js";
 
 /** What a wire item says of itself, as its format writes it. */
 export interface WireWords {
@@ -19,12 +20,6 @@ export interface WireWords {
 	readonly embargo?: string | undefined;
 	readonly status?: string | undefined;
 	readonly note?: string | undefined;
-}
-
-/** One line without white space at its ends; undefined when nothing is left. */
-export function line(words: string | undefined, most = 2_000): string | undefined {
-	const plain = words?.slice(0, most).replace(/\s+/g, " ").trim();
-	return plain === "" ? undefined : plain;
 }
 
 /** ISO 8601 of the basic form that NITF uses (`20311004T101500+0200`); other words stay as they are. */

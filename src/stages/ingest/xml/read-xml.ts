@@ -1,12 +1,12 @@
 import { readFeed } from "../feeds/read-feed.js";
 import { readOpml } from "../feeds/read-opml.js";
 import { readSitemap } from "../feeds/read-sitemap.js";
-import type { Ingested, Item, WholeReader } from "../item.js";
+import type { Ingested, Item, TextReader } from "../item.js";
 import { readText, textOfBytes } from "../read-document.js";
 import { wireXmlReaders } from "../wire/read-newsml.js";
 
-/** How a file is read by the name of its root element, without prefix. */
-export const xmlReaders: Readonly<Record<string, WholeReader>> = {
+/** How the text of an XML file is read by the name of its root element, without prefix; a page is none of them. */
+export const xmlReaders: Readonly<Record<string, TextReader>> = {
 	...wireXmlReaders,
 	rss: readFeed,
 	feed: readFeed,
@@ -14,7 +14,6 @@ export const xmlReaders: Readonly<Record<string, WholeReader>> = {
 	opml: readOpml,
 	urlset: readSitemap,
 	sitemapindex: readSitemap,
-	html: readText("html"),
 };
 
 /** Where the root element must have begun: the longest prolog seen has 3 kB of licence. */
@@ -46,9 +45,15 @@ export async function* readXml(bytes: Uint8Array, item: Item): AsyncGenerator<In
 		return;
 	}
 	const root = rootOf(found.text);
+	if (root === "html") {
+		// A page may tell its character set in ways that XML has not.
+		yield* readText("html")(bytes, item);
+		return;
+	}
+	for (const note of found.notes) yield { note };
 	const read = root !== undefined && Object.hasOwn(xmlReaders, root) ? xmlReaders[root] : undefined;
 	if (read) {
-		yield* read(bytes, item);
+		yield* read(found.text, item);
 		return;
 	}
 	const message = root

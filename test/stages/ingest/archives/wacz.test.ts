@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ingested } from "../../../build/ingested.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ingested, piped } from "../../../build/ingested.js";
 import { captured, lockPage } from "../../../build/warc.js";
 import { zipOf } from "../../../build/zip.js";
+import { PretendWeb } from "../fetch/pretend-web.js";
 
 let folder: string;
 beforeAll(() => {
@@ -13,9 +14,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function read(members: Readonly<Record<string, Uint8Array>>) {
-	const path = join(folder, "saved.wacz");
-	writeFileSync(path, zipOf(Object.entries(members).map(([name, data]) => ({ name, data, stored: true }))));
+type Members = Readonly<Record<string, Uint8Array>>;
+
+const packed = (members: Members) =>
+	zipOf(Object.entries(members).map(([name, data]) => ({ name, data, stored: true })));
+
+function read(members: Members, name = "saved.wacz") {
+	const path = join(folder, name);
+	writeFileSync(path, packed(members));
 	return ingested([path]);
 }
 
@@ -82,4 +88,45 @@ test("one that holds no WARC file, or is no ZIP, is told", async () => {
 	const path = join(folder, "none.wacz");
 	writeFileSync(path, "none");
 	expect((await ingested([path])).codes).toEqual(["broken-zip"]);
+});
+
+describe("one that its name does not tell is told by what it holds", () => {
+	const wacz = {
+		"archive/data.warc.gz": warc,
+		"pages/pages.jsonl": list("/1"),
+		"datapackage.json": Buffer.from('{"profile": "data-package", "wacz_version": "1.1.1"}'),
+	};
+	const only = ["https://courier.example/1"];
+
+	test("on standard input", async () => {
+		const { sources, codes } = await ingested(["-"], { stdin: piped(packed(wacz)) });
+		expect(sources.map((s) => s.known.url)).toEqual(only);
+		expect(codes).toEqual(["unlisted-pages"]);
+	});
+
+	test("called .zip, and in a ZIP", async () => {
+		expect((await read(wacz, "saved.zip")).sources.map((s) => s.known.url)).toEqual(only);
+		const inner = await read({ "inner.zip": packed(wacz) }, "outer.zip");
+		expect(inner.sources.map((s) => [s.id, s.known.url])).toEqual([["inner-1", only[0]]]);
+	});
+
+	test.each(["application/octet-stream", "application/zip", "text/html"])("fetched as %s", async (type) => {
+		const web = new PretendWeb();
+		await web.open();
+		try {
+			web.pages.set("courier.example/saved?id=7", { headers: { "Content-Type": type }, body: packed(wacz) });
+			const { sources } = await web.read(["https://courier.example/saved?id=7"]);
+			expect(sources.map((s) => s.known.url)).toEqual(only);
+		} finally {
+			await web.close();
+		}
+	});
+
+	test("a ZIP that holds a WARC file, or describes itself, is none", async () => {
+		const { "datapackage.json": description, ...bare } = wacz;
+		const undescribed = await read({ ...bare, "a.txt": Buffer.from("The pier is shut.") }, "bare.zip");
+		expect(undescribed.ids).toEqual(["a", ...[1, 2, 3, 4].map((n) => `data-${n}`)]);
+		const without = await read({ "datapackage.json": description, "a.txt": Buffer.from("The pier is shut.") }, "b.zip");
+		expect(without.ids).toEqual(["a"]);
+	});
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { extractReport } from "../../../../src/stages/extract/index.js";
 import { ingested, piped } from "../../../build/ingested.js";
 import { noise } from "../../../build/noise.js";
 import { captured, lockPage, warcRecord } from "../../../build/warc.js";
@@ -165,6 +166,27 @@ describe("a page in a WARC file", () => {
 			{ code: "another-capture", message: expect.stringContaining('"crawl-1"') },
 		]);
 		expect(notes).toMatchObject([{ code: "same-capture", message: expect.stringContaining("1 × text/html") }]);
+	});
+
+	test("keeps when it was captured, and says so where it names no time of publication itself", async () => {
+		const dated = lockPage(shut).replace(
+			"<head>",
+			'<head><meta property="article:published_time" content="2031-03-04">',
+		);
+		const at = (date: string, body = lockPage(`${shut} ${date}.`)) =>
+			captured(`https://courier.example/at-${body.length}`, body, { warc: { "WARC-Date": date } });
+		const { sources } = await read([
+			at("2031-03-05T10:00:00.123456Z"),
+			at("2031-03-05T10:00:00Z", dated),
+			at("no time at all"),
+		]);
+		expect(sources.map((s) => s.captured)).toEqual(["2031-03-05T10:00:00Z", "2031-03-05T10:00:00Z", undefined]);
+		const told = sources.map((source) => extractReport(source).notes);
+		expect(told).toMatchObject([
+			[{ code: "only-captured", message: expect.stringContaining("captured at 2031-03-05T10:00:00Z") }],
+			[],
+			[],
+		]);
 	});
 
 	test("captured in two files is read once", async () => {

@@ -167,6 +167,10 @@ test("a JSON Feed is read, also under another name", async () => {
 	})();
 	expect((await web.read(["-"], {}, { stdin })).sources).toMatchObject([{ text: "The ferry sails." }]);
 	expect((await web.read([put("none.json", JSON.stringify({ ...feed, items: [] }))])).codes).toEqual(["empty-feed"]);
+	const line = JSON.stringify({ ...feed, items: [feed.items[0]] });
+	expect((await web.read([put("feeds.jsonl", `${line}\n`)])).sources).toHaveLength(1);
+	const own = JSON.stringify({ id: "own", title: "Lock", items: [], text: "The lock is shut." });
+	expect((await web.read([put("own.json", own)])).sources.map((s) => s.id)).toEqual(["own"]);
 });
 
 describe("a broken feed gives what can be read of it:", () => {
@@ -280,6 +284,29 @@ describe("a list of feeds", () => {
 			expect(sources.map(({ id }) => id)).toEqual(["post-example-lock"]);
 			expect(notes).toMatchObject([{ code: "http-status", place: "https://gone.example/feed" }]);
 		}
+	});
+
+	test("has feeds of different hosts fetched side by side, and tells how far it is, pages of feeds included", async () => {
+		const hosts = ["a", "b", "c", "d", "e", "f"].map((name) => `${name}.example`);
+		for (const host of hosts) {
+			const body = rss(
+				`<item><title>Lock</title><link>https://${host}/lock</link><description>In short.</description></item>`,
+			);
+			web.pages.set(`${host}/feed`, (_, response) => {
+				setTimeout(() => response.writeHead(200, { "Content-Type": "text/xml" }).end(body), 30);
+			});
+			web.pages.set(`${host}/lock`, pageOf("Lock"));
+		}
+		const outlines = hosts.map((host) => `<outline xmlUrl="https://${host}/feed"/>`).join("");
+		const told: (readonly [number, number])[] = [];
+		const onProgress = (done: number, total: number) => told.push([done, total]);
+		const path = put("many.opml", `<opml version="2.0"><body>${outlines}</body></opml>`);
+		const { sources } = await web.read([path], {}, { web: { network: web.network, onProgress } });
+		expect(sources).toHaveLength(6);
+		expect(web.busiest).toBe(4);
+		expect(told.map(([done]) => done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+		expect(told[0]?.[1]).toBe(6);
+		expect(told.at(-1)).toEqual([12, 12]);
 	});
 
 	test("in a folder is not followed unless it is named", async () => {

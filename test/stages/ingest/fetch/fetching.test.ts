@@ -6,6 +6,10 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ownNetwork } from "../../../../src/stages/ingest/fetch/network.js";
 import { usualCache } from "../../../../src/stages/ingest/index.js";
+import { minimalDocx, wordParagraph } from "../../../build/minimal-docx.js";
+import { minimalPdf } from "../../../build/minimal-pdf.js";
+import { captured } from "../../../build/warc.js";
+import { zipOf } from "../../../build/zip.js";
 import { PretendWeb, pageOf } from "./pretend-web.js";
 
 let web: PretendWeb;
@@ -66,6 +70,39 @@ describe("a page", () => {
 			{ format: "text", known: { url: "http://shore.example/a.txt" } },
 			{ id: "r1", format: "clean" },
 		]);
+	});
+
+	test("sent under a wrong type is told by first bytes that nothing else has", async () => {
+		const send = (path: string, type: string, body: string | Uint8Array) =>
+			web.pages.set(`shore.example/${path}`, { headers: { "Content-Type": type }, body });
+		const pier = Buffer.from("The pier is shut, said Ada Voss.");
+		send("pdf", "text/html", minimalPdf([[[72, 700, 12, "The pier is shut, said Ada Voss."]]]));
+		send("docx.html", "application/octet-stream", await minimalDocx(wordParagraph("The pier is shut.")));
+		send("zip", "application/json", zipOf([{ name: "a.txt", data: pier }]));
+		send("gzip", "application/xml", gzipSync(pageOf("Pier")));
+		send("warc", "text/html; charset=utf-8", captured("https://courier.example/1", pageOf("Pier")));
+		const { sources, notes } = await web.read(
+			["pdf", "docx.html", "zip", "gzip", "warc"].map((path) => `http://shore.example/${path}`),
+		);
+		expect(notes).toEqual([]);
+		expect(sources.map(({ format, known }) => [format, known.url])).toEqual([
+			["text", "http://shore.example/pdf"],
+			["text", "http://shore.example/docx.html"],
+			["text", undefined],
+			["html", "http://shore.example/gzip"],
+			["html", "https://courier.example/1"],
+		]);
+	});
+
+	test("of text keeps the type that it is sent as", async () => {
+		web.pages.set("shore.example/a", {
+			headers: { "Content-Type": "text/html" },
+			body: '{"id": "x", "text": "No line."}',
+		});
+		web.pages.set("shore.example/b", { headers: { "Content-Type": "application/json" }, body: "<p>No page.</p>" });
+		const { sources, codes } = await web.read(["http://shore.example/a", "http://shore.example/b"]);
+		expect(sources.map((s) => s.format)).toEqual(["html"]);
+		expect(codes).toEqual(["bad-json"]);
 	});
 
 	test("given twice, or reached by two addresses, is read once", async () => {
