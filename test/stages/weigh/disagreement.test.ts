@@ -197,9 +197,7 @@ describe("words", () => {
 		const b = { id: "b", text: "Renholt said there was a large chance that the union won its seat in Corrin." };
 		expect(kind([a, b])).toBeUndefined();
 		const sure = { id: "a", text: "Renholt said that the union lost its seat in Corrin." };
-		expect(kind([sure, { id: "b", text: "Renholt said that the union won its seat in Corrin." }])).toBe(
-			"statement",
-		);
+		expect(kind([sure, { id: "b", text: "Renholt said that the union won its seat in Corrin." }])).toBe("statement");
 	});
 
 	test("who did not answer a reporter denies nothing", () => {
