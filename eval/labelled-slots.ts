@@ -2,9 +2,8 @@ import { sharedLength } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { settingOf } from "../src/stages/weigh/setting.js";
-import { bothCanBe, slotFeatures } from "../src/stages/weigh/slots/same-slot.js";
 import { type Slot, slotsOf } from "../src/stages/weigh/slots/slot.js";
-import { rivalsAmong } from "../src/stages/weigh/slots/slot-clashes.js";
+import { bothCanBe, SlotComparison } from "../src/stages/weigh/slots/slot-comparison.js";
 import type { GoldStory } from "./gold.js";
 import { type LabelledPair, mentionOfMark, placedMentions } from "./labelled-pairs.js";
 
@@ -27,7 +26,7 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const slots = [...setting.reports.values()]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.flatMap((report) => slotsOf(report, setting));
-	const rivals = rivalsAmong(slots);
+	const comparison = new SlotComparison(slots);
 	const claims = slots.map((s) => mentionOfMark({ ...s, report: s.report.id }, mentions)?.claim);
 	const out: LabelledPair[] = [];
 	slots.forEach((a, i) => {
@@ -43,7 +42,7 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 			);
 			const equal = bothCanBe(a, b);
 			if (touched || (equal && !same)) return;
-			const features = slotFeatures(equal ? changed(a) : a, b, rivals);
+			const features = comparison.featuresOf(equal ? changed(a) : a, b);
 			out.push({ story: story.name, slot: a.figure ? "figure" : "date", features: { ...features }, same });
 		});
 	});

@@ -50,7 +50,7 @@ async function main(dataFolder: string): Promise<void> {
 			[
 				of,
 				`the chance that two figures or dates that cannot both be right fill one slot is ${formula}.`,
-				"Features are explained in `same-slot.ts`.",
+				"Features are explained in `slot-comparison.ts`.",
 			],
 			(await Promise.all(stories.map(labelledSlots))).flat(),
 		),

@@ -1,8 +1,8 @@
 import { type DateMark, type Disagreement, dayOf } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { publishedOrder } from "../published.js";
-import { type Rivals, sameSlot } from "./same-slot.js";
 import { othersNamed, type Slot } from "./slot.js";
+import type { SlotComparison } from "./slot-comparison.js";
 
 /** Least chance that both are of one event, where a verb is told of both and where none is. Set on the labelled stories. */
 const leastChance = { sameVerb: 0.7, otherVerb: 0.8 };
@@ -35,7 +35,7 @@ function frameOf({ report, span }: Slot): string {
 }
 
 /** Whether two dates are told of one event and no day is in both. */
-export function datesClash(a: Slot, b: Slot, rivals: Rivals): boolean {
+export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	const [x, y] = [a.date, b.date];
 	if (!x?.from || !x.to || !y?.from || !y.to) return false;
 	if (!(x.to < y.from || y.to < x.from) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
@@ -43,7 +43,7 @@ export function datesClash(a: Slot, b: Slot, rivals: Rivals): boolean {
 	// What is told as of today is told anew by every report.
 	if ([a, b].some((s) => today.test(s.report.text.slice(Math.max(0, s.span[0] - 12), s.span[1])))) return false;
 	const least = [...a.verbs].some((v) => b.verbs.has(v)) ? leastChance.sameVerb : leastChance.otherVerb;
-	return sameSlot(a, b, rivals, least) >= least;
+	return comparison.chanceOf(a, b, least) >= least;
 }
 
 const ahead = (date: DateMark, slot: Slot) => {

@@ -2,8 +2,8 @@ import type { Disagreement, Figure } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { compatible } from "../disagreement/rounding.js";
 import { publishedOrder } from "../published.js";
-import { type Rivals, sameSlot } from "./same-slot.js";
 import { othersNamed, type Slot } from "./slot.js";
+import type { SlotComparison } from "./slot-comparison.js";
 
 /**
  * Two figures further apart than this measure different things more often than they disagree: reports of one thing
@@ -57,7 +57,7 @@ function agesApart(a: Slot, b: Slot): boolean {
 const ofOnePerson = (a: Slot, b: Slot) => [...a.bearers].some((name) => b.bearers.has(name));
 
 /** Whether two figures are told of one thing and no number can be both. Cheap tests first. */
-export function figuresClash(a: Slot, b: Slot, rivals: Rivals): boolean {
+export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	const [x, y] = [a.figure, b.figure];
 	if (!x || !y || compatible(x, y)) return false;
 	if (loose.test(wordsAround(a)) || loose.test(wordsAround(b))) return false;
@@ -68,7 +68,7 @@ export function figuresClash(a: Slot, b: Slot, rivals: Rivals): boolean {
 	const near = nearEnough(x, y, isToll(a) && isToll(b));
 	if (!near && a.report === b.report) return false;
 	const least = near ? leastChance.near : leastChance.far;
-	return sameSlot(a, b, rivals, least) >= least;
+	return comparison.chanceOf(a, b, least) >= least;
 }
 
 const isOne = ({ figure }: Slot) => figure?.low === 1 && figure.high === 1;

@@ -2,28 +2,13 @@ import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
 import { figuresClash, figureVerdict } from "./figure-clash.js";
-import type { Rivals } from "./same-slot.js";
 import { type Slot, slotsOf } from "./slot.js";
+import { SlotComparison } from "./slot-comparison.js";
 
 /** A slot is compared with at most so many others that share one of its rarest words. */
 const maxCompared = 60;
 /** So many of the rarest words around a slot look for others. */
 const keys = 3;
-
-/** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
-const maxRivals = 40;
-
-/** Slots by report and measure. */
-export function rivalsAmong(slots: readonly Slot[]): Rivals {
-	const held = new Map<string, Slot[]>();
-	for (const slot of slots) {
-		const key = `${slot.report.id}\n${slot.measure}`;
-		const list = held.get(key) ?? [];
-		if (list.length < maxRivals) list.push(slot);
-		held.set(key, list);
-	}
-	return (report, measure) => held.get(`${report}\n${measure}`) ?? [];
-}
 
 /**
  * Figures and dates of one slot that cannot both be right, wherever they stand in the story. Looks beyond
@@ -33,7 +18,7 @@ export function slotClashes(setting: Setting): Clash[] {
 	const slots = [...setting.reports.values()]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.flatMap((report) => slotsOf(report, setting));
-	const rivals = rivalsAmong(slots);
+	const comparison = new SlotComparison(slots);
 	const keyOf = (slot: Slot, word: string) => `${slot.measure} ${word}`;
 	const byWord = new Map<string, number[]>();
 	slots.forEach((slot, i) => {
@@ -57,7 +42,7 @@ export function slotClashes(setting: Setting): Clash[] {
 			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
 			if (one.sentence === other.sentence || seen.has(x * slots.length + y)) continue;
 			seen.add(x * slots.length + y);
-			if (one.figure ? figuresClash(one, other, rivals) : datesClash(one, other, rivals))
+			if (one.figure ? figuresClash(one, other, comparison) : datesClash(one, other, comparison))
 				out.push({ a: one, b: other, ...(one.figure ? figureVerdict(one, other) : dateVerdict(one, other)) });
 		}
 	});

@@ -1,7 +1,7 @@
 /**
  * Logistic regressions over pairs of 26 labelled stories;
  * the chance that two figures or dates that cannot both be right fill one slot is `1 / (1 + exp(-(intercept + Σ weight × feature)))`.
- * Features are explained in `same-slot.ts`.
+ * Features are explained in `slot-comparison.ts`.
  * Written by
  * `npx tsx scripts/train-pairs.ts DATA_FOLDER`; not to be changed by hand.
  */

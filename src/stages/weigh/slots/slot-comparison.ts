@@ -121,41 +121,78 @@ function placeFeatures(a: Slot, b: Slot) {
 
 const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
 
-/** `rivals` gives the slots of a report of one measure. */
-export type Rivals = (report: string, measure: string) => readonly Slot[];
+/** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
+const maxRivals = 40;
 
-function rivalFeatures(a: Slot, b: Slot, rivals: Rivals) {
-	const own = likeness(a, b);
-	let answered = 0;
-	let next = usualLikeness;
-	for (const [one, other] of [
-		[a, b],
-		[b, a],
-	] as const)
-		for (const rival of rivals(other.report.id, other.measure)) {
-			if (isAt(rival, a) || isAt(rival, b)) continue;
-			const alike = likeness(one, rival);
-			next = Math.max(next, alike);
-			if (bothCanBe(one, rival)) answered = Math.max(answered, alike / Math.max(0.01, own));
+/** The slots of a story, ready to be compared. What reads the same is compared once: copies are many. */
+export class SlotComparison {
+	private readonly byReport = new Map<string, Slot[]>();
+	private readonly wordings = new Map<Slot, number>();
+	private readonly likenesses = new Map<number, number>();
+	private readonly places = new Map<number, ReturnType<typeof placeFeatures>>();
+
+	constructor(slots: readonly Slot[]) {
+		const numbers = new Map<string, number>();
+		for (const slot of slots) {
+			const { report, sentence, span, measure } = slot;
+			const [start, end] = sentence.span;
+			const wording = `${measure}\n${span[0] - start}\n${report.text.slice(start, end)}`;
+			const number = numbers.get(wording) ?? numbers.size;
+			numbers.set(wording, number);
+			this.wordings.set(slot, number);
+			const key = `${report.id}\n${measure}`;
+			const held = this.byReport.get(key);
+			if (!held) this.byReport.set(key, [slot]);
+			else if (held.length < maxRivals) held.push(slot);
 		}
-	return { answered: Math.min(1.5, answered), best: Math.max(-1, Math.min(1, own - next)) };
-}
+	}
 
-/** The features of two slots of one measure in two reports. */
-export function slotFeatures(a: Slot, b: Slot, rivals: Rivals): SlotFeatures {
-	return { ...placeFeatures(a, b), ...rivalFeatures(a, b, rivals) };
-}
+	/** What `compare` gives for the wordings of both, in whichever order. */
+	private once<T>(known: Map<number, T>, a: Slot, b: Slot, compare: (a: Slot, b: Slot) => T): T {
+		const [x, y] = [this.wordings.get(a), this.wordings.get(b)];
+		if (x === undefined || y === undefined) return compare(a, b);
+		const key = Math.min(x, y) * this.wordings.size + Math.max(x, y);
+		const held = known.get(key);
+		if (held !== undefined) return held;
+		const value = compare(a, b);
+		known.set(key, value);
+		return value;
+	}
 
-/**
- * The chance, 0 to 1, that two slots of one measure in two reports are one, by the weights of `slot-weights.ts`; 0 as
- * soon as it cannot reach `least`.
- */
-export function sameSlot(a: Slot, b: Slot, rivals: Rivals, least: number): number {
-	const weights = a.figure ? slotWeights.figure : slotWeights.date;
-	const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
-	const weighed = (features: Partial<SlotFeatures>) =>
-		Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
-	const place = weights.intercept + weighed(placeFeatures(a, b));
-	if (chance(place + Math.abs(weights.best)) < least) return 0;
-	return chance(place + weighed(rivalFeatures(a, b, rivals)));
+	private rivalFeatures(a: Slot, b: Slot) {
+		const alike = (one: Slot, other: Slot) => this.once(this.likenesses, one, other, likeness);
+		const own = alike(a, b);
+		let answered = 0;
+		let next = usualLikeness;
+		for (const [one, other] of [
+			[a, b],
+			[b, a],
+		] as const)
+			for (const rival of this.byReport.get(`${other.report.id}\n${other.measure}`) ?? []) {
+				if (isAt(rival, a) || isAt(rival, b)) continue;
+				const like = alike(one, rival);
+				next = Math.max(next, like);
+				if (bothCanBe(one, rival)) answered = Math.max(answered, like / Math.max(0.01, own));
+			}
+		return { answered: Math.min(1.5, answered), best: Math.max(-1, Math.min(1, own - next)) };
+	}
+
+	/** The features of two slots of one measure. */
+	featuresOf(a: Slot, b: Slot): SlotFeatures {
+		return { ...this.once(this.places, a, b, placeFeatures), ...this.rivalFeatures(a, b) };
+	}
+
+	/**
+	 * The chance, 0 to 1, that two slots of one measure are one, by the weights of `slot-weights.ts`; 0 as soon as it cannot
+	 * reach `least`.
+	 */
+	chanceOf(a: Slot, b: Slot, least: number): number {
+		const weights = a.figure ? slotWeights.figure : slotWeights.date;
+		const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
+		const weighed = (features: Partial<SlotFeatures>) =>
+			Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
+		const place = weights.intercept + weighed(this.once(this.places, a, b, placeFeatures));
+		if (chance(place + Math.abs(weights.best)) < least) return 0;
+		return chance(place + weighed(this.rivalFeatures(a, b)));
+	}
 }
