@@ -23,6 +23,12 @@ export interface Reader {
 /** Each worker holds the graphs for itself, so more cores than this are not used unless asked for. */
 const mostWorkers = 8;
 
+/**
+ * Megabytes that the young objects of a worker may take before they are looked through. By itself V8 lets them have 48,
+ * which reads no faster and takes 20 MB more a worker; with 3 reading takes a tenth more processor time.
+ */
+const youngMegabytes = 12;
+
 interface Waiting {
 	readonly task: WorkerTask;
 	readonly resolve: (reading: Reading) => void;
@@ -31,13 +37,14 @@ interface Waiting {
 
 function startWorker(files: ModelFiles): Worker {
 	const here = import.meta.url;
+	const options = { workerData: files, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } };
 	// From source (tests, tools) the worker's TypeScript needs the loader that development comes with.
 	const worker = here.endsWith(".ts")
 		? new Worker(
 				`import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then((tsx) => tsx.tsImport("./worker.ts", ${JSON.stringify(here)}));`,
-				{ eval: true, workerData: files },
+				{ ...options, eval: true },
 			)
-		: new Worker(new URL("./worker.js", here), { workerData: files });
+		: new Worker(new URL("./worker.js", here), options);
 	worker.unref();
 	return worker;
 }

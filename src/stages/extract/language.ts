@@ -1,4 +1,4 @@
-import { eld } from "eld/small";
+import { eld } from "eld/extrasmall";
 
 /** Shorter texts are not judged: names alone look like any language. */
 const enough = 200;
