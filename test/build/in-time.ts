@@ -4,7 +4,7 @@ import { expect } from "vitest";
 const yardstick = 0.25;
 
 /**
- * How many times slower than that machine this one is just now, at least 1: on an older processor, or beside other work,
+ * How many times slower than that machine this one is just now, 1 to 4: on an older processor, or beside other work,
  * the same work takes more processor time.
  */
 function slowness(): number {
@@ -13,7 +13,7 @@ function slowness(): number {
 	const seen = new Map<string, number>();
 	for (const word of words) seen.set(word.slice(0, 4), (seen.get(word.slice(0, 4)) ?? 0) + 1);
 	JSON.parse(JSON.stringify([...seen, ...words.sort()]));
-	return Math.max(1, secondsSince(before) / yardstick);
+	return Math.min(4, Math.max(1, secondsSince(before) / yardstick));
 }
 
 /** Seconds of processor time in this process: unlike the clock, nearly the same however busy the machine is. */

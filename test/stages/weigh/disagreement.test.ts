@@ -87,6 +87,7 @@ describe("figures", () => {
 		});
 		expect(kind([aged("Pavel Dorn", 20, "a"), aged("Pavel Dorn", 40, "b")])).toBe("count");
 		expect(kind([aged("Pavel Dorn", 20, "a"), aged("Rita Lund", 40, "b")])).toBeUndefined();
+		expect(kind([aged("Pavel Dorn", 20, "a"), aged("Rita Dorn", 40, "b")])).toBeUndefined();
 	});
 
 	test("one of two figures that stand as a pair may differ in other words, where the second is the same", () => {

@@ -9,7 +9,8 @@ export interface SaidWords {
 
 const negated = /\b(?:not|never|no longer|cannot)\b|n['’]t\b|^without\b/;
 /** Who is asked, urged or accused does none of it; what "was rejected by" somebody, they did reject. */
-const suffered = /\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?[a-z]+ed\b(?!.*\bby\b)/;
+const suffered =
+	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|pressed|questioned|accused|warned|invited)\b(?!.*\bby\b)/;
 const comment =
 	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
 /** What one who declines to do so keeps back: words about the matter. */

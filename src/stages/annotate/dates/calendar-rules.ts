@@ -46,7 +46,7 @@ export const calendarRules: readonly DateRule[] = [
 	{
 		// "14 October 2011", "the 12th of March"; not "12 Sept." in "the 12 Sept. 14 strikers"
 		pattern: new RegExp(
-			`${clock}?(?:${datedWeekdayPattern},? )?${notDigits}(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<month>${monthPattern})(?![a-z])(?!\\.? \\d{1,2} [a-z])\\.?(?:,? (?<year>(?:1\\d|20)\\d\\d)(?!\\d))?`,
+			`${clock}?(?:${datedWeekdayPattern},? )?${notDigits}(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<month>${monthPattern})(?![a-z])(?!(?:\\.|(?<=\\.)) \\d{1,2} (?![ap]\\.?m)[a-z])\\.?(?:,? (?<year>(?:1\\d|20)\\d\\d)(?!\\d))?`,
 			"g",
 		),
 		read(g, place) {

@@ -134,9 +134,10 @@ const isOfOdds = ({ lemmas }: Holding) => odds.some((word) => lemmas.has(word));
 const alike = 2;
 
 /** Who did not answer a reporter has denied nothing. */
-const askedToComment = /\b(?:seeking|for|requesting) comment\b|\bto comment\b/i;
+const unanswered =
+	/(?:\bnot|n['’]t|\bnever|\bdeclined|\brefused)\b.{0,30}\b(?:respond|reply|answer|return|comment)\b.*|\bunanswered\b.*/is;
 const isUnanswered = ({ report, sentence }: PlacedMention) =>
-	sentence !== undefined && askedToComment.test(report.text.slice(...sentence.span));
+	/\bcomment\b/i.test(unanswered.exec(sentence ? report.text.slice(...sentence.span) : "")?.[0] ?? "");
 
 /** The same thing affirmed in one mention and denied, or its opposite said, in another. */
 export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
@@ -144,10 +145,10 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const holding = new Map(told.map((p) => [p, holdingOf(p)]));
 	const split = sidesOf(told, (a, b) => {
 		const [x, y] = [holding.get(a) as Holding, holding.get(b) as Holding];
-		if (isOfOdds(x) && isOfOdds(y)) return false;
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;
+			if (key.startsWith("~") && isOfOdds(x) && isOfOdds(y)) continue;
 			let shared = 0;
 			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
 			if (shared >= alike) return true;

@@ -1,7 +1,7 @@
 import type { Disagreement, Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { digitsOf } from "../../../text/written-numbers.js";
-import { folded, isContent, rootOfWord } from "../content-words.js";
+import { folded, isContent } from "../content-words.js";
 import { partyWords, samePartyWords } from "../disputes/party.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
@@ -24,6 +24,9 @@ const spelledOut: Readonly<Record<string, string>> = {
 	gonna: "go",
 };
 
+/** A capital hides the plural from the tagger: "secretaries" has a lemma, "Secretaries" is a name. */
+const singular = (word: string) => word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+
 /** Quotations are compared this far; the product of both lengths is the cost. */
 const maxWords = 60;
 
@@ -42,7 +45,7 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 			// "two-in-three" and "2 in 3", "former secretaries" and "former Secretaries" are the same words.
 			for (const part of plain.split("-").filter((word) => word !== "")) {
 				const whole = part === plain;
-				const word = spelledOut[part] ?? digitsOf(part) ?? (whole ? rootOfWord(folded(token)) : rootOfWord(part));
+				const word = spelledOut[part] ?? digitsOf(part) ?? singular(whole ? folded(token) : part);
 				out.push({ word, matters: word === "not" || isContent(token as Token), cut });
 				cut = false;
 			}

@@ -13,8 +13,8 @@ const farthest = { any: 1.2, toll: 2.5 };
 /** Least chance that both fill one slot. Set on the labelled stories. */
 const leastChance = { near: 0.6, far: 0.65 };
 
-/** "The couple paid $4 million" counts nothing, nor does "one of the mothers". */
-const loose = /\b(?:dozens?|few|several|one of|(?:score|couple|handful) of)\b/i;
+/** "The couple paid $4 million" counts nothing. */
+const loose = /\b(?:dozens?|few|several|(?:score|couple|handful) of)\b/i;
 const ageWords = /\b(?:aged?|years?\s*-?\s*old|year-old)\b/i;
 /** Days within which nobody's age moves by two. */
 const sameAge = 330;
@@ -23,7 +23,8 @@ const unknownYears = 4;
 
 /** "Two of them": a part of what is told of. */
 const partOf = /^\s+of (?:them|the|those|these|its|their|his|her|whom|which)\b/i;
-const isPart = ({ report, span }: Slot) => partOf.test(report.text.slice(span[1], span[1] + 12));
+const isPart = ({ report, span, figure }: Slot) =>
+	figure?.unit === "count" && partOf.test(report.text.slice(span[1], span[1] + 12));
 
 const wordsAround = ({ report, span }: Slot) => report.text.slice(Math.max(0, span[0] - 12), span[1] + 16);
 const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
@@ -54,7 +55,10 @@ function agesApart(a: Slot, b: Slot): boolean {
 }
 
 /** "20-year-old Pavel Dorn", "Pavel Dorn, 40": whoever is not named beside an age may be anybody. */
-const ofOnePerson = (a: Slot, b: Slot) => [...a.bearers].some((name) => b.bearers.has(name));
+function ofOnePerson({ bearers: a }: Slot, { bearers: b }: Slot): boolean {
+	const shared = [...a].filter((name) => b.has(name)).length;
+	return shared > 0 && shared >= Math.min(2, a.size, b.size);
+}
 
 /** Whether two figures are told of one thing and no number can be both. Cheap tests first. */
 export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {

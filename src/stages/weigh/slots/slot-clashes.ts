@@ -9,6 +9,8 @@ import { SlotComparison } from "./slot-comparison.js";
 const maxCompared = 60;
 /** So many of the rarest words around a slot look for others. */
 const keys = 3;
+/** So many pairs of a story are compared: beyond them stand tables, not news. */
+const maxPairs = 300_000;
 
 /**
  * Figures and dates of one slot that cannot both be right, wherever they stand in the story. Looks beyond
@@ -40,7 +42,7 @@ export function slotClashes(setting: Setting): Clash[] {
 		for (const j of new Set(rarest.flatMap((word) => byWord.get(keyOf(a, word)) ?? []))) {
 			const [x, y] = [Math.min(i, j), Math.max(i, j)];
 			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
-			if (one.sentence === other.sentence || seen.has(x * slots.length + y)) continue;
+			if (one.sentence === other.sentence || seen.size >= maxPairs || seen.has(x * slots.length + y)) continue;
 			seen.add(x * slots.length + y);
 			if (one.figure ? figuresClash(one, other, comparison) : datesClash(one, other, comparison))
 				out.push({ a: one, b: other, ...(one.figure ? figureVerdict(one, other) : dateVerdict(one, other)) });

@@ -5,7 +5,7 @@ import { marksWithin } from "../marks-within.js";
 import { othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
-/** What is looked at to say whether two figures, or two dates, of two reports fill one slot; their values play no part. */
+/** What is looked at to say whether two figures, or two dates, fill one slot; their values play no part. Learned from pairs of two reports. */
 export interface SlotFeatures {
 	/** Twice the shared weight of the words around over that of both, 0 to 1. */
 	readonly both: number;
@@ -122,7 +122,11 @@ function placeFeatures(a: Slot, b: Slot) {
 const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
 
 /** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
-const maxRivals = 40;
+const maxRivals = 20;
+/** Comparisons kept; beyond that they are made anew. */
+const mostKept = 1_000_000;
+/** `answered` is no more than this. */
+const mostAnswered = 1.5;
 
 /** The slots of a story, ready to be compared. What reads the same is compared once: copies are many. */
 export class SlotComparison {
@@ -136,7 +140,8 @@ export class SlotComparison {
 		for (const slot of slots) {
 			const { report, sentence, span, measure } = slot;
 			const [start, end] = sentence.span;
-			const wording = `${measure}\n${span[0] - start}\n${report.text.slice(start, end)}`;
+			const mark = `${span[0] - start} ${span[1] - start} ${slot.figure?.of ?? ""} ${slot.vector !== undefined}`;
+			const wording = `${measure}\n${mark}\n${report.text.slice(start, end)}`;
 			const number = numbers.get(wording) ?? numbers.size;
 			numbers.set(wording, number);
 			this.wordings.set(slot, number);
@@ -155,6 +160,7 @@ export class SlotComparison {
 		const held = known.get(key);
 		if (held !== undefined) return held;
 		const value = compare(a, b);
+		if (known.size >= mostKept) known.clear();
 		known.set(key, value);
 		return value;
 	}
@@ -174,7 +180,7 @@ export class SlotComparison {
 				next = Math.max(next, like);
 				if (bothCanBe(one, rival)) answered = Math.max(answered, like / Math.max(0.01, own));
 			}
-		return { answered: Math.min(1.5, answered), best: Math.max(-1, Math.min(1, own - next)) };
+		return { answered: Math.min(mostAnswered, answered), best: Math.max(-1, Math.min(1, own - next)) };
 	}
 
 	/** The features of two slots of one measure. */
@@ -192,7 +198,7 @@ export class SlotComparison {
 		const weighed = (features: Partial<SlotFeatures>) =>
 			Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
 		const place = weights.intercept + weighed(this.once(this.places, a, b, placeFeatures));
-		if (chance(place + Math.abs(weights.best)) < least) return 0;
+		if (chance(place + Math.abs(weights.best) + Math.max(0, mostAnswered * weights.answered)) < least) return 0;
 		return chance(place + weighed(this.rivalFeatures(a, b)));
 	}
 }

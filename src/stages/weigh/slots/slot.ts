@@ -8,7 +8,7 @@ export interface Slot {
 	readonly report: MarkedReport;
 	readonly sentence: Sentence;
 	readonly span: Span;
-	/** What it measures: "barges", "USD", "year"; "date" for a date. Only slots of one measure are compared. */
+	/** The unit it is told in: "figure USD", "figure count"; "date" for a date. Only slots of one measure are compared. */
 	readonly measure: string;
 	/** Content words around it, without numbers and those of other figures and dates; each with its rarity, less the further off. */
 	readonly words: ReadonlyMap<string, number>;
@@ -91,7 +91,7 @@ export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 		...report.figures.flatMap((figure) => {
 			const told = figure.low !== null || figure.high !== null;
 			const made = told ? slotAt(report, figure.span, figure.of, setting) : undefined;
-			return made ? [{ ...made, measure: figure.unit, figure }] : [];
+			return made ? [{ ...made, measure: `figure ${figure.unit}`, figure }] : [];
 		}),
 		...report.dates.flatMap((date) => {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;

@@ -44,6 +44,7 @@ describe("a date with parts missing", () => {
 		["The bridge was built in 1987.", "1987: 1987"],
 		["Prices doubled in the 1990s.", "the 1990s: 199X"],
 		["It opened on 14 October 2011.", "14 October 2011: 2011-10-14"],
+		["It opened on 14 October 10 years ago.", "14 October: 2014-10-14"],
 		["Nine of the 12 Sept. 14 strikers were dockers.", "Sept. 14: 2014-09-14"],
 		["It opened Friday, Oct. 14, 2011, at noon.", "Friday, Oct. 14, 2011: 2011-10-14"],
 		["He spoke on the eve of her March 3 swearing-in.", "the eve of her March 3: 2015-03-02"],
