@@ -14,7 +14,7 @@ import type { GoldMention, GoldStory } from "./gold.js";
 import type { Row } from "./logistic.js";
 import { locateQuote } from "./score-dossier.js";
 
-export type Slot = keyof PairFeatures;
+type Slot = keyof PairFeatures;
 
 /** A pair of passages with its features, and whether the labels put both into one claim. */
 export interface LabelledPair {

@@ -1,9 +1,9 @@
-import { sharedLength } from "../src/core/index.js";
+import { meet, sharedLength } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { settingOf } from "../src/stages/weigh/setting.js";
-import { type Slot, slotsOf } from "../src/stages/weigh/slots/slot.js";
-import { bothCanBe, SlotComparison } from "../src/stages/weigh/slots/slot-comparison.js";
+import { bothCanBe, type Slot, slotsOf } from "../src/stages/weigh/slots/slot.js";
+import { SlotComparison } from "../src/stages/weigh/slots/slot-comparison.js";
 import type { GoldStory } from "./gold.js";
 import { type LabelledPair, mentionOfMark, placedMentions } from "./labelled-pairs.js";
 
@@ -31,7 +31,7 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const out: LabelledPair[] = [];
 	slots.forEach((a, i) => {
 		slots.slice(i + 1).forEach((b, k) => {
-			if (a.report === b.report || a.measure !== b.measure || ![...a.words.keys()].some((w) => b.words.has(w))) return;
+			if (a.report === b.report || a.measure !== b.measure || !meet(a.words.keys(), b.words)) return;
 			const [x, y] = [claims[i], claims[i + 1 + k]];
 			if (x === undefined && y === undefined) return;
 			const same = x === y;

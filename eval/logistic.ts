@@ -1,3 +1,5 @@
+import { chanceOfLogit } from "../src/core/index.js";
+
 /** A row of numbers with its answer and how much it counts. */
 export interface Row {
 	readonly x: readonly number[];
@@ -34,7 +36,7 @@ function solved(a: number[][], b: number[]): number[] {
 export const chanceOf = (weights: readonly number[], x: readonly number[]): number => {
 	let logit = weights[0] as number;
 	for (let i = 0; i < x.length; i++) logit += (weights[i + 1] as number) * (x[i] as number);
-	return 1 / (1 + Math.exp(-logit));
+	return chanceOfLogit(logit);
 };
 
 /** Weights of a logistic regression, the intercept first, by Newton's method (iteratively reweighted least squares). */

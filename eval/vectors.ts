@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { cosine } from "../src/core/index.js";
 import { ownReader } from "../src/model/index.js";
 import { wordsOf } from "../src/model/words.js";
 import type { Figure, Measure } from "./measure.js";
@@ -23,16 +24,7 @@ function pearson(xs: readonly number[], ys: readonly number[]): number {
 	return xy / Math.sqrt(xx * yy);
 }
 
-function cosine(a: Int8Array, b: Int8Array): number {
-	let [ab, aa, bb] = [0, 0, 0];
-	for (let i = 0; i < a.length; i++) {
-		const [x, y] = [a[i] as number, b[i] as number];
-		ab += x * y;
-		aa += x * x;
-		bb += y * y;
-	}
-	return ab / Math.sqrt(aa * bb || 1);
-}
+const cosineOf = (a: Int8Array, b: Int8Array) => cosine(a, Math.hypot(...a), b, Math.hypot(...b)) ?? 0;
 
 /** Share of the words of both that both have. */
 function sharedWords(a: string, b: string): number {
@@ -51,7 +43,7 @@ export const measure: Measure = {
 		const { read } = await ownReader();
 		const vectorOf = async (text: string) => (await read(text, [[0, text.length]])).vectors[0] as Int8Array;
 		const pairs = rowsOf<Pair>(join(dataFolder, "sts-headlines/2013-2014.jsonl"));
-		const likeness = await Promise.all(pairs.map(async ({ a, b }) => cosine(await vectorOf(a), await vectorOf(b))));
+		const likeness = await Promise.all(pairs.map(async ({ a, b }) => cosineOf(await vectorOf(a), await vectorOf(b))));
 		const people = pairs.map((p) => p.score);
 		return [
 			{

@@ -3,7 +3,7 @@ import { constants, gunzipSync } from "node:zlib";
 import { type Dossier, HearsayError } from "../core/index.js";
 import { readDossier } from "../dossier/index.js";
 import { Allowance, Refusal } from "../stages/ingest/allowance.js";
-import { gunzip } from "../stages/ingest/archives/gunzip.js";
+import { gunzip, isGzip } from "../stages/ingest/archives/gunzip.js";
 import { peeked, wholeOf } from "../stages/ingest/whole-of.js";
 
 /** Largest saved dossier that is read, in bytes: some ten thousand reports, and far below the longest string. */
@@ -11,8 +11,6 @@ const mostBytes = 256_000_000;
 
 /** First bytes that are looked at. */
 const headBytes = 1024;
-
-const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
 
 /** The beginning of what a file holds, unpacked; nothing where it cannot be. */
 function beginningOf(head: Uint8Array): Uint8Array {

@@ -1,4 +1,11 @@
-import type { NamedWords, NameKind, Reading, Span, SpokenWords } from "../core/index.js";
+import {
+	chanceOfLogit,
+	type NamedWords,
+	type NameKind,
+	type Reading,
+	type Span,
+	type SpokenWords,
+} from "../core/index.js";
 import { bestLabels, runsOf } from "./best-labels.js";
 import { type CueRoles, type EncodedText, type Encoder, hidden, nameLabels, roleLabels } from "./encoder.js";
 import type { ModelManifest } from "./model-files.js";
@@ -6,8 +13,6 @@ import { piecesOf, type TextPieces, type WordCutter } from "./pieces.js";
 
 const nameKinds: readonly NameKind[] = ["person", "organisation", "place", "other"];
 const roles = ["source", "cue", "content"] as const;
-
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** Rows of `scores` at the pieces that open a word. */
 function atWords(scores: Float32Array, words: readonly number[], first: number, width: number): Float32Array {
@@ -76,7 +81,7 @@ const alwaysCues = 40;
 /** Words that may begin a cue, in text order. A cue's two scores multiply: one below the square of the threshold cannot reach it. */
 function likelyCues(scores: Float32Array, words: readonly number[], threshold: number): number[] {
 	const at = (piece: number) => scores[piece] as number;
-	const likely = words.filter((piece) => sigmoid(at(piece)) >= threshold ** 2);
+	const likely = words.filter((piece) => chanceOfLogit(at(piece)) >= threshold ** 2);
 	const most = alwaysCues + Math.floor(words.length / wordsPerCue);
 	if (likely.length <= most) return likely;
 	return likely
@@ -114,7 +119,7 @@ export async function readText(
 	let [low, high] = [0, 0];
 	cues.forEach((cue, i) => {
 		const near = around[i] as CueRoles;
-		const score = Math.sqrt(sigmoid(encoded.cues[cue] as number) * sigmoid(near.valid));
+		const score = Math.sqrt(chanceOfLogit(encoded.cues[cue] as number) * chanceOfLogit(near.valid));
 		if (score < least) return;
 		const end = near.first + near.labels.length / roleLabels;
 		while (low < words.length && (words[low] as number) < near.first) low++;

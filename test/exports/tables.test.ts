@@ -5,6 +5,7 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
 import { type Cell, type Table, tables } from "../../src/exports/index.js";
+import { emptied } from "../build/emptied.js";
 import { lockDossier, oddDossier } from "./dossiers.js";
 import { onlyText, written } from "./written.js";
 
@@ -56,18 +57,7 @@ describe.each(tables.map((table) => [table.name, table] as const))("the table %s
 	});
 
 	test("is written also where it has no rows", async () => {
-		const empty: Dossier = {
-			...lockDossier(),
-			reports: [],
-			stories: [],
-			claims: [],
-			lineage: [],
-			credits: [],
-			voices: [],
-			parties: [],
-			timeline: [],
-			checks: [],
-		};
+		const empty = emptied(lockDossier());
 		expect(onlyText(empty, "csv", name)).toBe(`${table.columns.map((c) => c.name).join(",")}\r\n`);
 		const [file] = written(empty, "parquet", name).values();
 		expect(await parquetReadObjects({ file: arrayBuffer(file as Buffer) })).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
 import { renderHtml } from "../../src/dossier/html.js";
+import { emptied } from "../build/emptied.js";
 import { Desk } from "./browser.js";
 import { straitDossier } from "./strait-dossier.js";
 
@@ -89,17 +90,7 @@ describe("hostile reports", () => {
 	});
 
 	test("an empty dossier says that there is nothing to show", async () => {
-		const { page, errors } = await desk.show({
-			...straitDossier,
-			reports: [],
-			stories: [],
-			claims: [],
-			lineage: [],
-			credits: [],
-			voices: [],
-			parties: [],
-			timeline: [],
-		});
+		const { page, errors } = await desk.show(emptied(straitDossier));
 		expect(await page.locator("h1").textContent()).toBe("Nothing to show");
 		expect(errors).toEqual([]);
 	});

@@ -1,3 +1,4 @@
+import { chanceOfLogit } from "../../core/index.js";
 import {
 	dateFeatures,
 	figureFeatures,
@@ -25,8 +26,6 @@ const sameSentence = -2;
 
 type Weights<S extends keyof PairFeatures> = Readonly<Record<"intercept" | keyof PairFeatures[S], number>>;
 
-const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
-
 /** Intercept and the weighed features: the logit of the chance that both passages say one thing. */
 function logitOf<S extends keyof PairFeatures>(weights: Weights<S>, features: PairFeatures[S]): number {
 	let logit = weights.intercept;
@@ -45,7 +44,7 @@ export function canJoin(weight: number, x: Profile, y: Profile): boolean {
 	if (x.unit.slot !== "words" || (x.unit.quoted.length > 0 && y.unit.quoted.length > 0)) return true;
 	const { both, evidence } = sharedWords("words", weight, x, y);
 	const w = pairWeights.words;
-	return chance(w.intercept + w.both * both + w.evidence * evidence + mostBeside) >= joinAt.words;
+	return chanceOfLogit(w.intercept + w.both * both + w.evidence * evidence + mostBeside) >= joinAt.words;
 }
 
 /**
@@ -58,15 +57,15 @@ export function scoreOf(x: Profile, y: Profile): number {
 	const beside = x.place === y.place ? sameSentence : 0;
 	if (x.unit.slot === "figure") {
 		const features = figureFeatures(x, y);
-		return features ? chance(logitOf<"figure">(pairWeights.figure, features) + beside) : 0;
+		return features ? chanceOfLogit(logitOf<"figure">(pairWeights.figure, features) + beside) : 0;
 	}
 	if (x.unit.slot === "date") {
 		const features = dateFeatures(x, y);
-		return features ? chance(logitOf<"date">(pairWeights.date, features) + beside) : 0;
+		return features ? chanceOfLogit(logitOf<"date">(pairWeights.date, features) + beside) : 0;
 	}
 	const quotation = sharedQuotation(x, y);
 	if (quotation >= quotationPart && Math.min(x.unit.quoted.length, y.unit.quoted.length) >= quotationWords) return 1;
 	const features = wordsFeatures(x, y, quotation);
 	if (features.both === 0) return 0;
-	return chance(logitOf<"words">(pairWeights.words, features) + beside);
+	return chanceOfLogit(logitOf<"words">(pairWeights.words, features) + beside);
 }

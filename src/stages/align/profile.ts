@@ -1,3 +1,4 @@
+import { cosine, meet } from "../../core/index.js";
 import type { Rarity } from "./rarity.js";
 import type { Unit } from "./units.js";
 
@@ -86,11 +87,7 @@ export function partsOf(weight: number, x: Profile, y: Profile, half: number): {
 
 /** Cosine of the two units' sentences as the encoder sees them; undefined where it has not read one of them. */
 export function meaningOf(x: Profile, y: Profile): number | undefined {
-	const [a, b] = [x.unit.vector, y.unit.vector];
-	if (!a || !b || x.length === 0 || y.length === 0) return undefined;
-	let product = 0;
-	for (let i = 0; i < a.length; i++) product += (a[i] as number) * (b[i] as number);
-	return product / (x.length * y.length);
+	return cosine(x.unit.vector, x.length, y.unit.vector, y.length);
 }
 
 /** Whether two profiles are of units read from the same words of a report. */
@@ -113,5 +110,5 @@ function namesOf(profile: Profile): ReadonlySet<number> {
 export function namesDiffer(x: Profile, y: Profile): boolean {
 	const a = namesOf(x);
 	const b = namesOf(y);
-	return a.size > 0 && b.size > 0 && ![...a].some((n) => b.has(n));
+	return a.size > 0 && b.size > 0 && !meet(a, b);
 }

@@ -13,6 +13,9 @@ export interface GzipFault {
 /** What every gzip member begins with: its two magic bytes and the only compression method there is. */
 const magic = Buffer.from([0x1f, 0x8b, 8]);
 
+/** Whether a file that begins so is gzip. */
+export const isGzip = (head: Uint8Array): boolean => head[0] === magic[0] && head[1] === magic[1];
+
 /** Damaged places after which the rest of a stream is given up: each may be the beginning of a hundred more. */
 const mostFaults = 100;
 

@@ -1,7 +1,7 @@
 import type { Note } from "../../../core/index.js";
 import type { Ingested, Item, StreamReader } from "../item.js";
 import { peeked } from "../whole-of.js";
-import { type GzipFault, gunzip } from "./gunzip.js";
+import { type GzipFault, gunzip, isGzip } from "./gunzip.js";
 
 function faultNote({ at, reason, resumed }: GzipFault, place: string): Note {
 	const rest = resumed === undefined ? "What follows is lost" : `It was read on from byte ${resumed}`;
@@ -19,7 +19,7 @@ export async function* readUnpacked(
 	read: (unpacked: AsyncIterable<Uint8Array>) => AsyncIterable<Ingested>,
 ): AsyncGenerator<Ingested> {
 	const { head, all } = await peeked(stream);
-	if (head[0] !== 0x1f || head[1] !== 0x8b) {
+	if (!isGzip(head)) {
 		yield* read(all);
 		return;
 	}

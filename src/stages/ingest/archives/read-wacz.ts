@@ -5,7 +5,7 @@ import { ListedPages } from "./listed-pages.js";
 import { readUnpacked } from "./read-gzip.js";
 import { readMember } from "./read-member.js";
 import { readWarcPages } from "./read-warc.js";
-import { type Member, openZip, type Zip } from "./zip-members.js";
+import { inZip, type Member, type Zip } from "./zip-members.js";
 
 /** Longest line of a list of pages in bytes; some hold the text of the page beside its address. */
 const longestLine = 5_000_000;
@@ -67,12 +67,4 @@ export async function* readPages(zip: Zip, item: Item): AsyncGenerator<Ingested>
  * Reads a WACZ: a ZIP of WARC files with a list of their pages. Where the list names any, only those are reports;
  * the rest of such an archive are frames, scripts and what else a browser fetched for them.
  */
-export const readWacz: ArchiveReader = async function* (archive, item) {
-	const zip = await openZip(archive, item);
-	if ("note" in zip) {
-		yield zip;
-		return;
-	}
-	for (const note of zip.notes) yield { note };
-	yield* readPages(zip, item);
-};
+export const readWacz: ArchiveReader = (archive, item) => inZip(archive, item, (zip) => readPages(zip, item));

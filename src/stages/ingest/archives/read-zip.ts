@@ -1,9 +1,9 @@
 import { basename, extname } from "node:path";
-import type { ArchiveReader, Item } from "../item.js";
+import type { ArchiveReader, Ingested, Item } from "../item.js";
 import { readMember } from "./read-member.js";
 import { isWacz, readPages } from "./read-wacz.js";
 import { Tally } from "./tally.js";
-import { type Member, openZip } from "./zip-members.js";
+import { inZip, type Member, type Zip } from "./zip-members.js";
 
 const messages = {
 	"other-members": (counts: string) =>
@@ -26,18 +26,8 @@ function idsOf(members: readonly Member[], item: Item): ReadonlyMap<Member, stri
 	);
 }
 
-/** Reads a ZIP: every member whose ending tells a report, in order of name, as files in a folder are read; a WACZ, which is one, as a WACZ. */
-export const readZip: ArchiveReader = async function* (archive, item) {
-	const zip = await openZip(archive, item);
-	if ("note" in zip) {
-		yield zip;
-		return;
-	}
-	for (const note of zip.notes) yield { note };
-	if (isWacz(zip)) {
-		yield* readPages(zip, item);
-		return;
-	}
+/** Every member whose ending tells a report, in order of name, as files in a folder are read. */
+async function* readMembers(zip: Zip, item: Item): AsyncGenerator<Ingested> {
 	const passed = new Tally<keyof typeof messages>();
 	const members = zip.members.filter(({ name }) => {
 		const known = item.idOf(name) !== undefined;
@@ -54,4 +44,8 @@ export const readZip: ArchiveReader = async function* (archive, item) {
 		const message = "The archive holds no report. It was left out.";
 		yield { note: { code: "empty-file", message, place: item.place } };
 	}
-};
+}
+
+/** Reads a ZIP: a WACZ, which is one, as a WACZ; any other as a folder of files. */
+export const readZip: ArchiveReader = (archive, item) =>
+	inZip(archive, item, (zip) => (isWacz(zip) ? readPages(zip, item) : readMembers(zip, item)));

@@ -8,7 +8,7 @@ import {
 } from "yauzl";
 import type { Note } from "../../../core/index.js";
 import { type Allowance, Refusal } from "../allowance.js";
-import type { Item } from "../item.js";
+import type { Ingested, Item } from "../item.js";
 import { ZipFileReader } from "./zip-file-reader.js";
 
 /** A file in a ZIP. */
@@ -72,7 +72,7 @@ function nameOf(entry: Entry): { readonly name: string } | { readonly problem: s
  * Opens a ZIP, by the descriptor of an open file or in memory, and lists what it holds. A note instead where it is none,
  * has too many members, or members that lie over each other, as they do in the bombs that unpack to most.
  */
-export async function openZip(
+async function openZip(
 	archive: number | Uint8Array,
 	{ place, allowance }: Item,
 ): Promise<Zip | { readonly note: Note }> {
@@ -132,4 +132,19 @@ export async function openZip(
 		if (actual !== entry.uncompressedSize) onWrongSize(actual);
 	}
 	return { members: [...members.values()].sort(inWalkingOrder), notes, unpack };
+}
+
+/** Opens a ZIP and reads it by `read`; what is wrong with it is told first. */
+export async function* inZip(
+	archive: number | Uint8Array,
+	item: Item,
+	read: (zip: Zip) => AsyncIterable<Ingested>,
+): AsyncGenerator<Ingested> {
+	const zip = await openZip(archive, item);
+	if ("note" in zip) {
+		yield zip;
+		return;
+	}
+	for (const note of zip.notes) yield { note };
+	yield* read(zip);
 }

@@ -1,7 +1,7 @@
-import { type DateMark, type Disagreement, dayOf } from "../../../core/index.js";
+import { type DateMark, type Disagreement, dayOf, meet } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { publishedOrder } from "../published.js";
-import { othersNamed, type Slot } from "./slot.js";
+import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 
 /** Least chance that both are of one event, where a verb is told of both and where none is. Set on the labelled stories. */
@@ -38,11 +38,11 @@ function frameOf({ report, span }: Slot): string {
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	const [x, y] = [a.date, b.date];
 	if (!x?.from || !x.to || !y?.from || !y.to) return false;
-	if (!(x.to < y.from || y.to < x.from) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
+	if (bothCanBe(a, b) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
 	// What is told as of today is told anew by every report.
 	if ([a, b].some((s) => today.test(s.report.text.slice(Math.max(0, s.span[0] - 12), s.span[1])))) return false;
-	const least = [...a.verbs].some((v) => b.verbs.has(v)) ? leastChance.sameVerb : leastChance.otherVerb;
+	const least = meet(a.verbs, b.verbs) ? leastChance.sameVerb : leastChance.otherVerb;
 	return comparison.chanceOf(a, b, least) >= least;
 }
 

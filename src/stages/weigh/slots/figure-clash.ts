@@ -23,10 +23,6 @@ const unknownYears = 4;
 
 /** "Two of them": a part of what is told of. */
 const partOf = /^\s+of (?:them|the|those|these|its|their|his|her|whom|which)\b/i;
-const isPart = ({ report, span, figure }: Slot) =>
-	figure?.unit === "count" && partOf.test(report.text.slice(span[1], span[1] + 12));
-
-const wordsAround = ({ report, span }: Slot) => report.text.slice(Math.max(0, span[0] - 12), span[1] + 16);
 const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
 const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
 
@@ -34,8 +30,32 @@ const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
 const tolls =
 	/\b(?:dead|deaths?|died|dying|killed|toll|casualt\w+|victims?|injured|wounded|hurt|missing|arrest\w*|detained|evacuated|displaced|cases|infected|rescued|recovered)\b/i;
 
-const isToll = ({ report, span, figure }: Slot) =>
-	figure?.unit === "count" && tolls.test(report.text.slice(Math.max(0, span[0] - 40), span[1] + 40));
+/** What the words around a figure make of it. */
+interface Nature {
+	readonly loose: boolean;
+	readonly part: boolean;
+	readonly age: boolean;
+	readonly toll: boolean;
+}
+
+/** A slot is compared with many others; what it is, is found once. */
+const natures = new WeakMap<Slot, Nature>();
+
+function natureOf(slot: Slot): Nature {
+	const known = natures.get(slot);
+	if (known) return known;
+	const { report, span, figure } = slot;
+	const words = (before: number, after: number) => report.text.slice(Math.max(0, span[0] - before), span[1] + after);
+	const count = figure?.unit === "count";
+	const nature = {
+		loose: loose.test(words(12, 16)),
+		part: count && partOf.test(report.text.slice(span[1], span[1] + 12)),
+		age: figure?.of === "age" || ageWords.test(words(12, 16)),
+		toll: count && tolls.test(words(40, 40)),
+	};
+	natures.set(slot, nature);
+	return nature;
+}
 
 function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
 	// "An American" and "American citizens": one against more than one.
@@ -43,8 +63,6 @@ function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
 	const [small, large] = [middle(x), middle(y)].sort((m, n) => m - n) as [number, number];
 	return small > 0 && large / small <= (toll ? farthest.toll : farthest.any);
 }
-
-const isAge = (slot: Slot) => slot.figure?.of === "age" || ageWords.test(wordsAround(slot));
 
 /** Whether time, or counting birthdays otherwise, can have made one age the other. */
 function agesApart(a: Slot, b: Slot): boolean {
@@ -64,12 +82,11 @@ function ofOnePerson({ bearers: a }: Slot, { bearers: b }: Slot): boolean {
 export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	const [x, y] = [a.figure, b.figure];
 	if (!x || !y || compatible(x, y)) return false;
-	if (loose.test(wordsAround(a)) || loose.test(wordsAround(b))) return false;
-	if (isPart(a) !== isPart(b)) return false;
-	const age = isAge(a);
-	if (age !== isAge(b) || (age && (agesApart(a, b) || !ofOnePerson(a, b)))) return false;
+	const [one, other] = [natureOf(a), natureOf(b)];
+	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age) return false;
+	if (one.age && (agesApart(a, b) || !ofOnePerson(a, b))) return false;
 	if (othersNamed(a, b)) return false;
-	const near = nearEnough(x, y, isToll(a) && isToll(b));
+	const near = nearEnough(x, y, one.toll && other.toll);
 	if (!near && a.report === b.report) return false;
 	const least = near ? leastChance.near : leastChance.far;
 	return comparison.chanceOf(a, b, least) >= least;
@@ -92,7 +109,7 @@ export function figureVerdict(
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
 	const order = publishedOrder(a.report, b.report);
 	const later = order > 0 ? a : b;
-	if (order !== 0 && isToll(a) && isToll(b) && order < 0 === middle(x) < middle(y))
+	if (order !== 0 && natureOf(a).toll && natureOf(b).toll && order < 0 === middle(x) < middle(y))
 		return {
 			kind: "changed",
 			confidence: 0.8,

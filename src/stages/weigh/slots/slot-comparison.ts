@@ -1,8 +1,6 @@
-import type { Figure } from "../../../core/index.js";
-import { rootOfWord } from "../content-words.js";
+import { chanceOfLogit, cosine, meet } from "../../../core/index.js";
 import { compatible } from "../disagreement/rounding.js";
-import { marksWithin } from "../marks-within.js";
-import { othersNamed, type Slot } from "./slot.js";
+import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
 /** What is looked at to say whether two figures, or two dates, fill one slot; their values play no part. Learned from pairs of two reports. */
@@ -39,12 +37,7 @@ const usualLikeness = 0.5;
 /** Shared weight that counts half as evidence. */
 const halfEvidence = 4;
 
-function meaningOf(a: Slot, b: Slot): number {
-	if (!a.vector || !b.vector || a.length === 0 || b.length === 0) return usualMeaning;
-	let product = 0;
-	for (let i = 0; i < a.vector.length; i++) product += (a.vector[i] as number) * (b.vector[i] as number);
-	return product / (a.length * b.length);
-}
+const meaningOf = (a: Slot, b: Slot) => cosine(a.vector, a.length, b.vector, b.length) ?? usualMeaning;
 
 function sharedWeight(a: Slot, b: Slot): number {
 	let weight = 0;
@@ -60,41 +53,11 @@ function likeness(a: Slot, b: Slot): number {
 	return bothOf(weight, a, b) + weight / (weight + halfEvidence) + meaningOf(a, b) / 2;
 }
 
-const thingOf = ({ figure }: Slot) =>
-	(figure?.of ?? "")
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.filter((w) => w.length > 1)
-		.map(rootOfWord);
-
-/** Whether one value can be both. */
-export const bothCanBe = (a: Slot, b: Slot): boolean =>
-	a.figure && b.figure
-		? compatible(a.figure, b.figure)
-		: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
-
-/** Code units between two figures of one pair at most: " of the ". */
-const nextTo = 8;
-
-const exact = ({ low, high }: Figure) => low !== null && low === high && low > 1;
-
-/** The other exact figures of the sentence, with the side they stand on and whether next to this one: "134 to 63". */
-function othersBeside({ report, sentence, span }: Slot) {
-	return marksWithin(report.figures, sentence.span)
-		.filter((f) => exact(f) && (f.span[1] <= span[0] || f.span[0] >= span[1]))
-		.map((figure) => {
-			const before = figure.span[0] < span[0];
-			const gap = before ? span[0] - figure.span[1] : figure.span[0] - span[1];
-			return { figure, before, next: gap <= nextTo };
-		});
-}
-
 /** Whether one more figure of both sentences, on the same side, can be one: 1; next to both: 2; else 0. */
 function partners(a: Slot, b: Slot): number {
-	const theirs = othersBeside(b);
 	let most = 0;
-	for (const x of othersBeside(a))
-		for (const y of theirs)
+	for (const x of a.beside)
+		for (const y of b.beside)
 			if (x.before === y.before && x.figure.unit === y.figure.unit && compatible(x.figure, y.figure))
 				most = Math.max(most, x.next && y.next ? 2 : 1);
 	return most;
@@ -103,20 +66,30 @@ function partners(a: Slot, b: Slot): number {
 const flag = (is: boolean) => (is ? 1 : 0);
 
 function placeFeatures(a: Slot, b: Slot) {
-	const [thing, other] = [thingOf(a), thingOf(b)];
 	const borne = a.bearers.size > 0 && b.bearers.size > 0;
-	const bearer = borne ? ([...a.bearers].some((n) => b.bearers.has(n)) ? 1 : -1) : 0;
+	const bearer = borne ? (meet(a.bearers, b.bearers) ? 1 : -1) : 0;
 	const partner = partners(a, b);
 	return {
 		both: bothOf(sharedWeight(a, b), a, b),
 		meaning: meaningOf(a, b),
-		sameThing: flag(thing.some((w) => other.includes(w))),
+		sameThing: flag(a.thing.some((w) => b.thing.includes(w))),
 		otherNames: flag(othersNamed(a, b)),
 		bearer,
 		age: a.figure?.of === "age" && b.figure?.of === "age" ? bearer : 0,
 		partner: flag(partner > 0),
 		paired: flag(partner > 1),
 	};
+}
+
+const weightsOf = ({ figure }: Slot) => (figure ? slotWeights.figure : slotWeights.date);
+
+const weighed = (weights: ReturnType<typeof weightsOf>, features: Partial<SlotFeatures>) =>
+	Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
+
+/** What two places alone tell, and what it weighs. */
+function placeOf(a: Slot, b: Slot) {
+	const features = placeFeatures(a, b);
+	return { features, logit: weightsOf(a).intercept + weighed(weightsOf(a), features) };
 }
 
 const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
@@ -133,7 +106,7 @@ export class SlotComparison {
 	private readonly byReport = new Map<string, Slot[]>();
 	private readonly wordings = new Map<Slot, number>();
 	private readonly likenesses = new Map<number, number>();
-	private readonly places = new Map<number, ReturnType<typeof placeFeatures>>();
+	private readonly places = new Map<number, ReturnType<typeof placeOf>>();
 
 	constructor(slots: readonly Slot[]) {
 		const numbers = new Map<string, number>();
@@ -185,7 +158,7 @@ export class SlotComparison {
 
 	/** The features of two slots of one measure. */
 	featuresOf(a: Slot, b: Slot): SlotFeatures {
-		return { ...this.once(this.places, a, b, placeFeatures), ...this.rivalFeatures(a, b) };
+		return { ...this.once(this.places, a, b, placeOf).features, ...this.rivalFeatures(a, b) };
 	}
 
 	/**
@@ -193,12 +166,9 @@ export class SlotComparison {
 	 * reach `least`.
 	 */
 	chanceOf(a: Slot, b: Slot, least: number): number {
-		const weights = a.figure ? slotWeights.figure : slotWeights.date;
-		const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
-		const weighed = (features: Partial<SlotFeatures>) =>
-			Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
-		const place = weights.intercept + weighed(this.once(this.places, a, b, placeFeatures));
-		if (chance(place + Math.abs(weights.best) + Math.max(0, mostAnswered * weights.answered)) < least) return 0;
-		return chance(place + weighed(this.rivalFeatures(a, b)));
+		const { best, answered } = weightsOf(a);
+		const { logit } = this.once(this.places, a, b, placeOf);
+		if (chanceOfLogit(logit + Math.abs(best) + Math.max(0, mostAnswered * answered)) < least) return 0;
+		return chanceOfLogit(logit + weighed(weightsOf(a), this.rivalFeatures(a, b)));
 	}
 }

@@ -1,5 +1,14 @@
-import type { DateMark, Figure, MarkedReport, Sentence, Span, Token } from "../../../core/index.js";
+import {
+	type DateMark,
+	type Figure,
+	type MarkedReport,
+	meet,
+	type Sentence,
+	type Span,
+	type Token,
+} from "../../../core/index.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
+import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
 import { type Setting, sentenceAt } from "../setting.js";
 
@@ -12,6 +21,8 @@ export interface Slot {
 	readonly measure: string;
 	/** Content words around it, without numbers and those of other figures and dates; each with its rarity, less the further off. */
 	readonly words: ReadonlyMap<string, number>;
+	/** Roots of the words for what it measures: "federal taxes". */
+	readonly thing: readonly string[];
 	/** Weight of all `words`. */
 	readonly total: number;
 	/** Folded names around it. */
@@ -23,14 +34,25 @@ export interface Slot {
 	/** What its sentence means, as the encoder sees it, and the length of that. */
 	readonly vector: Int8Array | undefined;
 	readonly length: number;
+	/** The other exact figures of its sentence. */
+	readonly beside: readonly Beside[];
 	readonly figure?: Figure;
 	readonly date?: DateMark;
+}
+
+/** Another figure of a slot's sentence: whether it stands before, and whether next to the slot ("134 to 63"). */
+interface Beside {
+	readonly figure: Figure;
+	readonly before: boolean;
+	readonly next: boolean;
 }
 
 /** So many tokens before and after a figure or date say what it is about; one at `halved` tokens counts half. */
 const [reach, halved] = [10, 5];
 /** A name this near is that of whom the figure tells. */
 const besideIt = 3;
+/** Code units between two figures of one pair at most: " of the ". */
+const nextTo = 8;
 
 const general = new Set(
 	"be have do say tell announce report release state add will would go come make take get".split(" "),
@@ -54,20 +76,34 @@ function around({ tokens }: Sentence, span: Span, marks: readonly { readonly spa
 	);
 }
 
+const isExact = ({ low, high }: Figure) => low !== null && low === high && low > 1;
+
+function besideOf(figures: readonly Figure[], span: Span): Beside[] {
+	return figures
+		.filter((f) => isExact(f) && (f.span[1] <= span[0] || f.span[0] >= span[1]))
+		.map((figure) => {
+			const before = figure.span[0] < span[0];
+			const gap = before ? span[0] - figure.span[1] : figure.span[0] - span[1];
+			return { figure, before, next: gap <= nextTo };
+		});
+}
+
 function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting): Omit<Slot, "measure"> | undefined {
 	const sentence = sentenceAt(report, span[0]);
 	if (!sentence) return undefined;
-	const marks = [report.figures, report.dates].flatMap((list) =>
-		marksWithin<{ readonly span: Span }>(list, sentence.span),
-	);
-	const near = around(sentence, span, marks);
+	const figures = marksWithin(report.figures, sentence.span);
+	const near = around(sentence, span, [...figures, ...marksWithin(report.dates, sentence.span)]);
 	const words = new Map<string, number>();
 	const weigh = (root: string, distance: number) => {
 		const weight = setting.rarity(root) / (1 + Math.max(0, distance - 1) / (halved - 1));
 		words.set(root, Math.max(words.get(root) ?? 0, weight));
 	};
 	for (const { token, distance } of near) for (const root of contentOf([token])) weigh(root, distance);
-	for (const word of of.toLowerCase().split(/[^\p{L}]+/u)) if (word.length > 2) weigh(rootOfWord(word), 0);
+	const thing = of
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((word) => word.length > 1);
+	for (const word of thing) if (word.length > 2) weigh(rootOfWord(word), 0);
 	const names = near.filter(({ token }) => token.pos === "PROPN");
 	const verbs = near.filter(({ token }) => token.pos === "VERB" && !general.has(token.lemma.toLowerCase()));
 	const vector = report.vectors[setting.indexOf(report.id, sentence)];
@@ -76,10 +112,12 @@ function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting):
 		sentence,
 		span,
 		words,
+		thing: thing.map(rootOfWord),
 		total: [...words.values()].reduce((sum, w) => sum + w, 0),
 		names: new Set(names.map(({ token }) => folded(token))),
 		bearers: new Set(names.filter((n) => n.distance <= besideIt).map(({ token }) => folded(token))),
 		verbs: new Set(verbs.map(({ token }) => rootOfWord(folded(token)))),
+		beside: besideOf(figures, span),
 		vector,
 		length: vector ? Math.hypot(...vector) : 0,
 	};
@@ -100,9 +138,12 @@ export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 	];
 }
 
+/** Whether one value can be both. */
+export const bothCanBe = (a: Slot, b: Slot): boolean =>
+	a.figure && b.figure
+		? compatible(a.figure, b.figure)
+		: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
+
 /** Whether both name somebody and nobody is named by both. */
-export function othersNamed(a: Slot, b: Slot): boolean {
-	if (a.names.size === 0 || b.names.size === 0) return false;
-	for (const name of a.names) if (b.names.has(name)) return false;
-	return true;
-}
+export const othersNamed = (a: Slot, b: Slot): boolean =>
+	a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names);
