@@ -74,6 +74,8 @@ export function alignClaims(story: TracedStory): AlignedStory {
 	const { words, marked } = withoutTwins(stitch(said), slots);
 	const withCopies = (group: readonly Unit[]) =>
 		group.flatMap((u) => [u, ...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report }))]);
-	const claims = [...words, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));
+	const told = [...words, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));
+	// Groups of different phrases may be read in the same words: they are one claim, as their one id says.
+	const claims = [...new Map(told.map((c) => [c.id, c])).values()];
 	return { ...story, voices, claims };
 }

@@ -76,6 +76,11 @@ describe("alignClaims", () => {
 		expect(claims.map((c) => c.mentions[0]?.quote)).toEqual(["The council sold the old ferry to a museum"]);
 	});
 
+	it("makes one claim of two groups that are read in the same words", () => {
+		const { claims } = alignClaims(story(marked("a", "Nn Nn U.S. on Tuesday U.S. at least , '")));
+		expect(claims).toHaveLength(1);
+	});
+
 	it("gives the same claims whatever the order of the reports", () => {
 		const reports = [
 			marked("a", `Engineers closed the Varn bridge after cracks appeared.${filler}`),
