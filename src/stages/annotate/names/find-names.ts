@@ -22,11 +22,12 @@ export interface NameMention extends NameRun {
 interface Draft {
 	name: string;
 	words: readonly string[];
-	readonly votes: Record<NameKind, number>;
+	votes: Record<NameKind, number>;
 	gender: Gender | undefined;
 	readonly runs: NameRun[];
 }
 
+const noVotes: Readonly<Record<NameKind, number>> = { person: 0, organisation: 0, place: 0, other: 0 };
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
 function kindOf(votes: Readonly<Record<NameKind, number>>): NameKind {
 	let best: NameKind = "other";
@@ -61,7 +62,7 @@ export function findNames(
 			draft = {
 				name: canonicalName(name),
 				words: run.words,
-				votes: { person: 0, organisation: 0, place: 0, other: 0 },
+				votes: { ...noVotes },
 				gender: undefined,
 				runs: [],
 			};
@@ -150,7 +151,11 @@ function mergedEntities(
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
 		// "Washington" beside "Jane Washington", "the Guardian" beside "Jane Guardian": not every like word is the surname.
 		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;
-		if (draft.votes.person === 0 && (draft.votes.place > 0 || afterThe)) continue;
+		if (draft.votes.person === 0 && afterThe) continue;
+		if (draft.votes.person === 0 && draft.votes.place > 0) {
+			if (!actsAlone(sentences, draft.runs)) continue;
+			draft.votes = { ...noVotes, person: draft.runs.length };
+		}
 		target.set(draft, full);
 	}
 	const root = (draft: Draft): Draft => {
@@ -183,6 +188,17 @@ function mergedEntities(
 		entities.set(draft, made);
 	}
 	return entities;
+}
+
+const whereabouts = new Set(
+	"at across around from in inside into near of outside throughout to toward towards".split(" "),
+);
+
+/** Whether what is named stands at least twice before a verb, and never where a place would: "in Varn", "from Varn". */
+function actsAlone(sentences: readonly Sentence[], runs: readonly NameRun[]): boolean {
+	const tokensOf = (run: NameRun) => (sentences[run.sentence] as Sentence).tokens;
+	if (runs.some((r) => whereabouts.has(tokensOf(r)[r.from - 1]?.lower ?? ""))) return false;
+	return runs.filter((r) => /^(?:VERB|AUX)$/.test(tokensOf(r)[r.to]?.pos ?? "")).length >= 2;
 }
 
 function initialsOf(name: string): string {

@@ -33,6 +33,39 @@ function wholeName(text: string, [start, end]: Span, next: number): Span {
 	return [start, longer > next ? end : longer];
 }
 
+const possessive = /['’]s?$/;
+
+/** Names cut where a paragraph ends. Linear: names and sentences are walked together. */
+function withinParagraphs(sentences: readonly Sentence[], named: readonly NamedWords[]): NamedWords[] {
+	const out: NamedWords[] = [];
+	let sentence = 0;
+	for (const { span, kind } of named) {
+		const end = span[1];
+		let start = span[0];
+		for (let at = sentence; at < sentences.length && (sentences[at] as Sentence).span[0] < end; at++) {
+			const { span: here, paragraph } = sentences[at] as Sentence;
+			const next = sentences[at + 1];
+			if (here[1] <= start) sentence = at;
+			else if (next && next.paragraph !== paragraph && next.span[0] < end) {
+				out.push({ span: [start, here[1]], kind });
+				start = next.span[0];
+			}
+		}
+		out.push({ span: [start, end], kind });
+	}
+	return out;
+}
+
+/** Names without a possessive where the report also gives them without: "the Varn Party's" beside "the Varn Party". */
+function withoutPossessives(text: string, named: readonly NamedWords[]): NamedWords[] {
+	const wordsOf = ({ span }: NamedWords) => text.slice(...span);
+	const given = new Set(named.map(wordsOf));
+	return named.map((name) => {
+		const words = wordsOf(name).replace(possessive, "");
+		return given.has(words) ? { ...name, span: [name.span[0], name.span[0] + words.length] } : name;
+	});
+}
+
 /**
  * Names in text order as runs of words; one that touches no word of a sentence, or is nothing but a title, is left out.
  * Linear: both are walked together.
@@ -41,8 +74,9 @@ export function nameRunsOf(text: string, sentences: readonly Sentence[], named: 
 	const out: NameRun[] = [];
 	let sentence = 0;
 	let at = 0;
-	for (const [i, { span: found, kind }] of named.entries()) {
-		const span = wholeName(text, found, named[i + 1]?.span[0] ?? Infinity);
+	const names = withoutPossessives(text, withinParagraphs(sentences, named));
+	for (const [i, { span: found, kind }] of names.entries()) {
+		const span = wholeName(text, found, names[i + 1]?.span[0] ?? Infinity);
 		while (sentence < sentences.length && (sentences[sentence] as Sentence).span[1] <= span[0]) {
 			sentence++;
 			at = 0;

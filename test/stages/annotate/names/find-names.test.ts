@@ -49,6 +49,34 @@ describe("names", () => {
 		]);
 	});
 
+	it("takes for a surname what is marked as a place, where it acts and nobody is in it or comes from it", () => {
+		const later = "<place>Orsk</place> says the ferry sank. She left the ship when <place>Orsk</place> was ill.";
+		expect(namesIn(`<person>Jane Orsk</person> sued. ${later}`).slice(1)).toEqual([
+			"Orsk/person/jane-orsk",
+			"Orsk/person/jane-orsk",
+		]);
+		expect(namesIn(`<person>Jane Orsk</person> sued. ${later} It rained in <place>Orsk</place>.`).slice(1)).toEqual([
+			"Orsk/place/orsk",
+			"Orsk/place/orsk",
+			"Orsk/place/orsk",
+		]);
+	});
+
+	it("ends a name where its paragraph ends, and goes on with a new one", () => {
+		expect(namesIn("A friend of <organisation>Varn Party\n\nOrsk Union</organisation> won.")).toEqual([
+			"Varn Party/organisation/varn-party",
+			"Orsk Union/organisation/orsk-union",
+		]);
+	});
+
+	it("leaves a possessive out of a name that the report gives without", () => {
+		expect(
+			namesIn(
+				"<organisation>Varn Party</organisation> lost. <organisation>Varn Party's</organisation> head left. At <organisation>Moll's</organisation> it rained.",
+			),
+		).toEqual(["Varn Party/organisation/varn-party", "Varn Party/organisation/varn-party", "Moll's/organisation/moll"]);
+	});
+
 	it("finds the fullest name whatever the order", () => {
 		expect(
 			namesIn(
