@@ -19,7 +19,7 @@ type Slot = keyof PairFeatures;
 /** A pair of passages with its features, and whether the labels put both into one claim. */
 export interface LabelledPair {
 	readonly story: string;
-	readonly slot: Slot;
+	readonly slot: Slot | "person";
 	readonly features: Readonly<Record<string, number>>;
 	readonly same: boolean;
 }

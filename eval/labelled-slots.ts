@@ -1,23 +1,31 @@
-import { meet, sharedLength } from "../src/core/index.js";
+import { contains, meet, sharedLength } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { settingOf } from "../src/stages/weigh/setting.js";
+import { personsApart } from "../src/stages/weigh/slots/person-clash.js";
 import { bothCanBe, type Slot, slotsOf } from "../src/stages/weigh/slots/slot.js";
 import { SlotComparison } from "../src/stages/weigh/slots/slot-comparison.js";
 import type { GoldStory } from "./gold.js";
-import { type LabelledPair, mentionOfMark, placedMentions } from "./labelled-pairs.js";
+import { type LabelledPair, mentionOfMark, type PlacedMention, placedMentions } from "./labelled-pairs.js";
 
 /** The slot as if it told a value that nobody else tells. */
 function changed(slot: Slot): Slot {
-	const { figure, date } = slot;
+	const { figure, date, person } = slot;
+	if (person) return { ...slot, person: { ...person, words: new Set(["~"]), here: ["~"] } };
 	if (figure) return { ...slot, figure: { ...figure, low: Number.MAX_VALUE, high: Number.MAX_VALUE } };
 	return date ? { ...slot, date: { ...date, from: "9999-01-01", to: "9999-01-01" } } : slot;
 }
 
+/** The tightest labelled mention that holds a person's name. */
+function mentionOfPerson({ report, span }: Slot, mentions: readonly PlacedMention[]): PlacedMention | undefined {
+	const length = (m: PlacedMention) => m.span[1] - m.span[0];
+	return mentions.filter((m) => m.doc === report.id && contains(m.span, span)).sort((a, b) => length(a) - length(b))[0];
+}
+
 /**
- * Pairs of figures and of dates in two reports of one labelled story that cannot both be right, with whether the labels
- * put both into one claim. Few labelled figures differ: two that the labels join and that can be one count as a pair
- * whose first was changed. As in `labelledPairs`, one of both is a labelled mention and the other touches none of its claim.
+ * Pairs of figures, of dates and of people in two reports of one labelled story that cannot both be right, with whether the
+ * labels put both into one claim. Few labelled values differ: two that the labels join and that can be one count as a pair
+ * whose first was changed. Two different people of one claim play two parts in it. As in `labelledPairs`, one of both is a labelled mention and the other touches none of its claim.
  */
 export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const aligned = alignClaims(traceLineage({ id: story.name, reports: await story.marked() }));
@@ -26,24 +34,34 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const slots = [...setting.reports.values()]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.flatMap((report) => slotsOf(report, setting));
-	const comparison = new SlotComparison(slots);
-	const claims = slots.map((s) => mentionOfMark({ ...s, report: s.report.id }, mentions)?.claim);
+	const comparison = new SlotComparison(slots, setting.lineOf);
+	const claims = slots.map(
+		(s) => (s.person ? mentionOfPerson(s, mentions) : mentionOfMark({ ...s, report: s.report.id }, mentions))?.claim,
+	);
 	const out: LabelledPair[] = [];
 	slots.forEach((a, i) => {
 		slots.slice(i + 1).forEach((b, k) => {
 			if (a.report === b.report || a.measure !== b.measure || !meet(a.words.keys(), b.words)) return;
 			const [x, y] = [claims[i], claims[i + 1 + k]];
-			if (x === undefined && y === undefined) return;
-			const same = x === y;
-			const unlabelled = x === undefined ? a : y === undefined ? b : undefined;
+			// A name that differs would be labelled: what is not labelled is no one part.
+			if (x === undefined && y === undefined && (!a.person || bothCanBe(a, b))) return;
+			// Two names of one claim play two parts in it, unless they are one.
+			const same = x === y && x !== undefined && (!a.person || bothCanBe(a, b));
+			const unlabelled = x === y ? undefined : x === undefined ? a : y === undefined ? b : undefined;
 			const touched = mentions.some(
 				(m) =>
 					m.claim === (x ?? y) && m.doc === unlabelled?.report.id && sharedLength(m.span, unlabelled.sentence.span) > 0,
 			);
 			const equal = bothCanBe(a, b);
+			if (a.person && !personsApart(equal ? changed(a) : a, b)) return;
 			if (touched || (equal && !same)) return;
 			const features = comparison.featuresOf(equal ? changed(a) : a, b);
-			out.push({ story: story.name, slot: a.figure ? "figure" : "date", features: { ...features }, same });
+			out.push({
+				story: story.name,
+				slot: a.person ? "person" : a.figure ? "figure" : "date",
+				features: { ...features },
+				same,
+			});
 		});
 	});
 	return out;

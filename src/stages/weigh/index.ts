@@ -7,7 +7,6 @@
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
 import { givenThingClashes } from "./clashes/given-things.js";
-import { namesakeClashes } from "./clashes/namesakes.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
@@ -62,7 +61,6 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		}
 	const clashes = [
 		...slotClashes(setting),
-		...namesakeClashes(setting),
 		...progressClashes(setting),
 		...givenThingClashes(setting),
 		...noneAndOneClashes(setting),

@@ -93,3 +93,53 @@ describe("a voice", () => {
 		expect(standing).toEqual({ time: "unsourced", fire: "unsourced", loss: "single" });
 	});
 });
+
+describe("two people in one part", () => {
+	const rescue = (who: string, id: string, more = "") => ({
+		id,
+		text: `The ferry master ${who} steered the burning barge away from the Lund pier. ${more}`,
+		persons: { [who]: who.toLowerCase().replace(/\W+/g, "-") },
+	});
+
+	test("are told apart where neither report knows the other's", () => {
+		const [first] = found([rescue("Ida Marsh", "a"), rescue("Tom Weller", "b")]);
+		expect(first?.reasons[0]?.rule).toBe("another-person");
+		expect(first?.between).toEqual([["a"], ["b"]]);
+	});
+
+	test("are none where one is the other's short form, spelling or family name", () => {
+		for (const [one, other] of [
+			["Catherine Marsh", "Kate Marsh"],
+			["Ida Marsh", "Ida Marsch"],
+			["Ida Marsh", "Marsh"],
+			["Ida Marsh Jr.", "Ida Marsh"],
+		] as const)
+			expect(found([rescue(one, "a"), rescue(other, "b")])).toEqual([]);
+	});
+
+	test("are none where a sentence names both", () => {
+		const both = {
+			id: "b",
+			text: "With Ida Marsh, the ferry master Tom Weller steered the burning barge away from the Lund pier.",
+		};
+		expect(
+			found([rescue("Ida Marsh", "a"), { ...both, persons: { "Ida Marsh": "ida-marsh", "Tom Weller": "tom-weller" } }]),
+		).toEqual([]);
+	});
+
+	test("of one family need less around them to be alike", () => {
+		const [first] = found([
+			{
+				id: "a",
+				text: "Rolf Anders, a grandson of the painter, said so at the Lund pier.",
+				persons: { "Rolf Anders": "rolf-anders" },
+			},
+			{
+				id: "b",
+				text: "It was told by the painter's grandson Nils Anders.",
+				persons: { "Nils Anders": "nils-anders" },
+			},
+		]);
+		expect(first?.reasons[0]?.rule).toBe("another-person");
+	});
+});

@@ -2,6 +2,7 @@ import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
 import { figuresClash, figureVerdict } from "./figure-clash.js";
+import { personsClash, personVerdict } from "./person-clash.js";
 import { type Slot, slotsOf } from "./slot.js";
 import { SlotComparison } from "./slot-comparison.js";
 
@@ -12,15 +13,19 @@ const keys = 3;
 /** So many pairs of a story are compared: beyond them stand tables, not news. */
 const maxPairs = 300_000;
 
+const ofFigures = { clash: figuresClash, verdict: figureVerdict };
+const ofDates = { clash: datesClash, verdict: dateVerdict };
+const ofPeople = { clash: personsClash, verdict: personVerdict };
+
 /**
- * Figures and dates of one slot that cannot both be right, wherever they stand in the story. Looks beyond
- * claims: two figures that disagree often keep their claims apart.
+ * Figures, dates and people of one slot that cannot both be right, wherever they stand in the story. Looks beyond
+ * claims: two values that disagree often keep their claims apart.
  */
 export function slotClashes(setting: Setting): Clash[] {
 	const slots = [...setting.reports.values()]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.flatMap((report) => slotsOf(report, setting));
-	const comparison = new SlotComparison(slots);
+	const comparison = new SlotComparison(slots, setting.lineOf);
 	const keyOf = (slot: Slot, word: string) => `${slot.measure} ${word}`;
 	const byWord = new Map<string, number[]>();
 	slots.forEach((slot, i) => {
@@ -44,8 +49,8 @@ export function slotClashes(setting: Setting): Clash[] {
 			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
 			if (one.sentence === other.sentence || seen.size >= maxPairs || seen.has(x * slots.length + y)) continue;
 			seen.add(x * slots.length + y);
-			if (one.figure ? figuresClash(one, other, comparison) : datesClash(one, other, comparison))
-				out.push({ a: one, b: other, ...(one.figure ? figureVerdict(one, other) : dateVerdict(one, other)) });
+			const { clash, verdict } = one.person ? ofPeople : one.figure ? ofFigures : ofDates;
+			if (clash(one, other, comparison)) out.push({ a: one, b: other, ...verdict(one, other) });
 		}
 	});
 	return out;

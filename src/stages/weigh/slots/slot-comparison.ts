@@ -1,9 +1,10 @@
-import { chanceOfLogit, cosine, meet } from "../../../core/index.js";
+import { chanceOfLogit, cosine, type MarkedReport, meet } from "../../../core/index.js";
+import { foldedWords } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
-/** What is looked at to say whether two figures, or two dates, fill one slot; their values play no part. Learned from pairs of two reports. */
+/** What is looked at to say whether two figures, dates or people fill one slot; their values play no part. Learned from pairs of two reports. */
 export interface SlotFeatures {
 	/** Twice the shared weight of the words around over that of both, 0 to 1. */
 	readonly both: number;
@@ -28,6 +29,8 @@ export interface SlotFeatures {
 	readonly answered: number;
 	/** How much more alike these two are than either and the next best of the other's report, or than any two; -1 to 1. */
 	readonly best: number;
+	/** For people: the part of the story's other reports, copies taken for one, that hold the less known of both, 0 to 1. */
+	readonly known: number;
 }
 
 /** Cosine that stands in where the encoder has not read one of the sentences: the mean over pairs. */
@@ -63,6 +66,19 @@ function partners(a: Slot, b: Slot): number {
 	return most;
 }
 
+const wordCounts = new WeakMap<MarkedReport, ReadonlyMap<string, number>>();
+
+/** How often a report has each folded word. */
+export function wordCountsOf(report: MarkedReport): ReadonlyMap<string, number> {
+	const known = wordCounts.get(report);
+	if (known) return known;
+	const counts = new Map<string, number>();
+	for (const { tokens } of report.sentences)
+		for (const { text } of tokens) for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	wordCounts.set(report, counts);
+	return counts;
+}
+
 const flag = (is: boolean) => (is ? 1 : 0);
 
 function placeFeatures(a: Slot, b: Slot) {
@@ -81,7 +97,7 @@ function placeFeatures(a: Slot, b: Slot) {
 	};
 }
 
-const weightsOf = ({ figure }: Slot) => (figure ? slotWeights.figure : slotWeights.date);
+const weightsOf = ({ figure, person }: Slot) => slotWeights[person ? "person" : figure ? "figure" : "date"];
 
 const weighed = (weights: ReturnType<typeof weightsOf>, features: Partial<SlotFeatures>) =>
 	Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
@@ -106,9 +122,21 @@ export class SlotComparison {
 	private readonly byReport = new Map<string, Slot[]>();
 	private readonly wordings = new Map<Slot, number>();
 	private readonly likenesses = new Map<number, number>();
+	private readonly lines: number;
+	private readonly linesWith = new Map<string, number>();
 	private readonly places = new Map<number, ReturnType<typeof placeOf>>();
 
-	constructor(slots: readonly Slot[]) {
+	/** `lineOf`: key of the reports that depend on one text. */
+	constructor(slots: readonly Slot[], lineOf: (report: string) => string) {
+		const lines = new Map<string, Set<string>>();
+		for (const report of new Set(slots.filter((s) => s.person).map((s) => s.report))) {
+			const words = lines.get(lineOf(report.id)) ?? new Set();
+			lines.set(lineOf(report.id), words);
+			for (const word of wordCountsOf(report).keys()) words.add(word);
+		}
+		this.lines = lines.size;
+		for (const words of lines.values())
+			for (const word of words) this.linesWith.set(word, (this.linesWith.get(word) ?? 0) + 1);
 		const numbers = new Map<string, number>();
 		for (const slot of slots) {
 			const { report, sentence, span, measure } = slot;
@@ -138,6 +166,12 @@ export class SlotComparison {
 		return value;
 	}
 
+	/** The part of the story's other lines that hold the rarest word of a person's name; 0 for a figure or date. */
+	private knownPart({ person }: Slot): number {
+		const lines = [...(person?.words ?? [])].map((word) => this.linesWith.get(word) ?? 1);
+		return lines.length > 0 ? Math.max(0, Math.min(...lines) - 1) / Math.max(1, this.lines - 1) : 0;
+	}
+
 	private rivalFeatures(a: Slot, b: Slot) {
 		const alike = (one: Slot, other: Slot) => this.once(this.likenesses, one, other, likeness);
 		const own = alike(a, b);
@@ -153,7 +187,11 @@ export class SlotComparison {
 				next = Math.max(next, like);
 				if (bothCanBe(one, rival)) answered = Math.max(answered, like / Math.max(0.01, own));
 			}
-		return { answered: Math.min(mostAnswered, answered), best: Math.max(-1, Math.min(1, own - next)) };
+		return {
+			answered: Math.min(mostAnswered, answered),
+			best: Math.max(-1, Math.min(1, own - next)),
+			known: Math.min(this.knownPart(a), this.knownPart(b)),
+		};
 	}
 
 	/** The features of two slots of one measure. */
@@ -166,9 +204,10 @@ export class SlotComparison {
 	 * reach `least`.
 	 */
 	chanceOf(a: Slot, b: Slot, least: number): number {
-		const { best, answered } = weightsOf(a);
+		const { best, answered, known } = weightsOf(a);
 		const { logit } = this.once(this.places, a, b, placeOf);
-		if (chanceOfLogit(logit + Math.abs(best) + Math.max(0, mostAnswered * answered)) < least) return 0;
+		if (chanceOfLogit(logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known)) < least)
+			return 0;
 		return chanceOfLogit(logit + weighed(weightsOf(a), this.rivalFeatures(a, b)));
 	}
 }

@@ -1,6 +1,6 @@
 /**
  * Logistic regressions over pairs of 26 labelled stories;
- * the chance that two figures or dates that cannot both be right fill one slot is `1 / (1 + exp(-(intercept + Σ weight × feature)))`.
+ * the chance that two figures, dates or people that cannot both be right fill one slot is `1 / (1 + exp(-(intercept + Σ weight × feature)))`.
  * Features are explained in `slot-comparison.ts`.
  * Written by
  * `npx tsx scripts/train-pairs.ts DATA_FOLDER`; not to be changed by hand.
@@ -19,6 +19,7 @@ export const slotWeights = {
 		paired: 0.07,
 		answered: -1.33,
 		best: 1.97,
+		known: 0,
 	},
 	/** 4088 pairs, 496 of one claim. */
 	figure: {
@@ -33,5 +34,21 @@ export const slotWeights = {
 		paired: 1.58,
 		answered: -2.27,
 		best: 1.47,
+		known: 0,
+	},
+	/** 5213 pairs, 383 of one claim. */
+	person: {
+		intercept: -7.67,
+		both: 5.53,
+		meaning: 9.25,
+		sameThing: 0,
+		otherNames: -0.52,
+		bearer: 0.05,
+		age: 0,
+		partner: 1.98,
+		paired: 2,
+		answered: -0.19,
+		best: 0.92,
+		known: -6.14,
 	},
 } as const;

@@ -11,13 +11,14 @@ import { contentOf, folded, rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
 import { type Setting, sentenceAt } from "../setting.js";
+import { maySamePerson, nameWords, type Person } from "./person.js";
 
-/** A figure or a date with the words around it: the place in the story's facts that it fills. */
+/** A figure, a date or a person with the words around it: the place in the story's facts that it fills. */
 export interface Slot {
 	readonly report: MarkedReport;
 	readonly sentence: Sentence;
 	readonly span: Span;
-	/** The unit it is told in: "figure USD", "figure count"; "date" for a date. Only slots of one measure are compared. */
+	/** The unit it is told in: "figure USD", "figure count"; "date"; "person". Only slots of one measure are compared. */
 	readonly measure: string;
 	/** Content words around it, without numbers and those of other figures and dates; each with its rarity, less the further off. */
 	readonly words: ReadonlyMap<string, number>;
@@ -38,6 +39,7 @@ export interface Slot {
 	readonly beside: readonly Beside[];
 	readonly figure?: Figure;
 	readonly date?: DateMark;
+	readonly person?: Person;
 }
 
 /** Another figure of a slot's sentence: whether it stands before, and whether next to the slot ("134 to 63"). */
@@ -123,7 +125,7 @@ function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting):
 	};
 }
 
-/** The slots of all figures and placed dates of a report; those in no sentence are left out. */
+/** The slots of all figures, placed dates and people of a report; those in no sentence are left out. */
 export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
@@ -135,14 +137,23 @@ export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
 			return made ? [{ ...made, measure: "date", date }] : [];
 		}),
+		...report.names.flatMap(({ kind, span, entity }) => {
+			const made = kind === "person" ? slotAt(report, span, "", setting) : undefined;
+			if (!made) return [];
+			const here = nameWords(report.text.slice(...span));
+			const words = new Set([...nameWords(entity), ...here]);
+			return [{ ...made, measure: "person", person: { words, here } }];
+		}),
 	];
 }
 
 /** Whether one value can be both. */
 export const bothCanBe = (a: Slot, b: Slot): boolean =>
-	a.figure && b.figure
-		? compatible(a.figure, b.figure)
-		: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
+	a.person && b.person
+		? maySamePerson(a.person, b.person)
+		: a.figure && b.figure
+			? compatible(a.figure, b.figure)
+			: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
 
 /** Whether both name somebody and nobody is named by both. */
 export const othersNamed = (a: Slot, b: Slot): boolean =>

@@ -14,7 +14,7 @@ thomas tom tommy
 michael mike mick mickey
 margaret maggie peggy meg
 elizabeth liz beth betty eliza
-katherine kate kathy katie cathy
+katherine kathryn kate kathy katie cathy
 catherine kate kathy katie cathy
 anthony tony
 andrew andy drew
@@ -40,6 +40,8 @@ mary molly polly
 sarah sally sadie
 dorothy dot dolly
 nicholas nick
+maurice mo
+benjamin bibi
 christopher chris
 gregory greg
 kenneth ken kenny
