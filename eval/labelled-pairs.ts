@@ -19,7 +19,7 @@ type Slot = keyof PairFeatures;
 /** A pair of passages with its features, and whether the labels put both into one claim. */
 export interface LabelledPair {
 	readonly story: string;
-	readonly slot: Slot | "person";
+	readonly slot: Slot | "person" | "deed";
 	readonly features: Readonly<Record<string, number>>;
 	readonly same: boolean;
 }
@@ -28,6 +28,8 @@ export interface LabelledPair {
 export interface PlacedMention extends GoldMention {
 	readonly span: Span;
 	readonly claim: number;
+	/** Whether the labels see a disagreement in the claim. */
+	readonly disagreed: boolean;
 }
 
 /** A passage is a labelled mention when it shares half of the shorter and this part of all that both span. */
@@ -85,7 +87,7 @@ export function placedMentions({ gold, reports }: GoldStory): PlacedMention[] {
 			const before = seen.get(key);
 			if (before === undefined) seen.set(key, i);
 			else claim[rootOf(i)] = rootOf(before);
-			out.push({ ...m, span, claim: i });
+			out.push({ ...m, span, claim: i, disagreed: Boolean(c.disagreement) });
 		}
 	});
 	return out.map((m) => ({ ...m, claim: rootOf(m.claim) }));

@@ -10,22 +10,24 @@ import { type LabelledPair, mentionOfMark, type PlacedMention, placedMentions } 
 
 /** The slot as if it told a value that nobody else tells. */
 function changed(slot: Slot): Slot {
-	const { figure, date, person } = slot;
+	const { figure, date, person, holds } = slot;
+	if (holds) return { ...slot, holds: holds === 1 ? -1 : 1 };
 	if (person) return { ...slot, person: { ...person, words: new Set(["~"]), here: ["~"] } };
 	if (figure) return { ...slot, figure: { ...figure, low: Number.MAX_VALUE, high: Number.MAX_VALUE } };
 	return date ? { ...slot, date: { ...date, from: "9999-01-01", to: "9999-01-01" } } : slot;
 }
 
-/** The tightest labelled mention that holds a person's name. */
-function mentionOfPerson({ report, span }: Slot, mentions: readonly PlacedMention[]): PlacedMention | undefined {
+/** The tightest labelled mention that holds a person or deed. */
+function mentionAround({ report, span }: Slot, mentions: readonly PlacedMention[]): PlacedMention | undefined {
 	const length = (m: PlacedMention) => m.span[1] - m.span[0];
 	return mentions.filter((m) => m.doc === report.id && contains(m.span, span)).sort((a, b) => length(a) - length(b))[0];
 }
 
 /**
- * Pairs of figures, of dates and of people in two reports of one labelled story that cannot both be right, with whether the
- * labels put both into one claim. Few labelled values differ: two that the labels join and that can be one count as a pair
- * whose first was changed. Two different people of one claim play two parts in it. As in `labelledPairs`, one of both is a labelled mention and the other touches none of its claim.
+ * Pairs of figures, of dates, of people and of deeds in two reports of one labelled story that cannot both be right, with whether
+ * the labels put both into one claim. Few labelled values differ: two that the labels join and that can be one count as a pair
+ * whose first was changed. Two people of one claim play two parts in it, and
+ * what is affirmed and denied in one is two things, where the labels see no disagreement. As in `labelledPairs`, one of both is a labelled mention and the other touches none of its claim.
  */
 export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const aligned = alignClaims(traceLineage({ id: story.name, reports: await story.marked() }));
@@ -36,29 +38,32 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 		.flatMap((report) => slotsOf(report, setting));
 	const comparison = new SlotComparison(slots, setting.lineOf);
 	const claims = slots.map(
-		(s) => (s.person ? mentionOfPerson(s, mentions) : mentionOfMark({ ...s, report: s.report.id }, mentions))?.claim,
+		(s) =>
+			(s.person || s.holds ? mentionAround(s, mentions) : mentionOfMark({ ...s, report: s.report.id }, mentions))
+				?.claim,
 	);
+	const disagreed = new Set(mentions.filter((m) => m.disagreed).map((m) => m.claim));
 	const out: LabelledPair[] = [];
 	slots.forEach((a, i) => {
 		slots.slice(i + 1).forEach((b, k) => {
 			if (a.report === b.report || a.measure !== b.measure || !meet(a.words.keys(), b.words)) return;
 			const [x, y] = [claims[i], claims[i + 1 + k]];
-			// A name that differs would be labelled: what is not labelled is no one part.
-			if (x === undefined && y === undefined && (!a.person || bothCanBe(a, b))) return;
-			// Two names of one claim play two parts in it, unless they are one.
-			const same = x === y && x !== undefined && (!a.person || bothCanBe(a, b));
+			const equal = bothCanBe(a, b);
+			const inClaim = a.person ?? a.holds;
+			// A difference between people or deeds would be labelled: where none is, they are no one part.
+			if (x === undefined && y === undefined && (!inClaim || equal)) return;
+			const same = x === y && x !== undefined && (!inClaim || equal || disagreed.has(x));
 			const unlabelled = x === y ? undefined : x === undefined ? a : y === undefined ? b : undefined;
 			const touched = mentions.some(
 				(m) =>
 					m.claim === (x ?? y) && m.doc === unlabelled?.report.id && sharedLength(m.span, unlabelled.sentence.span) > 0,
 			);
-			const equal = bothCanBe(a, b);
 			if (a.person && !personsApart(equal ? changed(a) : a, b)) return;
 			if (touched || (equal && !same)) return;
 			const features = comparison.featuresOf(equal ? changed(a) : a, b);
 			out.push({
 				story: story.name,
-				slot: a.person ? "person" : a.figure ? "figure" : "date",
+				slot: a.holds ? "deed" : a.person ? "person" : a.figure ? "figure" : "date",
 				features: { ...features },
 				same,
 			});

@@ -55,7 +55,7 @@ function figuresOf(pairs: readonly LabelledPair[], before: string): Figure[] {
 
 export const measure: Measure = {
 	name: "pairs",
-	what: "Average precision of the learned scorers that say whether two passages tell one thing, and (slot-*) whether two figures, dates or people that cannot both be right fill one slot, each story scored by weights fitted to the other stories; and the same without each feature",
+	what: "Average precision of the learned scorers that say whether two passages tell one thing, and (slot-*) whether two figures, dates, people or deeds that cannot both be right fill one slot, each story scored by weights fitted to the other stories; and the same without each feature",
 	baseline: "the rarity of the shared words, as a share of both",
 	data: "the labelled stories, those of the data folder and those of eval/labels/stories/",
 	needs: goldNeeds,

@@ -1,5 +1,5 @@
 /**
- * Fits the weights by which align joins passages and weigh knows two figures, dates or people of one slot, and writes
+ * Fits the weights by which align joins passages and weigh knows two figures, dates, people or deeds of one slot, and writes
  * src/stages/align/pair-weights.ts and src/stages/weigh/slots/slot-weights.ts: `npx tsx scripts/train-pairs.ts DATA_FOLDER`.
  * The same labels and model give the same files.
  */
@@ -49,7 +49,7 @@ async function main(dataFolder: string): Promise<void> {
 			"slotWeights",
 			[
 				of,
-				`the chance that two figures, dates or people that cannot both be right fill one slot is ${formula}.`,
+				`the chance that two figures, dates, people or deeds that cannot both be right fill one slot is ${formula}.`,
 				"Features are explained in `slot-comparison.ts`.",
 			],
 			(await Promise.all(stories.map(labelledSlots))).flat(),

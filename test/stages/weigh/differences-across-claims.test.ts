@@ -143,3 +143,30 @@ describe("two people in one part", () => {
 		expect(first?.reasons[0]?.rule).toBe("another-person");
 	});
 });
+
+describe("what one report affirms and another denies", () => {
+	const pier = (words: string, id: string) => ({
+		id,
+		text: `The old ferry pier in Lund ${words} by the spring storm.`,
+	});
+
+	test("is told though no claim holds both", () => {
+		const [first] = found([pier("was badly damaged", "a"), pier("was not badly damaged", "b")]);
+		expect(first?.reasons[0]?.rule).toBe("said-and-denied");
+		expect(first?.between).toEqual([["a"], ["b"]]);
+	});
+
+	test("is none where both deny, however it is put", () => {
+		for (const words of [
+			"had yet to be damaged",
+			"had never been damaged",
+			"hadnt been damaged",
+			"hadn ’ t been damaged",
+		])
+			expect(found([pier(words, "a"), pier("had not been damaged", "b")])).toEqual([]);
+	});
+
+	test("is none where one only supposes it", () => {
+		expect(found([pier("would be badly damaged", "a"), pier("was not badly damaged", "b")])).toEqual([]);
+	});
+});

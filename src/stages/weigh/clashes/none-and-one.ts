@@ -2,7 +2,7 @@ import type { MarkedReport, Sentence, Span, Token } from "../../../core/index.js
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { polarityAt } from "../disagreement/polarity.js";
 import { stageOf } from "../disagreement/progress.js";
-import { lightVerbs } from "../disagreement/progress-words.js";
+import { answering, lightVerbs } from "../disagreement/progress-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
@@ -29,10 +29,6 @@ const universal = new Set(["no", "none", "any", "nobody", "anybody", "anyone", "
 /** Verbs whose object is the event: "granted recognition". */
 const giving = new Set("grant give extend offer receive win gain get obtain accord confer secure".split(" "));
 const future = new Set(["will", "shall", "wo", "would", "could", "might", "may", "should", "can", "if", "to"]);
-/** Who has not answered yet may answer in the next report: no contradiction. */
-const speaking = new Set(
-	"respond reply answer comment speak discuss confirm disclose reveal identify elaborate".split(" "),
-);
 const eventNoun = /(?:tion|sion|ment|ance|ence|al)$/;
 
 const near = (tokens: readonly Token[], at: number, reach: number) => tokens.slice(Math.max(0, at - reach), at);
@@ -82,7 +78,7 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 	let around: Pick<Telling, "names" | "words" | "place"> | undefined;
 	tokens.forEach((token, i) => {
 		if ((token.pos !== "VERB" && token.pos !== "NOUN") || !isContent(token)) return;
-		if (lightVerbs.has(token.lemma.toLowerCase()) || speaking.has(token.lemma.toLowerCase())) return;
+		if (lightVerbs.has(token.lemma.toLowerCase()) || answering.has(token.lemma.toLowerCase())) return;
 		const root = rootOfWord(folded(token));
 		if (root.length < 5 || setting.rarity(root) < rare.event) return;
 		const denied = withheld(tokens, i);

@@ -3,7 +3,7 @@
  * of one sense before the bar and their opposites after it.
  */
 const lines = `
-increase rise grow gain climb expand raise | decrease fall drop decline shrink cut reduce lower
+increase rise grow expand raise | decrease shrink cut reduce lower
 win | lose
 open reopen | close shut
 accept adopt | reject refuse

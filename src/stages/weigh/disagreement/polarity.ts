@@ -6,7 +6,10 @@ import { lightVerbs } from "./progress-words.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
-const negators = new Set(["not", "n't", "n’t", "never", "nor", "neither", "without", "hardly", "cannot"]);
+/** With what careless spelling and split tokens make of them: "cant", "hadn ’ t". */
+const negators = new Set(
+	"not n't n’t t never nor neither without hardly barely cannot cant dont wont didnt doesnt isnt wasnt".split(" "),
+);
 /** Verbs that say of the next one that it did not happen. */
 const withholding = new Set(["refuse", "fail", "decline", "deny", "reject"]);
 /** Words that make what follows a thought only. */
@@ -26,6 +29,7 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
 		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
 		if (negators.has(lower) && tokens[i + 1]?.lower !== "only") sign = sign === 1 ? -1 : 1;
+		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
 		else if (withholding.has(lemma.toLowerCase())) sign = sign === 1 ? -1 : 1;
 		else if (pos === "VERB" && !lightVerbs.has(lemma.toLowerCase()) && i < at - 1 && tokens[i + 1]?.lower !== "to")
@@ -40,6 +44,10 @@ const turning = new Set([
 	...negators,
 	...[
 		"no",
+		"yet",
+		"hope",
+		"unlike",
+		"despite",
 		"none",
 		"nobody",
 		"nothing",
@@ -64,14 +72,18 @@ function plainlyDenied(tokens: readonly Token[]): { readonly auxiliary: string; 
 		if (!/^(?:not|n['’]t|never)$/.test(t.lower) || !auxiliaries.has(auxiliary)) return [];
 		// "Not only" denies nothing, nor does what is only supposed.
 		if (tokens[i + 1]?.lower === "only") return [];
-		if (tokens.slice(0, i).some((before) => supposing.has(before.lower))) return [];
+		if (supposed(tokens.slice(0, i))) return [];
 		const next = tokens.slice(i + 1).find(isContent);
 		return next ? [{ auxiliary, root: rootOfWord(folded(next)) }] : [];
 	});
 }
 
-const turned = (tokens: readonly Token[]) =>
-	tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma.toLowerCase()) || supposing.has(t.lower));
+/** Whether the words make what follows a thought only. */
+export const supposed = (tokens: readonly Token[]) => tokens.some((t) => supposing.has(t.lower));
+
+/** Whether anything in the words turns them round, or only supposes them. */
+export const turned = (tokens: readonly Token[]) =>
+	supposed(tokens) || tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma.toLowerCase()));
 
 /** Share of the shorter clause's content words, and how many, that a denied and an affirmed telling have in common. */
 const sameClause = { share: 0.6, words: 3 };
@@ -131,7 +143,7 @@ const odds = ["chance", "odds", "likelihood", "probability", "risk"];
 const isOfOdds = ({ lemmas }: Holding) => odds.some((word) => lemmas.has(word));
 
 /** Content words that two mentions share besides the one in question, when they speak of one thing. Set on the labelled stories. */
-const alike = 2;
+const alike = 4;
 
 /** Who did not answer a reporter has denied nothing. */
 const unanswered =

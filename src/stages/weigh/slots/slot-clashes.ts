@@ -1,6 +1,7 @@
 import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
+import { deedsClash, deedVerdict } from "./deed-clash.js";
 import { figuresClash, figureVerdict } from "./figure-clash.js";
 import { personsClash, personVerdict } from "./person-clash.js";
 import { type Slot, slotsOf } from "./slot.js";
@@ -15,10 +16,11 @@ const maxPairs = 300_000;
 
 const ofFigures = { clash: figuresClash, verdict: figureVerdict };
 const ofDates = { clash: datesClash, verdict: dateVerdict };
+const ofDeeds = { clash: deedsClash, verdict: deedVerdict };
 const ofPeople = { clash: personsClash, verdict: personVerdict };
 
 /**
- * Figures, dates and people of one slot that cannot both be right, wherever they stand in the story. Looks beyond
+ * Figures, dates, people and deeds of one slot that cannot both be right, wherever they stand in the story. Looks beyond
  * claims: two values that disagree often keep their claims apart.
  */
 export function slotClashes(setting: Setting): Clash[] {
@@ -49,7 +51,7 @@ export function slotClashes(setting: Setting): Clash[] {
 			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
 			if (one.sentence === other.sentence || seen.size >= maxPairs || seen.has(x * slots.length + y)) continue;
 			seen.add(x * slots.length + y);
-			const { clash, verdict } = one.person ? ofPeople : one.figure ? ofFigures : ofDates;
+			const { clash, verdict } = one.holds ? ofDeeds : one.person ? ofPeople : one.figure ? ofFigures : ofDates;
 			if (clash(one, other, comparison)) out.push({ a: one, b: other, ...verdict(one, other) });
 		}
 	});

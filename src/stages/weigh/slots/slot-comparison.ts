@@ -4,7 +4,7 @@ import { compatible } from "../disagreement/rounding.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
-/** What is looked at to say whether two figures, dates or people fill one slot; their values play no part. Learned from pairs of two reports. */
+/** What is looked at to say whether two figures, dates, people or deeds fill one slot; their values play no part. Learned from pairs of two reports. */
 export interface SlotFeatures {
 	/** Twice the shared weight of the words around over that of both, 0 to 1. */
 	readonly both: number;
@@ -97,7 +97,8 @@ function placeFeatures(a: Slot, b: Slot) {
 	};
 }
 
-const weightsOf = ({ figure, person }: Slot) => slotWeights[person ? "person" : figure ? "figure" : "date"];
+const weightsOf = ({ figure, person, holds }: Slot) =>
+	slotWeights[holds ? "deed" : person ? "person" : figure ? "figure" : "date"];
 
 const weighed = (weights: ReturnType<typeof weightsOf>, features: Partial<SlotFeatures>) =>
 	Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);

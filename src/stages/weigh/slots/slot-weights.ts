@@ -51,4 +51,19 @@ export const slotWeights = {
 		best: 0.92,
 		known: -6.14,
 	},
+	/** 654 pairs, 615 of one claim. */
+	deed: {
+		intercept: -1.41,
+		both: 3,
+		meaning: 3.73,
+		sameThing: 0,
+		otherNames: 1.49,
+		bearer: 1.32,
+		age: 0,
+		partner: 2.12,
+		paired: 0.41,
+		answered: -0.14,
+		best: 1.44,
+		known: 0,
+	},
 } as const;

@@ -11,14 +11,15 @@ import { contentOf, folded, rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
 import { type Setting, sentenceAt } from "../setting.js";
+import { deedsIn } from "./deed.js";
 import { maySamePerson, nameWords, type Person } from "./person.js";
 
-/** A figure, a date or a person with the words around it: the place in the story's facts that it fills. */
+/** A figure, a date, a person or a deed with the words around it: the place in the story's facts that it fills. */
 export interface Slot {
 	readonly report: MarkedReport;
 	readonly sentence: Sentence;
 	readonly span: Span;
-	/** The unit it is told in: "figure USD", "figure count"; "date"; "person". Only slots of one measure are compared. */
+	/** The unit it is told in: "figure USD", "figure count"; "date"; "person"; "deed" with its root. Only slots of one measure are compared. */
 	readonly measure: string;
 	/** Content words around it, without numbers and those of other figures and dates; each with its rarity, less the further off. */
 	readonly words: ReadonlyMap<string, number>;
@@ -40,6 +41,8 @@ export interface Slot {
 	readonly figure?: Figure;
 	readonly date?: DateMark;
 	readonly person?: Person;
+	/** Of what is told to happen or to be: 1 where it is affirmed, -1 where it is denied. */
+	readonly holds?: 1 | -1;
 }
 
 /** Another figure of a slot's sentence: whether it stands before, and whether next to the slot ("134 to 63"). */
@@ -125,7 +128,7 @@ function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting):
 	};
 }
 
-/** The slots of all figures, placed dates and people of a report; those in no sentence are left out. */
+/** The slots of all figures, placed dates, people and deeds of a report; those in no sentence are left out. */
 export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
@@ -144,16 +147,24 @@ export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 			const words = new Set([...nameWords(entity), ...here]);
 			return [{ ...made, measure: "person", person: { words, here } }];
 		}),
+		...report.sentences.flatMap((sentence) =>
+			deedsIn(sentence.tokens).flatMap(({ at, root, holds }) => {
+				const made = slotAt(report, (sentence.tokens[at] as Token).span, "", setting);
+				return made ? [{ ...made, measure: `deed ${root}`, holds }] : [];
+			}),
+		),
 	];
 }
 
 /** Whether one value can be both. */
 export const bothCanBe = (a: Slot, b: Slot): boolean =>
-	a.person && b.person
-		? maySamePerson(a.person, b.person)
-		: a.figure && b.figure
-			? compatible(a.figure, b.figure)
-			: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
+	a.holds && b.holds
+		? a.holds === b.holds
+		: a.person && b.person
+			? maySamePerson(a.person, b.person)
+			: a.figure && b.figure
+				? compatible(a.figure, b.figure)
+				: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
 
 /** Whether both name somebody and nobody is named by both. */
 export const othersNamed = (a: Slot, b: Slot): boolean =>

@@ -1,0 +1,52 @@
+import type { Token } from "../../../core/index.js";
+import { folded, isContent, rootOfWord } from "../content-words.js";
+import { polarityAt, supposed, turned } from "../disagreement/polarity.js";
+import { answering, lightVerbs } from "../disagreement/progress-words.js";
+
+/** What a sentence tells to happen or to be: the token, its root, and whether it is affirmed or denied. */
+export interface Deed {
+	readonly at: number;
+	readonly root: string;
+	readonly holds: 1 | -1;
+}
+
+/** So many tokens after an auxiliary the word it helps is looked for: "was not also damaged". */
+const helped = 4;
+/** So many tokens before a word must not turn it round, nor only suppose it. */
+const lookedBack = 10;
+/** A sentence is read so far. */
+const most = 80;
+
+const isDenial = (token: Token | undefined) => /^(?:not|n['’]t|never)$/.test(token?.lower ?? "");
+
+/** "Was not damaged", "has never been read": the denial stands right before what it denies, but for small words. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - helped); i--) {
+		if (isDenial(tokens[i])) return tokens[i - 1]?.pos === "AUX" && tokens[i + 1]?.lower !== "only";
+		const pos = tokens[i]?.pos;
+		if (pos !== "AUX" && pos !== "ADV" && pos !== "DET" && pos !== "PART") return false;
+	}
+	return false;
+}
+
+/** Verbs, and what stands behind "is", "has" and "will": what is supposed only is left out. */
+export function deedsIn(tokens: readonly Token[]): Deed[] {
+	const out: Deed[] = [];
+	let until = -1;
+	tokens.slice(0, most).forEach((token, i) => {
+		if (token.pos === "AUX") until = i + helped;
+		if (!isContent(token) || token.pos === "PROPN" || token.pos === "ADV" || token.pos === "NUM") return;
+		if (/^\p{Lu}/u.test(token.text) && i > 0) return;
+		if (token.pos !== "VERB" && i > until) return;
+		until = -1;
+		const lemma = token.lemma.toLowerCase();
+		if (lightVerbs.has(lemma) || answering.has(lemma)) return;
+		const way = polarityAt(tokens, i);
+		const denied = isDenied(tokens, i);
+		if (way !== (denied ? -1 : 1)) return;
+		const before = tokens.slice(Math.max(0, i - lookedBack), i);
+		if (denied ? supposed(before) : turned(before)) return;
+		out.push({ at: i, root: rootOfWord(folded(token)), holds: way });
+	});
+	return out;
+}
