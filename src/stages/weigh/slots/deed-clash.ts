@@ -12,8 +12,8 @@ const least = { chance: 0.9, meaning: 0.6, best: 0.9 };
 export function deedsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (a.report === b.report || a.holds === b.holds) return false;
 	if (comparison.chanceOf(a, b, least.chance) < least.chance) return false;
-	const { meaning, best, answered } = comparison.featuresOf(a, b);
-	return answered < 1 && (meaning >= least.meaning || best >= least.best);
+	const { meaning, best } = comparison.featuresOf(a, b);
+	return meaning >= least.meaning || best >= least.best;
 }
 
 /** How a thing affirmed and the same denied stand to each other. */

@@ -47,9 +47,8 @@ export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (!personsApart(a, b)) return false;
 	if (areNamesakes(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
 	if (comparison.chanceOf(a, b, least.chance) < least.chance) return false;
-	const { meaning, best, answered } = comparison.featuresOf(a, b);
-	// One of the reports has the other's person in a likelier place: it tells of both.
-	return answered < 1 && (meaning >= least.meaning || best >= least.best);
+	const { meaning, best } = comparison.featuresOf(a, b);
+	return meaning >= least.meaning || best >= least.best;
 }
 
 /** How two clashing people stand to each other. */

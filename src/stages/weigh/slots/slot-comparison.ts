@@ -112,7 +112,7 @@ function placeOf(a: Slot, b: Slot) {
 const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
 
 /** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
-const maxRivals = 20;
+const maxRivals = 100;
 /** Comparisons kept; beyond that they are made anew. */
 const mostKept = 1_000_000;
 /** `answered` is no more than this. */
@@ -202,13 +202,14 @@ export class SlotComparison {
 
 	/**
 	 * The chance, 0 to 1, that two slots of one measure are one, by the weights of `slot-weights.ts`; 0 as soon as it cannot
-	 * reach `least`.
+	 * reach `least`, and where the report of one tells the other's value too, in a place at least as like.
 	 */
 	chanceOf(a: Slot, b: Slot, least: number): number {
 		const { best, answered, known } = weightsOf(a);
 		const { logit } = this.once(this.places, a, b, placeOf);
 		if (chanceOfLogit(logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known)) < least)
 			return 0;
-		return chanceOfLogit(logit + weighed(weightsOf(a), this.rivalFeatures(a, b)));
+		const rivals = this.rivalFeatures(a, b);
+		return rivals.answered < 1 ? chanceOfLogit(logit + weighed(weightsOf(a), rivals)) : 0;
 	}
 }
