@@ -9,6 +9,8 @@ import { verdictOf } from "./verdict.js";
 
 interface QuotedWord {
 	readonly word: string;
+	/** Its dictionary form: reports set quotations into their own tense. */
+	readonly lemma: string;
 	/** Whether losing or changing the word changes what was said. */
 	readonly matters: boolean;
 	/** Whether the report may have left something out before it: an ellipsis, a bracket, the end of a quotation. */
@@ -23,6 +25,9 @@ const spelledOut: Readonly<Record<string, string>> = {
 	"'m": "be",
 	gonna: "go",
 };
+
+/** The two words of "I'm" and "don't", which the tagger parts with one apostrophe and not with another. */
+const contracted = /^(\p{L}+?)('ll|n't|'ve|'re|'m)$/u;
 
 /** A capital hides the plural from the tagger: "secretaries" has a lemma, "Secretaries" is a name. */
 const singular = (word: string) => word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
@@ -41,12 +46,13 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 		if (/^[[(]/.test(token.text)) brackets++;
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
 		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
-			const plain = token.lower.replaceAll("’", "'");
+			const plain = token.lower.replaceAll("’", "'").replaceAll(".", "");
 			// "two-in-three" and "2 in 3", "former secretaries" and "former Secretaries" are the same words.
-			for (const part of plain.split("-").filter((word) => word !== "")) {
-				const whole = part === plain;
-				const word = spelledOut[part] ?? digitsOf(part) ?? singular(whole ? folded(token) : part);
-				out.push({ word, matters: word === "not" || isContent(token as Token), cut });
+			const parts = contracted.exec(plain)?.slice(1) ?? plain.split("-").filter((word) => word !== "");
+			for (const part of parts) {
+				const word = spelledOut[part] ?? digitsOf(part) ?? singular(part);
+				const lemma = part === plain ? folded(token) : word;
+				out.push({ word, lemma, matters: word === "not" || isContent(token as Token), cut });
 				cut = false;
 			}
 		}
@@ -54,25 +60,44 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 	return out;
 }
 
+const same = (a: QuotedWord | undefined, b: QuotedWord | undefined) =>
+	a !== undefined && b !== undefined && (a.word === b.word || a.lemma === b.lemma);
+
 /** Places of a longest common subsequence of two word lists, as pairs of indexes. */
 function matches(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
 	const width = b.length + 1;
 	const length = new Uint16Array((a.length + 1) * width);
 	for (let i = a.length - 1; i >= 0; i--)
 		for (let j = b.length - 1; j >= 0; j--)
-			length[i * width + j] =
-				a[i]?.word === b[j]?.word
-					? (length[(i + 1) * width + j + 1] as number) + 1
-					: Math.max(length[(i + 1) * width + j] as number, length[i * width + j + 1] as number);
+			length[i * width + j] = same(a[i], b[j])
+				? (length[(i + 1) * width + j + 1] as number) + 1
+				: Math.max(length[(i + 1) * width + j] as number, length[i * width + j + 1] as number);
 	const out: [number, number][] = [];
 	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-		if (a[i]?.word === b[j]?.word) out.push([i++, j++]);
+		if (same(a[i], b[j])) out.push([i++, j++]);
 		else if ((length[(i + 1) * width + j] as number) >= (length[i * width + j + 1] as number)) i++;
 		else j++;
 	}
-	return out;
+	return closed(out, a, b);
 }
 
+/** The same with each word taken where it stands next to the one after it, if it stands there too: the second "God" of "in God, but God wants". */
+function closed(
+	pairs: readonly [number, number][],
+	a: readonly QuotedWord[],
+	b: readonly QuotedWord[],
+): [number, number][] {
+	const out: [number, number][] = [];
+	for (const [i, j] of pairs.toReversed()) {
+		const next = out.at(-1);
+		const [x, y] = next ? [next[0] - 1, next[1] - 1] : [i, j];
+		out.push(same(a[x], a[i]) && same(b[y], a[i]) ? [x, y] : [i, j]);
+	}
+	return out.reverse();
+}
+
+/** From the first to the last word in common at least this part is common: less are two sentences on one thing. Set on the labelled stories. */
+const leastShared = 0.6;
 /** A stretch in which two versions of one sentence part is at most this long; a longer one is another sentence. */
 const maxGap = 4;
 
@@ -85,6 +110,8 @@ function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): b
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
 	if (common < 3 || pairs.length < 4 || pairs.length < 0.5 * Math.min(a.length, b.length)) return false;
+	const [from, to] = [pairs[0], pairs.at(-1)] as [[number, number], [number, number]];
+	if (pairs.length < leastShared * (1 + Math.max(to[0] - from[0], to[1] - from[1]))) return false;
 	const stretches = [...pairs, [a.length, b.length] as [number, number]];
 	let [i, j] = pairs[0] as [number, number];
 	for (const [nextI, nextJ] of stretches.slice(1)) {
