@@ -35,7 +35,7 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const mentions = placedMentions(story);
 	const slots = [...setting.reports.values()]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
-		.flatMap((report) => slotsOf(report, setting));
+		.flatMap((report) => slotsOf(report, setting, () => true));
 	const comparison = new SlotComparison(slots, setting.lineOf);
 	const claims = slots.map(
 		(s) =>

@@ -1,6 +1,8 @@
+import type { MarkedReport } from "../../../core/index.js";
 import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
+import { deedsIn } from "./deed.js";
 import { deedsClash, deedVerdict } from "./deed-clash.js";
 import { figuresClash, figureVerdict } from "./figure-clash.js";
 import { personsClash, personVerdict } from "./person-clash.js";
@@ -19,14 +21,23 @@ const ofDates = { clash: datesClash, verdict: dateVerdict };
 const ofDeeds = { clash: deedsClash, verdict: deedVerdict };
 const ofPeople = { clash: personsClash, verdict: personVerdict };
 
+/** Roots of the deeds that some sentence affirms and another denies. */
+function contestedDeeds(reports: readonly MarkedReport[]): ReadonlySet<string> {
+	const [affirmed, denied] = [new Set<string>(), new Set<string>()];
+	for (const { sentences } of reports)
+		for (const { tokens } of sentences)
+			for (const { root, holds } of deedsIn(tokens)) (holds === 1 ? affirmed : denied).add(root);
+	return new Set([...denied].filter((root) => affirmed.has(root)));
+}
+
 /**
  * Figures, dates, people and deeds of one slot that cannot both be right, wherever they stand in the story. Looks beyond
  * claims: two values that disagree often keep their claims apart.
  */
 export function slotClashes(setting: Setting): Clash[] {
-	const slots = [...setting.reports.values()]
-		.sort((a, b) => (a.id < b.id ? -1 : 1))
-		.flatMap((report) => slotsOf(report, setting));
+	const reports = [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const contested = contestedDeeds(reports);
+	const slots = reports.flatMap((report) => slotsOf(report, setting, (root) => contested.has(root)));
 	const comparison = new SlotComparison(slots, setting.lineOf);
 	const keyOf = (slot: Slot, word: string) => `${slot.measure} ${word}`;
 	const byWord = new Map<string, number[]>();
@@ -42,11 +53,15 @@ export function slotClashes(setting: Setting): Clash[] {
 	// A pair may be found from both ends, or from one only.
 	const seen = new Set<number>();
 	slots.forEach((a, i) => {
+		if (seen.size >= maxPairs) return;
 		const rarest = [...a.words.keys()]
-			.sort((v, w) => setting.rarity(w) - setting.rarity(v) || (v < w ? -1 : 1))
-			.filter((word) => (byWord.get(keyOf(a, word))?.length ?? 0) > 1)
+			.flatMap((word) => {
+				const held = byWord.get(keyOf(a, word)) ?? [];
+				return held.length > 1 ? [{ word, held, rarity: setting.rarity(word) }] : [];
+			})
+			.sort((v, w) => w.rarity - v.rarity || (v.word < w.word ? -1 : 1))
 			.slice(0, keys);
-		for (const j of new Set(rarest.flatMap((word) => byWord.get(keyOf(a, word)) ?? []))) {
+		for (const j of new Set(rarest.flatMap(({ held }) => held))) {
 			const [x, y] = [Math.min(i, j), Math.max(i, j)];
 			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
 			if (one.sentence === other.sentence || seen.size >= maxPairs || seen.has(x * slots.length + y)) continue;

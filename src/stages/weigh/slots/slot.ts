@@ -128,8 +128,8 @@ function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting):
 	};
 }
 
-/** The slots of all figures, placed dates, people and deeds of a report; those in no sentence are left out. */
-export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
+/** The slots of all figures, placed dates and people of a report, and of the deeds that `told` picks by their root; those in no sentence are left out. */
+export function slotsOf(report: MarkedReport, setting: Setting, told: (root: string) => boolean): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
 			const told = figure.low !== null || figure.high !== null;
@@ -149,6 +149,7 @@ export function slotsOf(report: MarkedReport, setting: Setting): Slot[] {
 		}),
 		...report.sentences.flatMap((sentence) =>
 			deedsIn(sentence.tokens).flatMap(({ at, root, holds }) => {
+				if (!told(root)) return [];
 				const made = slotAt(report, (sentence.tokens[at] as Token).span, "", setting);
 				return made ? [{ ...made, measure: `deed ${root}`, holds }] : [];
 			}),
