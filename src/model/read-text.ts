@@ -78,10 +78,13 @@ const unsureFrom = 0.3;
 const wordsPerCue = 20;
 const alwaysCues = 40;
 
-/** Words that may begin a cue, in text order. A cue's two scores multiply: one below the square of the threshold cannot reach it. */
-function likelyCues(scores: Float32Array, words: readonly number[], threshold: number): number[] {
+/** A word this likely to begin a cue is looked at: with less, hardly one comes through (the figures on PolNeAR dev stay), and each costs time. */
+const leastLikely = 0.15;
+
+/** Words that may begin a cue, in text order. */
+function likelyCues(scores: Float32Array, words: readonly number[]): number[] {
 	const at = (piece: number) => scores[piece] as number;
-	const likely = words.filter((piece) => chanceOfLogit(at(piece)) >= threshold ** 2);
+	const likely = words.filter((piece) => chanceOfLogit(at(piece)) >= leastLikely);
 	const most = alwaysCues + Math.floor(words.length / wordsPerCue);
 	if (likely.length <= most) return likely;
 	return likely
@@ -113,7 +116,7 @@ export async function readText(
 	);
 	const words: number[] = [];
 	for (let i = 0; i < pieces.ids.length; i++) if (pieces.opensWord[i] === 1) words.push(i);
-	const cues = likelyCues(encoded.cues, words, least);
+	const cues = likelyCues(encoded.cues, words);
 	const around = await encoder.rolesAround(encoded.near, cues);
 	const spoken: SpokenWords[] = [];
 	let [low, high] = [0, 0];
