@@ -27,7 +27,7 @@ export function chosenDifferences(view: StoryView, limit: number): Claim[] {
 /** The heaviest `limit` of the other claims, each of which shows words that neither `differences` nor another claim shows. */
 export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
 	const told = new Set(differences);
-	const news = distinct([...differences, ...view.others], (claim) => claim.mentions);
+	const news = [...differences, ...distinct(view.others, (claim) => claim.mentions)];
 	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
 	return distinct(news, words, limit + differences.length)
 		.filter((c) => !told.has(c))

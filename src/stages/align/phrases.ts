@@ -9,6 +9,9 @@ const mostWords = 14;
 /** After a verb these belong to it: "left behind", "cut off". */
 const particles = new Set("behind off out up down away back over aside forward together along".split(" "));
 
+/** With "to" these only say when or whether: "we're going to pay" is one phrase. */
+const bound = new Set("going have has had ought used able about".split(" "));
+
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
 	const previous = tokens[i - 1] as Token;
 	const token = tokens[i] as Token;
@@ -16,7 +19,8 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
 	if (particles.has(token.lower) && previous.pos === "VERB") return false;
 	if (token.pos === "ADP") return token.lower !== "of" && previous.pos !== "ADP" && previous.lower !== "than";
 	if (token.pos === "CCONJ" || token.pos === "SCONJ") return true;
-	if (token.lower === "to" && (tokens[i + 1]?.pos === "VERB" || tokens[i + 1]?.pos === "AUX")) return true;
+	if (token.lower === "to" && (tokens[i + 1]?.pos === "VERB" || tokens[i + 1]?.pos === "AUX"))
+		return !bound.has(previous.lower);
 	// A participle after a noun opens a reduced relative clause: "two men | accused of".
 	return token.pos === "VERB" && /(?:ed|ing)$/.test(token.lower) && previous.pos === "NOUN";
 }
