@@ -2,6 +2,7 @@ import { contains, meet, sharedLength } from "../src/core/index.js";
 import { alignClaims } from "../src/stages/align/index.js";
 import { traceLineage } from "../src/stages/trace/index.js";
 import { settingOf } from "../src/stages/weigh/setting.js";
+import { deedsIn } from "../src/stages/weigh/slots/deed.js";
 import { personsApart } from "../src/stages/weigh/slots/person-clash.js";
 import { bothCanBe, type Slot, slotsOf } from "../src/stages/weigh/slots/slot.js";
 import { SlotComparison } from "../src/stages/weigh/slots/slot-comparison.js";
@@ -10,9 +11,9 @@ import { type LabelledPair, mentionOfMark, type PlacedMention, placedMentions } 
 
 /** The slot as if it told a value that nobody else tells. */
 function changed(slot: Slot): Slot {
-	const { figure, date, person, holds } = slot;
-	if (holds) return { ...slot, holds: holds === 1 ? -1 : 1 };
-	if (person) return { ...slot, person: { ...person, words: new Set(["~"]), here: ["~"] } };
+	const { figure, date, person, deed } = slot;
+	if (deed) return { ...slot, deed: { ...deed, holds: deed.holds === 1 ? -1 : 1 } };
+	if (person) return { ...slot, person: { words: new Set(["~"]), here: ["~"], full: ["~"] } };
 	if (figure) return { ...slot, figure: { ...figure, low: Number.MAX_VALUE, high: Number.MAX_VALUE } };
 	return date ? { ...slot, date: { ...date, from: "9999-01-01", to: "9999-01-01" } } : slot;
 }
@@ -35,12 +36,17 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const mentions = placedMentions(story);
 	const slots = [...setting.reports.values()]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
-		.flatMap((report) => slotsOf(report, setting, () => true));
+		.flatMap((report) =>
+			slotsOf(
+				report,
+				setting,
+				report.sentences.flatMap((s) => deedsIn(s.tokens)),
+			),
+		);
 	const comparison = new SlotComparison(slots, setting.lineOf);
 	const claims = slots.map(
 		(s) =>
-			(s.person || s.holds ? mentionAround(s, mentions) : mentionOfMark({ ...s, report: s.report.id }, mentions))
-				?.claim,
+			(s.person || s.deed ? mentionAround(s, mentions) : mentionOfMark({ ...s, report: s.report.id }, mentions))?.claim,
 	);
 	const disagreed = new Set(mentions.filter((m) => m.disagreed).map((m) => m.claim));
 	const out: LabelledPair[] = [];
@@ -49,7 +55,7 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 			if (a.report === b.report || a.measure !== b.measure || !meet(a.words.keys(), b.words)) return;
 			const [x, y] = [claims[i], claims[i + 1 + k]];
 			const equal = bothCanBe(a, b);
-			const inClaim = a.person ?? a.holds;
+			const inClaim = a.person ?? a.deed;
 			// A difference between people or deeds would be labelled: where none is, they are no one part.
 			if (x === undefined && y === undefined && (!inClaim || equal)) return;
 			const same = x === y && x !== undefined && (!inClaim || equal || disagreed.has(x));
@@ -63,7 +69,7 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 			const features = comparison.featuresOf(equal ? changed(a) : a, b);
 			out.push({
 				story: story.name,
-				slot: a.holds ? "deed" : a.person ? "person" : a.figure ? "figure" : "date",
+				slot: a.deed ? "deed" : a.person ? "person" : a.figure ? "figure" : "date",
 				features: { ...features },
 				same,
 			});

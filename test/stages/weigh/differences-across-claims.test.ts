@@ -117,6 +117,24 @@ describe("two people in one part", () => {
 			expect(found([rescue(one, "a"), rescue(other, "b")])).toEqual([]);
 	});
 
+	test("are two where only parts of their names are alike", () => {
+		for (const [one, other] of [
+			["Rob Jones", "Robert Smith"],
+			["Jan Peters", "Peter Dorn"],
+			["Omar al-Hadi", "Alice Brown"],
+		] as const)
+			expect(found([rescue(one, "a"), rescue(other, "b")]).length).toBeGreaterThan(0);
+	});
+
+	test("are none where they may be two of several", () => {
+		const dead = (who: string, id: string) => ({
+			id,
+			text: `${who} of Ostby was among the dead in the fire at the Lund pier.`,
+			persons: { [who]: who.toLowerCase().replace(" ", "-") },
+		});
+		expect(found([dead("Ida Marsh", "a"), dead("Tom Weller", "b")])).toEqual([]);
+	});
+
 	test("are none where a sentence names both", () => {
 		const both = {
 			id: "b",
@@ -164,6 +182,23 @@ describe("what one report affirms and another denies", () => {
 			"hadn ’ t been damaged",
 		])
 			expect(found([pier(words, "a"), pier("had not been damaged", "b")])).toEqual([]);
+	});
+
+	test("has changed where the denial came first", () => {
+		const [first] = found([
+			{ ...pier("was not badly damaged", "a"), published: "2031-03-01" },
+			{ ...pier("was badly damaged", "b"), published: "2031-03-09" },
+		]);
+		expect(first?.kind).toBe("changed");
+	});
+
+	test("is none where other people are told of", () => {
+		expect(
+			found([
+				{ id: "a", text: "Ida Marsh was charged over the burning barge in Ostby." },
+				{ id: "b", text: "Tom Weller was not charged over the burning barge in Lund." },
+			]),
+		).toEqual([]);
 	});
 
 	test("is none where one only supposes it", () => {

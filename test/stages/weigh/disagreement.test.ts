@@ -185,6 +185,32 @@ describe("words", () => {
 		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
 	});
 
+	test("a dot between digits changes a quotation", () => {
+		const a = { id: "a", text: "“We paid 1.5 million to the northern harbour pilots,” Quill said." };
+		const b = { id: "b", text: "“We paid 15 million to the northern harbour pilots,” Quill said." };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
+	});
+
+	test.each([
+		["The senate adopted the harbour bill.", "The senate rejected the harbour bill."],
+		["Unemployment rose again in the third quarter.", "Unemployment fell again in the third quarter."],
+		["The jury convicted Dorn of murder.", "The jury acquitted Dorn of murder."],
+		["The council closed the Lund bridge.", "The council opened the Lund bridge."],
+	])("opposite verbs of one short claim: %s", (one, other) => {
+		expect(
+			kind([
+				{ id: "a", text: one },
+				{ id: "b", text: other },
+			]),
+		).toBe("statement");
+	});
+
+	test("what barely happened has happened", () => {
+		const won = (how: string, id: string) => ({ id, text: `The Harbour Party ${how} the local election in Ostby.` });
+		expect(kind([won("barely won", "a"), won("won", "b")])).toBeUndefined();
+		expect(kind([won("AT & T won", "a"), won("AT & T won", "b")])).toBeUndefined();
+	});
+
 	test("a sentence quoted in other words is a difference in wording; a shorter quotation is none", () => {
 		const a = { id: "a", text: "“We will never again be the silent victim of foreign greed,” he said." };
 		const b = { id: "b", text: "“We will never again be the silent victim of foreign hunger,” he said." };

@@ -141,6 +141,8 @@ function mergedEntities(
 		if (words.length > 1) addPart(words.at(-1) as string, draft);
 		if (!titles.has(words[0] as string)) addPart(words[0] as string, draft);
 	}
+	/** Sentences that name a person. */
+	const withPeople = new Set(runs.filter((r) => r.kind === "person").map((r) => r.sentence));
 	for (const draft of all) {
 		if (target.has(draft)) continue;
 		const words = draft.words
@@ -153,7 +155,7 @@ function mergedEntities(
 		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;
 		if (draft.votes.person === 0 && afterThe) continue;
 		if (draft.votes.person === 0 && draft.votes.place > 0) {
-			if (!actsAlone(sentences, draft.runs)) continue;
+			if (!actsAlone(sentences, draft.runs, withPeople)) continue;
 			draft.votes = { ...noVotes, person: draft.runs.length };
 		}
 		target.set(draft, full);
@@ -191,14 +193,19 @@ function mergedEntities(
 }
 
 const whereabouts = new Set(
-	"at across around from in inside into near of outside throughout to toward towards".split(" "),
+	"at across around between from in inside into near of outside throughout to toward towards".split(" "),
 );
 
-/** Whether what is named stands at least twice before a verb, and never where a place would: "in Varn", "from Varn". */
-function actsAlone(sentences: readonly Sentence[], runs: readonly NameRun[]): boolean {
+/**
+ * Whether what is named like a place is surely a person: at least twice "he", "her" or the like follows in its sentence, with
+ * nobody else named there, and it never stands where a place would: "in Varn", "from Varn".
+ */
+function actsAlone(sentences: readonly Sentence[], runs: readonly NameRun[], people: ReadonlySet<number>): boolean {
 	const tokensOf = (run: NameRun) => (sentences[run.sentence] as Sentence).tokens;
 	if (runs.some((r) => whereabouts.has(tokensOf(r)[r.from - 1]?.lower ?? ""))) return false;
-	return runs.filter((r) => /^(?:VERB|AUX)$/.test(tokensOf(r)[r.to]?.pos ?? "")).length >= 2;
+	const followed = (r: NameRun) =>
+		tokensOf(r).some((t, i) => i >= r.to && /^(?:he|she|his|her|hers|him)$/.test(t.lower));
+	return runs.filter((r) => !people.has(r.sentence) && followed(r)).length >= 2;
 }
 
 function initialsOf(name: string): string {

@@ -58,11 +58,10 @@ function withinParagraphs(sentences: readonly Sentence[], named: readonly NamedW
 
 /** Names without a possessive where the report also gives them without: "the Varn Party's" beside "the Varn Party". */
 function withoutPossessives(text: string, named: readonly NamedWords[]): NamedWords[] {
-	const wordsOf = ({ span }: NamedWords) => text.slice(...span);
-	const given = new Set(named.map(wordsOf));
+	const given = new Set(named.map(({ span, kind }) => `${kind} ${text.slice(...span)}`));
 	return named.map((name) => {
-		const words = wordsOf(name).replace(possessive, "");
-		return given.has(words) ? { ...name, span: [name.span[0], name.span[0] + words.length] } : name;
+		const words = text.slice(...name.span).replace(possessive, "");
+		return given.has(`${name.kind} ${words}`) ? { ...name, span: [name.span[0], name.span[0] + words.length] } : name;
 	});
 }
 

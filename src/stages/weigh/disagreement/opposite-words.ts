@@ -3,7 +3,7 @@
  * of one sense before the bar and their opposites after it.
  */
 const lines = `
-increase rise grow expand raise | decrease shrink cut reduce lower
+increase rise grow gain expand raise | decrease fall drop shrink cut reduce lower
 win | lose
 open reopen | close shut
 accept adopt | reject refuse

@@ -46,7 +46,7 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 		if (/^[[(]/.test(token.text)) brackets++;
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
 		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
-			const plain = token.lower.replaceAll("’", "'").replaceAll(".", "");
+			const plain = token.lower.replaceAll("’", "'").replace(/(?<=\p{L})\./gu, "");
 			// "two-in-three" and "2 in 3", "former secretaries" and "former Secretaries" are the same words.
 			const parts = contracted.exec(plain)?.slice(1) ?? plain.split("-").filter((word) => word !== "");
 			for (const part of parts) {

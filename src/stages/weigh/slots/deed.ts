@@ -1,11 +1,11 @@
 import type { Token } from "../../../core/index.js";
 import { folded, isContent, rootOfWord } from "../content-words.js";
-import { polarityAt, supposed, turned } from "../disagreement/polarity.js";
+import { deniedAuxiliary, polarityAt, supposed, turned } from "../disagreement/polarity.js";
 import { answering, lightVerbs } from "../disagreement/progress-words.js";
 
-/** What a sentence tells to happen or to be: the token, its root, and whether it is affirmed or denied. */
+/** What a sentence tells to happen or to be: its token, its root, and whether it is affirmed or denied. */
 export interface Deed {
-	readonly at: number;
+	readonly token: Token;
 	readonly root: string;
 	readonly holds: 1 | -1;
 }
@@ -17,19 +17,16 @@ const lookedBack = 10;
 /** A sentence is read so far. */
 const most = 80;
 
-const isDenial = (token: Token | undefined) => /^(?:not|n['’]t|never)$/.test(token?.lower ?? "");
-
 /** "Was not damaged", "has never been read": the denial stands right before what it denies, but for small words. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - helped); i--) {
-		if (isDenial(tokens[i])) return tokens[i - 1]?.pos === "AUX" && tokens[i + 1]?.lower !== "only";
-		const pos = tokens[i]?.pos;
-		if (pos !== "AUX" && pos !== "ADV" && pos !== "DET" && pos !== "PART") return false;
+		if (deniedAuxiliary(tokens, i) !== undefined) return true;
+		if (!/^(?:AUX|ADV|DET|PART)$/.test((tokens[i] as Token).pos)) return false;
 	}
 	return false;
 }
 
-/** Verbs, and what stands behind "is", "has" and "will": what is supposed only is left out. */
+/** Verbs, and what stands behind "is", "has" and "will": what is supposed only is left out, and who answers a reporter. */
 export function deedsIn(tokens: readonly Token[]): Deed[] {
 	const out: Deed[] = [];
 	let until = -1;
@@ -41,12 +38,12 @@ export function deedsIn(tokens: readonly Token[]): Deed[] {
 		until = -1;
 		const lemma = token.lemma.toLowerCase();
 		if (lightVerbs.has(lemma) || answering.has(lemma)) return;
-		const way = polarityAt(tokens, i);
+		const holds = polarityAt(tokens, i);
 		const denied = isDenied(tokens, i);
-		if (way !== (denied ? -1 : 1)) return;
+		if (holds !== (denied ? -1 : 1)) return;
 		const before = tokens.slice(Math.max(0, i - lookedBack), i);
 		if (denied ? supposed(before) : turned(before)) return;
-		out.push({ at: i, root: rootOfWord(folded(token)), holds: way });
+		out.push({ token, root: rootOfWord(folded(token)), holds });
 	});
 	return out;
 }

@@ -41,7 +41,6 @@ sarah sally sadie
 dorothy dot dolly
 nicholas nick
 maurice mo
-benjamin bibi
 christopher chris
 gregory greg
 kenneth ken kenny
@@ -49,7 +48,7 @@ matthew matt
 daniel dan danny
 david dave
 samuel sam
-benjamin ben
+benjamin ben bibi
 timothy tim
 jeffrey jeff
 geoffrey geoff
@@ -80,12 +79,16 @@ function edits(a: string, b: string): number {
 	return row[b.length] as number;
 }
 
+/** A short form has so many letters. */
+const shortForm = 3;
+
 /**
  * Whether two given names, in lower case, may be one person's: one begins the other, one is short for the other, or they
  * are spelled nearly alike (a third of the letters at most, two at most).
  */
 export function sameGivenName(a: string, b: string): boolean {
-	if (a.startsWith(b) || b.startsWith(a)) return true;
+	if (a === b) return true;
+	if (Math.min(a.length, b.length) >= shortForm && (a.startsWith(b) || b.startsWith(a))) return true;
 	const [x, y] = [a.slice(0, 40), b.slice(0, 40)];
 	if (edits(x, y) <= Math.min(2, Math.floor(Math.min(x.length, y.length) / 3))) return true;
 	const other = groups.get(b);

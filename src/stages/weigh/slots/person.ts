@@ -2,23 +2,58 @@ import { foldedWords } from "../content-words.js";
 import { sameGivenName } from "./given-names.js";
 
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
+/** A name is read so far. */
+const mostWords = 8;
 
 /** The words of a name, folded, without "Jr." and its like. */
-export const nameWords = (name: string): string[] => foldedWords(name).filter((word) => !generation.test(word));
+const nameWords = (name: string): string[] =>
+	foldedWords(name.slice(0, 200))
+		.filter((word) => !generation.test(word))
+		.slice(0, mostWords);
 
 /** A person where a report names one. */
 export interface Person {
-	/** Folded words of what the report calls them at the fullest and here. */
-	readonly words: ReadonlySet<string>;
-	/** Those of them that stand here. */
+	/** The folded words that stand here, in order. */
 	readonly here: readonly string[];
+	/** Those of the fullest name that the report gives. */
+	readonly full: readonly string[];
+	/** Both. */
+	readonly words: ReadonlySet<string>;
+}
+
+/** A person by the words that name them here and the key of their fullest name. */
+export function personOf(here: string, entity: string): Person {
+	const [short, long] = [nameWords(here), nameWords(entity)];
+	const full = long.length > short.length ? long : short;
+	return { here: short, full, words: new Set([...long, ...short]) };
 }
 
 /** The words of one name that the other lacks. */
 export const ownWords = (a: Person, b: Person): string[] => [...a.words].filter((word) => !b.words.has(word));
 
-/** Whether two names may be one person's: the words of one are all the other's, or what differs is a short form or a spelling. */
-export function maySamePerson(a: Person, b: Person): boolean {
+function compare(a: Person, b: Person): boolean {
 	if (a.here.every((w) => b.words.has(w)) || b.here.every((w) => a.words.has(w))) return true;
-	return ownWords(a, b).some((v) => ownWords(b, a).some((w) => sameGivenName(v, w)));
+	const [x, y] = [a.full, b.full];
+	// One word may be a given name, a family name or a spelling of either.
+	if (x.length < 2 || y.length < 2) return x.some((v) => y.some((w) => sameGivenName(v, w)));
+	return sameGivenName(x.at(-1) as string, y.at(-1) as string) && sameGivenName(x[0] as string, y[0] as string);
+}
+
+/** Names come again and again: what was compared is kept, up to so many pairs. */
+const mostKept = 100_000;
+const known = new Map<string, boolean>();
+const keyOf = ({ here, full }: Person) => `${here.join(" ")}/${full.join(" ")}`;
+
+/**
+ * Whether two names may be one person's: the words of one are all the other's, or family and given name each are the same but
+ * for a short form or a spelling.
+ */
+export function maySamePerson(a: Person, b: Person): boolean {
+	const key = `${keyOf(a)}\n${keyOf(b)}`;
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const same = compare(a, b);
+	if (known.size >= mostKept) known.clear();
+	known.set(key, same);
+	return same;
 }

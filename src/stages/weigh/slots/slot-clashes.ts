@@ -2,7 +2,7 @@ import type { MarkedReport } from "../../../core/index.js";
 import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
-import { deedsIn } from "./deed.js";
+import { type Deed, deedsIn } from "./deed.js";
 import { deedsClash, deedVerdict } from "./deed-clash.js";
 import { figuresClash, figureVerdict } from "./figure-clash.js";
 import { personsClash, personVerdict } from "./person-clash.js";
@@ -14,20 +14,29 @@ const maxCompared = 60;
 /** So many of the rarest words around a slot look for others. */
 const keys = 3;
 /** So many pairs of a story are compared: beyond them stand tables, not news. */
-const maxPairs = 300_000;
+const maxPairs = { figure: 150_000, date: 50_000, person: 50_000, deed: 50_000 };
 
-const ofFigures = { clash: figuresClash, verdict: figureVerdict };
-const ofDates = { clash: datesClash, verdict: dateVerdict };
-const ofDeeds = { clash: deedsClash, verdict: deedVerdict };
-const ofPeople = { clash: personsClash, verdict: personVerdict };
+const kindOf = ({ deed, person, figure }: Slot) => (deed ? "deed" : person ? "person" : figure ? "figure" : "date");
 
-/** Roots of the deeds that some sentence affirms and another denies. */
-function contestedDeeds(reports: readonly MarkedReport[]): ReadonlySet<string> {
+/** For each kind whether two clash, how they then stand to each other, and whether a report may clash with itself. */
+const kinds = {
+	figure: { clash: figuresClash, verdict: figureVerdict, within: true },
+	date: { clash: datesClash, verdict: dateVerdict, within: true },
+	person: { clash: personsClash, verdict: personVerdict, within: false },
+	deed: { clash: deedsClash, verdict: deedVerdict, within: false },
+} as const;
+
+/** The deeds of each report whose root some sentence of the story affirms and another denies. */
+function contestedDeeds(reports: readonly MarkedReport[]): Map<MarkedReport, Deed[]> {
+	const all = new Map(reports.map((r) => [r, r.sentences.flatMap((s) => deedsIn(s.tokens))]));
 	const [affirmed, denied] = [new Set<string>(), new Set<string>()];
-	for (const { sentences } of reports)
-		for (const { tokens } of sentences)
-			for (const { root, holds } of deedsIn(tokens)) (holds === 1 ? affirmed : denied).add(root);
-	return new Set([...denied].filter((root) => affirmed.has(root)));
+	for (const deeds of all.values()) for (const { root, holds } of deeds) (holds === 1 ? affirmed : denied).add(root);
+	for (const [report, deeds] of all)
+		all.set(
+			report,
+			deeds.filter(({ root }) => affirmed.has(root) && denied.has(root)),
+		);
+	return all;
 }
 
 /**
@@ -36,8 +45,8 @@ function contestedDeeds(reports: readonly MarkedReport[]): ReadonlySet<string> {
  */
 export function slotClashes(setting: Setting): Clash[] {
 	const reports = [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-	const contested = contestedDeeds(reports);
-	const slots = reports.flatMap((report) => slotsOf(report, setting, (root) => contested.has(root)));
+	const deeds = contestedDeeds(reports);
+	const slots = reports.flatMap((report) => slotsOf(report, setting, deeds.get(report) ?? []));
 	const comparison = new SlotComparison(slots, setting.lineOf);
 	const keyOf = (slot: Slot, word: string) => `${slot.measure} ${word}`;
 	const byWord = new Map<string, number[]>();
@@ -52,8 +61,10 @@ export function slotClashes(setting: Setting): Clash[] {
 	const out: Clash[] = [];
 	// A pair may be found from both ends, or from one only.
 	const seen = new Set<number>();
+	const pairs = { figure: 0, date: 0, person: 0, deed: 0 };
 	slots.forEach((a, i) => {
-		if (seen.size >= maxPairs) return;
+		const kind = kindOf(a);
+		if (pairs[kind] >= maxPairs[kind]) return;
 		const rarest = [...a.words.keys()]
 			.flatMap((word) => {
 				const held = byWord.get(keyOf(a, word)) ?? [];
@@ -64,9 +75,11 @@ export function slotClashes(setting: Setting): Clash[] {
 		for (const j of new Set(rarest.flatMap(({ held }) => held))) {
 			const [x, y] = [Math.min(i, j), Math.max(i, j)];
 			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
-			if (one.sentence === other.sentence || seen.size >= maxPairs || seen.has(x * slots.length + y)) continue;
+			const { clash, verdict, within } = kinds[kind];
+			if (within ? one.sentence === other.sentence : one.report === other.report) continue;
+			if (pairs[kind] >= maxPairs[kind] || seen.has(x * slots.length + y)) continue;
 			seen.add(x * slots.length + y);
-			const { clash, verdict } = one.holds ? ofDeeds : one.person ? ofPeople : one.figure ? ofFigures : ofDates;
+			pairs[kind]++;
 			if (clash(one, other, comparison)) out.push({ a: one, b: other, ...verdict(one, other) });
 		}
 	});

@@ -66,17 +66,15 @@ function partners(a: Slot, b: Slot): number {
 	return most;
 }
 
-const wordCounts = new WeakMap<MarkedReport, ReadonlyMap<string, number>>();
+const wordsKnown = new WeakMap<MarkedReport, ReadonlySet<string>>();
 
-/** How often a report has each folded word. */
-export function wordCountsOf(report: MarkedReport): ReadonlyMap<string, number> {
-	const known = wordCounts.get(report);
+/** The folded words of a report, found once. */
+export function wordsIn(report: MarkedReport): ReadonlySet<string> {
+	const known = wordsKnown.get(report);
 	if (known) return known;
-	const counts = new Map<string, number>();
-	for (const { tokens } of report.sentences)
-		for (const { text } of tokens) for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	wordCounts.set(report, counts);
-	return counts;
+	const words = new Set(report.sentences.flatMap((s) => s.tokens.flatMap(({ text }) => foldedWords(text))));
+	wordsKnown.set(report, words);
+	return words;
 }
 
 const flag = (is: boolean) => (is ? 1 : 0);
@@ -97,8 +95,8 @@ function placeFeatures(a: Slot, b: Slot) {
 	};
 }
 
-const weightsOf = ({ figure, person, holds }: Slot) =>
-	slotWeights[holds ? "deed" : person ? "person" : figure ? "figure" : "date"];
+const weightsOf = ({ figure, person, deed }: Slot) =>
+	slotWeights[deed ? "deed" : person ? "person" : figure ? "figure" : "date"];
 
 const weighed = (weights: ReturnType<typeof weightsOf>, features: Partial<SlotFeatures>) =>
 	Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
@@ -112,9 +110,11 @@ function placeOf(a: Slot, b: Slot) {
 const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
 
 /** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
-const maxRivals = 100;
+const maxRivals = 60;
 /** Comparisons kept; beyond that they are made anew. */
 const mostKept = 1_000_000;
+/** So much more alike than either is to anything else two slots are one whatever their sentences mean. */
+const surely = 0.9;
 /** `answered` is no more than this. */
 const mostAnswered = 1.5;
 
@@ -133,7 +133,7 @@ export class SlotComparison {
 		for (const report of new Set(slots.filter((s) => s.person).map((s) => s.report))) {
 			const words = lines.get(lineOf(report.id)) ?? new Set();
 			lines.set(lineOf(report.id), words);
-			for (const word of wordCountsOf(report).keys()) words.add(word);
+			for (const word of wordsIn(report)) words.add(word);
 		}
 		this.lines = lines.size;
 		for (const words of lines.values())
@@ -167,7 +167,7 @@ export class SlotComparison {
 		return value;
 	}
 
-	/** The part of the story's other lines that hold the rarest word of a person's name; 0 for a figure or date. */
+	/** The part of the story's other lines that hold the rarest word of a person's name; 0 for all others. */
 	private knownPart({ person }: Slot): number {
 		const lines = [...(person?.words ?? [])].map((word) => this.linesWith.get(word) ?? 1);
 		return lines.length > 0 ? Math.max(0, Math.min(...lines) - 1) / Math.max(1, this.lines - 1) : 0;
@@ -186,7 +186,8 @@ export class SlotComparison {
 				if (isAt(rival, a) || isAt(rival, b)) continue;
 				const like = alike(one, rival);
 				next = Math.max(next, like);
-				if (bothCanBe(one, rival)) answered = Math.max(answered, like / Math.max(0.01, own));
+				const part = like / Math.max(0.01, own);
+				if (part > answered && bothCanBe(one, rival)) answered = part;
 			}
 		return {
 			answered: Math.min(mostAnswered, answered),
@@ -211,5 +212,15 @@ export class SlotComparison {
 			return 0;
 		const rivals = this.rivalFeatures(a, b);
 		return rivals.answered < 1 ? chanceOfLogit(logit + weighed(weightsOf(a), rivals)) : 0;
+	}
+
+	/**
+	 * Whether two slots of one measure are surely one: by the chance, and by how like in meaning their sentences are or how
+	 * much more alike the slots are than either is to anything else (`surely`).
+	 */
+	areOne(a: Slot, b: Slot, least: { readonly chance: number; readonly meaning: number }): boolean {
+		if (this.chanceOf(a, b, least.chance) < least.chance) return false;
+		const { meaning, best } = this.featuresOf(a, b);
+		return meaning >= least.meaning || best >= surely;
 	}
 }

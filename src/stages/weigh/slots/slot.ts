@@ -1,4 +1,5 @@
 import {
+	contains,
 	type DateMark,
 	type Figure,
 	type MarkedReport,
@@ -7,12 +8,12 @@ import {
 	type Span,
 	type Token,
 } from "../../../core/index.js";
-import { contentOf, folded, rootOfWord } from "../content-words.js";
+import { contentOf, folded, foldedWords, rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
 import { type Setting, sentenceAt } from "../setting.js";
-import { deedsIn } from "./deed.js";
-import { maySamePerson, nameWords, type Person } from "./person.js";
+import type { Deed } from "./deed.js";
+import { maySamePerson, type Person, personOf } from "./person.js";
 
 /** A figure, a date, a person or a deed with the words around it: the place in the story's facts that it fills. */
 export interface Slot {
@@ -41,8 +42,12 @@ export interface Slot {
 	readonly figure?: Figure;
 	readonly date?: DateMark;
 	readonly person?: Person;
-	/** Of what is told to happen or to be: 1 where it is affirmed, -1 where it is denied. */
-	readonly holds?: 1 | -1;
+	readonly deed?: {
+		/** 1 where it is affirmed, -1 where it is denied. */
+		readonly holds: 1 | -1;
+		/** Folded words of the name of who says so; undefined where the report does. */
+		readonly speaker?: ReadonlySet<string>;
+	};
 }
 
 /** Another figure of a slot's sentence: whether it stands before, and whether next to the slot ("134 to 63"). */
@@ -128,8 +133,18 @@ function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting):
 	};
 }
 
-/** The slots of all figures, placed dates and people of a report, and of the deeds that `told` picks by their root; those in no sentence are left out. */
-export function slotsOf(report: MarkedReport, setting: Setting, told: (root: string) => boolean): Slot[] {
+/** Folded words of the name of whoever says what stands at `span`, the closest around it; undefined where nobody named does. */
+function speakerOf(report: MarkedReport, span: Span): ReadonlySet<string> | undefined {
+	const around = report.attributions
+		.flatMap(({ content, voice }) => content.map((part) => ({ part, voice })))
+		.filter(({ part, voice }) => voice !== undefined && contains(part, span))
+		.sort((a, b) => a.part[1] - a.part[0] - (b.part[1] - b.part[0]))[0];
+	const name = report.voices.find((v) => v.id === around?.voice)?.name;
+	return name === undefined ? undefined : new Set(foldedWords(name));
+}
+
+/** The slots of all figures, placed dates and people of a report, and of these of its deeds; those in no sentence are left out. */
+export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly Deed[]): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
 			const told = figure.low !== null || figure.high !== null;
@@ -142,25 +157,21 @@ export function slotsOf(report: MarkedReport, setting: Setting, told: (root: str
 		}),
 		...report.names.flatMap(({ kind, span, entity }) => {
 			const made = kind === "person" ? slotAt(report, span, "", setting) : undefined;
-			if (!made) return [];
-			const here = nameWords(report.text.slice(...span));
-			const words = new Set([...nameWords(entity), ...here]);
-			return [{ ...made, measure: "person", person: { words, here } }];
+			return made ? [{ ...made, measure: "person", person: personOf(report.text.slice(...span), entity) }] : [];
 		}),
-		...report.sentences.flatMap((sentence) =>
-			deedsIn(sentence.tokens).flatMap(({ at, root, holds }) => {
-				if (!told(root)) return [];
-				const made = slotAt(report, (sentence.tokens[at] as Token).span, "", setting);
-				return made ? [{ ...made, measure: `deed ${root}`, holds }] : [];
-			}),
-		),
+		...deeds.flatMap(({ token, root, holds }) => {
+			const made = slotAt(report, token.span, "", setting);
+			if (!made) return [];
+			const speaker = speakerOf(report, token.span);
+			return [{ ...made, measure: `deed ${root}`, deed: { holds, ...(speaker ? { speaker } : {}) } }];
+		}),
 	];
 }
 
 /** Whether one value can be both. */
 export const bothCanBe = (a: Slot, b: Slot): boolean =>
-	a.holds && b.holds
-		? a.holds === b.holds
+	a.deed && b.deed
+		? a.deed.holds === b.deed.holds
 		: a.person && b.person
 			? maySamePerson(a.person, b.person)
 			: a.figure && b.figure
