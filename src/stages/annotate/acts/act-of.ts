@@ -13,6 +13,8 @@ const suffered =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|pressed|questioned|accused|warned|invited)\b(?!.*\bby\b)/;
 const comment =
 	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
+/** "Declined repeated attempts for comment". */
+const forComment = /^(?:[a-z]+ ){1,3}for (?:a |further )?(?:comment|interview)\b/;
 /** What one who declines to do so keeps back: words about the matter. */
 const withheld =
 	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give|provide|disclose|reveal|specify|name|named|share|confirm|deny|talk|detail|quoted|make|go into|take questions|weigh in|characteri[sz]e)\b/;
@@ -74,7 +76,9 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const isNegated = negated.test(cueWords);
 	if (/\b(?:respond|reply|replied|return|answer|comment)/.test(cueWords) && isNegated) return "decline";
 	if (/\b(?:declin|refus)/.test(cueWords))
-		return said === "" || comment.test(said.slice(0, 24)) || withheld.test(said) ? "decline" : "reject";
+		return said === "" || comment.test(said.slice(0, 24)) || forComment.test(said) || withheld.test(said)
+			? "decline"
+			: "reject";
 	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
 	if (suffered.test(cueWords)) return "state";
 	const lexical = lexicalAct(words);

@@ -1,11 +1,11 @@
-import type { Token } from "../../../core/index.js";
+import type { Span, Token } from "../../../core/index.js";
 import { folded, isContent, rootOfWord } from "../content-words.js";
 import { deniedAuxiliary, polarityAt, supposed, turned } from "../disagreement/polarity.js";
 import { answering, lightVerbs } from "../disagreement/progress-words.js";
 
-/** What a sentence tells to happen or to be: its token, its root, and whether it is affirmed or denied. */
+/** What a sentence tells to happen or to be: its words ("was not offered"), its root, and whether it is affirmed or denied. */
 export interface Deed {
-	readonly token: Token;
+	readonly span: Span;
 	readonly root: string;
 	readonly holds: 1 | -1;
 }
@@ -17,13 +17,12 @@ const lookedBack = 10;
 /** A sentence is read so far. */
 const most = 80;
 
-/** "Was not damaged", "has never been read": the denial stands right before what it denies, but for small words. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-	for (let i = at - 1; i >= Math.max(0, at - helped); i--) {
-		if (deniedAuxiliary(tokens, i) !== undefined) return true;
-		if (!/^(?:AUX|ADV|DET|PART)$/.test((tokens[i] as Token).pos)) return false;
-	}
-	return false;
+/** Where the small words before a word begin that make one with it: "was not also" of "was not also damaged". */
+function opening(tokens: readonly Token[], at: number): number {
+	let from = at;
+	while (from > Math.max(0, at - helped) && /^(?:AUX|ADV|DET|PART)$/.test((tokens[from - 1] as Token).pos)) from--;
+	while (from < at && (tokens[from] as Token).pos !== "AUX") from++;
+	return from;
 }
 
 /** Verbs, and what stands behind "is", "has" and "will": what is supposed only is left out, and who answers a reporter. */
@@ -39,11 +38,12 @@ export function deedsIn(tokens: readonly Token[]): Deed[] {
 		const lemma = token.lemma.toLowerCase();
 		if (lightVerbs.has(lemma) || answering.has(lemma)) return;
 		const holds = polarityAt(tokens, i);
-		const denied = isDenied(tokens, i);
+		const from = opening(tokens, i);
+		const denied = tokens.slice(from, i).some((_, k) => deniedAuxiliary(tokens, from + k) !== undefined);
 		if (holds !== (denied ? -1 : 1)) return;
 		const before = tokens.slice(Math.max(0, i - lookedBack), i);
 		if (denied ? supposed(before) : turned(before)) return;
-		out.push({ token, root: rootOfWord(folded(token)), holds });
+		out.push({ span: [(tokens[from] as Token).span[0], token.span[1]], root: rootOfWord(folded(token)), holds });
 	});
 	return out;
 }

@@ -159,10 +159,10 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 			const made = kind === "person" ? slotAt(report, span, "", setting) : undefined;
 			return made ? [{ ...made, measure: "person", person: personOf(report.text.slice(...span), entity) }] : [];
 		}),
-		...deeds.flatMap(({ token, root, holds }) => {
-			const made = slotAt(report, token.span, "", setting);
+		...deeds.flatMap(({ span, root, holds }) => {
+			const made = slotAt(report, span, "", setting);
 			if (!made) return [];
-			const speaker = speakerOf(report, token.span);
+			const speaker = speakerOf(report, span);
 			return [{ ...made, measure: `deed ${root}`, deed: { holds, ...(speaker ? { speaker } : {}) } }];
 		}),
 	];

@@ -33,6 +33,7 @@ describe("the act of an attribution", () => {
 		["said", "“We’re not going to pay unless they return it.”", "threaten"],
 		["declined", "to return the ferry", "reject"],
 		["declined", "to give details", "decline"],
+		["declined", "repeated attempts for comment before the vote", "decline"],
 		["refused", "to sell the ferry, they say", "reject"],
 		["was asked", "whether she wanted to sell the ferry", "state"],
 		["were urged", "to leave the quay", "state"],
