@@ -1,7 +1,8 @@
 /** Every disagreement flagged in stories that nobody labelled: how many a story, and, with `--errors`, each with its sentences, to be read. */
 import { join } from "node:path";
-import type { MarkedReport } from "../src/core/index.js";
+import type { Cite, MarkedReport } from "../src/core/index.js";
 import { annotateReports } from "../src/pipeline.js";
+import { sentenceAt } from "../src/stages/weigh/setting.js";
 import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
 import { reportOf, rowsOf } from "./report-rows.js";
@@ -11,20 +12,23 @@ const sets: Readonly<Record<string, string>> = { basil: "basil/2010-2016.jsonl",
 
 /** The reports of each story of two or more. */
 async function storiesOf(file: string): Promise<Map<string, MarkedReport[]>> {
-	const storyOf = new Map(rowsOf(file).map((row) => [reportOf(row).id, row.story]));
+	const rows = rowsOf(file);
+	const reports = rows.map(reportOf);
+	const storyOf = new Map(reports.map(({ id }, i) => [id, rows[i]?.story ?? id]));
 	const stories = new Map<string, MarkedReport[]>();
-	for await (const report of annotateReports(rowsOf(file).map(reportOf))) {
+	for await (const report of annotateReports(reports)) {
 		const story = storyOf.get(report.id) ?? report.id;
 		stories.set(story, [...(stories.get(story) ?? []), report]);
 	}
-	for (const [story, reports] of stories) if (reports.length < 2) stories.delete(story);
+	for (const [story, held] of stories) if (held.length < 2) stories.delete(story);
 	return stories;
 }
 
-function sentenceAt(reports: readonly MarkedReport[], id: string, at: number): string {
+/** The sentence that a cite begins in, on one line. */
+function sentenceOf({ report: id, span }: Cite, reports: readonly MarkedReport[]): string {
 	const report = reports.find((r) => r.id === id);
-	const span = report?.sentences.find((s) => s.span[0] <= at && at < s.span[1])?.span;
-	return report && span ? report.text.slice(...span).replace(/\s+/g, " ") : "";
+	const sentence = report && sentenceAt(report, span[0]);
+	return sentence ? report.text.slice(...sentence.span).replace(/\s+/g, " ") : "";
 }
 
 export const measure: Measure = {
@@ -45,7 +49,7 @@ export const measure: Measure = {
 						if (shown.has(key)) continue;
 						shown.add(key);
 						byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-						const words = cites.map((c) => sentenceAt(reports, c.report, c.span[0]));
+						const words = cites.map((c) => sentenceOf(c, reports));
 						onError([`${set} ${story} ${rule}: ${detail}`, ...words].join("\n      "));
 					}
 				flags.push(shown.size);

@@ -25,10 +25,11 @@ function mentionAround({ report, span }: Slot, mentions: readonly PlacedMention[
 }
 
 /**
- * Pairs of figures, of dates, of people and of deeds in two reports of one labelled story that cannot both be right, with whether
- * the labels put both into one claim. Few labelled values differ: two that the labels join and that can be one count as a pair
- * whose first was changed. Two people of one claim play two parts in it, and
- * what is affirmed and denied in one is two things, where the labels see no disagreement. As in `labelledPairs`, one of both is a labelled mention and the other touches none of its claim.
+ * Pairs of figures, of dates, of people and of deeds in two reports of one labelled story that cannot both be right, with
+ * whether the labels put both into one claim. Few labelled values differ: two that the labels join and that can be one count
+ * as a pair whose first was changed. Two people of one claim play two parts in it, and what is affirmed and denied in one is two
+ * things, where the labels see no disagreement. As in `labelledPairs`, one of both is a labelled mention and the other touches
+ * none of its claim.
  */
 export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 	const aligned = alignClaims(traceLineage({ id: story.name, reports: await story.marked() }));
@@ -64,15 +65,10 @@ export async function labelledSlots(story: GoldStory): Promise<LabelledPair[]> {
 				(m) =>
 					m.claim === (x ?? y) && m.doc === unlabelled?.report.id && sharedLength(m.span, unlabelled.sentence.span) > 0,
 			);
-			if (a.person && !personsApart(equal ? changed(a) : a, b)) return;
 			if (touched || (equal && !same)) return;
-			const features = comparison.featuresOf(equal ? changed(a) : a, b);
-			out.push({
-				story: story.name,
-				slot: a.deed ? "deed" : a.person ? "person" : a.figure ? "figure" : "date",
-				features: { ...features },
-				same,
-			});
+			const one = equal ? changed(a) : a;
+			if (a.person && !personsApart(one, b)) return;
+			out.push({ story: story.name, slot: a.kind, features: { ...comparison.featuresOf(one, b) }, same });
 		});
 	});
 	return out;

@@ -9,6 +9,7 @@ export * from "./note.js";
 export * from "./numbers.js";
 export * from "./reading.js";
 export * from "./reason.js";
+export * from "./remembered.js";
 export * from "./report.js";
 export * from "./source.js";
 export * from "./span.js";

@@ -1,31 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Claim } from "../../../src/core/index.js";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { alignedStory } from "./aligned-story.js";
+import { kind, weighedTogether } from "./weighed-together.js";
 
-type Reports = Parameters<typeof alignedStory>[0]["reports"];
-
-/** One claim whose mentions are the whole of each report. */
-function weighedTogether(reports: Reports, speakers: Readonly<Record<string, string>> = {}): Claim {
-	const voices = Object.fromEntries(Object.values(speakers).map((name) => [name, { name }]));
-	const story = alignedStory({
-		reports,
-		voices,
-		claims: [
-			{
-				id: "c",
-				mentions: reports.map(({ id, text }) => ({
-					report: id,
-					words: text,
-					...(speakers[id] ? { voice: speakers[id] } : {}),
-				})),
-			},
-		],
-	});
-	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
-}
-
-const kind = (...args: Parameters<typeof weighedTogether>) => weighedTogether(...args).disagreement?.kind;
 const money = (low: number | null, high: number | null) => ({ low, high, unit: "USD", of: "frozen reserves" });
 const people = (n: number) => ({ low: n, high: n, unit: "count", of: "workers" });
 
@@ -170,86 +147,6 @@ describe("time", () => {
 });
 
 describe("words", () => {
-	test.each([
-		["I don't think I'm the best harbour pilot in Ostby", "I don’t think I’m the best harbour pilot in Ostby"],
-		["The Harbour Media wrote this of the northern pilots", "The harbour media wrote this of the northern pilots"],
-		["We fear the sea, but the sea forgives no careless pilot", "the sea forgives no careless pilot"],
-		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
-		[
-			"Everybody knows that we need to look at a set of many different changes to the northern pilots to make them strong",
-			"we are willing to talk about a set of changes that keep the northern pilots strong",
-		],
-	])("a sentence printed otherwise, cut, or another one on the same thing is no difference in wording: %s", (one, other) => {
-		const a = { id: "a", text: `“${one},” Quill said.` };
-		const b = { id: "b", text: `“${other},” Quill said.` };
-		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
-	});
-
-	test("a dot between digits changes a quotation", () => {
-		const a = { id: "a", text: "“We paid 1.5 million to the northern harbour pilots,” Quill said." };
-		const b = { id: "b", text: "“We paid 15 million to the northern harbour pilots,” Quill said." };
-		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
-	});
-
-	test.each([
-		["The senate adopted the harbour bill.", "The senate rejected the harbour bill."],
-		["Unemployment rose again in the third quarter.", "Unemployment fell again in the third quarter."],
-		["The jury convicted Dorn of murder.", "The jury acquitted Dorn of murder."],
-		["The council closed the Lund bridge.", "The council opened the Lund bridge."],
-	])("opposite verbs of one short claim: %s", (one, other) => {
-		expect(
-			kind([
-				{ id: "a", text: one },
-				{ id: "b", text: other },
-			]),
-		).toBe("statement");
-	});
-
-	test("what barely happened has happened", () => {
-		const won = (how: string, id: string) => ({ id, text: `The Harbour Party ${how} the local election in Ostby.` });
-		expect(kind([won("barely won", "a"), won("won", "b")])).toBeUndefined();
-		expect(kind([won("AT & T won", "a"), won("AT & T won", "b")])).toBeUndefined();
-	});
-
-	test("a sentence quoted in other words is a difference in wording; a shorter quotation is none", () => {
-		const a = { id: "a", text: "“We will never again be the silent victim of foreign greed,” he said." };
-		const b = { id: "b", text: "“We will never again be the silent victim of foreign hunger,” he said." };
-		const short = { id: "b", text: "He spoke of “the silent victim of foreign greed.”" };
-		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
-		expect(kind([a, short], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
-	});
-
-	test("capitals and digits are no other words", () => {
-		const a = {
-			id: "a",
-			text: "“There is a two-in-three chance that former Ministers of Corrin keep the bridge,” he said.",
-		};
-		const b = { id: "b", text: "“There is a 2 in 3 chance that former ministers of Corrin keep the bridge,” he said." };
-		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
-	});
-
-	test("what one affirms and another denies cannot both be so", () => {
-		const a = { id: "a", text: "Corrin has recognised the new government of Sund." };
-		const b = { id: "b", text: "Corrin has never recognised the new government of Sund." };
-		expect(kind([a, b])).toBe("statement");
-	});
-
-	test("the odds of losing are those of winning", () => {
-		const a = { id: "a", text: "Renholt said there was a small chance that the union lost its seat in Corrin." };
-		const b = { id: "b", text: "Renholt said there was a large chance that the union won its seat in Corrin." };
-		expect(kind([a, b])).toBeUndefined();
-		const sure = { id: "a", text: "Renholt said that the union lost its seat in Corrin." };
-		expect(kind([sure, { id: "b", text: "Renholt said that the union won its seat in Corrin." }])).toBe("statement");
-	});
-
-	test("who did not answer a reporter denies nothing", () => {
-		const a = { id: "a", text: "Corrin's bridge office responded to the letter of the union." };
-		const b = { id: "b", text: "Corrin's bridge office did not respond to a letter of the union seeking comment." };
-		expect(kind([a, b])).toBeUndefined();
-		const c = { id: "b", text: "Corrin's bridge office did not respond to the letter of the union." };
-		expect(kind([a, c])).toBe("statement");
-	});
-
 	test("a minister and a former minister of one name differ in status", () => {
 		const a = {
 			id: "a",
@@ -383,24 +280,5 @@ describe("who says it, and whether it is so", () => {
 	test("whom “he” stands for is not taken for sure where the report knows the other speaker too", () => {
 		const he = { id: "b", text: `${words} he said, and Tomas Quill nodded.` };
 		expect(kind([said("a", "Tomas Quill"), he], { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
-	});
-
-	test("a clause with a “not” against nearly the same words without one", () => {
-		const depot = (verb: string, id: string) => ({
-			id,
-			text: `The depot at Ostby ${verb} ready for the northern engines.`,
-		});
-		expect(kind([depot("was", "a"), depot("was not", "b")])).toBe("statement");
-		expect(kind([depot("was not", "a"), depot("was not", "b")])).toBeUndefined();
-		expect(kind([depot("was", "a"), depot("was not only", "b")])).toBeUndefined();
-		expect(
-			kind([
-				depot("was", "a"),
-				{ id: "b", text: "If the depot at Ostby was not ready for the northern engines, Corrin would pay." },
-			]),
-		).toBeUndefined();
-		expect(
-			kind([depot("was", "a"), { id: "b", text: "The depot at Ostby did not open for a winter." }]),
-		).toBeUndefined();
 	});
 });

@@ -1,4 +1,5 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
+import { isGeneration } from "../../../text/generation.js";
 import { canonicalName, femaleNames, maleNames, titles } from "./name-lexicon.js";
 import { bare, type NameRun, nameRunsOf } from "./name-runs.js";
 
@@ -28,7 +29,6 @@ interface Draft {
 }
 
 const noVotes: Readonly<Record<NameKind, number>> = { person: 0, organisation: 0, place: 0, other: 0 };
-const generation = /^(?:jr|sr|ii|iii|iv)$/;
 function kindOf(votes: Readonly<Record<NameKind, number>>): NameKind {
 	let best: NameKind = "other";
 	let score = 0;
@@ -123,7 +123,7 @@ function mergedEntities(
 	// Surnames and other parts of a person's full name.
 	const byPart = new Map<string, Draft>();
 	const people = all.filter((d) => d.words.length > 1 && kindOf(d.votes) === "person");
-	const isYounger = (d: Draft) => Number(d.words.some((w) => generation.test(bare(w))));
+	const isYounger = (d: Draft) => Number(d.words.some((w) => isGeneration(bare(w))));
 	// Of a family the surname alone is the one named most often, and not the son.
 	const byWeight = people.toSorted((a, b) => isYounger(a) - isYounger(b) || b.runs.length - a.runs.length);
 	const longest = people.toSorted((a, b) => b.words.length - a.words.length);
@@ -131,23 +131,23 @@ function mergedEntities(
 		if (!byPart.has(part)) byPart.set(part, draft);
 	};
 	for (const draft of longest) {
-		const words = draft.words.map(bare).filter((w) => !generation.test(w));
+		const words = draft.words.map(bare).filter((w) => !isGeneration(w));
 		for (let k = 1; k < words.length - 1; k++) addPart(words.slice(k).join(" "), draft);
 		// "Jane Doe" for "Jane Q. Doe".
 		if (words.length > 2) addPart(`${words[0]} ${words.at(-1)}`, draft);
 	}
 	for (const draft of byWeight) {
-		const words = draft.words.map(bare).filter((w) => !generation.test(w));
+		const words = draft.words.map(bare).filter((w) => !isGeneration(w));
 		if (words.length > 1) addPart(words.at(-1) as string, draft);
 		if (!titles.has(words[0] as string)) addPart(words[0] as string, draft);
 	}
-	/** Sentences that name a person. */
+	// Sentences that name a person.
 	const withPeople = new Set(runs.filter((r) => r.kind === "person").map((r) => r.sentence));
 	for (const draft of all) {
 		if (target.has(draft)) continue;
 		const words = draft.words
 			.map(bare)
-			.filter((w) => !generation.test(w))
+			.filter((w) => !isGeneration(w))
 			.join(" ");
 		const full = byPart.get(words);
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
@@ -155,7 +155,7 @@ function mergedEntities(
 		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;
 		if (draft.votes.person === 0 && afterThe) continue;
 		if (draft.votes.person === 0 && draft.votes.place > 0) {
-			if (!actsAlone(sentences, draft.runs, withPeople)) continue;
+			if (!meansPerson(sentences, draft.runs, withPeople)) continue;
 			draft.votes = { ...noVotes, person: draft.runs.length };
 		}
 		target.set(draft, full);
@@ -200,7 +200,7 @@ const whereabouts = new Set(
  * Whether what is named like a place is surely a person: at least twice "he", "her" or the like follows in its sentence, with
  * nobody else named there, and it never stands where a place would: "in Varn", "from Varn".
  */
-function actsAlone(sentences: readonly Sentence[], runs: readonly NameRun[], people: ReadonlySet<number>): boolean {
+function meansPerson(sentences: readonly Sentence[], runs: readonly NameRun[], people: ReadonlySet<number>): boolean {
 	const tokensOf = (run: NameRun) => (sentences[run.sentence] as Sentence).tokens;
 	if (runs.some((r) => whereabouts.has(tokensOf(r)[r.from - 1]?.lower ?? ""))) return false;
 	const followed = (r: NameRun) =>

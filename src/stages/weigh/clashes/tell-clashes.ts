@@ -1,12 +1,6 @@
-import type {
-	Disagreement,
-	DisagreementKind,
-	MarkedReport,
-	Sentence,
-	Span,
-	UnweighedClaim,
-} from "../../../core/index.js";
+import type { Disagreement, MarkedReport, Sentence, Span, UnweighedClaim } from "../../../core/index.js";
 import { sidesOf } from "../disagreement/sides.js";
+import type { Verdict } from "../disagreement/verdict.js";
 
 /** A place in a report's words. */
 export interface Spot {
@@ -16,14 +10,9 @@ export interface Spot {
 }
 
 /** Two places whose words cannot both be right, and how they stand to each other. */
-export interface Clash {
+export interface Clash extends Verdict {
 	readonly a: Spot;
 	readonly b: Spot;
-	readonly kind: DisagreementKind;
-	readonly confidence: number;
-	readonly rule: string;
-	/** What differs and why both cannot stand, as a plain clause. */
-	readonly why: string;
 }
 
 /** A place is looked for in at most so many mentions before it; a claim is told of at most so many clashes. */

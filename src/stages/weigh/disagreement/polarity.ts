@@ -5,7 +5,7 @@ import type { PlacedMention } from "../setting.js";
 import { senseOf } from "./opposite-words.js";
 import { lightVerbs } from "./progress-words.js";
 import { sidesOf } from "./sides.js";
-import { verdictOf } from "./verdict.js";
+import { type Verdict, verdictOf } from "./verdict.js";
 
 /** "nt" is what the tagger makes of "dont" and "isnt". */
 const negators = new Set("not n't n’t nt never nor neither without cannot".split(" "));
@@ -167,11 +167,7 @@ const isUnanswered = ({ report, sentence }: PlacedMention) =>
 	/\bcomment\b/i.test(unanswered.exec(sentence ? report.text.slice(...sentence.span) : "")?.[0] ?? "");
 
 /** How what one report says and another denies stand to each other: two parties dispute it, or what had not happened has happened since. */
-export function denialVerdict(
-	denying: MarkedReport,
-	affirming: MarkedReport,
-	parties: boolean,
-): Pick<Disagreement, "kind" | "confidence"> & { rule: string; why: string } {
+export function denialVerdict(denying: MarkedReport, affirming: MarkedReport, parties: boolean): Verdict {
 	const since = !parties && publishedOrder(denying, affirming) < 0;
 	return {
 		kind: parties ? "dispute" : since ? "changed" : "statement",

@@ -1,4 +1,5 @@
 import type { Disagreement, MarkedReport, StoryVoice } from "../../../core/index.js";
+import { isGeneration } from "../../../text/generation.js";
 import { sameParty } from "../disputes/party.js";
 import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
 import type { PlacedMention } from "../setting.js";
@@ -9,7 +10,6 @@ import { verdictOf } from "./verdict.js";
 const sameQuotation = 6;
 
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
-const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Words and pairs of neighbours, letters only: "Del Giudice" and "DelGiudice" are one spelling apart. */
 function namesIn(text: string): Set<string> {
@@ -19,7 +19,7 @@ function namesIn(text: string): Set<string> {
 
 function familyOf({ name }: StoryVoice): string {
 	const words = name.split(/\s+/).map(lettersOf);
-	return words.findLast((word) => word && !suffix.test(word)) ?? "";
+	return words.findLast((word) => word && !isGeneration(word)) ?? "";
 }
 
 /** The words of a report are found once. */

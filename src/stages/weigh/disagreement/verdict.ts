@@ -2,13 +2,17 @@ import type { Disagreement, DisagreementKind, Span } from "../../../core/index.j
 import type { PlacedMention } from "../setting.js";
 import type { Split } from "./sides.js";
 
-export interface VerdictSpec {
+/** How two places or mentions that cannot both be right stand to each other. */
+export interface Verdict {
 	readonly kind: DisagreementKind;
 	/** Kebab-case name of the rule. */
 	readonly rule: string;
 	readonly confidence: number;
 	/** What differs and why both cannot stand, as a plain clause: "one says all of it, the other a part". */
 	readonly why: string;
+}
+
+export interface VerdictSpec extends Verdict {
 	/** The deciding words of the two clashing mentions, where they are fewer than the mentions'. */
 	readonly words?: readonly [Span, Span];
 }

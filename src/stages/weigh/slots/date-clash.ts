@@ -1,5 +1,6 @@
-import { type DateMark, type Disagreement, dayOf, meet } from "../../../core/index.js";
+import { type DateMark, dayOf, meet } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
+import type { Verdict } from "../disagreement/verdict.js";
 import { publishedOrder } from "../published.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
@@ -52,10 +53,7 @@ const ahead = (date: DateMark, slot: Slot) => {
 };
 
 /** How two clashing dates stand to each other: a day that the earlier report looked ahead to has changed. */
-export function dateVerdict(
-	a: Slot,
-	b: Slot,
-): Pick<Disagreement, "kind" | "confidence"> & { rule: string; why: string } {
+export function dateVerdict(a: Slot, b: Slot): Verdict {
 	const order = publishedOrder(a.report, b.report);
 	const first = order <= 0 ? a : b;
 	const other = first === a ? b : a;

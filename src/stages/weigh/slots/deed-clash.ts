@@ -1,5 +1,6 @@
 import { meet } from "../../../core/index.js";
 import { denialVerdict } from "../disagreement/polarity.js";
+import type { Verdict } from "../disagreement/verdict.js";
 import { othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 
@@ -12,7 +13,7 @@ export function deedsClash(a: Slot, b: Slot, comparison: SlotComparison): boolea
 }
 
 /** How a thing affirmed and the same denied stand to each other. */
-export function deedVerdict(a: Slot, b: Slot): ReturnType<typeof denialVerdict> {
+export function deedVerdict(a: Slot, b: Slot): Verdict {
 	const [denying, affirming] = a.deed?.holds === -1 ? [a, b] : [b, a];
 	const [x, y] = [a.deed?.speaker, b.deed?.speaker];
 	return denialVerdict(denying.report, affirming.report, x !== undefined && y !== undefined && !meet(x, y));

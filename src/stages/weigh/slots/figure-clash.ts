@@ -1,6 +1,7 @@
-import type { Disagreement, Figure } from "../../../core/index.js";
+import type { Figure } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { compatible } from "../disagreement/rounding.js";
+import type { Verdict } from "../disagreement/verdict.js";
 import { publishedOrder } from "../published.js";
 import { othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
@@ -102,10 +103,7 @@ function whyApart(a: Slot, b: Slot): string {
 }
 
 /** How two clashing figures stand to each other: a toll that a later report gives higher has changed. */
-export function figureVerdict(
-	a: Slot,
-	b: Slot,
-): Pick<Disagreement, "kind" | "confidence"> & { rule: string; why: string } {
+export function figureVerdict(a: Slot, b: Slot): Verdict {
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
 	const order = publishedOrder(a.report, b.report);
 	const later = order > 0 ? a : b;

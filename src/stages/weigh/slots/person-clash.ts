@@ -1,9 +1,10 @@
-import { type Disagreement, meet } from "../../../core/index.js";
+import { meet } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
-import { foldedWords } from "../content-words.js";
+import { foldedWords, wordsIn } from "../content-words.js";
+import type { Verdict } from "../disagreement/verdict.js";
 import { ownWords, type Person } from "./person.js";
 import { bothCanBe, type Slot } from "./slot.js";
-import { type SlotComparison, wordsIn } from "./slot-comparison.js";
+import type { SlotComparison } from "./slot-comparison.js";
 
 /** Least chance that two people play one part, and how like in meaning their sentences must be. Set on the labelled stories, and read by eye on 136 others. */
 const least = { chance: 0.8, meaning: 0.7 };
@@ -15,8 +16,7 @@ const oneOfMany = /\b(?:among|amongst|one of|including|another|other|also|each)\
 const isOneOfMany = ({ report, sentence }: Slot) => oneOfMany.test(report.text.slice(...sentence.span));
 
 /** Whether the report of `other` never names `a`. */
-const isStrange = (a: Person, other: Slot) =>
-	!ownWords(a, other.person as Person).some((word) => wordsIn(other.report).has(word));
+const isStrange = (a: Person, other: Slot) => !meet(ownWords(a, other.person as Person), wordsIn(other.report));
 
 /** Whether the sentence of `slot` names `a` beside the one it names there. */
 function namesToo({ sentence, span, person }: Slot, a: Person): boolean {
@@ -46,10 +46,7 @@ export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 }
 
 /** How two clashing people stand to each other. */
-export function personVerdict(
-	a: Slot,
-	b: Slot,
-): Pick<Disagreement, "kind" | "confidence"> & { rule: string; why: string } {
+export function personVerdict(a: Slot, b: Slot): Verdict {
 	const why = `one report names ${wordsOf(a)} where the other names ${wordsOf(b)}`;
 	return { kind: "statement", confidence: 0.6, rule: "another-person", why };
 }

@@ -1,14 +1,15 @@
+import { remembered } from "../../../core/index.js";
+import { isGeneration } from "../../../text/generation.js";
 import { foldedWords } from "../content-words.js";
 import { sameGivenName } from "./given-names.js";
 
-const generation = /^(?:jr|sr|ii|iii|iv)$/;
 /** A name is read so far. */
 const mostWords = 8;
 
 /** The words of a name, folded, without "Jr." and its like. */
 const nameWords = (name: string): string[] =>
 	foldedWords(name.slice(0, 200))
-		.filter((word) => !generation.test(word))
+		.filter((word) => !isGeneration(word))
 		.slice(0, mostWords);
 
 /** A person where a report names one. */
@@ -49,11 +50,5 @@ const keyOf = ({ here, full }: Person) => `${here.join(" ")}/${full.join(" ")}`;
  * for a short form or a spelling.
  */
 export function maySamePerson(a: Person, b: Person): boolean {
-	const key = `${keyOf(a)}\n${keyOf(b)}`;
-	const before = known.get(key);
-	if (before !== undefined) return before;
-	const same = compare(a, b);
-	if (known.size >= mostKept) known.clear();
-	known.set(key, same);
-	return same;
+	return remembered(known, `${keyOf(a)}\n${keyOf(b)}`, mostKept, () => compare(a, b));
 }

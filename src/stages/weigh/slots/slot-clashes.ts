@@ -16,8 +16,6 @@ const keys = 3;
 /** So many pairs of a story are compared: beyond them stand tables, not news. */
 const maxPairs = { figure: 150_000, date: 50_000, person: 50_000, deed: 50_000 };
 
-const kindOf = ({ deed, person, figure }: Slot) => (deed ? "deed" : person ? "person" : figure ? "figure" : "date");
-
 /** For each kind whether two clash, how they then stand to each other, and whether a report may clash with itself. */
 const kinds = {
 	figure: { clash: figuresClash, verdict: figureVerdict, within: true },
@@ -63,7 +61,7 @@ export function slotClashes(setting: Setting): Clash[] {
 	const seen = new Set<number>();
 	const pairs = { figure: 0, date: 0, person: 0, deed: 0 };
 	slots.forEach((a, i) => {
-		const kind = kindOf(a);
+		const { kind } = a;
 		if (pairs[kind] >= maxPairs[kind]) return;
 		const rarest = [...a.words.keys()]
 			.flatMap((word) => {

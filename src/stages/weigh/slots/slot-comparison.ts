@@ -1,5 +1,5 @@
-import { chanceOfLogit, cosine, type MarkedReport, meet } from "../../../core/index.js";
-import { foldedWords } from "../content-words.js";
+import { chanceOfLogit, cosine, meet, remembered } from "../../../core/index.js";
+import { wordsIn } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
@@ -66,17 +66,6 @@ function partners(a: Slot, b: Slot): number {
 	return most;
 }
 
-const wordsKnown = new WeakMap<MarkedReport, ReadonlySet<string>>();
-
-/** The folded words of a report, found once. */
-export function wordsIn(report: MarkedReport): ReadonlySet<string> {
-	const known = wordsKnown.get(report);
-	if (known) return known;
-	const words = new Set(report.sentences.flatMap((s) => s.tokens.flatMap(({ text }) => foldedWords(text))));
-	wordsKnown.set(report, words);
-	return words;
-}
-
 const flag = (is: boolean) => (is ? 1 : 0);
 
 function placeFeatures(a: Slot, b: Slot) {
@@ -95,8 +84,7 @@ function placeFeatures(a: Slot, b: Slot) {
 	};
 }
 
-const weightsOf = ({ figure, person, deed }: Slot) =>
-	slotWeights[deed ? "deed" : person ? "person" : figure ? "figure" : "date"];
+const weightsOf = ({ kind }: Slot) => slotWeights[kind];
 
 const weighed = (weights: ReturnType<typeof weightsOf>, features: Partial<SlotFeatures>) =>
 	Object.entries(features).reduce((sum, [name, x]) => sum + weights[name as keyof SlotFeatures] * x, 0);
@@ -155,16 +143,16 @@ export class SlotComparison {
 	}
 
 	/** What `compare` gives for the wordings of both, in whichever order. */
-	private once<T>(known: Map<number, T>, a: Slot, b: Slot, compare: (a: Slot, b: Slot) => T): T {
+	private once<T extends NonNullable<unknown>>(
+		known: Map<number, T>,
+		a: Slot,
+		b: Slot,
+		compare: (a: Slot, b: Slot) => T,
+	): T {
 		const [x, y] = [this.wordings.get(a), this.wordings.get(b)];
 		if (x === undefined || y === undefined) return compare(a, b);
 		const key = Math.min(x, y) * this.wordings.size + Math.max(x, y);
-		const held = known.get(key);
-		if (held !== undefined) return held;
-		const value = compare(a, b);
-		if (known.size >= mostKept) known.clear();
-		known.set(key, value);
-		return value;
+		return remembered(known, key, mostKept, () => compare(a, b));
 	}
 
 	/** The part of the story's other lines that hold the rarest word of a person's name; 0 for all others. */
@@ -201,17 +189,23 @@ export class SlotComparison {
 		return { ...this.once(this.places, a, b, placeOf).features, ...this.rivalFeatures(a, b) };
 	}
 
+	/** What `chanceOf` tells, with the rival features it comes from; undefined where the chance is 0 by that. */
+	private judged(a: Slot, b: Slot, least: number) {
+		const { best, answered, known } = weightsOf(a);
+		const place = this.once(this.places, a, b, placeOf);
+		const most = place.logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known);
+		if (chanceOfLogit(most) < least) return undefined;
+		const rivals = this.rivalFeatures(a, b);
+		if (rivals.answered >= 1) return undefined;
+		return { ...place.features, ...rivals, chance: chanceOfLogit(place.logit + weighed(weightsOf(a), rivals)) };
+	}
+
 	/**
 	 * The chance, 0 to 1, that two slots of one measure are one, by the weights of `slot-weights.ts`; 0 as soon as it cannot
 	 * reach `least`, and where the report of one tells the other's value too, in a place at least as like.
 	 */
 	chanceOf(a: Slot, b: Slot, least: number): number {
-		const { best, answered, known } = weightsOf(a);
-		const { logit } = this.once(this.places, a, b, placeOf);
-		if (chanceOfLogit(logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known)) < least)
-			return 0;
-		const rivals = this.rivalFeatures(a, b);
-		return rivals.answered < 1 ? chanceOfLogit(logit + weighed(weightsOf(a), rivals)) : 0;
+		return this.judged(a, b, least)?.chance ?? 0;
 	}
 
 	/**
@@ -219,8 +213,8 @@ export class SlotComparison {
 	 * much more alike the slots are than either is to anything else (`surely`).
 	 */
 	areOne(a: Slot, b: Slot, least: { readonly chance: number; readonly meaning: number }): boolean {
-		if (this.chanceOf(a, b, least.chance) < least.chance) return false;
-		const { meaning, best } = this.featuresOf(a, b);
-		return meaning >= least.meaning || best >= surely;
+		const found = this.judged(a, b, least.chance);
+		if (!found || found.chance < least.chance) return false;
+		return found.meaning >= least.meaning || found.best >= surely;
 	}
 }

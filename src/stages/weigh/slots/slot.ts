@@ -15,11 +15,14 @@ import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
 import { maySamePerson, type Person, personOf } from "./person.js";
 
+type SlotKind = "figure" | "date" | "person" | "deed";
+
 /** A figure, a date, a person or a deed with the words around it: the place in the story's facts that it fills. */
 export interface Slot {
 	readonly report: MarkedReport;
 	readonly sentence: Sentence;
 	readonly span: Span;
+	readonly kind: SlotKind;
 	/** The unit it is told in: "figure USD", "figure count"; "date"; "person"; "deed" with its root. Only slots of one measure are compared. */
 	readonly measure: string;
 	/** Content words around it, without numbers and those of other figures and dates; each with its rarity, less the further off. */
@@ -98,7 +101,12 @@ function besideOf(figures: readonly Figure[], span: Span): Beside[] {
 		});
 }
 
-function slotAt(report: MarkedReport, span: Span, of: string, setting: Setting): Omit<Slot, "measure"> | undefined {
+function slotAt(
+	report: MarkedReport,
+	span: Span,
+	of: string,
+	setting: Setting,
+): Omit<Slot, "kind" | "measure"> | undefined {
 	const sentence = sentenceAt(report, span[0]);
 	if (!sentence) return undefined;
 	const figures = marksWithin(report.figures, sentence.span);
@@ -149,21 +157,24 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		...report.figures.flatMap((figure) => {
 			const told = figure.low !== null || figure.high !== null;
 			const made = told ? slotAt(report, figure.span, figure.of, setting) : undefined;
-			return made ? [{ ...made, measure: `figure ${figure.unit}`, figure }] : [];
+			return made ? [{ ...made, kind: "figure" as const, measure: `figure ${figure.unit}`, figure }] : [];
 		}),
 		...report.dates.flatMap((date) => {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
-			return made ? [{ ...made, measure: "date", date }] : [];
+			return made ? [{ ...made, kind: "date" as const, measure: "date", date }] : [];
 		}),
 		...report.names.flatMap(({ kind, span, entity }) => {
 			const made = kind === "person" ? slotAt(report, span, "", setting) : undefined;
-			return made ? [{ ...made, measure: "person", person: personOf(report.text.slice(...span), entity) }] : [];
+			const person = personOf(report.text.slice(...span), entity);
+			return made ? [{ ...made, kind: "person" as const, measure: "person", person }] : [];
 		}),
 		...deeds.flatMap(({ span, root, holds }) => {
 			const made = slotAt(report, span, "", setting);
 			if (!made) return [];
 			const speaker = speakerOf(report, span);
-			return [{ ...made, measure: `deed ${root}`, deed: { holds, ...(speaker ? { speaker } : {}) } }];
+			return [
+				{ ...made, kind: "deed" as const, measure: `deed ${root}`, deed: { holds, ...(speaker ? { speaker } : {}) } },
+			];
 		}),
 	];
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { kind } from "./weighed-together.js";
+
+describe("what is affirmed and denied in one claim", () => {
+	test.each([
+		["The senate adopted the harbour bill.", "The senate rejected the harbour bill."],
+		["Unemployment rose again in the third quarter.", "Unemployment fell again in the third quarter."],
+		["The jury convicted Dorn of murder.", "The jury acquitted Dorn of murder."],
+		["The council closed the Lund bridge.", "The council opened the Lund bridge."],
+	])("opposite verbs of one short claim: %s", (one, other) => {
+		expect(
+			kind([
+				{ id: "a", text: one },
+				{ id: "b", text: other },
+			]),
+		).toBe("statement");
+	});
+
+	test("what barely happened has happened", () => {
+		const won = (how: string, id: string) => ({ id, text: `The Harbour Party ${how} the local election in Ostby.` });
+		expect(kind([won("barely won", "a"), won("won", "b")])).toBeUndefined();
+		expect(kind([won("AT & T won", "a"), won("AT & T won", "b")])).toBeUndefined();
+	});
+
+	test("what one affirms and another denies cannot both be so", () => {
+		const a = { id: "a", text: "Corrin has recognised the new government of Sund." };
+		const b = { id: "b", text: "Corrin has never recognised the new government of Sund." };
+		expect(kind([a, b])).toBe("statement");
+	});
+
+	test("the odds of losing are those of winning", () => {
+		const a = { id: "a", text: "Renholt said there was a small chance that the union lost its seat in Corrin." };
+		const b = { id: "b", text: "Renholt said there was a large chance that the union won its seat in Corrin." };
+		expect(kind([a, b])).toBeUndefined();
+		const sure = { id: "a", text: "Renholt said that the union lost its seat in Corrin." };
+		expect(kind([sure, { id: "b", text: "Renholt said that the union won its seat in Corrin." }])).toBe("statement");
+	});
+
+	test("who did not answer a reporter denies nothing", () => {
+		const a = { id: "a", text: "Corrin's bridge office responded to the letter of the union." };
+		const b = { id: "b", text: "Corrin's bridge office did not respond to a letter of the union seeking comment." };
+		expect(kind([a, b])).toBeUndefined();
+		const c = { id: "b", text: "Corrin's bridge office did not respond to the letter of the union." };
+		expect(kind([a, c])).toBe("statement");
+	});
+
+	test("a clause with a “not” against nearly the same words without one", () => {
+		const depot = (verb: string, id: string) => ({
+			id,
+			text: `The depot at Ostby ${verb} ready for the northern engines.`,
+		});
+		expect(kind([depot("was", "a"), depot("was not", "b")])).toBe("statement");
+		expect(kind([depot("was not", "a"), depot("was not", "b")])).toBeUndefined();
+		expect(kind([depot("was", "a"), depot("was not only", "b")])).toBeUndefined();
+		expect(
+			kind([
+				depot("was", "a"),
+				{ id: "b", text: "If the depot at Ostby was not ready for the northern engines, Corrin would pay." },
+			]),
+		).toBeUndefined();
+		expect(
+			kind([depot("was", "a"), { id: "b", text: "The depot at Ostby did not open for a winter." }]),
+		).toBeUndefined();
+	});
+});

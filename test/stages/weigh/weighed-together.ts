@@ -1,0 +1,28 @@
+import type { Claim } from "../../../src/core/index.js";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory } from "./aligned-story.js";
+
+type Reports = Parameters<typeof alignedStory>[0]["reports"];
+
+/** One claim whose mentions are the whole of each report. */
+export function weighedTogether(reports: Reports, speakers: Readonly<Record<string, string>> = {}): Claim {
+	const voices = Object.fromEntries(Object.values(speakers).map((name) => [name, { name }]));
+	const story = alignedStory({
+		reports,
+		voices,
+		claims: [
+			{
+				id: "c",
+				mentions: reports.map(({ id, text }) => ({
+					report: id,
+					words: text,
+					...(speakers[id] ? { voice: speakers[id] } : {}),
+				})),
+			},
+		],
+	});
+	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+}
+
+/** What kind of disagreement those mentions are; undefined for none. */
+export const kind = (...args: Parameters<typeof weighedTogether>) => weighedTogether(...args).disagreement?.kind;

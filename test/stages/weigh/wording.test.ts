@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { kind } from "./weighed-together.js";
+
+describe("quotations", () => {
+	test.each([
+		["I don't think I'm the best harbour pilot in Ostby", "I don’t think I’m the best harbour pilot in Ostby"],
+		["The Harbour Media wrote this of the northern pilots", "The harbour media wrote this of the northern pilots"],
+		["We fear the sea, but the sea forgives no careless pilot", "the sea forgives no careless pilot"],
+		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
+		[
+			"Everybody knows that we need to look at a set of many different changes to the northern pilots to make them strong",
+			"we are willing to talk about a set of changes that keep the northern pilots strong",
+		],
+	])("a sentence printed otherwise, cut, or another one on the same thing is no difference in wording: %s", (one, other) => {
+		const a = { id: "a", text: `“${one},” Quill said.` };
+		const b = { id: "b", text: `“${other},” Quill said.` };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
+	});
+
+	test("a dot between digits changes a quotation", () => {
+		const a = { id: "a", text: "“We paid 1.5 million to the northern harbour pilots,” Quill said." };
+		const b = { id: "b", text: "“We paid 15 million to the northern harbour pilots,” Quill said." };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
+	});
+
+	test("a sentence quoted in other words is a difference in wording; a shorter quotation is none", () => {
+		const a = { id: "a", text: "“We will never again be the silent victim of foreign greed,” he said." };
+		const b = { id: "b", text: "“We will never again be the silent victim of foreign hunger,” he said." };
+		const short = { id: "b", text: "He spoke of “the silent victim of foreign greed.”" };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
+		expect(kind([a, short], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
+	});
+
+	test("capitals and digits are no other words", () => {
+		const a = {
+			id: "a",
+			text: "“There is a two-in-three chance that former Ministers of Corrin keep the bridge,” he said.",
+		};
+		const b = { id: "b", text: "“There is a 2 in 3 chance that former ministers of Corrin keep the bridge,” he said." };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
+	});
+});
