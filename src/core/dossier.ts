@@ -28,8 +28,8 @@ export interface Move extends VoiceStatement {
 	readonly voice: string;
 	/** When it was said, `YYYY-MM-DD`, where the text or the time of publication places it. */
 	readonly date?: string;
-	/** `words`: a report names the day; `publication`: the day the first report of it appeared, so it was said then or before. */
-	readonly datedBy?: "words" | "publication";
+	/** `words`: a report names the day; `story`: it names the day without its year, which is taken from when the story's other reports appeared; `publication`: the day the first report of it appeared, so it was said then or before. */
+	readonly datedBy?: "words" | "story" | "publication";
 	/** All reports that carry the move. */
 	readonly reports: readonly string[];
 }

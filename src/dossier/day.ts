@@ -1,3 +1,5 @@
+import type { Move, TimelineEntry } from "../core/index.js";
+
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -22,4 +24,19 @@ export function daysInWords(from: string, to: string = from): string {
 	}
 	if (y1 === y2) return m1 === m2 ? `${d1} to ${last}` : `${d1} ${month(m1)} to ${last}`;
 	return `${d1} ${month(m1)} ${y1} to ${last}`;
+}
+
+const withLikelyYear = (days: string) => days.replace(/ (\d{4})$/, ", likely $1");
+
+/** When an event of the timeline was: "19 Jan, likely 2025" where the words name no year. */
+export function eventDays({ from, to, value }: Pick<TimelineEntry, "from" | "to" | "value">): string {
+	const days = daysInWords(from, to);
+	return value.startsWith("XXXX") ? withLikelyYear(days) : days;
+}
+
+/** When a move was made: "by 10 Feb 2025" where only the day of publication is known; undefined for none. */
+export function moveDay({ date, datedBy }: Pick<Move, "date" | "datedBy">): string | undefined {
+	if (!date) return undefined;
+	const day = daysInWords(date);
+	return datedBy === "publication" ? `by ${day}` : datedBy === "story" ? withLikelyYear(day) : day;
 }

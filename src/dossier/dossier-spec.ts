@@ -129,7 +129,7 @@ export const dossierSpec: z.ZodType<Dossier> = z.object({
 				statement.extend({
 					voice: id,
 					date: day.exactOptional(),
-					datedBy: z.enum(["words", "publication"]).exactOptional(),
+					datedBy: z.enum(["words", "story", "publication"]).exactOptional(),
 					reports: ids,
 				}),
 			),

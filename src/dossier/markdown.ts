@@ -2,7 +2,7 @@ import { type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenClaims, chosenDifferences } from "./choice.js";
-import { daysInWords } from "./day.js";
+import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
@@ -118,12 +118,13 @@ class StoryMemo {
 		return [...lines, ...rest(parties.length - mostParties)];
 	}
 
-	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string): string {
+	#move(move: Move, party: string): string {
+		const { voice, act, report, span, reports } = move;
 		const speaker = this.view.voiceOf.get(voice);
 		const who = speaker && speaker.name !== party ? `${esc(voiceInWords(speaker))} ` : "";
 		const { text } = toldWords(this.view, { report, span }, mostWords, writing);
-		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}: ` : "";
-		return `  - ${day}${who}${actInWords[act]}: ${text} — *${this.#labels(reports, report)}*`;
+		const day = moveDay(move);
+		return `  - ${day ? `${day}: ` : ""}${who}${actInWords[act]}: ${text} — *${this.#labels(reports, report)}*`;
 	}
 
 	toString(): string {
@@ -137,9 +138,10 @@ class StoryMemo {
 		this.#section("What is said", this.#claims());
 		this.#section("Parties and their moves", this.#parties());
 		this.#section("In time", [
-			...view.timeline.slice(0, mostEvents).map(({ from, to, quote, report, reports }) => {
+			...view.timeline.slice(0, mostEvents).map((event) => {
+				const { quote, report, reports } = event;
 				const words = esc(quoted(excerpt(quote, 200)));
-				return `- ${daysInWords(from, to)}: ${words} — *${this.#labels(reports, report)}*`;
+				return `- ${eventDays(event)}: ${words} — *${this.#labels(reports, report)}*`;
 			}),
 			...rest(view.timeline.length - mostEvents),
 		]);

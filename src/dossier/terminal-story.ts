@@ -3,7 +3,7 @@ import { type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenClaims, chosenDifferences, chosenMoves } from "./choice.js";
-import { daysInWords } from "./day.js";
+import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
@@ -19,7 +19,7 @@ import { voiceInWords } from "./voice-in-words.js";
 const most = { reports: 8, differences: 6, claims: 10, parties: 5, moves: 4, events: 10, voices: 8, checks: 8 };
 
 /** Width of the column of days: "by 30 Sept 2031" and two cells. */
-const dayColumn = 17;
+const dayColumn = 21;
 
 /** The `limit` items that most reports carry, in the order they came; of equals, those that `nearer` puts first. */
 function mostCarried<T extends { readonly reports: readonly string[] }>(
@@ -178,8 +178,9 @@ export class TerminalStory {
 		});
 	}
 
-	#move({ date, datedBy, voice, act, report, span, reports }: Move, party: string, anyDay: boolean): void {
-		const day = date ? `${datedBy === "publication" ? "by " : ""}${daysInWords(date)}` : this.#out.paint.dim("no date");
+	#move(move: Move, party: string, anyDay: boolean): void {
+		const { voice, act, report, span, reports } = move;
+		const day = moveDay(move) ?? this.#out.paint.dim("no date");
 		const speaker = this.#view.voiceOf.get(voice);
 		const who = speaker && speaker.name !== party ? `${voiceInWords(speaker)} ` : "";
 		const { text } = toldWords(this.#view, { report, span }, 180, this.#writing);
@@ -192,10 +193,10 @@ export class TerminalStory {
 		const { timeline } = this.#view;
 		if (timeline.length === 0) return;
 		this.#out.heading("In time");
-		const print = ({ from, to, quote, report, reports }: TimelineEntry) =>
+		const print = (event: TimelineEntry) =>
 			this.#out.entry(
-				daysInWords(from, to),
-				`${quoted(excerpt(quote, 160))} ${this.#from(report, reports)}`,
+				eventDays(event),
+				`${quoted(excerpt(event.quote, 160))} ${this.#from(event.report, event.reports)}`,
 				dayColumn,
 			);
 		// A day says more than a year.

@@ -1,7 +1,7 @@
 import { memo } from "preact/compat";
 import type { Move } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
-import { daysInWords } from "../../src/dossier/day.js";
+import { moveDay } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
@@ -12,8 +12,7 @@ function MoveOf({ move }: { readonly move: Move }) {
 	return (
 		<li>
 			<p class="kicker">
-				{move.date && <span class="when">{daysInWords(move.date)}</span>}{" "}
-				<span class="act">{actInWords[move.act]}</span>
+				{move.date && <span class="when">{moveDay(move)}</span>} <span class="act">{actInWords[move.act]}</span>
 			</p>
 			<Words cite={move} claim={move.claim} quote={move.quote} />
 			<p class="soft">

@@ -1,5 +1,5 @@
 import { memo } from "preact/compat";
-import { daysInWords } from "../../src/dossier/day.js";
+import { eventDays } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
@@ -21,7 +21,7 @@ export const Timeline = memo(function Timeline() {
 							return (
 								<li key={`${entry.report} ${entry.span[0]} ${entry.from}`} class={same ? "same" : ""}>
 									<p class="when">
-										<time dateTime={entry.from}>{daysInWords(entry.from, entry.to)}</time>
+										<time dateTime={entry.from}>{eventDays(entry)}</time>
 									</p>
 									<div>
 										<Words cite={entry} claim={entry.claim} quote={entry.quote} />

@@ -68,7 +68,7 @@ export const voiceTables: readonly Table[] = [
 		day("day", "when it was said", (m) => m.date),
 		text(
 			"dated_by",
-			"`words`: a report names the day; `publication`: the day its first report appeared, so said then or before",
+			"`words`: a report names the day; `story`: without its year, which is taken from when the other reports appeared; `publication`: the day its first report appeared, so said then or before",
 			(m) => m.datedBy,
 		),
 		claimId,

@@ -8,6 +8,7 @@
 import type { Dossier, Note, Report, WeighedStory } from "../../core/index.js";
 import { checksOf } from "./checks.js";
 import { partiesOf } from "./parties.js";
+import { withPlacedDates } from "./placed-dates.js";
 import { ReportIndex } from "./report-index.js";
 import { storyTitle } from "./story-title.js";
 import { timelineOf } from "./timeline.js";
@@ -34,7 +35,7 @@ function plain({ id, text, title, byline, outlet, published, modified, url, take
 export function composeDossier(stories: readonly WeighedStory[], notes: readonly Note[]): Dossier {
 	const ordered = [...stories].sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
 	const told = ordered.map((story) => {
-		const indexes = new Map(story.reports.map((r) => [r.id, new ReportIndex(r)]));
+		const indexes = new Map(withPlacedDates(story.reports).map((r) => [r.id, new ReportIndex(r)]));
 		const voices = voicesOf(story);
 		const parties = partiesOf(story, indexes);
 		return {

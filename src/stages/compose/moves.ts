@@ -26,6 +26,12 @@ function mostFrequent<T>(values: readonly T[], rank: (value: T) => number | stri
 	return [...counts].sort((a, b) => b[1] - a[1] || (rank(a[0]) < rank(b[0]) ? -1 : 1))[0]?.[0];
 }
 
+/** The one of some mentions by whose words a dispute is shown. */
+function shownIn({ disagreement }: Claim, mentions: readonly Mention[]): Mention | undefined {
+	const cites = disagreement?.reasons[0]?.cites ?? [];
+	return mentions.find((m) => cites.some(({ report, span }) => m.report === report && m.span[0] === span[0]));
+}
+
 function moveOf(
 	claim: Claim,
 	mentions: readonly Mention[],
@@ -34,30 +40,43 @@ function moveOf(
 	const acts = mentions.map((m) => m.act).filter((act): act is Act => act !== undefined && moving.includes(act));
 	const act = mostFrequent(acts, (a) => moving.indexOf(a));
 	// Half of the tellings must call it more than a statement, or one odd cue verb would make a move of a remark.
-	if (!act || acts.length * 2 < mentions.length) return undefined;
-	const own = mentions.filter((m) => m.act === act);
-	const shown = own.find((m) => m.quote === claim.statement) ?? own[0];
+	const moves = act !== undefined && acts.length * 2 >= mentions.length;
+	// What the other side turns down has moved the matter, however plainly it was said.
+	const answered = claim.kind === "dispute" ? shownIn(claim, mentions) : undefined;
+	if (!moves && !answered) return undefined;
+	const own = moves ? mentions.filter((m) => m.act === act) : mentions;
+	const shown = moves ? (own.find((m) => m.quote === claim.statement) ?? own[0]) : answered;
 	if (!shown?.voice) return undefined;
-	const told = mentions.flatMap((m) => {
+	const saidBy = (m: Mention) => {
 		const index = indexes.get(m.report);
-		return (index && saidOn(m, index)) ?? [];
-	});
+		return index && saidOn(m, index);
+	};
+	const told = mentions.flatMap((m) => saidBy(m) ?? []);
 	const published = mentions.flatMap((m) => dayOf(indexes.get(m.report)?.report.published) ?? []);
-	const date = mostFrequent(told, (day) => day) ?? published.sort()[0];
+	// The words shown must not stand beside another day than their own.
+	const day =
+		saidBy(shown)?.day ??
+		mostFrequent(
+			told.map((t) => t.day),
+			(d) => d,
+		);
+	const date = day ?? published.sort()[0];
+	const sure = told.some((t) => t.day === day && !t.yearless);
+	const datedBy = day === undefined ? "publication" : sure ? "words" : "story";
 	return {
 		claim: claim.id,
 		voice: shown.voice,
-		act,
+		act: moves ? act : "state",
 		report: shown.report,
 		span: shown.span,
 		quote: shown.quote,
-		...(date ? { date, datedBy: told.length > 0 ? ("words" as const) : ("publication" as const) } : {}),
+		...(date ? { date, datedBy } : {}),
 		reports: [...new Set(mentions.map((m) => m.report))],
 	};
 }
 
 /** Shared words, as part of the shorter quote, that make two moves of one act by one voice the same move told twice. */
-const sameMove = 0.6;
+const sameMove = 0.55;
 /** Moves that a further one is compared with: a bound for hostile text. */
 const mostCompared = 60;
 
@@ -71,12 +90,17 @@ interface Candidate {
 function isSame(a: Candidate, b: Candidate): boolean {
 	if (a.move.act !== b.move.act || a.move.voice !== b.move.voice) return false;
 	for (const attribution of a.attributions) if (b.attributions.has(attribution)) return true;
-	return overlap(a.words, b.words) >= sameMove;
+	const [x, y] = [a.move, b.move].map((m) => (m.datedBy === "publication" ? undefined : m.date));
+	const anotherDay = x !== undefined && y !== undefined && x !== y;
+	return !anotherDay && overlap(a.words, b.words) >= sameMove;
 }
+
+/** Days that the words name before days of publication. */
+const sureness = ({ datedBy }: Move) => (datedBy === "words" ? 2 : datedBy === "story" ? 1 : 0);
 
 /** `move` with the reports of `other`, and its day where that is surer or earlier. */
 function joined(move: Move, other: Move): Move {
-	const surer = move.datedBy !== "words" && other.datedBy === "words";
+	const surer = sureness(other) > sureness(move);
 	const earlier = move.datedBy === other.datedBy && other.date !== undefined && other.date < (move.date ?? "9999");
 	const { date, datedBy } = surer || earlier || !move.date ? other : move;
 	return {

@@ -1,12 +1,19 @@
 import { type Mention, sharedLength } from "../../core/index.js";
+import { isYearless } from "./placed-dates.js";
 import type { ReportIndex } from "./report-index.js";
+
+export interface SaidOn {
+	readonly day: string;
+	/** Whether the words name no year, so that it was taken from the rest of the story. */
+	readonly yearless: boolean;
+}
 
 /**
  * The day the words of a mention were said, `YYYY-MM-DD`, where the sentence that reports the saying names it outside
  * the words themselves ("told reporters on Wednesday"); undefined otherwise. The day nearest to the cue counts; one that
  * follows the words, which follow the cue, may as well be a day in them ("refused to discuss the fire on Saturday").
  */
-export function saidOn(mention: Mention, index: ReportIndex): string | undefined {
+export function saidOn(mention: Mention, index: ReportIndex): SaidOn | undefined {
 	const attribution = index.attributionOf(mention);
 	const cue = attribution?.cue[0] ?? attribution?.source[0];
 	if (!attribution || !cue) return undefined;
@@ -17,7 +24,7 @@ export function saidOn(mention: Mention, index: ReportIndex): string | undefined
 		.filter((d) => d.from && d.from === d.to && d.type !== "duration")
 		.filter((d) => attribution.content.every((content) => sharedLength(content, d.span) === 0))
 		.filter((d) => attribution.content.every((content) => content[0] < cue[0] || d.span[0] < content[0]))
-		.map((d) => ({ day: d.from as string, far: Math.abs(d.span[0] - cue[0]) }))
+		.map((d) => ({ day: d.from as string, yearless: isYearless(d), far: Math.abs(d.span[0] - cue[0]) }))
 		.sort((a, b) => a.far - b.far);
-	return days[0]?.day;
+	return days[0];
 }

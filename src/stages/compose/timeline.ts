@@ -10,6 +10,7 @@ import {
 } from "../../core/index.js";
 import { clauseAround } from "./clause-around.js";
 import { overlap } from "./content-words.js";
+import { isYearless } from "./placed-dates.js";
 import type { ReportIndex } from "./report-index.js";
 
 /** Longer spans of time than a year place nothing. */
@@ -51,7 +52,14 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 	let last = -1;
 	for (const date of report.dates.slice(0, mostDates)) {
 		const { from, to } = date;
-		if (!from || !to || date.type === "duration" || date.type === "set" || !/^\d{4}/.test(date.value)) continue;
+		if (
+			!from ||
+			!to ||
+			date.type === "duration" ||
+			date.type === "set" ||
+			!(isYearless(date) || /^\d{4}/.test(date.value))
+		)
+			continue;
 		// "Every Friday" is no day of the story.
 		if (/\b(?:every|each)\s+(?:other\s+)?$/iu.test(report.text.slice(Math.max(0, date.span[0] - 14), date.span[0])))
 			continue;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventDays, moveDay } from "../../../src/dossier/day.js";
 import { dossierOf } from "../../../src/pipeline.js";
 
 const timelineOf = async (...texts: readonly string[]) =>
@@ -18,4 +19,23 @@ test("one event that two reports place on one day is told once, with both", asyn
 	);
 	expect(told).toHaveLength(1);
 	expect(told[0]?.reports).toEqual(["r0", "r1"]);
+});
+
+test("a day without its year is placed by when the other reports appeared, and told as likely", async () => {
+	const undated = {
+		id: "u",
+		text: "The ferries of Varn will sail again on April 2, the harbour council announced on March 3.",
+		notes: [],
+	};
+	const dated = {
+		id: "d",
+		text: "A strike stopped the ferries of Varn on Sunday.",
+		published: "2031-03-05",
+		notes: [],
+	};
+	const { timeline, parties } = await dossierOf([undated, dated]);
+	expect(timeline.filter((e) => e.report === "u").map(eventDays)).toEqual(["2 Apr, likely 2031"]);
+	expect(parties.flatMap((p) => p.moves.filter((m) => m.report === "u").map(moveDay))).toEqual(["3 Mar, likely 2031"]);
+	const alone = await dossierOf([undated]);
+	expect(alone.timeline).toEqual([]);
 });

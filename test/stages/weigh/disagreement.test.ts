@@ -168,58 +168,6 @@ describe("words", () => {
 	});
 });
 
-describe("disputes", () => {
-	const text = [
-		"Belmara's transport minister, Ilsa Renholt, accused Corrin of stripping the stored locomotives for parts.",
-		"Tomas Quill, a spokesman for Corrin, rejected Renholt's accusation that the stored locomotives are stripped.",
-	].join(" ");
-	const story = alignedStory({
-		reports: [{ id: "a", text }],
-		voices: {
-			renholt: { name: "Ilsa Renholt", speaksFor: "Belmara" },
-			quill: { name: "Tomas Quill", speaksFor: "Corrin" },
-		},
-		claims: [
-			{
-				id: "one",
-				mentions: [
-					{ report: "a", words: "stripping the stored locomotives for parts", voice: "renholt", act: "accuse" },
-				],
-			},
-			{
-				id: "two",
-				mentions: [{ report: "a", words: "the stored locomotives are stripped", voice: "quill", act: "reject" }],
-			},
-			{ id: "three", mentions: [{ report: "a", words: "a spokesman for Corrin" }] },
-		],
-	});
-
-	test("an accusation and its rejection make a claim that holds both parties' words", () => {
-		const dispute = weighClaims(story).claims.find((c) => c.kind === "dispute");
-		expect(dispute?.mentions.map((m) => m.voice)).toEqual(["renholt", "quill"]);
-		expect(dispute).toMatchObject({
-			origins: { atLeast: 2, atMost: 2 },
-			standing: "single",
-			disagreement: { kind: "dispute" },
-		});
-	});
-
-	test("a dispute comes before everything else", () => {
-		expect(weighClaims(story).claims[0]?.kind).toBe("dispute");
-	});
-
-	test("two who say the same are no dispute", () => {
-		const same = {
-			...story,
-			claims: story.claims.map((c) => ({
-				...c,
-				mentions: c.mentions.map((m) => ({ ...m, act: "state" as const, voice: "quill" })),
-			})),
-		};
-		expect(weighClaims(same).claims.filter((c) => c.kind === "dispute")).toEqual([]);
-	});
-});
-
 describe("weighClaims", () => {
 	const reports = [
 		{ id: "a", text: "Corrin has recognised the new government of Sund.", published: "2031-03-01" },

@@ -10,7 +10,7 @@ export interface SaidWords {
 const negated = /\b(?:not|never|no longer|cannot)\b|n['’]t\b|^without\b/;
 /** Who is asked, urged or accused does none of it; what "was rejected by" somebody, they did reject. */
 const suffered =
-	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|pressed|questioned|accused|warned|invited)\b(?!.*\bby\b)/;
+	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|offered|pressed|questioned|accused|warned|invited)\b(?!.*\bby\b)/;
 const comment =
 	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
 /** "Declined repeated attempts for comment". */
@@ -26,7 +26,13 @@ const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|s
 const refusal = /^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never)\b/;
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
-	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|was not|wasn['’]t|were not) (?!know|recall|remember|expect|want|believe|think|see|hear|plan|feel|understand|sure|aware|surpris|even|yet|immediately)/;
+	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|was not|wasn['’]t|were not) (?!know|recall|remember|expect|want|believe|think|see|hear|plan|feel|understand|sure|aware|surpris|even|yet|immediately|have (?:[a-z]+ )?(?:qualms|doubts?|objections?|problems?|concerns?|plans))/;
+/** Who says that they would do something if the other side will: "its readiness to talk", "that they are open to investment". */
+const readiness =
+	/^(?:that )?(?:(?:its|their|his|her|a) (?:readiness|willingness) to|(?!.{0,60}\bnot\b)(?:[\p{L}'’-]+ ){1,5}(?:is|are|was|were|am|be|remains?) (?:now |also |always |still )?(?:open|willing|prepared|ready) to) (?!fight|strike|attack|defend|use|die|go to war|leave|quit)/u;
+/** What is offered in words alone: "offered a strong critique", "offering no endorsement". */
+const opinion =
+	/^(?:no|few|little)\b|^(?!to )(?:[a-z’'-]+ ){0,4}(?:critiques?|criticisms?|reactions?|assessments?|analys[ie]s|doubts?|predictions?|comments?|remarks?|views?|opinions?|insights?|thoughts|prayers|condolences|explanations?|apolog(?:y|ies)|praise|support|endorsements?|details?|evidence|advice|hope|glimpse|account|vote of confidence)\b/;
 const conditional =
 	/\b(?:we|i)(?: are|['’]re| am|['’]m) not (?:going|willing|prepared) to\b[^.]*\b(?:unless|until)\b|\b(?:we|i) (?:will not|won['’]t)\b[^.]*\bunless\b/;
 const threat =
@@ -98,6 +104,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 	)
 		return "deny";
 	if (base === "deny" && /^to [a-z]/.test(said)) return "reject";
+	if (base === "offer" && (opinion.test(said) || opinion.test(cueWords.replace(/^.*\boffer\w*\s*/, ""))))
+		return "state";
 	if (base === "promise" && harm.test(said)) return "threaten";
 	if (lemma === "warn")
 		return /\bif\b|\bconsequences\b|\bunless\b|\bagainst\b/.test(said)
@@ -108,6 +116,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (lemma === "ask" && !/\bto [a-z]+/.test(said.slice(0, 120))) return "state";
 	if (base === "accuse" && lemma === "charge" && /^(?:with|\$)/.test(said)) return "accuse";
 	if (base !== "state" || lemma === undefined) return base;
+	if (readiness.test(said)) return "offer";
 	if (
 		selfDenial.test(said) &&
 		/^(?:insist|say|tell|maintain|state|assert|declare|claim|add|testify|reiterate)$/.test(lemma)

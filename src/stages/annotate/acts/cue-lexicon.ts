@@ -12,7 +12,7 @@ const table: Readonly<Record<Act, string>> = {
 		express voice worry wonder reason confess rejoin shoot-back fire-back apologize apologise cast frame brand label paint dub point-out point-to refer-to talk-about speak-about speak-of exclaim
 		shout chant yell observe clarify elaborate inform remind assure convince agree
 		discuss detail outline posit state opine muse counter retort caution disclose
-		hear learn read deem echo list  realize realise understand reckon relay
+		hear learn read deem echo quote list  realize realise understand reckon relay
 		summarize characterize characterise depict comment speculate theorize interject narrate
 		proclaim profess recommend propose advise argue-against signal fear hope favor favour
 		oppose want seek prefer plan intend aim view see consider regard perceive mourn decide expect

@@ -25,11 +25,14 @@ interface Draft {
 	words: readonly string[];
 	votes: Record<NameKind, number>;
 	gender: Gender | undefined;
+	/** Whether an office of persons stands beside it somewhere: then it is a person, whatever it was taken for. */
+	inOffice: boolean;
 	readonly runs: NameRun[];
 }
 
 const noVotes: Readonly<Record<NameKind, number>> = { person: 0, organisation: 0, place: 0, other: 0 };
-function kindOf(votes: Readonly<Record<NameKind, number>>): NameKind {
+function kindOf({ votes, inOffice }: Draft): NameKind {
+	if (inOffice) return "person";
 	let best: NameKind = "other";
 	let score = 0;
 	for (const kind of ["place", "organisation", "person", "other"] as const) {
@@ -64,11 +67,13 @@ export function findNames(
 				words: run.words,
 				votes: { ...noVotes },
 				gender: undefined,
+				inOffice: false,
 				runs: [],
 			};
 			drafts.set(key, draft);
 		}
 		draft.runs.push(run);
+		draft.inOffice ||= holdsOffice(sentences, run);
 		draft.votes[run.kind] += 1;
 		draft.gender ??= genderOf(run);
 		draftOf.push(draft);
@@ -77,6 +82,20 @@ export function findNames(
 	const mentions = runs.map((run, i): NameMention => ({ ...run, entity: merged.get(draftOf[i] as Draft) as Entity }));
 	return { names: mentions.map(({ span, entity }) => ({ span, kind: entity.kind, entity: entity.key })), mentions };
 }
+
+/** Whether an office that only persons hold follows a name of two words or more: "X Y, the deputy Taliban spokesperson,". */
+function holdsOffice(sentences: readonly Sentence[], { sentence, to, words }: NameRun): boolean {
+	const { tokens } = sentences[sentence] as Sentence;
+	if (words.length < 2 || tokens[to]?.text !== ",") return false;
+	let at = to + 1;
+	while (at < to + longestOffice && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at++;
+	const next = tokens[at]?.lower ?? ".";
+	const head = bare(tokens[at - 1]?.text ?? "");
+	return /^(?:[,.;)]|of|for|in|who|and)$/.test(next) && (titles.has(head) || /^spokes(?:man|woman|person)$/.test(head));
+}
+
+/** Words of an office read after a name. */
+const longestOffice = 9;
 
 function genderOf(run: NameRun): Gender | undefined {
 	if (run.titles.some((t) => /^(?:mr|sir|lord|king|prince|father|spokesman|chairman|congressman)$/.test(t)))
@@ -122,7 +141,7 @@ function mergedEntities(
 	}
 	// Surnames and other parts of a person's full name.
 	const byPart = new Map<string, Draft>();
-	const people = all.filter((d) => d.words.length > 1 && kindOf(d.votes) === "person");
+	const people = all.filter((d) => d.words.length > 1 && kindOf(d) === "person");
 	const isYounger = (d: Draft) => Number(d.words.some((w) => isGeneration(bare(w))));
 	// Of a family the surname alone is the one named most often, and not the son.
 	const byWeight = people.toSorted((a, b) => isYounger(a) - isYounger(b) || b.runs.length - a.runs.length);
@@ -176,13 +195,14 @@ function mergedEntities(
 		if (to === draft) continue;
 		for (const kind of ["person", "organisation", "place", "other"] as const) to.votes[kind] += draft.votes[kind];
 		to.gender ??= draft.gender;
+		to.inOffice ||= draft.inOffice;
 	}
 	const entities = new Map<Draft, Entity>();
 	for (const draft of all) {
 		const to = votes.get(draft) as Draft;
 		const made = entities.get(to) ?? {
 			key: keyOf(to.name) || to.name,
-			kind: kindOf(to.votes),
+			kind: kindOf(to),
 			name: to.name,
 			...(to.gender ? { gender: to.gender } : {}),
 		};

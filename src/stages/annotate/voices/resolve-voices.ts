@@ -95,16 +95,15 @@ class VoiceResolver {
 	}
 
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
-		const span = source.find((s) => !(this.text[s[1]] === ":" && kicker.test(this.text.slice(...s))));
-		if (!span || this.sentences.length === 0) return undefined;
-		const sentence = sentenceAt(this.sentences, span[0]);
-		const { tokens } = this.sentences[sentence] as Sentence;
-		const from = tokenAt(tokens, span[0]);
-		if (from >= tokens.length) return undefined;
-		let to = from + 1;
-		while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
-		this.#countNames(span[0]);
-		const entry = this.#resolved({ sentence, tokens, from, to });
+		if (this.sentences.length === 0) return undefined;
+		const pieces = source
+			.filter((s) => !(this.text[s[1]] === ":" && kicker.test(this.text.slice(...s))))
+			.flatMap((s) => this.#placed(s) ?? []);
+		const words = (pieces.length > 1 && pieces.find((p) => this.#isName(p))) || pieces[0];
+		if (!words) return undefined;
+		const { sentence } = words;
+		this.#countNames((words.tokens[words.from] as Token).span[0]);
+		const entry = this.#resolved(words);
 		if (
 			!entry ||
 			(entry.kind === "anonymous" && entry.role === undefined && evidential.test(cue.toLowerCase()) && !isPeople(entry))
@@ -113,6 +112,21 @@ class VoiceResolver {
 		this.#ledger.hear(entry, source);
 		if (entry.kind === "person") this.#officials.name(entry, sentence);
 		return entry;
+	}
+
+	#placed(span: Span): SourceWords | undefined {
+		const sentence = sentenceAt(this.sentences, span[0]);
+		const { tokens } = this.sentences[sentence] as Sentence;
+		const from = tokenAt(tokens, span[0]);
+		if (from >= tokens.length) return undefined;
+		let to = from + 1;
+		while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
+		return { sentence, tokens, from, to };
+	}
+
+	/** Whether the words are a name and no more: of a source in pieces, "a group … Norvia claims", that is who speaks. */
+	#isName({ sentence, from, to }: SourceWords): boolean {
+		return this.#parties.mentionsIn(sentence, [from, to]).some((m) => m.from <= from && m.to >= to);
 	}
 
 	#countNames(at: number): void {

@@ -1,3 +1,5 @@
+import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
+import type { Dispute } from "./find-disputes.js";
 import { blaming, dismissals, rejects, wanting } from "./rejection-words.js";
 import type { Standpoint } from "./standpoints.js";
 
@@ -8,8 +10,13 @@ const length = { least: 24, most: 150 };
 const hanging =
 	/^(?:if|unless|which|who|whose|where|when|while|as|that|to|by|despite|because|during|after|before|for)\b/i;
 
+/** "They may demand it" shows a demand less than the demand itself. */
+const maybe = new Set(["may", "might", "could"]);
+
 function clarity({ placed, stance }: Standpoint, as: "assertion" | "rejection"): number {
-	const { quote, act } = placed.mention;
+	const { quote, act, span } = placed.mention;
+	const own = liesWithin(quotedSpans(placed.report), [span[0], span[0] + 1]);
+	const open = as === "assertion" && placed.tokens.some((t) => maybe.has(t.lower));
 	const says = placed.tokens.some((t) => {
 		const lemma = t.lemma.toLowerCase();
 		return as === "rejection"
@@ -21,11 +28,13 @@ function clarity({ placed, stance }: Standpoint, as: "assertion" | "rejection"):
 		(stance === (as === "rejection" ? "reject" : "charge") ? 1 : 0) +
 		(act && act !== "state" ? 0.5 : 0) +
 		(quote.length >= length.least && quote.length <= length.most ? 1 : 0) -
-		(hanging.test(quote) ? 1.5 : 0)
+		(open ? 0.5 : 0) +
+		(own ? 0.5 : hanging.test(quote) ? -1.5 : 0)
 	);
 }
 
-/** Of stands of one side, in order of how sure they are, the one whose words show a reader best what the side says. */
-export function clearestOf(stands: readonly Standpoint[], as: "assertion" | "rejection"): Standpoint {
-	return stands.reduce((best, stand) => (clarity(stand, as) > clarity(best, as) ? stand : best));
+/** Of the stands that disputes have on one side, in order of how sure they are, the one whose words show a reader best what it says. */
+export function clearestOf(disputes: readonly Dispute[], as: "assertion" | "rejection"): Standpoint {
+	const worth = (d: Dispute) => clarity(d[as], as) + d.common;
+	return disputes.reduce((best, dispute) => (worth(dispute) > worth(best) ? dispute : best))[as];
 }

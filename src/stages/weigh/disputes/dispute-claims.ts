@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Disagreement, Mention, Reason, UnweighedClaim } from "../../../core/index.js";
+import type { ClaimKind, Disagreement, Mention, Reason, UnweighedClaim } from "../../../core/index.js";
 import { clearestOf } from "./clearest-words.js";
 import type { Dispute } from "./find-disputes.js";
 import { oneSide } from "./party.js";
@@ -22,6 +22,9 @@ const inOrder = (a: Mention, b: Mention) =>
 const reports = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.report))].sort();
 const sharedClaims = ({ assertion, rejection }: Dispute) =>
 	[...rejection.claims].filter((id) => assertion.claims.has(id));
+
+/** A dispute turns on what is said, not on the figures and days that its words also hold: "rejected the demand to return 40 engines". */
+const measured: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["figure", "count", "date"]);
 
 /** What one side says: the words that clash, and where else the same voice says the same thing. */
 function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, UnweighedClaim>): Mention[] {
@@ -47,14 +50,8 @@ const reasonOf = ({ assertion, rejection, score }: Dispute): Reason => ({
 function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedClaim>): ToldDispute {
 	const surest = [...group].sort((a, b) => b.score - a.score);
 	const kept = surest.filter((d) => d.score >= 0.75 * (surest[0] as Dispute).score);
-	const assertion = clearestOf(
-		kept.map((d) => d.assertion),
-		"assertion",
-	);
-	const rejection = clearestOf(
-		kept.map((d) => d.rejection),
-		"rejection",
-	);
+	const assertion = clearestOf(kept, "assertion");
+	const rejection = clearestOf(kept, "rejection");
 	const best = kept[0] as Dispute;
 	const one = sideOf(
 		kept.map((d) => d.assertion),
@@ -77,7 +74,9 @@ function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedCl
 	};
 	const apart = group.filter((d) => sharedClaims(d).length === 0);
 	const shared = new Set(group.flatMap(sharedClaims));
-	const disputed = [...new Set([...shared, ...apart.map((d) => d.rejection.own)])];
+	const isMeasured = (id: string) => measured.has(claims.get(id)?.kind ?? "statement");
+	const told = ({ rejection }: Dispute) => [rejection.own, ...rejection.claims].find((id) => !isMeasured(id)) ?? [];
+	const disputed = [...new Set([...[...shared].filter((id) => !isMeasured(id)), ...apart.flatMap(told)])];
 	if (apart.length === 0) return { claim: undefined, disagreement, disputed };
 	const mentions = [...one, ...other].sort(inOrder);
 	const hash = createHash("sha256");

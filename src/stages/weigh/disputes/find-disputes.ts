@@ -1,6 +1,7 @@
 import type { UnweighedClaim } from "../../../core/index.js";
+import { contentOf } from "../content-words.js";
 import type { PlacedMention, Setting } from "../setting.js";
-import { samePartyWords } from "./party.js";
+import { oneSide, samePartyWords } from "./party.js";
 import { type Standpoint, standpointsOf } from "./standpoints.js";
 
 /** A rejection and what it turns down. */
@@ -9,6 +10,8 @@ export interface Dispute {
 	readonly rejection: Standpoint;
 	/** 0 to 1. */
 	readonly score: number;
+	/** How much the words said and the sentence that turns them down have in common by rare words, 0 to 1. */
+	readonly common: number;
 }
 
 /** Least score that makes two stands a dispute. Set on the labelled stories. */
@@ -18,6 +21,10 @@ const alsoFrom = 0.9;
 const most = 4;
 /** Shared words that weigh so much together are enough for the whole of the topic's part. */
 const enoughShared = 12;
+/** Of what two sentences have in common, the part that must stand in the words said and not beside them. By eye, on unlabelled stories. */
+const ofSaid = 0.5;
+/** What is not of the kind that is turned down must have so much in common with it. By eye, on unlabelled stories. */
+const enoughSaid = 0.3;
 /** A rejection is compared with at most this many assertions: those that share its rarest words. */
 const maxCandidates = 200;
 /** No story has more; beyond it the rest is left, in order of report and position. */
@@ -42,13 +49,16 @@ function namesRole({ placed, voice }: Standpoint, { voice: other }: Standpoint):
 
 function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting): Dispute {
 	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
-	const weight = shared.reduce((sum, w) => sum + setting.rarity(w), 0);
+	const weightOf = (words: readonly string[]) =>
+		Math.min(1, words.reduce((sum, w) => sum + setting.rarity(w), 0) / enoughShared);
 	const together = [...rejection.claims].some((c) => assertion.claims.has(c));
 	const named = rejection.named.find((w) => names(w, assertion.party));
 	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
+	const said = contentOf(assertion.placed.tokens);
+	const common = weightOf(shared.filter((w) => said.has(w)));
 	const parts = [
-		0.35 * Math.min(1, weight / enoughShared),
+		0.35 * ((1 - ofSaid) * weightOf(shared) + ofSaid * common),
 		together ? 0.15 : 0,
 		named ? 0.25 : namesRole(rejection, assertion) ? 0.15 : 0,
 		assertion.stance === "charge" ? 0.15 : 0,
@@ -58,8 +68,10 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		assertion.stance === "reject" ? -0.2 : 0,
 	];
 	const aim = named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
-	const score = !aim || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, n) => sum + n, 0);
-	return { assertion, rejection, score: Math.min(1, score) };
+	// "Dismissed the allegations" answers what alleges, or else words that have much of it in them.
+	const beside = rejection.turnsDown !== undefined && !aimed && common < enoughSaid;
+	const score = !aim || beside || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, n) => sum + n, 0);
+	return { assertion, rejection, score: Math.min(1, score), common };
 }
 
 /** For every rejection, what it most likely answers, surest first. In order of report and position of the rejection. */
@@ -94,10 +106,12 @@ export function findDisputes(
 			.sort((a, b) => b.score - a.score);
 		const best = answered[0];
 		if (!best) continue;
-		// What the same voice says elsewhere, nearly as likely to be meant, belongs to the same side.
+		// What the same side says elsewhere, nearly as likely to be meant, belongs to it.
+		const { voice, party } = best.assertion;
 		const others = answered
 			.slice(1)
-			.filter((d) => d.assertion.voice === best.assertion.voice && d.score >= alsoFrom * best.score);
+			.filter(({ assertion: a }) => a.voice === voice || oneSide(a.party, party))
+			.filter((d) => d.score >= alsoFrom * best.score);
 		out.push(best, ...others.slice(0, most - 1));
 	}
 	return out;

@@ -34,14 +34,34 @@ const wants: ReadonlySet<Act> = new Set<Act>(["demand", "threaten", "request"]);
 const blames: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise"]);
 const refusals: ReadonlySet<Act> = new Set<Act>(["deny", "reject"]);
 
+/** "Rejected", "her denial of it"; not "allowed them to deny it", "won a dismissal". */
+function isOwnAct(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (tokens[at]?.pos === "VERB") return before?.lower !== "to";
+	const owner = before?.pos === "ADJ" ? tokens[at - 2] : before;
+	return owner !== undefined && /^(?:his|her|its|their|['’]s?)$/.test(owner.lower);
+}
+
+/** Whether what a voice says begins with its turning something down: "we reject", "she strongly disagrees with". */
+function opensWithRejection(tokens: readonly Token[], at: Token | undefined): boolean {
+	const i = tokens.findIndex((t) => t === at);
+	return i >= 0 && !tokens.slice(0, i).some((t) => t.pos === "VERB" || t.pos === "SCONJ");
+}
+
+/** Whether a word judges what another has said: "that is false", "a misleading report"; not "a false prophet". */
+function dismisses(tokens: readonly Token[], i: number): boolean {
+	const [word, next] = [tokens[i] as Token, tokens[i + 1]];
+	if (!dismissals.has(word.lower) || word.pos === "VERB") return false;
+	return !next || !/^(?:NOUN|PROPN)$/.test(next.pos) || sayingOf(next.lemma.toLowerCase()) !== undefined;
+}
+
 /** Where a sentence turns something down, by its own words; undefined when it does not. */
 function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefined {
 	const quoted = quotedSpans(placed.report);
 	const at = sentence.tokens.findIndex((t, i) => {
-		const lemma = t.lemma.toLowerCase();
-		if (rejects(t)) return true;
+		if (rejects(t)) return isOwnAct(sentence.tokens, i);
 		return (
-			lemma === "agree" &&
+			t.lemma.toLowerCase() === "agree" &&
 			sentence.tokens.slice(Math.max(0, i - 3), i).some((p) => p.lower === "not" || p.lower === "n't")
 		);
 	});
@@ -70,7 +90,7 @@ function subjectBefore(tokens: readonly Token[], at: number, report: string, set
 function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
 	if (mention.act && wants.has(mention.act)) return "demand";
 	if (mention.act && blames.has(mention.act)) return "charge";
-	const lemmas = (sentence?.tokens ?? tokens).map((t) => t.lemma.toLowerCase());
+	const lemmas = (mention.voice ? tokens : (sentence?.tokens ?? tokens)).map((t) => t.lemma.toLowerCase());
 	if (lemmas.some((l) => wanting.has(l))) return "demand";
 	return lemmas.some((l) => blaming.has(l)) ? "charge" : "view";
 }
@@ -89,9 +109,13 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		setting.isOutlet(voice)
 	)
 		return undefined;
-	const dismissed = placed.voice !== undefined && placed.tokens.some((t) => dismissals.has(t.lower));
+	const dismissed = placed.voice !== undefined && placed.tokens.some((_, i) => dismisses(placed.tokens, i));
 	const word = at === undefined ? undefined : tokens[at];
-	const shown = word !== undefined && mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1];
+	const shown =
+		word !== undefined &&
+		(placed.voice
+			? opensWithRejection(placed.tokens, word)
+			: mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1]);
 	const turned = shown || dismissed || (mention.act !== undefined && refusals.has(mention.act));
 	const party = partyWords(voice);
 	const turnsDown = tokens.map((t) => sayingOf(t.lemma.toLowerCase())).find((kind) => kind !== undefined);

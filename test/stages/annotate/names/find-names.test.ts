@@ -42,6 +42,23 @@ describe("names", () => {
 		).toEqual(["Varn/place/varn", "Varn/place/varn", "Varn/place/varn"]);
 	});
 
+	it("takes for a person whoever an office follows, and no firm or ministry beside which somebody is named", () => {
+		expect(
+			namesIn(
+				"<organisation>Orsk Varnen</organisation>, the deputy Norvian spokesperson, denied it. <organisation>Varnen</organisation> left.",
+			),
+		).toEqual(["Orsk Varnen/person/orsk-varnen", "Varnen/person/orsk-varnen"]);
+		expect(
+			namesIn(
+				"<organisation>Varn Ferries</organisation>, the market leader, sank. At the <organisation>Harbour Board</organisation>, Secretary <person>Ann Holt</person> resigned.",
+			),
+		).toEqual([
+			"Varn Ferries/organisation/varn-ferries",
+			"Harbour Board/organisation/harbour-board",
+			"Ann Holt/person/ann-holt",
+		]);
+	});
+
 	it("takes a place or paper that shares a person's surname for itself", () => {
 		expect(namesIn("<person>Jane Orsk</person> left <place>Orsk</place>.")).toEqual([
 			"Jane Orsk/person/jane-orsk",

@@ -27,6 +27,25 @@ describe("voices", () => {
 		expect(report.voices[0]?.speaksFor).toContain("Nordan");
 	});
 
+	it("takes the name for who speaks, of a source in two pieces", async () => {
+		const text = "The blast is blamed on a group of smugglers that Norvia claims is sheltered in Varn.";
+		const spanOf = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+		const { attributions } = await annotate({ id: "r", text, notes: [] }, async () => ({
+			spoken: [
+				{
+					source: [spanOf("a group of smugglers"), spanOf("Norvia")],
+					cue: [spanOf("claims")],
+					content: [spanOf("is sheltered in Varn")],
+					score: 1,
+					sure: true,
+				},
+			],
+			named: [{ span: spanOf("Norvia"), kind: "place" as const }],
+			vectors: [],
+		}));
+		expect(attributions.map((a) => a.voice)).toEqual(["norvia"]);
+	});
+
 	it("reads a role before the name too", async () => {
 		const [voice] = (await read("Foreign Ministry spokesperson Lena Ashworth said the talks failed.")).voices;
 		expect(voice).toMatchObject({
