@@ -20,6 +20,8 @@ export interface Mention {
 	readonly act?: Act;
 	readonly figure?: Figure;
 	readonly date?: DateMark;
+	/** True where the mention may tell another thing than the claim: it widens the range of origins, and is no ground for the least of it. */
+	readonly unsure?: true;
 }
 
 /** One thing said, with all its mentions across the reports of a story. */

@@ -66,6 +66,7 @@ const mention = quoted.extend({
 	act: act.exactOptional(),
 	figure: figure.exactOptional(),
 	date: date.exactOptional(),
+	unsure: z.literal(true).exactOptional(),
 });
 
 const disagreement = z.object({

@@ -5,7 +5,7 @@ import { differenceInWords, lineageInWords } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { listed } from "./listing.js";
 import { Printer, type PrintStyle } from "./print-style.js";
-import { reportsOf, standingInWords } from "./standing-in-words.js";
+import { originsInWords, reportsOf, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { told, toldSides, type Writing } from "./told.js";
 import { visibleText } from "./visible-text.js";
@@ -65,6 +65,7 @@ class Explanation {
 			label === id ? "" : id,
 			day ? daysInWords(day) : "",
 			carrier ? `by way of ${voiceInWords(carrier)}` : "",
+			mention.unsure ? "perhaps the same" : "",
 		];
 		this.#out.add(`${paint.cyan(label)}  ${paint.dim(about.filter(Boolean).join(" · "))}`, 2, 2);
 		this.#out.add(told(this.view, mention, 500, this.#writing), 4, 2);
@@ -87,7 +88,7 @@ class Explanation {
 			);
 		}
 
-		this.#out.heading("Who stands behind it", standingInWords(claim).replace(/^.*?, /, ""));
+		this.#out.heading("Who stands behind it", originsInWords(claim));
 		this.#cut(claim.origins.groups, most, (group) => {
 			this.#out.add(
 				`${visibleText(group.name)} ${paint.cyan(

@@ -1,4 +1,4 @@
-import { type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
+import { type Claim, type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenClaims, chosenDifferences } from "./choice.js";
@@ -7,7 +7,7 @@ import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { shownMention } from "./shown-words.js";
-import { reportsOf, standingInWords } from "./standing-in-words.js";
+import { perhapsIn, reportsOf, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
 import { voiceInWords } from "./voice-in-words.js";
@@ -82,13 +82,18 @@ class StoryMemo {
 		return [...lines, ...rest(disagreements.length - shown.length)];
 	}
 
+	#perhaps(claim: Claim): string {
+		const reports = perhapsIn(claim);
+		return reports.length > 0 ? `, perhaps *${this.#labels(reports)}*` : "";
+	}
+
 	#claims(): string[] {
 		const { others, disagreements } = this.view;
 		const shown = chosenClaims(this.view, disagreements, mostClaims);
 		const lines = shown.flatMap((claim) => {
 			const mention = shownMention(claim);
 			if (!mention) return [];
-			return `- ${this.#told(mention)} (${esc(standingInWords(claim))}) — *${this.#labels(reportsOf(claim), mention.report)}*`;
+			return `- ${this.#told(mention)} (${esc(standingInWords(claim))}) — *${this.#labels(reportsOf(claim), mention.report)}*${this.#perhaps(claim)}`;
 		});
 		return [...lines, ...rest(others.length - shown.length)];
 	}

@@ -2,10 +2,21 @@ import type { Claim } from "../core/index.js";
 import { counted, listed } from "./listing.js";
 import { visibleText } from "./visible-text.js";
 
-/** How many reports carry a claim. */
-export function reportsOf(claim: Claim): string[] {
-	return [...new Set(claim.mentions.map((m) => m.report))];
+/** The reports that surely carry a claim; those that stand on a side of its disagreement do. */
+export function reportsOf({ mentions, disagreement }: Claim): string[] {
+	const sides = new Set(disagreement?.between.flat());
+	return [...new Set(mentions.filter((m) => !m.unsure || sides.has(m.report)).map((m) => m.report))];
 }
+
+/** The reports that may carry it and may not. */
+export function perhapsIn(claim: Claim): string[] {
+	const sure = new Set(reportsOf(claim));
+	return [...new Set(claim.mentions.map((m) => m.report))].filter((report) => !sure.has(report));
+}
+
+/** "4 reports", or "4 reports, perhaps 5". */
+export const countedReports = (sure: number, perhaps: number) =>
+	`${counted(sure, "report")}${perhaps > 0 ? `, perhaps ${sure + perhaps}` : ""}`;
 
 function rangeInWords(atLeast: number, atMost: number): string {
 	if (atMost === 0) return "no origin named";
@@ -24,7 +35,7 @@ export function originsInWords(claim: Claim): string {
 	return `${rangeInWords(atLeast, atMost)}${names.length > 0 ? `: ${listed(names, 3)}` : ""}`;
 }
 
-/** The standing of a claim in a line: "4 reports, 1 origin: Donald Trump", "3 reports, no source named". */
+/** The standing of a claim in a line: "4 reports, 1 origin: Ilsa Renholt", "3 reports, perhaps 4, no source named". */
 export function standingInWords(claim: Claim): string {
-	return `${counted(reportsOf(claim).length, "report")}, ${originsInWords(claim)}`;
+	return `${countedReports(reportsOf(claim).length, perhapsIn(claim).length)}, ${originsInWords(claim)}`;
 }

@@ -9,7 +9,7 @@ import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import type { Printer } from "./print-style.js";
 import { namesIn, openingOf, shownMention } from "./shown-words.js";
-import { reportsOf, standingInWords } from "./standing-in-words.js";
+import { perhapsIn, reportsOf, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
 import { visibleText } from "./visible-text.js";
@@ -80,14 +80,14 @@ export class TerminalStory {
 	}
 
 	/** Where words come from: their own report first, then others that carry the same. */
-	#from(report: string, others: readonly string[]): string {
+	#from(report: string, others: readonly string[], perhaps: readonly string[] = []): string {
 		const ids = [report, ...others.filter((id) => id !== report)];
-		return this.#out.paint.cyan(
-			`— ${listed(
-				ids.map((id) => this.#label(id)),
+		const named = (reports: readonly string[]) =>
+			listed(
+				reports.map((id) => this.#label(id)),
 				3,
-			)}`,
-		);
+			);
+		return this.#out.paint.cyan(`— ${named(ids)}${perhaps.length > 0 ? `, perhaps ${named(perhaps)}` : ""}`);
 	}
 
 	#told(mention: Mention): string {
@@ -155,7 +155,7 @@ export class TerminalStory {
 		const print = (claim: Claim) => {
 			const shown = shownMention(claim);
 			if (!shown) return;
-			this.#out.add(`${this.#told(shown)} ${this.#from(shown.report, reportsOf(claim))}`, 2, 2);
+			this.#out.add(`${this.#told(shown)} ${this.#from(shown.report, reportsOf(claim), perhapsIn(claim))}`, 2, 2);
 			this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.id}`), 4, 2);
 		};
 		const differences = chosenDifferences(this.#view, most.differences);

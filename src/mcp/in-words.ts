@@ -2,6 +2,7 @@ import { actInWords } from "../dossier/act-in-words.js";
 import { lineageInWords } from "../dossier/difference-in-words.js";
 import { excerpt, quoted } from "../dossier/excerpt.js";
 import { counted, listed } from "../dossier/listing.js";
+import { countedReports } from "../dossier/standing-in-words.js";
 import { visibleText } from "../dossier/visible-text.js";
 import { limits } from "./limits.js";
 import type {
@@ -48,7 +49,7 @@ function saidLine(said: Said): string {
 }
 
 const standing = (claim: ClaimHead) =>
-	`${claim.id} · ${claim.standing}: ${counted(claim.reports.length, "report")}, ${claim.origins.inWords}`;
+	`${claim.id} · ${claim.standing}: ${countedReports(claim.reports.length, claim.perhaps.length)}, ${claim.origins.inWords}`;
 
 const sidesInLines = (sides: Difference["sides"]) =>
 	sides.map(({ reports, words }) => `  - ${saidLine(words)}; so ${ids(reports)}`);

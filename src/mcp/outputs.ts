@@ -58,6 +58,7 @@ const claimHead = z.object({
 		),
 	origins,
 	reports: z.array(z.string()),
+	perhaps: z.array(z.string()).describe("Reports that may carry the claim and may not."),
 });
 export type ClaimHead = z.infer<typeof claimHead>;
 

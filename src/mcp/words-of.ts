@@ -4,7 +4,7 @@ import { differenceInWords } from "../dossier/difference-in-words.js";
 import { excerpt } from "../dossier/excerpt.js";
 import { sentenceAround } from "../dossier/sentence-around.js";
 import { sidesOf } from "../dossier/sides.js";
-import { originsInWords, reportsOf } from "../dossier/standing-in-words.js";
+import { originsInWords, perhapsIn, reportsOf } from "../dossier/standing-in-words.js";
 import type { StoryView } from "../dossier/story-view.js";
 import { visibleText } from "../dossier/visible-text.js";
 import { voiceInWords } from "../dossier/voice-in-words.js";
@@ -64,6 +64,7 @@ export function headOf(claim: Claim): ClaimHead {
 		standing: claim.standing,
 		origins: { atLeast, atMost, inWords: originsInWords(claim) },
 		reports: reportsOf(claim),
+		perhaps: perhapsIn(claim),
 	};
 }
 

@@ -56,6 +56,7 @@ describe("a saved dossier", () => {
 			act: "state",
 			figure: { span: [0, 9], low: 40, high: null, unit: "count", of: "barges" },
 			date: { span: [21, 28], value: "2031-03-01", type: "date", from: "2031-03-01", to: "2031-03-01" },
+			unsure: true,
 		};
 		const reasons: Required<Reason>[] = [{ rule: "voice", score: 0.9, detail: "Moor says it", cites: [] }];
 		const claim: Required<Claim> = {

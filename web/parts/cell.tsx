@@ -43,6 +43,7 @@ export const Cell = memo(function Cell({ claim, report, label, side, place, tabI
 			</td>
 		);
 	}
+	const perhaps = mentions.every((mention) => mention.unsure);
 	const value = cellValue(claim, mentions);
 	const spoken = mentions.find((mention) => mention.voice);
 	const voice = spoken?.voice ? story.voiceOf.get(spoken.voice)?.name : undefined;
@@ -50,11 +51,12 @@ export const Cell = memo(function Cell({ claim, report, label, side, place, tabI
 	const words = [
 		`${label}: ${value ? `${value.words}, ` : ""}${who}`,
 		mentions.length > 1 ? counted(mentions.length, "mention") : "",
+		perhaps ? "perhaps the same" : "",
 		side ? `side ${[...side].join(" and ")}` : "",
 	];
 	return (
 		<td
-			class={`cell ${spoken ? "voiced" : "narrated"} side-${side.toLowerCase()}`}
+			class={`cell ${spoken ? "voiced" : "narrated"}${perhaps ? " perhaps" : ""} side-${side.toLowerCase()}`}
 			data-place={place}
 			data-label={label}
 			tabIndex={tabIndex}
@@ -63,6 +65,7 @@ export const Cell = memo(function Cell({ claim, report, label, side, place, tabI
 			<span class="unseen">{words.filter(Boolean).join(", ")}</span>
 			<span class="mark" aria-hidden="true">
 				<span class="dot" />
+				{perhaps && <span class="times">?</span>}
 				{value && <span class="value">{value.short}</span>}
 				{mentions.length > 1 && <span class="times">×{mentions.length}</span>}
 				{side && <span class="side">{side}</span>}

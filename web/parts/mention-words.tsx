@@ -24,6 +24,7 @@ function Speaker({ mention }: { readonly mention: Mention }) {
 				)}
 			</span>
 			{about && <span>{about}</span>}
+			{mention.unsure && <span>perhaps the same</span>}
 		</>
 	);
 }

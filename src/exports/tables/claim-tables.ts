@@ -1,5 +1,5 @@
 import { type Claim, type Dossier, dayOf, type Mention } from "../../core/index.js";
-import { reportsOf, standingInWords } from "../../dossier/standing-in-words.js";
+import { perhapsIn, reportsOf, standingInWords } from "../../dossier/standing-in-words.js";
 import { DossierIndex } from "../dossier-index.js";
 import { mentionId, originId } from "../names.js";
 import { claimId, placed, quote, storyId, why } from "./fields.js";
@@ -58,7 +58,8 @@ export const claimTables: readonly Table[] = [
 		text("kind", "`quote`, `statement`, `figure`, `count`, `date`, `status` or `dispute`", (c) => c.kind),
 		text("standing", "`single`, `echoed`, `corroborated` or `unsourced`", (c) => c.standing),
 		text("standing_in_words", "the same with its counts, as the dossier tells it", standingInWords),
-		integer("reports", "how many reports carry it", (c) => reportsOf(c).length),
+		integer("reports", "how many reports surely carry it", (c) => reportsOf(c).length),
+		integer("reports_perhaps", "how many more may carry it and may not", (c) => perhapsIn(c).length),
 		integer("mentions", "how many times it stands in them", (c) => c.mentions.length),
 		integer("origins_at_least", "the fewest independent origins that the reports allow", (c) => c.origins.atLeast),
 		integer("origins_at_most", "the most independent origins that the reports allow", (c) => c.origins.atMost),
@@ -85,6 +86,7 @@ export const claimTables: readonly Table[] = [
 		text("voice_id", "who says it, unique within the story; empty for the report's own voice", (m) => m.voice),
 		text("via_id", "the voice that passes it on", (m) => m.via),
 		text("act", "what the speaking does: `state`, `deny`, `demand` …", (m) => m.act),
+		text("unsure", "`yes` where it may tell another thing than the claim; else empty", (m) => m.unsure && "yes"),
 	]),
 	tableOf("origins", "one report that has a claim from one origin", originRows, [
 		storyId,

@@ -6,7 +6,7 @@ import { statementOf } from "./statement-of.js";
 import { follows, joined } from "./stitch.js";
 import type { Unit } from "./units.js";
 
-function mentionOf(text: string, { report, shown, voice, via, act, figure, date }: Unit): Mention {
+function mentionOf(text: string, { report, shown, voice, via, act, figure, date, unsure }: Unit): Mention {
 	return {
 		report,
 		span: shown,
@@ -16,6 +16,7 @@ function mentionOf(text: string, { report, shown, voice, via, act, figure, date 
 		...(act === undefined ? {} : { act }),
 		...(figure === undefined ? {} : { figure }),
 		...(date === undefined ? {} : { date }),
+		...(unsure ? { unsure } : {}),
 	};
 }
 
@@ -40,7 +41,7 @@ function inOrder(units: readonly Unit[]): Unit[] {
 	return out;
 }
 
-/** A claim from units that say one thing. `reportOf` gives a report by its id. */
+/** A claim from units that say one thing, some of them perhaps (at least one surely). `reportOf` gives a report by its id. */
 export function claimOf(
 	story: string,
 	units: readonly Unit[],
@@ -49,14 +50,15 @@ export function claimOf(
 ): UnweighedClaim {
 	const textOf = (report: string) => reportOf(report)?.text ?? "";
 	const sorted = inOrder(units);
-	const kind = kindOf(sorted);
+	const sure = sorted.filter((u) => !u.unsure);
+	const kind = kindOf(sure);
 	const hash = createHash("sha256");
 	for (const u of sorted)
 		hash.update(`${u.slot} ${u.report} ${u.shown[0]} ${u.shown[1]} ${u.figure?.span[0]} ${u.date?.span[0]}\n`);
 	return {
 		id: `c-${hash.digest("hex").slice(0, 12)}`,
 		story,
-		statement: statementOf(kind === "quote" ? sorted.filter((u) => u.kind === kind) : sorted, reportOf),
+		statement: statementOf(kind === "quote" ? sorted.filter((u) => u.kind === kind) : sure, reportOf),
 		kind,
 		mentions: sorted.map((u) => mentionOf(textOf(u.report), u)),
 		reasons: reasonsOf(sorted, rarity, textOf),

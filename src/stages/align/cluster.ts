@@ -123,6 +123,31 @@ export function fits(unit: Profile, group: readonly Profile[]): boolean {
 	return meanScore([unit], spread(group.filter((o) => !overlap(o, unit)))) >= fitAt;
 }
 
+/**
+ * Chance from which two passages are taken for one without a word of doubt. In 26 labelled stories three of four mentions that hang
+ * together so belong together, of the others one in three.
+ */
+const sureAt = 0.5;
+/** Of larger groups only so many are looked through pair by pair. */
+const mostSure = 60;
+
+/** The largest part of a group that hangs together by pairs which are likely one; of equal parts the one that comes first. */
+export function surest(group: readonly Profile[]): readonly Profile[] {
+	const looked = group.slice(0, mostSure);
+	const part = looked.map((_, i) => i);
+	looked.forEach((x, i) => {
+		for (let j = 0; j < i; j++)
+			if (part[i] !== part[j] && scoreOf(x, looked[j] as Profile) >= sureAt) {
+				const [from, into] = [part[i], part[j]];
+				for (let k = 0; k <= i; k++) if (part[k] === from) part[k] = into as number;
+			}
+	});
+	const sizes = new Map<number, number>();
+	for (const p of part) sizes.set(p, (sizes.get(p) ?? 0) + 1);
+	const [largest] = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+	return group.filter((_, i) => i >= mostSure || part[i] === largest);
+}
+
 /** Mean score of the pairs of a group's speakers, pairs that read the same words count 0; 1 where it has no pair. */
 export function cohesionOf(group: readonly Profile[]): number {
 	const speaking = spread(group);

@@ -7,7 +7,7 @@
 import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { agreeOnVoices } from "./agree-on-voices.js";
 import { claimOf } from "./claims.js";
-import { clusterUnits, cohesionOf, fits } from "./cluster.js";
+import { clusterUnits, cohesionOf, fits, surest } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
 import { type Profile, profilesOf } from "./profile.js";
 import type { Rarity } from "./rarity.js";
@@ -38,7 +38,6 @@ function isFrame(group: readonly Unit[]): boolean {
 /** Groups of the units of one slot: those that say one thing, then whole clauses that meet no other. */
 function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: string) => string): (readonly Unit[])[] {
 	const same = sameWords(units, textOf);
-	const all = (group: readonly Unit[]) => group.flatMap((u) => same.get(u) ?? []);
 	const times = (unit: Unit) => same.get(unit)?.length ?? 1;
 	const profiles = profilesOf([...same.keys()], rarity);
 	const profile = new Map(profiles.map((p) => [p.unit, p]));
@@ -54,7 +53,11 @@ function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: stri
 		},
 	);
 	const single = groups.filter((g) => isSingle(g) && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
-	return [...joined.groups.map(all), ...single];
+	const doubted = (group: readonly Unit[]) => {
+		const sure = new Set(surest(inGroup(group)).map((p) => p.unit));
+		return group.flatMap((u) => (same.get(u) ?? []).map((o): Unit => (sure.has(u) ? o : { ...o, unsure: true })));
+	};
+	return [...joined.groups.map(doubted), ...single];
 }
 
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */

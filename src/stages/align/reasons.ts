@@ -10,6 +10,9 @@ const mostCites = 12;
 /** And names at most this many words. */
 const mostWords = 6;
 
+/** Share of passages told as perhaps the same that are, in the labelled stories. */
+const unsureScore = 0.33;
+
 /** The words of `texts` that the folded forms stand for, as a report has them; a form found in none is left out. */
 function surfaces(stems: readonly string[], texts: readonly string[]): string[] {
 	const found = new Map<string, string>();
@@ -23,9 +26,27 @@ function surfaces(stems: readonly string[], texts: readonly string[]): string[] 
 }
 
 /** Why units are held to say one thing, in plain words; none for a unit alone. `textOf` gives a report's text. */
-export function reasonsOf(units: readonly Unit[], rarity: Rarity, textOf: (report: string) => string): Reason[] {
-	const [first, second] = units;
-	if (!first || !second) return [];
+export function reasonsOf(all: readonly Unit[], rarity: Rarity, textOf: (report: string) => string): Reason[] {
+	const [units, doubted] = [all.filter((u) => !u.unsure), all.filter((u) => u.unsure)];
+	return [...(units.length > 1 ? surely(units, rarity, textOf) : []), ...perhaps(doubted)];
+}
+
+/** Passages that may tell the same, and may not. */
+function perhaps(units: readonly Unit[]): Reason[] {
+	if (units.length === 0) return [];
+	const what = units.length === 1 ? "One more passage may tell" : `${units.length} more passages may tell`;
+	return [
+		{
+			rule: "perhaps-the-same",
+			score: unsureScore,
+			detail: `${what} the same; too little is in common to be sure.`,
+			cites: units.slice(0, mostCites).map((u) => ({ report: u.report, span: u.shown })),
+		},
+	];
+}
+
+function surely(units: readonly Unit[], rarity: Rarity, textOf: (report: string) => string): Reason[] {
+	const [first] = units as readonly [Unit, ...Unit[]];
 	const cites = units.slice(0, mostCites).map((u) => ({ report: u.report, span: u.shown }));
 	const stems = [...agreedWords(units)]
 		.sort((a, b) => b[1] * rarity(b[0]) - a[1] * rarity(a[0]) || (a[0] < b[0] ? -1 : 1))

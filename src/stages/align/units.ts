@@ -45,6 +45,8 @@ export interface Unit {
 	readonly revoiced?: boolean;
 	/** What its sentence means, as the encoder sees it. */
 	readonly vector?: Int8Array;
+	/** Whether it may tell another thing than its claim: no surer passage of it is likely enough the same. */
+	readonly unsure?: boolean;
 	readonly voice?: string;
 	readonly via?: string;
 	readonly act?: Act;

@@ -29,7 +29,10 @@ const silence =
 	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:immediately|yet|initially|directly))? (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/i;
 const keepsSilent = ({ quote }: Mention) => silence.test(quote);
 
-const reportsOf = (mentions: readonly Cite[]) => [...new Set(mentions.map((m) => m.report))];
+/** The reports that surely hold these words. */
+const reportsOf = (mentions: readonly Mention[]) => [
+	...new Set(mentions.filter((m) => !m.unsure).map((m) => m.report)),
+];
 
 const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
@@ -69,8 +72,9 @@ class Askable {
 
 /** The mention to begin from: one that names the origin, in the claim's own words where there is one. */
 function leading({ mentions, statement }: Claim): Mention | undefined {
-	const named = mentions.filter((m) => m.voice);
-	const from = named.length > 0 ? named : mentions;
+	const sure = mentions.filter((m) => !m.unsure);
+	const named = sure.filter((m) => m.voice);
+	const from = named.length > 0 ? named : sure;
 	return from.find((m) => m.quote === statement) ?? from[0];
 }
 

@@ -71,7 +71,7 @@ function moveOf(
 		span: shown.span,
 		quote: shown.quote,
 		...(date ? { date, datedBy } : {}),
-		reports: [...new Set(mentions.map((m) => m.report))],
+		reports: [...new Set(mentions.filter((m) => m === shown || !m.unsure).map((m) => m.report))],
 	};
 }
 

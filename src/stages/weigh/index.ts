@@ -21,6 +21,13 @@ import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
 import { weightOf } from "./weight.js";
 
+/** Mentions of a dispute: who takes a side stands behind it in whatever words, and beyond doubt. */
+const takingSides = (placed: readonly PlacedMention[]): PlacedMention[] =>
+	placed.map((p) => {
+		const { unsure, ...mention } = p.mention;
+		return unsure ? { ...p, mention } : p;
+	});
+
 function weighed(
 	claim: UnweighedClaim,
 	placed: readonly PlacedMention[],
@@ -28,7 +35,8 @@ function weighed(
 	setting: Setting,
 ): Claim {
 	const apart = standingApart(disagreement, claim.mentions, setting);
-	const roots = rootsOf(vouched(placed, claim.kind), setting, apart);
+	const behind = disagreement?.kind === "dispute" ? takingSides(placed) : vouched(placed, claim.kind);
+	const roots = rootsOf(behind, setting, apart);
 	const origins = countOrigins(roots, apart);
 	const standing = standingOf(claim.kind, roots, origins);
 	return {
@@ -69,12 +77,8 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 	const own = all.map((claim) => {
 		const mentions = placedIn(claim);
 		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(mentions)];
-		return weighed(
-			claim,
-			mentions,
-			found.reduce<Disagreement | null>((best, d) => surer(best, d ?? null), null),
-			setting,
-		);
+		const disagreement = found.reduce<Disagreement | null>((best, d) => surer(best, d ?? null), null);
+		return weighed(claim, mentions, disagreement, setting);
 	});
 	const added = disputes.flatMap(({ claim, disagreement }) =>
 		claim ? [weighed(claim, setting.place(claim.mentions), disagreement, setting)] : [],

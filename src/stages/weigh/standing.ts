@@ -8,5 +8,6 @@ import type { Root } from "./origins/count-origins.js";
 export function standingOf(kind: ClaimKind, roots: readonly Root[], origins: Origins): Standing {
 	if (roots.every((r) => r.kind === "narration")) return "unsourced";
 	if (origins.atLeast >= 2 && kind !== "dispute") return "corroborated";
-	return new Set(roots.flatMap((r) => r.mentions.map((m) => m.report.id))).size > 1 ? "echoed" : "single";
+	const sure = roots.flatMap((r) => r.mentions.filter((m) => !m.mention.unsure));
+	return new Set(sure.map((m) => m.report.id)).size > 1 ? "echoed" : "single";
 }

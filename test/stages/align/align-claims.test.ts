@@ -50,6 +50,20 @@ describe("alignClaims", () => {
 		expect(claims).toHaveLength(1);
 	});
 
+	it("keeps as unsure what joins on little, with the reason, and as sure what joins on much", () => {
+		const sentence = "Divers searched the flooded quarry lake for the missing ranger.";
+		const reports = [
+			meant(marked("r0", sentence + filler), east),
+			meant(marked("r1", `${sentence} Rain is expected in Orsk.`), east),
+			meant(marked("r2", "The ranger was last seen near the quarry lake, a neighbour remembers."), east),
+		];
+		const claim = alignClaims(story(...reports)).claims.find((c) =>
+			c.mentions.some((m) => m.report === "r2" && m.unsure),
+		);
+		expect(claim?.mentions.filter((m) => !m.unsure).map((m) => m.report)).toEqual(["r0", "r1"]);
+		expect(claim?.reasons.map((r) => r.rule)).toEqual(["shared-words", "perhaps-the-same"]);
+	});
+
 	it("finds a fact that stands inside a longer sentence", () => {
 		const claims = claimsAcross([
 			`Divers searched the quarry lake for the missing ranger.${filler}`,

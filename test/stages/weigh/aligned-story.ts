@@ -35,6 +35,7 @@ export interface MentionSpec {
 	readonly words: string;
 	readonly voice?: string;
 	readonly act?: Act;
+	readonly unsure?: true;
 }
 
 export interface ClaimSpec {
@@ -103,7 +104,7 @@ export function alignedStory(spec: {
 			kind,
 			statement: mentions[0]?.words ?? "",
 			reasons: [],
-			mentions: mentions.map(({ report: of, words, voice, act }): Mention => {
+			mentions: mentions.map(({ report: of, words, voice, act, unsure }): Mention => {
 				const text = reports.find((r) => r.id === of)?.text ?? "";
 				return {
 					report: of,
@@ -111,6 +112,7 @@ export function alignedStory(spec: {
 					quote: words,
 					...(voice ? { voice } : {}),
 					...(act ? { act } : {}),
+					...(unsure ? { unsure } : {}),
 				};
 			}),
 		}),

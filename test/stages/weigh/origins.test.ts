@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../src/core/index.js";
+import { standingInWords } from "../../../src/dossier/standing-in-words.js";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { alignedStory, type MentionSpec } from "./aligned-story.js";
 
@@ -46,6 +47,48 @@ describe("origins", () => {
 		const claim = claimOf(["All engines are there. | quill", "No locomotive is missing today. | osei"]);
 		expect(range(claim)).toEqual([2, 2]);
 		expect(claim.standing).toBe("corroborated");
+	});
+
+	test("who may speak of another thing adds to the most there may be and not to the least", () => {
+		const perhaps = { report: "r1", words: "No locomotive is missing today.", voice: "osei", unsure: true } as const;
+		const story = alignedStory({
+			reports: [
+				{ id: "r0", text: "All engines are there." },
+				{ id: "r1", text: perhaps.words },
+			],
+			voices,
+			claims: [{ id: "c", mentions: [{ report: "r0", words: "All engines are there.", voice: "quill" }, perhaps] }],
+		});
+		const claim = weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+		expect(range(claim)).toEqual([1, 2]);
+		expect(claim.standing).toBe("single");
+		expect(standingInWords(claim)).toBe("1 report, perhaps 2, 1 to 2 origins: Tomas Quill and Marta Osei");
+	});
+
+	const may = ["2031-05-01", "2031-05-31"] as const;
+	test.each([
+		["what is only supposed", "unless they return the engines"],
+		["a day told in passing", "the engines left behind when the line closed in May"],
+	])("nobody vouches for %s", (_, words) => {
+		const story = alignedStory({
+			reports: [{ id: "r0", text: words, ...(words.includes("May") ? { dates: { May: may } } : {}) }],
+			voices,
+			claims: [
+				{
+					id: "c",
+					kind: words.includes("May") ? "date" : "statement",
+					mentions: [{ report: "r0", words, voice: "quill" }],
+				},
+			],
+		});
+		const marked = story.claims.map((c) => ({
+			...c,
+			mentions: c.mentions.map((m) => ({
+				...m,
+				...(story.reports[0]?.dates[0] ? { date: story.reports[0].dates[0] } : {}),
+			})),
+		}));
+		expect(weighClaims({ ...story, claims: marked }).claims.find((c) => c.id === "c")?.standing).toBe("unsourced");
 	});
 
 	test("a spokesman and those he speaks for are one origin", () => {

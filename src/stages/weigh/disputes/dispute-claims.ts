@@ -32,8 +32,10 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 	const add = (m: Mention) => byPlace.set(`${m.report}\n${m.span[0]}\n${m.span[1]}`, m);
 	for (const { placed, voice, claims: own } of stands) {
 		for (const id of own)
-			for (const m of claims.get(id)?.mentions ?? []) if (m.voice === voice.id && m.report !== placed.report.id) add(m);
-		add({ ...placed.mention, voice: voice.id });
+			for (const m of claims.get(id)?.mentions ?? [])
+				if (m.voice === voice.id && m.report !== placed.report.id && !m.unsure) add(m);
+		const { unsure, ...mention } = placed.mention;
+		add({ ...mention, voice: voice.id });
 	}
 	return [...byPlace.values()].sort(inOrder);
 }

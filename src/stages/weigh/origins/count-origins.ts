@@ -82,7 +82,7 @@ function groupOf({ mentions, name, reasons }: Root): OriginGroup {
  * nobody is named, two roots that stand apart (they contradict each other) must differ too.
  */
 export function countOrigins(roots: readonly Root[], apart: Apart): Origins {
-	const named = roots.filter((r) => r.kind === "named").length;
+	const named = roots.filter((r) => r.kind === "named" && r.mentions.some((m) => !m.mention.unsure)).length;
 	const [first, ...rest] = roots.slice(0, maxCompared).map((r) => r.mentions.slice(0, maxCompared));
 	const differ = named === 0 && rest.some((r) => r.some((q) => first?.some((p) => apart(p, q))));
 	return { atLeast: Math.max(differ ? 2 : 1, named), atMost: Math.max(1, roots.length), groups: roots.map(groupOf) };

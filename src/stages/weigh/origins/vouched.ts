@@ -2,8 +2,11 @@ import type { Act, ClaimKind } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import type { PlacedMention } from "../setting.js";
 
-/** Begins words that only place what is said: "during the withdrawal in 2021", "when the railway was dissolved", "who led it". */
-const background = /^(?:during|when|while|after|before|since|amid|following|which|who|whose|whom|where)\b/i;
+/** Begins words that only place or suppose what is said: "during the withdrawal in 2021", "who led it", "unless they return the engines". */
+const background = /^(?:during|when|while|after|before|since|amid|following|which|who|whose|whom|where|if|unless)\b/i;
+
+/** Opens, within what somebody says, words that only place it: a day after these is the reporter's, "the engines left behind when the line closed in May". */
+const inPassing = /\b(?:during|when|while|after|before|since|amid|following|which|who|whose|where)\b/i;
 
 /** Who does one of these speaks of a figure or a day without giving it. */
 const takesNoStand: ReadonlySet<Act> = new Set<Act>(["reject", "deny", "demand", "request"]);
@@ -14,13 +17,15 @@ const measured: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["figure", "count", 
  * something that the report puts a figure on, or for what the reporter adds about time and persons to indirect speech.
  */
 function vouches({ mention, report }: PlacedMention, kind: ClaimKind): boolean {
-	const { act, span, quote } = mention;
+	const { act, date, span, quote } = mention;
 	if (act === "decline") return false;
 	if (act && takesNoStand.has(act) && measured.has(kind)) return false;
-	return !background.test(quote) || liesWithin(quotedSpans(report), [span[0], span[0] + 1]);
+	if (liesWithin(quotedSpans(report), [span[0], span[0] + 1])) return true;
+	const beforeDay = kind === "date" && date ? report.text.slice(span[0], date.span[0]) : "";
+	return !background.test(quote) && !inPassing.test(beforeDay);
 }
 
 /** Mentions of a claim of this kind, with the voice only where it stands behind what is said. */
 export function vouched(placed: readonly PlacedMention[], kind: ClaimKind): PlacedMention[] {
-	return placed.map((p) => (p.voice && kind !== "dispute" && !vouches(p, kind) ? { ...p, voice: undefined } : p));
+	return placed.map((p) => (p.voice && !vouches(p, kind) ? { ...p, voice: undefined } : p));
 }
