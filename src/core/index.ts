@@ -4,6 +4,7 @@ export * from "./dossier.js";
 export * from "./error.js";
 export * from "./key.js";
 export * from "./marks.js";
+export * from "./measured.js";
 export * from "./meet.js";
 export * from "./note.js";
 export * from "./numbers.js";

@@ -1,3 +1,4 @@
+import { dimensionOf } from "../../core/index.js";
 import { sharedPart } from "./longest-run.js";
 import { meaningOf, namesDiffer, type Profile, partsOf, sharedBy } from "./profile.js";
 import { distanceOf, measuredStems, meets } from "./slots.js";
@@ -86,10 +87,11 @@ export function wordsFeatures(x: Profile, y: Profile, quotation: number): PairFe
 	return { ...alike("words", x, y, weight), quotation, narrated: flag(narrated), voice, namesOnly: flag(!common) };
 }
 
-/** Undefined for two figures that cannot measure one thing: of different units, an age and none. */
+/** Undefined for two figures that cannot measure one thing: of dollars and percent, an age and none. */
 export function figureFeatures(x: Profile, y: Profile): PairFeatures["figure"] | undefined {
 	const [a, b] = [x.unit.figure, y.unit.figure];
-	if (!a || !b || a.unit !== b.unit || (a.of === "age") !== (b.of === "age")) return undefined;
+	if (!a || !b || dimensionOf(a.unit) !== dimensionOf(b.unit) || (a.of === "age") !== (b.of === "age"))
+		return undefined;
 	const [ofA, ofB] = [measuredStems(a), measuredStems(b)];
 	const named = ofA.length > 0 && ofB.length > 0;
 	const same = ofA.some((s) => ofB.includes(s));

@@ -1,4 +1,4 @@
-import type { Figure } from "../../core/index.js";
+import { type Figure, inOneUnit } from "../../core/index.js";
 import { isStopWord, stemOf } from "./terms.js";
 
 /** A figure meets many others; its stems are found once. */
@@ -17,7 +17,8 @@ export function measuredStems(figure: Figure): readonly string[] {
 }
 
 /** Whether two figures can be the same number: their intervals meet. */
-export function meets(a: Figure, b: Figure): boolean {
+export function meets(one: Figure, other: Figure): boolean {
+	const [a, b] = inOneUnit(one, other);
 	const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY);
 	const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
 	return low <= high;
@@ -31,8 +32,9 @@ function sizeOf({ low, high }: Figure): number | undefined {
 /** Below this a figure's size is as good as none. */
 const leastSize = 1e-3;
 
-/** Logarithm of the ratio of two figures' sizes, 0 and up; undefined where one of them is vague or too large to be told. */
-export function distanceOf(a: Figure, b: Figure): number | undefined {
+/** Logarithm of the ratio of the sizes of two figures of one dimension, 0 and up; undefined where one of them is vague or too large to be told. */
+export function distanceOf(one: Figure, other: Figure): number | undefined {
+	const [a, b] = inOneUnit(one, other);
 	const [x, y] = [sizeOf(a), sizeOf(b)];
 	if (x === undefined || y === undefined) return undefined;
 	if (!Number.isFinite(x) || !Number.isFinite(y)) return x === y ? 0 : undefined;

@@ -30,4 +30,17 @@ describe("compatible", () => {
 		expect(compatible(a as Figure, b as Figure)).toBe(false);
 		expect(compatible(b as Figure, a as Figure)).toBe(false);
 	});
+
+	const of = (unit: string, n: number): Figure => ({ ...exact(n), unit });
+	test.each([
+		["280 pounds", of("pound", 280), "20 stone", of("stone", 20), true],
+		["127 kg", of("kilogram", 127), "20 stone", of("stone", 20), true],
+		["36 miles", of("mile", 36), "58 km", of("kilometre", 58), true],
+		["36 miles", of("mile", 36), "60 km", of("kilometre", 60), true],
+		["19 stone", of("stone", 19), "280 pounds", of("pound", 280), false],
+		["50 miles", of("mile", 50), "50 km", of("kilometre", 50), false],
+	])("$0 and $2, told in units of their own", (_, a, __, b, fits) => {
+		expect(compatible(a, b)).toBe(fits);
+		expect(compatible(b, a)).toBe(fits);
+	});
 });

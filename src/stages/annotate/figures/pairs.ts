@@ -65,13 +65,29 @@ function shareOf(text: string, first: Numeral, second: Numeral): Quantity | unde
 	};
 }
 
+/** How many of a smaller unit make one of a larger: "two years and three months", "8ft 9in", "11 stone 4 pounds". */
+const subdivisions: Readonly<Record<string, number>> = {
+	"year month": 12,
+	"foot inch": 12,
+	"stone pound": 14,
+	"pound ounce": 16,
+	"metre centimetre": 100,
+};
+/** "In" for inches stands only after feet, and before no word that it could lead to: "8ft 9in long". */
+const inches = /^ ?in\b(?! (?:the|a|an|his|her|its|their|\p{Lu}|\d))/u;
+
 /** "1 hour and 4 minutes", "fifteen dollars and ten cents": added up in the smaller unit of time, or in the currency. */
 function sumOf(text: string, first: Numeral, second: Numeral): Quantity | undefined {
-	const [a, b] = [unitOf(text, first), unitOf(text, second)];
+	const a = unitOf(text, first);
+	const bare = a.unit === "foot" ? inches.exec(text.slice(second.end, second.end + 12)) : null;
+	const b = bare
+		? { start: second.start, end: second.end + bare[0].length, unit: "inch", factor: 1 }
+		: unitOf(text, second);
 	if (second.start < a.end || !/^(?:,? and | |, )?$/.test(text.slice(a.end, second.start))) return undefined;
 	let total: number;
 	if (b.factor === 0.01 && b.unit === "USD" && /^[A-Z]{3}$/.test(a.unit)) total = first.value + second.value / 100;
-	else if (a.unit === "year" && b.unit === "month") total = first.value * a.factor * 12 + second.value;
+	else if (subdivisions[`${a.unit} ${b.unit}`])
+		total = first.value * a.factor * (subdivisions[`${a.unit} ${b.unit}`] as number) + second.value;
 	else {
 		const [large, small] = [secondsOf(a.unit), secondsOf(b.unit)];
 		if (!large || !small || large <= small) return undefined;

@@ -1,4 +1,4 @@
-import type { Figure } from "../../../core/index.js";
+import { type Figure, inOneUnit } from "../../../core/index.js";
 
 /** From here on a round number may stand for the numbers near it; below, people count. */
 const roundFrom = 100;
@@ -29,9 +29,10 @@ const eitherRounds = (a: number, b: number) => roundsTo(a, b) || roundsTo(b, a);
 /**
  * Whether one value can lie in both figures. A plain numeral is exact as written, and yet "$43 million" may stand for
  * 43,885,310 (rounded or cut off at its last digit), and 36 percent for 35.7. Two ends that only touch are one value,
- * except where both are open there: "over 9" and "nearly 9" exclude each other.
+ * except where both are open there: "over 9" and "nearly 9" exclude each other. Both of one dimension.
  */
-export function compatible(a: Figure, b: Figure): boolean {
+export function compatible(one: Figure, other: Figure): boolean {
+	const [a, b] = inOneUnit(one, other);
 	const [lowA, lowB] = [a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY];
 	const [highA, highB] = [a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY];
 	const from = Math.max(lowA, lowB);

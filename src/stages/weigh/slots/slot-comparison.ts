@@ -1,4 +1,4 @@
-import { chanceOfLogit, cosine, meet, remembered } from "../../../core/index.js";
+import { chanceOfLogit, cosine, dimensionOf, meet, remembered } from "../../../core/index.js";
 import { wordsIn } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
@@ -61,7 +61,11 @@ function partners(a: Slot, b: Slot): number {
 	let most = 0;
 	for (const x of a.beside)
 		for (const y of b.beside)
-			if (x.before === y.before && x.figure.unit === y.figure.unit && compatible(x.figure, y.figure))
+			if (
+				x.before === y.before &&
+				dimensionOf(x.figure.unit) === dimensionOf(y.figure.unit) &&
+				compatible(x.figure, y.figure)
+			)
 				most = Math.max(most, x.next && y.next ? 2 : 1);
 	return most;
 }

@@ -1,6 +1,7 @@
 import {
 	contains,
 	type DateMark,
+	dimensionOf,
 	type Figure,
 	type MarkedReport,
 	meet,
@@ -23,7 +24,7 @@ export interface Slot {
 	readonly sentence: Sentence;
 	readonly span: Span;
 	readonly kind: SlotKind;
-	/** The unit it is told in: "figure USD", "figure count"; "date"; "person"; "deed" with its root. Only slots of one measure are compared. */
+	/** What it is told in: "figure USD", "figure count", "figure length"; "date"; "person"; "deed" with its root. Only slots of one measure are compared. */
 	readonly measure: string;
 	/** Content words around it, without numbers and those of other figures and dates; each with its rarity, less the further off. */
 	readonly words: ReadonlyMap<string, number>;
@@ -157,7 +158,7 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		...report.figures.flatMap((figure) => {
 			const told = figure.low !== null || figure.high !== null;
 			const made = told ? slotAt(report, figure.span, figure.of, setting) : undefined;
-			return made ? [{ ...made, kind: "figure" as const, measure: `figure ${figure.unit}`, figure }] : [];
+			return made ? [{ ...made, kind: "figure" as const, measure: `figure ${dimensionOf(figure.unit)}`, figure }] : [];
 		}),
 		...report.dates.flatMap((date) => {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
