@@ -75,7 +75,7 @@ export async function annotateReport(report: Report, read: ReadText): Promise<Ma
 	});
 	const { published } = withStatedDay(report);
 	const dates = findDates(text, sentences, published);
-	const figures = findFigures(text, sentences, dates);
+	const figures = findFigures(text, sentences, dates, names);
 	const credits = findCredits(text, sentences);
 	const notes = text.length < report.text.length ? [...report.notes, inPart(report, text.length)] : report.notes;
 	const day = published ? { published } : {};

@@ -7,7 +7,7 @@ import type { PlacedMention, Setting } from "./setting.js";
  * itself before the remarks it is made of; then what many reports carry; then quotations of the named and what the
  * headlines are about.
  */
-const worth = { disagreement: 10, dispute: 3, report: 1, named: 0.5, quoted: 0.25, headline: 1 };
+const worth = { disagreement: 10, dispute: 3, report: 1, perhaps: 0.5, named: 0.5, quoted: 0.25, headline: 1 };
 
 /** Share of a claim's words that stand in the headlines, at its best mention: 0 to 1. */
 function inHeadlines(placed: readonly PlacedMention[], setting: Setting): number {
@@ -24,11 +24,13 @@ export function weightOf(
 	disagreement: Disagreement | null,
 	setting: Setting,
 ): number {
-	const reports = new Set(placed.map((p) => p.report.id)).size;
+	const carrying = new Set(placed.map((p) => p.report.id)).size;
+	const sure = new Set(placed.filter((p) => !p.mention.unsure).map((p) => p.report.id)).size;
 	return (
 		(disagreement ? worth.disagreement * disagreement.confidence : 0) +
 		(kind === "dispute" ? worth.dispute : 0) +
-		worth.report * reports +
+		worth.report * sure +
+		worth.perhaps * (carrying - sure) +
 		(roots.some((r) => r.kind === "named") ? worth.named : 0) +
 		(kind === "quote" ? worth.quoted : 0) +
 		worth.headline * inHeadlines(placed, setting)

@@ -27,6 +27,8 @@ interface ReportSpec {
 	readonly dates?: Readonly<Record<string, readonly [string, string]>>;
 	/** Persons by their words: entity key. */
 	readonly persons?: Readonly<Record<string, string>>;
+	/** What all its sentences mean. */
+	readonly meaning?: Int8Array;
 }
 
 /** A mention by its exact words in a report. */
@@ -56,15 +58,16 @@ function spanOf(text: string, words: string): Span {
 	return [start, start + words.length];
 }
 
-function report({ id, text, figures = {}, dates = {}, persons = {}, ...known }: ReportSpec): MarkedReport {
+function report({ id, text, figures = {}, dates = {}, persons = {}, meaning, ...known }: ReportSpec): MarkedReport {
 	const inOrder = (a: { span: Span }, b: { span: Span }) => a.span[0] - b.span[0];
+	const sentences = sentencesOf(text);
 	return {
 		id,
 		text,
 		notes: [],
 		...known,
-		sentences: sentencesOf(text),
-		vectors: [],
+		sentences,
+		vectors: meaning ? sentences.map(() => meaning) : [],
 		attributions: [],
 		voices: [],
 		credits: [],

@@ -113,6 +113,8 @@ describe("two people in one part", () => {
 			["Ida Marsh", "Ida Marsch"],
 			["Ida Marsh", "Marsh"],
 			["Ida Marsh Jr.", "Ida Marsh"],
+			["Moaz al-Kasim", "Muadh al-Qasim"],
+			["Ali al-Badri", "al-Bredi"],
 		] as const)
 			expect(found([rescue(one, "a"), rescue(other, "b")])).toEqual([]);
 	});
@@ -159,6 +161,40 @@ describe("two people in one part", () => {
 			},
 		]);
 		expect(first?.reasons[0]?.rule).toBe("another-person");
+	});
+});
+
+describe("what was to come and is done", () => {
+	const treaty = (words: string, id: string, meaning: readonly number[]) => ({
+		id,
+		text: `The parliament of Corrin ${words} the Alder bridge treaty with Belmara.`,
+		meaning: Int8Array.from(meaning),
+	});
+
+	test("has changed where the two sentences mean much the same", () => {
+		const [first] = found([treaty("will ratify", "a", [100, 60]), treaty("ratified", "b", [100, 20])]);
+		expect(first?.reasons[0]?.rule).toBe("expected-then-done");
+	});
+
+	test("is two things where they do not", () => {
+		expect(found([treaty("will ratify", "a", [100, 0]), treaty("ratified", "b", [0, 100])])).toEqual([]);
+	});
+});
+
+describe("two figures of one thing", () => {
+	const engines = (words: string, low: number, id: string) => ({
+		id,
+		text: `Corrin holds ${words} engines of the Northern Railway in its Lund depot.`,
+		figures: { [words]: { low, high: low, unit: "count", of: "engines" } },
+	});
+
+	test.each([
+		["46", 46, "48", 48, 1],
+		["46 million", 46e6, "46 billion", 46e9, 1],
+		["46", 46, "2,301", 2301, 0],
+		["zero", 0, "1.3 million", 1.3e6, 0],
+	])("%s and %i against %s and %i: %i", (one, low, other, high, differences) => {
+		expect(found([engines(one, low, "a"), engines(other, high, "b")]).slice(0, 1)).toHaveLength(differences);
 	});
 });
 

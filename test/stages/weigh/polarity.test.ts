@@ -16,6 +16,11 @@ describe("what is affirmed and denied in one claim", () => {
 		).toBe("statement");
 	});
 
+	test("what failed does what it does", () => {
+		const sank = (who: string, id: string) => ({ id, text: `The ${who} sank two barges of the Lund pier on Friday.` });
+		expect(kind([sank("failed ferry", "a"), sank("old ferry", "b")])).toBeUndefined();
+	});
+
 	test("what barely happened has happened", () => {
 		const won = (how: string, id: string) => ({ id, text: `The Harbour Party ${how} the local election in Ostby.` });
 		expect(kind([won("barely won", "a"), won("won", "b")])).toBeUndefined();

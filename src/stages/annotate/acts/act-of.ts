@@ -86,7 +86,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 			? "decline"
 			: "reject";
 	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
-	if (suffered.test(cueWords)) return "state";
+	if (suffered.test(cueWords) || /\b(?:t(?:ake|akes|ook|aken|aking)|in) charge\b/.test(cueWords)) return "state";
 	const lexical = lexicalAct(words);
 	const base = lexical?.act ?? "state";
 	const lemma = lexical?.lemma;

@@ -1,4 +1,4 @@
-import type { DateMark, Figure, Sentence, Span } from "../../../core/index.js";
+import type { DateMark, Figure, Name, Sentence, Span } from "../../../core/index.js";
 import { compact, stretchesOf } from "../../../text/compact.js";
 import { boundBefore, intervalOf } from "./bounds.js";
 import { ageAround, isLabel, isNamed } from "./labels.js";
@@ -69,20 +69,27 @@ function quantitiesIn(text: string, masked: (start: number, end: number) => bool
 	return [...joinBounds(text, out), ...vagueIn(text)];
 }
 
+/** A body whose name holds a number: "Channel 8 News", "Group of 20"; not "12 Republicans". */
+const numberedName = /^(?!\d[\d,.]* \p{Lu}\p{L}+s$)(?=.*\d)(?=.*\p{L}{2})/u;
+
 /**
  * The quantities of a text, in text order and without overlap, each an interval with a unit and what it measures:
  * numbers in digits and words, money, percentages, measures, ages, votes, ranges, shares, and people counted by an
  * article. Dates, clock times, ordinals, labels, addresses and years are none; `dates` are the text's own date marks,
  * in text order, whose numbers are left alone (lengths of time stay figures). A plain numeral is exact; "nearly" and
- * "more than" leave one end open; "about" is as wide as the numeral's rounding.
+ * "more than" leave one end open; "about" is as wide as the numeral's rounding. A number in the name of a body of `names` is none.
  */
-export function findFigures(text: string, sentences: readonly Sentence[], dates: readonly DateMark[] = []): Figure[] {
-	const masks = dates
-		.filter(
-			(d) =>
-				d.type !== "duration" && !/\b(?:ago|later|earlier|after|before|now)\b/i.test(text.slice(d.span[0], d.span[1])),
-		)
-		.map((d) => d.span);
+export function findFigures(
+	text: string,
+	sentences: readonly Sentence[],
+	dates: readonly DateMark[] = [],
+	names: readonly Name[] = [],
+): Figure[] {
+	const dated = dates.filter(
+		(d) => d.type !== "duration" && !/\b(?:ago|later|earlier|after|before|now)\b/i.test(text.slice(...d.span)),
+	);
+	const named = names.filter((n) => n.kind === "organisation" && numberedName.test(text.slice(...n.span)));
+	const masks = [...dated, ...named].map(({ span }) => span).sort((a, b) => a[0] - b[0]);
 	const out: Figure[] = [];
 	let mask = 0;
 	for (const sentence of sentences) {

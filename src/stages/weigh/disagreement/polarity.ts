@@ -19,6 +19,12 @@ function isNegator(tokens: readonly Token[], i: number): boolean {
 
 /** Verbs that say of the next one that it did not happen. */
 const withholding = new Set(["refuse", "fail", "decline", "deny", "reject"]);
+/** Whether the word at `i` says so: "refused to leave", "denied selling"; not "the failed airline sold". */
+function withholds(tokens: readonly Token[], i: number): boolean {
+	const lemma = (tokens[i] as Token).lemma.toLowerCase();
+	return withholding.has(lemma) && (lemma !== "fail" || tokens[i + 1]?.lower === "to");
+}
+
 /** Words that make what follows a thought only. */
 const supposing = new Set(["if", "whether", "unless", "would", "could", "might", "may", "should", "can"]);
 
@@ -38,7 +44,7 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
 		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
-		else if (withholding.has(lemma.toLowerCase())) sign = sign === 1 ? -1 : 1;
+		else if (withholds(tokens, i)) sign = sign === 1 ? -1 : 1;
 		else if (pos === "VERB" && !lightVerbs.has(lemma.toLowerCase()) && i < at - 1 && tokens[i + 1]?.lower !== "to")
 			break;
 	}

@@ -2,6 +2,7 @@ import type { Disagreement, MarkedReport, StoryVoice } from "../../../core/index
 import { isGeneration } from "../../../text/generation.js";
 import { sameParty } from "../disputes/party.js";
 import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
+import { maySamePerson, personOf } from "../people/person.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
@@ -45,7 +46,8 @@ function surely({ voice, sentence, report }: PlacedMention, other: StoryVoice): 
 function twoPeople(a: StoryVoice, b: StoryVoice): boolean {
 	if (a.kind !== "person" || b.kind !== "person" || a === b) return false;
 	const [x, y] = [lettersOf(a.name), lettersOf(b.name)];
-	return !x.endsWith(familyOf(b)) && !y.endsWith(familyOf(a)) && !sameParty(a, b);
+	if (x.endsWith(familyOf(b)) || y.endsWith(familyOf(a)) || sameParty(a, b)) return false;
+	return !maySamePerson(personOf(a.name, a.name), personOf(b.name, b.name));
 }
 
 /** The same quoted words given to one speaker here and to another there. */

@@ -2,7 +2,7 @@ import { meet } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { foldedWords, wordsIn } from "../content-words.js";
 import type { Verdict } from "../disagreement/verdict.js";
-import { ownWords, type Person } from "./person.js";
+import { ownWords, type Person } from "../people/person.js";
 import { bothCanBe, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 

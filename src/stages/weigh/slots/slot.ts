@@ -12,9 +12,9 @@ import {
 import { contentOf, folded, foldedWords, rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
+import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
-import { maySamePerson, type Person, personOf } from "./person.js";
 
 type SlotKind = "figure" | "date" | "person" | "deed";
 

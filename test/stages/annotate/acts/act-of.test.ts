@@ -27,6 +27,7 @@ describe("the act of an attribution", () => {
 		["announced", "a new line", "announce"],
 		["predicted", "a hard winter", "predict"],
 		["offered", "to buy the ferry", "offer"],
+		["took charge", "of security on the quay", "state"],
 		["offered", "a harsh critique of the sale", "state"],
 		["offered no hint", "that the line will reopen", "state"],
 		["have expressed", "their readiness to talk about the ferry", "offer"],

@@ -94,3 +94,20 @@ export function sameGivenName(a: string, b: string): boolean {
 	const other = groups.get(b);
 	return other !== undefined && [...(groups.get(a) ?? [])].some((i) => other.has(i));
 }
+
+/** Its first letter, and its other consonants without order: those that one Arabic letter is written by are one. */
+function consonantsOf(name: string): string {
+	const plain = name.replace(/[^a-z]/g, "");
+	const rest = plain
+		.slice(1)
+		.replace(/[aeiouwyh]/g, "")
+		.replace(/[dszt]/g, "t")
+		.replace(/[cgqx]/g, "k");
+	return `${plain[0] ?? ""} ${[...rest].sort().join("")}`;
+}
+
+/** Whether two words may be one name brought from the Arabic into Latin letters: "Muadh" and "Moaz". Two letters at least must tell it. */
+export function renderedAlike(a: string, b: string): boolean {
+	const [x, y] = [a.slice(0, 40), b.slice(0, 40)].map(consonantsOf) as [string, string];
+	return x === y && x.length > 2;
+}

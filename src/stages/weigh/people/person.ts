@@ -1,7 +1,7 @@
 import { remembered } from "../../../core/index.js";
 import { isGeneration } from "../../../text/generation.js";
 import { foldedWords } from "../content-words.js";
-import { sameGivenName } from "./given-names.js";
+import { renderedAlike, sameGivenName } from "./given-names.js";
 
 /** A name is read so far. */
 const mostWords = 8;
@@ -32,12 +32,19 @@ export function personOf(here: string, entity: string): Person {
 /** The words of one name that the other lacks. */
 export const ownWords = (a: Person, b: Person): string[] => [...a.words].filter((word) => !b.words.has(word));
 
+/** Words that join Arabic names and are none. */
+const particles = new Set("al el ul ad as ar an az bin ibn ben abu abd".split(" "));
+
 function compare(a: Person, b: Person): boolean {
 	if (a.here.every((w) => b.words.has(w)) || b.here.every((w) => a.words.has(w))) return true;
-	const [x, y] = [a.full, b.full];
+	const names = [a.full, b.full].map((words) => words.filter((w) => !particles.has(w)));
+	const [x, y] = names as [string[], string[]];
+	// Letters of another script are written in many ways: "Moaz al-Kasasbeh", "Muath al-Kaseasbeh".
+	const rendered = x.length < a.full.length || y.length < b.full.length;
+	const alike = (v: string, w: string) => sameGivenName(v, w) || (rendered && renderedAlike(v, w));
 	// One word may be a given name, a family name or a spelling of either.
-	if (x.length < 2 || y.length < 2) return x.some((v) => y.some((w) => sameGivenName(v, w)));
-	return sameGivenName(x.at(-1) as string, y.at(-1) as string) && sameGivenName(x[0] as string, y[0] as string);
+	if (x.length < 2 || y.length < 2) return x.some((v) => y.some((w) => alike(v, w)));
+	return alike(x.at(-1) as string, y.at(-1) as string) && alike(x[0] as string, y[0] as string);
 }
 
 /** Names come again and again: what was compared is kept, up to so many pairs. */
@@ -47,7 +54,7 @@ const keyOf = ({ here, full }: Person) => `${here.join(" ")}/${full.join(" ")}`;
 
 /**
  * Whether two names may be one person's: the words of one are all the other's, or family and given name each are the same but
- * for a short form or a spelling.
+ * for a short form or a spelling, for an Arabic name in Latin letters also any that keeps its consonants.
  */
 export function maySamePerson(a: Person, b: Person): boolean {
 	return remembered(known, `${keyOf(a)}\n${keyOf(b)}`, mostKept, () => compare(a, b));
