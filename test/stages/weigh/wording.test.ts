@@ -6,6 +6,8 @@ describe("quotations", () => {
 		["I don't think I'm the best harbour pilot in Ostby", "I don’t think I’m the best harbour pilot in Ostby"],
 		["The Harbour Media wrote this of the northern pilots", "The harbour media wrote this of the northern pilots"],
 		["We fear the sea, but the sea forgives no careless pilot", "the sea forgives no careless pilot"],
+		["We pay our work force of harbour pilots every year", "We pay our workforce of harbour pilots every year"],
+		["We think that Moaz Kasim pays the harbour pilots", "We think that Moaz Kassim pays the harbour pilots"],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
 		[
 			"Everybody knows that we need to look at a set of many different changes to the northern pilots to make them strong",

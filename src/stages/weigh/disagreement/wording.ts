@@ -3,6 +3,7 @@ import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { digitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
 import { partyWords, samePartyWords } from "../disputes/party.js";
+import { maySamePerson, type Person, personOf } from "../people/person.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
@@ -13,6 +14,8 @@ interface QuotedWord {
 	readonly lemma: string;
 	/** Whether losing or changing the word changes what was said. */
 	readonly matters: boolean;
+	/** Whether it is part of a name. */
+	readonly named: boolean;
 	/** Whether the report may have left something out before it: an ellipsis, a bracket, the end of a quotation. */
 	readonly cut: boolean;
 }
@@ -52,7 +55,8 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 			for (const part of parts) {
 				const word = spelledOut[part] ?? digitsOf(part) ?? singular(part);
 				const lemma = part === plain ? folded(token) : word;
-				out.push({ word, lemma, matters: word === "not" || isContent(token as Token), cut });
+				const named = token.pos === "PROPN";
+				out.push({ word, lemma, matters: word === "not" || isContent(token as Token), named, cut });
 				cut = false;
 			}
 		}
@@ -96,6 +100,20 @@ function closed(
 	return out.reverse();
 }
 
+/** "Work force" and "workforce", "Moammar" and "Muammar al-Gadhafi". */
+function spelledAlike(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+	const [x, y] = [a, b].map((words) => words.map((w) => w.word).join("")) as [string, string];
+	if (x === y) return true;
+	const names = [a, b].map((words) => words.filter((w) => w.matters)) as [QuotedWord[], QuotedWord[]];
+	if (names[0].length === 0 || names[1].length === 0 || !names.flat().every((w) => w.named)) return false;
+	return maySamePerson(...(names.map((words) => nameOf(words)) as [Person, Person]));
+}
+
+function nameOf(words: readonly QuotedWord[]): Person {
+	const name = words.map((w) => w.word).join(" ");
+	return personOf(name, name);
+}
+
 /** From the first to the last word in common at least this part is common: less are two sentences on one thing. Set on the labelled stories. */
 const leastShared = 0.6;
 /** A stretch in which two versions of one sentence part is at most this long; a longer one is another sentence. */
@@ -109,7 +127,7 @@ const maxGap = 4;
 function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
-	if (common < 3 || pairs.length < 4 || pairs.length < 0.5 * Math.min(a.length, b.length)) return false;
+	if (common < 3 || pairs.length < 4 || pairs.length < 0.55 * Math.min(a.length, b.length)) return false;
 	const [from, to] = [pairs[0], pairs.at(-1)] as [[number, number], [number, number]];
 	if (pairs.length < leastShared * (1 + Math.max(to[0] - from[0], to[1] - from[1]))) return false;
 	const stretches = [...pairs, [a.length, b.length] as [number, number]];
@@ -119,6 +137,7 @@ function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): b
 		const last = nextI === a.length;
 		[i, j] = [nextI, nextJ];
 		if (left.length > maxGap || right.length > maxGap) continue;
+		if (spelledAlike(left, right)) continue;
 		const [one, other] = [left.some((w) => w.matters), right.some((w) => w.matters)];
 		const whole = !last && ![...left, ...right, a[nextI], b[nextJ]].some((w) => w?.cut);
 		if (whole && one !== other) return true;

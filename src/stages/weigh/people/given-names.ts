@@ -97,13 +97,12 @@ export function sameGivenName(a: string, b: string): boolean {
 
 /** Its first letter, and its other consonants without order: those that one Arabic letter is written by are one. */
 function consonantsOf(name: string): string {
-	const plain = name.replace(/[^a-z]/g, "");
-	const rest = plain
-		.slice(1)
-		.replace(/[aeiouwyh]/g, "")
+	const plain = name
+		.replace(/[^a-z]/g, "")
+		.replace(/(.)\1/g, "$1")
 		.replace(/[dszt]/g, "t")
 		.replace(/[cgqx]/g, "k");
-	return `${plain[0] ?? ""} ${[...rest].sort().join("")}`;
+	return `${plain[0] ?? ""} ${[...plain.slice(1).replace(/[aeiouwyh]/g, "")].sort().join("")}`;
 }
 
 /** Whether two words may be one name brought from the Arabic into Latin letters: "Muadh" and "Moaz". Two letters at least must tell it. */
