@@ -1,4 +1,4 @@
-import type { Cite, Claim, Mention, Move } from "../core/index.js";
+import type { Cite, Claim, DisagreementKind, Mention, Move } from "../core/index.js";
 import { distinct } from "./distinct.js";
 import { shownMention, shownRange } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
@@ -24,12 +24,15 @@ export function chosenDifferences(view: StoryView, limit: number): Claim[] {
 	return distinct(view.disagreements, (claim) => sidesSeen(view, claim), limit);
 }
 
-/** The heaviest `limit` of the other claims, each of which shows words that neither `differences` nor another claim shows. */
+/** Differences in a few words of a sentence, which leave the rest of it to be told. */
+const inPassing: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(["wording", "status"]);
+
+/** The heaviest `limit` of the other claims, each of which shows words that neither `differences`, but for a wording or a status, nor another claim shows. */
 export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
-	const told = new Set(differences);
-	const news = [...differences, ...distinct(view.others, (claim) => claim.mentions)];
+	const told = new Set(differences.filter((c) => !inPassing.has(c.disagreement?.kind ?? "statement")));
+	const news = [...told, ...distinct(view.others, (claim) => claim.mentions)];
 	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
-	return distinct(news, words, limit + differences.length)
+	return distinct(news, words, limit + told.size)
 		.filter((c) => !told.has(c))
 		.slice(0, limit);
 }

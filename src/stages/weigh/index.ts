@@ -10,6 +10,7 @@ import { givenThingClashes } from "./clashes/given-things.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
+import { tellingVerbClashes } from "./clashes/telling-verbs.js";
 import { disagreementAmong } from "./disagreement/index.js";
 import { tellDisputes } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
@@ -71,6 +72,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		...slotClashes(setting),
 		...progressClashes(setting),
 		...givenThingClashes(setting),
+		...tellingVerbClashes(setting),
 		...noneAndOneClashes(setting),
 	];
 	const told = tellClashes(clashes, all);

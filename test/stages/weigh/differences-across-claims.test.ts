@@ -64,6 +64,43 @@ describe("what was granted or signed", () => {
 	});
 });
 
+describe("one event told by another verb", () => {
+	const engines = (words: string, id: string) => ({
+		id,
+		text: `Forty engines of the Northern Railway ${words} the Lund depot of Corrin.`,
+	});
+
+	test("is a difference in wording, and the verbs are cited with the words they need", () => {
+		const reports = [engines("were handed over at", "a"), engines("were left behind at", "b")];
+		const [first] = found(reports);
+		expect(first).toMatchObject({ kind: "wording", between: [["a"], ["b"]] });
+		expect(first?.reasons[0]?.cites.map((c, i) => reports[i]?.text.slice(...c.span))).toEqual([
+			"handed over",
+			"left behind",
+		]);
+	});
+
+	test.each([
+		["were transferred to", "were handed over at"],
+		["were not transferred to", "were left behind at"],
+		["may be transferred to", "were abandoned at"],
+		["were transferred to", "were left at"],
+	])("is none where both tell the same, or one denies or only supposes it: %s, %s", (one, other) => {
+		expect(found([engines(one, "a"), engines(other, "b")])).toEqual([]);
+	});
+
+	test("leaves a figure that stands beside it what it is", () => {
+		const figures = { Forty: { low: 40, high: 40, unit: "count", of: "engines" } };
+		const reports = [engines("were handed over at", "a"), engines("were left behind at", "b")].map((r) => ({
+			...r,
+			figures,
+		}));
+		const mentions = reports.map(({ id }) => ({ report: id, words: "Forty engines of the Northern Railway" }));
+		const claims = [{ id: "count", kind: "count" as const, mentions }];
+		expect(weighClaims(alignedStory({ reports, claims })).claims.map((c) => c.disagreement)).toEqual([null]);
+	});
+});
+
 describe("a role", () => {
 	test("that a later report says was given up has changed", () => {
 		const texts = [

@@ -1,7 +1,7 @@
-import { cosine } from "../../../core/index.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import { type Stage, stageOf } from "../disagreement/progress.js";
 import { lightVerbs } from "../disagreement/progress-words.js";
+import { meaningOf } from "../meaning-of.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import type { Clash, Spot } from "./tell-clashes.js";
@@ -18,12 +18,6 @@ const rare = { verb: 2.5, shared: 5 };
 const likeInMeaning = 0.6;
 /** So many events of one verb are compared. */
 const most = 40;
-
-/** Cosine of the two sentences as the encoder sees them; 1 where it has not read one of them. */
-function meaningOf(a: Spot, b: Spot, setting: Setting): number {
-	const [x, y] = [a, b].map(({ report, sentence }) => report.vectors[setting.indexOf(report.id, sentence)]);
-	return cosine(x, Math.hypot(...(x ?? [])), y, Math.hypot(...(y ?? []))) ?? 1;
-}
 
 /** Events still to come in one report that are done in another that is not older, wherever they stand in the story. */
 export function progressClashes(setting: Setting): Clash[] {

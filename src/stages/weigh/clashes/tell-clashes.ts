@@ -1,6 +1,7 @@
 import type { Disagreement, MarkedReport, Sentence, Span, UnweighedClaim } from "../../../core/index.js";
 import { sidesOf } from "../disagreement/sides.js";
 import type { Verdict } from "../disagreement/verdict.js";
+import { isMeasured } from "../is-measured.js";
 
 /** A place in a report's words. */
 export interface Spot {
@@ -67,8 +68,11 @@ const tightest = (places: readonly Place[]) =>
  * The claims that a clash is told of: the one that is of both figures or dates; or else one that holds both sides, with
  * what each says; or else the tightest of each.
  */
-function claimsFor({ a, b }: Clash, placesIn: (spot: Spot) => Place[]): string[] {
-	const [x, y] = [placesIn(a), placesIn(b)];
+function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Place[]): string[] {
+	// Another wording beside a figure leaves the figure what it is.
+	const [x, y] = [a, b].map((spot) =>
+		placesIn(spot).filter((p) => kind !== "wording" || !isMeasured(p.claim.kind)),
+	) as [Place[], Place[]];
 	const own = x.find((p) => p.own && y.some((q) => q.own && q.claim === p.claim));
 	if (own) return [own.claim.id];
 	const both = x.filter((p) => y.some((q) => q.claim === p.claim));

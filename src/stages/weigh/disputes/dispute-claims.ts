@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ClaimKind, Disagreement, Mention, Reason, UnweighedClaim } from "../../../core/index.js";
+import type { Disagreement, Mention, Reason, UnweighedClaim } from "../../../core/index.js";
+import { isMeasured } from "../is-measured.js";
 import { clearestOf } from "./clearest-words.js";
 import type { Dispute } from "./find-disputes.js";
 import { oneSide } from "./party.js";
@@ -22,9 +23,6 @@ const inOrder = (a: Mention, b: Mention) =>
 const reports = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.report))].sort();
 const sharedClaims = ({ assertion, rejection }: Dispute) =>
 	[...rejection.claims].filter((id) => assertion.claims.has(id));
-
-/** A dispute turns on what is said, not on the figures and days that its words also hold: "rejected the demand to return 40 engines". */
-const measured: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["figure", "count", "date"]);
 
 /** What one side says: the words that clash, and where else the same voice says the same thing. */
 function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, UnweighedClaim>): Mention[] {
@@ -76,9 +74,10 @@ function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedCl
 	};
 	const apart = group.filter((d) => sharedClaims(d).length === 0);
 	const shared = new Set(group.flatMap(sharedClaims));
-	const isMeasured = (id: string) => measured.has(claims.get(id)?.kind ?? "statement");
-	const told = ({ rejection }: Dispute) => [rejection.own, ...rejection.claims].find((id) => !isMeasured(id)) ?? [];
-	const disputed = [...new Set([...[...shared].filter((id) => !isMeasured(id)), ...apart.flatMap(told)])];
+	// A dispute turns on what is said, not on the figures and days that its words also hold: "rejected the demand to return 40 engines".
+	const isSaid = (id: string) => !isMeasured(claims.get(id)?.kind ?? "statement");
+	const turning = ({ rejection }: Dispute) => [rejection.own, ...rejection.claims].find(isSaid) ?? [];
+	const disputed = [...new Set([...[...shared].filter(isSaid), ...apart.flatMap(turning)])];
 	if (apart.length === 0) return { claim: undefined, disagreement, disputed };
 	const mentions = [...one, ...other].sort(inOrder);
 	const hash = createHash("sha256");

@@ -1,5 +1,6 @@
 import type { Act, ClaimKind } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
+import { isMeasured } from "../is-measured.js";
 import type { PlacedMention } from "../setting.js";
 
 /** Begins words that only place or suppose what is said: "during the withdrawal in 2021", "who led it", "unless they return the engines". */
@@ -10,7 +11,6 @@ const inPassing = /\b(?:during|when|while|after|before|since|amid|following|whic
 
 /** Who does one of these speaks of a figure or a day without giving it. */
 const takesNoStand: ReadonlySet<Act> = new Set<Act>(["reject", "deny", "demand", "request"]);
-const measured: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["figure", "count", "date"]);
 
 /**
  * Whether the voice of a mention stands behind it. Nobody vouches by declining to speak, by rejecting or asking for
@@ -19,7 +19,7 @@ const measured: ReadonlySet<ClaimKind> = new Set<ClaimKind>(["figure", "count", 
 function vouches({ mention, report }: PlacedMention, kind: ClaimKind): boolean {
 	const { act, date, span, quote } = mention;
 	if (act === "decline") return false;
-	if (act && takesNoStand.has(act) && measured.has(kind)) return false;
+	if (act && takesNoStand.has(act) && isMeasured(kind)) return false;
 	if (liesWithin(quotedSpans(report), [span[0], span[0] + 1])) return true;
 	const beforeDay = kind === "date" && date ? report.text.slice(span[0], date.span[0]) : "";
 	return !background.test(quote) && !inPassing.test(beforeDay);

@@ -1,0 +1,13 @@
+import { cosine, type MarkedReport, type Sentence } from "../../core/index.js";
+import type { Setting } from "./setting.js";
+
+interface Placed {
+	readonly report: MarkedReport;
+	readonly sentence: Sentence;
+}
+
+/** Cosine of two sentences as the encoder sees them; 1 where it has not read one of them. */
+export function meaningOf(a: Placed, b: Placed, setting: Setting): number {
+	const [x, y] = [a, b].map(({ report, sentence }) => report.vectors[setting.indexOf(report.id, sentence)]);
+	return cosine(x, Math.hypot(...(x ?? [])), y, Math.hypot(...(y ?? []))) ?? 1;
+}
