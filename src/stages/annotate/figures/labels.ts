@@ -28,11 +28,17 @@ export function isLabel(text: string, numeral: Numeral): boolean {
 	return /^ ?(?:a\.? ?m\b|p\.? ?m\b|o['’]clock|GMT|UTC|[BC]ST|[ECMP][SD]T|CET)\b/i.test(right);
 }
 
+/** "iOS 8.1", "OS X 10.10", "version 2.0". */
+const version = /^\d{1,2}\.\d{1,2}$/;
+const versioned = /(?:^|[\s("“])(?:\p{Ll}{1,3}\p{Lu}\p{L}*|\p{Lu}\p{L}+ X|[Vv]ersion) $/u;
+
 /** Whether a plain number belongs to a name ("Boeing 737", "Group 4"): a capitalised word before, no plural noun after. */
 export function isNamed(text: string, numeral: Numeral): boolean {
-	if (!numeral.digits || numeral.scaled || /[,.]/.test(numeral.words)) return false;
+	if (!numeral.digits || numeral.scaled) return false;
 	const left = text.slice(Math.max(0, numeral.start - 30), numeral.start);
-	const word = /(?:^|[\s("“])(\p{Lu}[\p{L}'’]+) $/u.exec(left)?.[1];
+	if (version.test(numeral.words) && versioned.test(left)) return true;
+	if (/[,.]/.test(numeral.words)) return false;
+	const word = /(?:^|[\s("“])(\p{Ll}{0,3}\p{Lu}[\p{L}'’]+)(?: X)? $/u.exec(left)?.[1];
 	if (!word || noName.test(word)) return false;
 	return !pluralAfter.test(text.slice(numeral.end, numeral.end + 40));
 }

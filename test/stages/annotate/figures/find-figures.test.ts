@@ -98,6 +98,7 @@ it("leaves years, dates, times, ordinals, labels, addresses and numbers of telep
 		"It was signed in 2019 and on March 12.",
 		"It opens at 9:30 a.m. on the 5th floor.",
 		"An F-16 and a Boeing 737 landed.",
+		"The port runs on varOS 8 and OS X 10.10 only.",
 		"Flight 370 left from Gate 5.",
 		"He lives at 1600 Harbour Avenue.",
 		"Call 555-1234 for help.",
