@@ -42,14 +42,22 @@ const known = new Map(
 /** What a figure measures, as far as its unit tells: figures of one dimension can be compared. "length" for miles and metres, else the unit itself. */
 export const dimensionOf = (unit: string): string => known.get(unit)?.dimension ?? unit;
 
-/** How far from a number people round to it: half its last digit that is not zero, a twentieth of it at most. 0.5 for 127, 5 for 280, 1 for 20. */
+/** A figure in another unit of its dimension, as far as the numbers go; as it stands where there is no way from one to the other. */
+export function inUnit(figure: Figure, unit: string): Figure {
+	const [from, to] = [known.get(figure.unit), known.get(unit)];
+	if (figure.unit === unit || !from || from.dimension !== to?.dimension) return figure;
+	const value = (n: number | null) => (n === null ? null : (n * from.factor) / to.factor);
+	return { ...figure, unit, low: value(figure.low), high: value(figure.high) };
+}
+
+/** How far from a number people round to it: half its last digit that is not zero, a twentieth of it at most. 0.5 for 127, 5 for 280, 1 for 20, 0.05 for 1. */
 function slack(value: number): number {
 	const size = Math.abs(value);
 	if (!Number.isFinite(size) || size === 0) return 0;
-	const decimals = /\.(\d+)$/.exec(String(size))?.[1]?.length ?? 0;
+	const decimals = /^\d+\.(\d+)$/.exec(String(size))?.[1]?.length ?? 0;
 	let unit = 10 ** -decimals;
 	while (decimals === 0 && unit < size && size % (unit * 10) === 0) unit *= 10;
-	return Math.max(10 ** -decimals, Math.min(unit, size / 10)) / 2;
+	return Math.min(unit, size / 10) / 2;
 }
 
 /**

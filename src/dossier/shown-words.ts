@@ -97,10 +97,12 @@ export function shownMention({ mentions, statement }: Claim): Mention | undefine
 			.replace(/[^\p{L}\p{N}]+/gu, " ")
 			.trim();
 	const said = bare(statement);
-	const of = mentions.map((m) => ({ m, words: bare(m.quote) }));
+	// The surer first.
+	const ordered = mentions.toSorted((a, b) => Number(a.unsure ?? false) - Number(b.unsure ?? false));
+	const of = ordered.map((m) => ({ m, words: bare(m.quote) }));
 	const found =
 		of.find(({ words }) => words === said) ?? of.find(({ words }) => said.includes(words) || words.includes(said));
-	return found?.m ?? mentions[0];
+	return found?.m ?? ordered[0];
 }
 
 /** How a report without a headline begins: its first paragraph of some length, without a dateline. */

@@ -36,7 +36,8 @@ function mentionAround(story: StoryWords, { report, span }: Cite): Mention {
 
 /** Whether two mentions give other quantities, days or words. */
 function apart(a: Mention, b: Mention): boolean {
-	if (a.figure && b.figure) return a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
+	if (a.figure && b.figure)
+		return a.figure.unit !== b.figure.unit || a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
 	if (a.date && b.date) return a.date.from !== b.date.from || a.date.to !== b.date.to;
 	return a.voice !== b.voice || a.quote !== b.quote;
 }

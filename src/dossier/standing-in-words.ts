@@ -2,10 +2,9 @@ import type { Claim } from "../core/index.js";
 import { counted, listed } from "./listing.js";
 import { visibleText } from "./visible-text.js";
 
-/** The reports that surely carry a claim; those that stand on a side of its disagreement do. */
-export function reportsOf({ mentions, disagreement }: Claim): string[] {
-	const sides = new Set(disagreement?.between.flat());
-	return [...new Set(mentions.filter((m) => !m.unsure || sides.has(m.report)).map((m) => m.report))];
+/** The reports that surely carry a claim. */
+export function reportsOf({ mentions }: Claim): string[] {
+	return [...new Set(mentions.filter((m) => !m.unsure).map((m) => m.report))];
 }
 
 /** The reports that may carry it and may not. */
@@ -28,9 +27,17 @@ function rangeInWords(atLeast: number, atMost: number): string {
 /** How many origins stand behind a claim, and which: "1 origin: Donald Trump", "2 to 3 origins", "no source named". */
 export function originsInWords(claim: Claim): string {
 	const { atLeast, atMost, groups } = claim.origins;
-	const names = [
-		...new Set(groups.map((g) => visibleText(g.name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()))),
-	].filter((name) => name && name !== "unattributed");
+	const sure = new Set(reportsOf(claim));
+	// Who stands behind unsure mentions alone may stand behind something else.
+	const named = groups
+		.map(({ name, reports }) => ({
+			name: visibleText(name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()),
+			perhaps: !reports.some((report) => sure.has(report)),
+		}))
+		.filter(({ name }) => name && name !== "unattributed")
+		.sort((a, b) => Number(a.perhaps) - Number(b.perhaps));
+	const first = new Map(named.toReversed().map((n) => [n.name, n.perhaps]));
+	const names = [...new Set(named.map((n) => n.name))].map((name) => (first.get(name) ? `perhaps ${name}` : name));
 	if (claim.standing === "unsourced") return "no source named";
 	return `${rangeInWords(atLeast, atMost)}${names.length > 0 ? `: ${listed(names, 3)}` : ""}`;
 }

@@ -18,8 +18,8 @@ import { voiceInWords } from "./voice-in-words.js";
 /** How many entries of each list stand on the first screens; `--all` prints the rest. */
 const most = { reports: 8, differences: 6, claims: 10, parties: 5, moves: 4, events: 10, voices: 8, checks: 8 };
 
-/** Width of the column of days: "by 30 Sept 2031" and two cells. */
-const dayColumn = 21;
+/** Width of the column of days: "30 Sept, likely 2031" and two cells. */
+const dayColumn = 22;
 
 /** The `limit` items that most reports carry, in the order they came; of equals, those that `nearer` puts first. */
 function mostCarried<T extends { readonly reports: readonly string[] }>(

@@ -45,7 +45,7 @@ function quote(words: Words): string {
 
 function saidLine(said: Said): string {
 	const who = said.voice ? `${said.voice} ${actInWords[said.act ?? "state"]}: ` : "";
-	return `${who}${quote(said)}${said.via ? `, passed on by ${said.via}` : ""}`;
+	return `${said.perhaps ? "perhaps " : ""}${who}${quote(said)}${said.via ? `, passed on by ${said.via}` : ""}`;
 }
 
 const standing = (claim: ClaimHead) =>

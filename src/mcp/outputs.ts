@@ -28,6 +28,7 @@ export const said = words.extend({
 	speaksFor: z.string().optional(),
 	act: z.enum(acts).optional().describe("What the speaking does."),
 	via: z.string().optional().describe("Who passes the words on."),
+	perhaps: z.literal(true).optional().describe("The words may tell another thing than the claim."),
 });
 export type Said = z.infer<typeof said>;
 

@@ -50,6 +50,7 @@ export function saidOf(view: StoryView, mention: Mention, claim?: Claim): Said {
 		...(voice?.role ? { role: excerpt(voice.role, mostStatement) } : {}),
 		...(voice?.speaksFor ? { speaksFor: excerpt(voice.speaksFor, mostStatement) } : {}),
 		...(via ? { via: voiceInWords(via) } : {}),
+		...(mention.unsure ? { perhaps: true as const } : {}),
 	};
 }
 

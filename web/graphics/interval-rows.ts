@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
-import type { Claim, Mention } from "../../src/core/index.js";
+import { type Claim, dimensionOf, inUnit, type Mention } from "../../src/core/index.js";
 import { daysInWords } from "../../src/dossier/day.js";
 import { sideOf } from "../words/claim-words.js";
 import { figureShort, figureWords } from "../words/quantity.js";
@@ -95,14 +95,21 @@ function extentOf(intervals: readonly Interval[], least: number): [low: number, 
 	return [low - pad, high + pad];
 }
 
-/** The figures of a claim as intervals, one chart for each unit. Vague figures have no place on an axis and are left out. */
+/** The figures of a claim as intervals, one chart for each kind of quantity, in the unit that comes first; its words are the report's. Vague figures have no place on an axis and are left out. */
 export function figureCharts(claim: Claim): IntervalChart[] {
 	const measured = claim.mentions.filter(({ figure }) => figure && (figure.low !== null || figure.high !== null));
-	const units = [...new Set(measured.map(({ figure }) => figure?.unit as string))];
-	return units.map((unit) => {
+	const unitOf = new Map<string, string>();
+	for (const { figure } of measured) {
+		const dimension = dimensionOf(figure!.unit);
+		if (!unitOf.has(dimension)) unitOf.set(dimension, figure!.unit);
+	}
+	return [...unitOf].map(([dimension, unit]) => {
 		const intervals = joined(
-			measured.filter(({ figure }) => figure?.unit === unit),
-			({ figure }) => ({ low: figure!.low, high: figure!.high, words: figureWords(figure!) }),
+			measured.filter(({ figure }) => dimensionOf(figure!.unit) === dimension),
+			({ figure }) => {
+				const { low, high } = inUnit(figure!, unit);
+				return { low, high, words: figureWords(figure!) };
+			},
 		);
 		const ends = intervals.flatMap(({ low, high }) => [low, high]).filter((value) => value !== null);
 		const smallest = ends.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);

@@ -56,7 +56,7 @@ export const Cell = memo(function Cell({ claim, report, label, side, place, tabI
 	];
 	return (
 		<td
-			class={`cell ${spoken ? "voiced" : "narrated"}${perhaps ? " perhaps" : ""} side-${side.toLowerCase()}`}
+			class={`cell ${spoken ? "voiced" : "narrated"} side-${side.toLowerCase()}`}
 			data-place={place}
 			data-label={label}
 			tabIndex={tabIndex}

@@ -19,6 +19,9 @@ function MatrixKey() {
 				the report tells it, naming nobody
 			</span>
 			<span>
+				<strong>?</strong> it may tell another thing
+			</span>
+			<span>
 				<strong>A B C</strong> the sides where reports differ
 			</span>
 			<span class="screen-only">Choose a mark to read the words, a claim to see its origins</span>

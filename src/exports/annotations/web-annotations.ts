@@ -45,6 +45,7 @@ function annotationOf(claim: Claim, mention: Mention, id: string, page: Page, in
 			words("tagging", `kind:${claim.kind}`),
 			words("tagging", `standing:${claim.standing}`),
 			...(claim.disagreement ? [words("tagging", `disagreement:${claim.disagreement.kind}`)] : []),
+			...(mention.unsure ? [words("tagging", "unsure")] : []),
 			...(mention.act ? [words("tagging", `act:${mention.act}`)] : []),
 			...(voice ? [words("tagging", `voice:${voice.name}`)] : []),
 		],

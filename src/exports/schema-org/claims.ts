@@ -23,7 +23,7 @@ const turnsDown: ReadonlySet<string | undefined> = new Set(["deny", "reject", "d
 /** Those who are told to say a claim; the sides of a dispute say different things, so nobody says the whole. */
 function authorsOf({ kind, story, mentions }: Claim, index: DossierIndex): DossierVoice[] {
 	if (kind === "dispute") return [];
-	const saying = mentions.filter((m) => kind === "quote" || !turnsDown.has(m.act));
+	const saying = mentions.filter((m) => !m.unsure && (kind === "quote" || !turnsDown.has(m.act)));
 	return [...new Set(saying.map((m) => m.voice))].flatMap((id) => index.voice(story, id) ?? []);
 }
 
@@ -56,7 +56,7 @@ export function* claimNodes(dossier: Dossier): Generator<object> {
 				text,
 				...saidBy([voice], "spokenByCharacter"),
 				isPartOf: article(mention.report),
-				about: { "@id": urnOf(story, "claim", id) },
+				...(mention.unsure ? {} : { about: { "@id": urnOf(story, "claim", id) } }),
 			};
 		}
 	}

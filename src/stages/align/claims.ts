@@ -58,7 +58,7 @@ export function claimOf(
 	return {
 		id: `c-${hash.digest("hex").slice(0, 12)}`,
 		story,
-		statement: statementOf(kind === "quote" ? sorted.filter((u) => u.kind === kind) : sure, reportOf),
+		statement: statementOf(kind === "quote" ? sure.filter((u) => u.kind === kind) : sure, reportOf),
 		kind,
 		mentions: sorted.map((u) => mentionOf(textOf(u.report), u)),
 		reasons: reasonsOf(sorted, rarity, textOf),

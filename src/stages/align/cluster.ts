@@ -128,24 +128,38 @@ export function fits(unit: Profile, group: readonly Profile[]): boolean {
  * together so belong together, of the others one in three.
  */
 const sureAt = 0.5;
-/** Of larger groups only so many are looked through pair by pair. */
+/** So many units of a group are compared pair by pair; each of the rest with those found sure among them. */
 const mostSure = 60;
 
-/** The largest part of a group that hangs together by pairs which are likely one; of equal parts the one that comes first. */
-export function surest(group: readonly Profile[]): readonly Profile[] {
+/**
+ * The units of a group that surely tell one thing: the part that hangs together by pairs which are likely one and is carried by most
+ * reports (`times`: how often the words of a unit stand in them). Of equal parts the one most like all others, then the one whose words come first,
+ * so that nothing hangs on which report is which.
+ */
+export function surest(group: readonly Profile[], times: (profile: Profile) => number): readonly Profile[] {
 	const looked = group.slice(0, mostSure);
 	const part = looked.map((_, i) => i);
+	const total = looked.map(() => 0);
 	looked.forEach((x, i) => {
-		for (let j = 0; j < i; j++)
-			if (part[i] !== part[j] && scoreOf(x, looked[j] as Profile) >= sureAt) {
-				const [from, into] = [part[i], part[j]];
-				for (let k = 0; k <= i; k++) if (part[k] === from) part[k] = into as number;
-			}
+		for (let j = 0; j < i; j++) {
+			const score = scoreOf(x, looked[j] as Profile);
+			total[i] = (total[i] as number) + score;
+			total[j] = (total[j] as number) + score;
+			const [one, other] = [part[i] as number, part[j] as number];
+			if (one !== other && score >= sureAt)
+				for (let k = 0; k <= i; k++) if (part[k] === one || part[k] === other) part[k] = Math.min(one, other);
+		}
 	});
-	const sizes = new Map<number, number>();
-	for (const p of part) sizes.set(p, (sizes.get(p) ?? 0) + 1);
-	const [largest] = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-	return group.filter((_, i) => i >= mostSure || part[i] === largest);
+	const parts = [...new Set(part)].map((id) => {
+		const members = looked.flatMap((profile, i) => (part[i] === id ? [{ profile, total: total[i] as number }] : []));
+		const words = members.map(({ profile }) => profile.unit.stems.join(" ")).sort()[0] ?? "";
+		const carried = members.reduce((sum, { profile }) => sum + times(profile), 0);
+		return { members, words, carried, likeness: Math.max(...members.map((m) => m.total)) };
+	});
+	parts.sort((a, b) => b.carried - a.carried || b.likeness - a.likeness || (a.words < b.words ? -1 : 1));
+	const sure = (parts[0]?.members ?? []).map((m) => m.profile);
+	const isSure = (profile: Profile) => spread(sure).some((other) => scoreOf(profile, other) >= sureAt);
+	return [...sure, ...group.slice(mostSure).filter(isSure)];
 }
 
 /** Mean score of the pairs of a group's speakers, pairs that read the same words count 0; 1 where it has no pair. */

@@ -54,7 +54,7 @@ function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: stri
 	);
 	const single = groups.filter((g) => isSingle(g) && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
 	const doubted = (group: readonly Unit[]) => {
-		const sure = new Set(surest(inGroup(group)).map((p) => p.unit));
+		const sure = new Set(surest(inGroup(group), (p) => times(p.unit)).map((p) => p.unit));
 		return group.flatMap((u) => (same.get(u) ?? []).map((o): Unit => (sure.has(u) ? o : { ...o, unsure: true })));
 	};
 	return [...joined.groups.map(doubted), ...single];

@@ -38,5 +38,7 @@ export function distanceOf(one: Figure, other: Figure): number | undefined {
 	const [x, y] = [sizeOf(a), sizeOf(b)];
 	if (x === undefined || y === undefined) return undefined;
 	if (!Number.isFinite(x) || !Number.isFinite(y)) return x === y ? 0 : undefined;
-	return Math.abs(Math.log(Math.max(leastSize, Math.abs(x)) / Math.max(leastSize, Math.abs(y))));
+	// Milligrams in kilograms are small numbers.
+	const least = one.unit === other.unit ? leastSize : leastSize ** 4;
+	return Math.abs(Math.log(Math.max(least, Math.abs(x)) / Math.max(least, Math.abs(y))));
 }

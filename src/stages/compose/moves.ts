@@ -26,10 +26,16 @@ function mostFrequent<T>(values: readonly T[], rank: (value: T) => number | stri
 	return [...counts].sort((a, b) => b[1] - a[1] || (rank(a[0]) < rank(b[0]) ? -1 : 1))[0]?.[0];
 }
 
-/** The one of some mentions by whose words a dispute is shown. */
-function shownIn({ disagreement }: Claim, mentions: readonly Mention[]): Mention | undefined {
-	const cites = disagreement?.reasons[0]?.cites ?? [];
-	return mentions.find((m) => cites.some(({ report, span }) => m.report === report && m.span[0] === span[0]));
+/** The one of some mentions by whose words a dispute is shown, and whether it is the side that turns the other down. */
+function shownIn(
+	{ disagreement }: Claim,
+	mentions: readonly Mention[],
+): { readonly mention: Mention; readonly refuses: boolean } | undefined {
+	for (const [i, { report, span }] of (disagreement?.reasons[0]?.cites ?? []).entries()) {
+		const mention = mentions.find((m) => m.report === report && m.span[0] === span[0]);
+		if (mention) return { mention, refuses: i === 1 };
+	}
+	return undefined;
 }
 
 function moveOf(
@@ -37,15 +43,16 @@ function moveOf(
 	mentions: readonly Mention[],
 	indexes: ReadonlyMap<string, ReportIndex>,
 ): Move | undefined {
-	const acts = mentions.map((m) => m.act).filter((act): act is Act => act !== undefined && moving.includes(act));
+	const sure = mentions.filter((m) => !m.unsure);
+	const acts = sure.map((m) => m.act).filter((act): act is Act => act !== undefined && moving.includes(act));
 	const act = mostFrequent(acts, (a) => moving.indexOf(a));
 	// Half of the tellings must call it more than a statement, or one odd cue verb would make a move of a remark.
-	const moves = act !== undefined && acts.length * 2 >= mentions.length;
+	const moves = act !== undefined && acts.length * 2 >= sure.length;
 	// What the other side turns down has moved the matter, however plainly it was said.
 	const answered = claim.kind === "dispute" ? shownIn(claim, mentions) : undefined;
 	if (!moves && !answered) return undefined;
-	const own = moves ? mentions.filter((m) => m.act === act) : mentions;
-	const shown = moves ? (own.find((m) => m.quote === claim.statement) ?? own[0]) : answered;
+	const own = sure.filter((m) => m.act === act);
+	const shown = moves ? (own.find((m) => m.quote === claim.statement) ?? own[0]) : answered?.mention;
 	if (!shown?.voice) return undefined;
 	const saidBy = (m: Mention) => {
 		const index = indexes.get(m.report);
@@ -61,12 +68,12 @@ function moveOf(
 			(d) => d,
 		);
 	const date = day ?? published.sort()[0];
-	const sure = told.some((t) => t.day === day && !t.yearless);
-	const datedBy = day === undefined ? "publication" : sure ? "words" : "story";
+	const full = told.some((t) => t.day === day && !t.yearless);
+	const datedBy = day === undefined ? "publication" : full ? "words" : "story";
 	return {
 		claim: claim.id,
 		voice: shown.voice,
-		act: moves ? act : "state",
+		act: moves ? act : answered?.refuses ? "reject" : "state",
 		report: shown.report,
 		span: shown.span,
 		quote: shown.quote,

@@ -5,7 +5,16 @@
  * claims of kind `dispute` where one party turns down what another says.
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
-import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
+import {
+	type AlignedStory,
+	type Claim,
+	type ClaimKind,
+	type Disagreement,
+	type Mention,
+	sharedLength,
+	type UnweighedClaim,
+	type WeighedStory,
+} from "../../core/index.js";
 import { givenThingClashes } from "./clashes/given-things.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
@@ -17,17 +26,42 @@ import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { standingApart } from "./origins/standing-apart.js";
 import { vouched } from "./origins/vouched.js";
-import { type PlacedMention, type Setting, settingOf } from "./setting.js";
+import { type PlacedMention, type Setting, sentenceAt, settingOf } from "./setting.js";
 import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
 import { weightOf } from "./weight.js";
 
-/** Mentions of a dispute: who takes a side stands behind it in whatever words, and beyond doubt. */
-const takingSides = (placed: readonly PlacedMention[]): PlacedMention[] =>
-	placed.map((p) => {
-		const { unsure, ...mention } = p.mention;
-		return unsure ? { ...p, mention } : p;
+/** Whether a mention stands in a sentence whose words decide a disagreement. */
+function decides(disagreement: Disagreement | null, { report, span }: Mention, setting: Setting): boolean {
+	const source = setting.reports.get(report);
+	const sentence = source && sentenceAt(source, span[0]);
+	return (disagreement?.reasons ?? []).some(({ cites }) =>
+		cites.some((c) => c.report === report && sharedLength(c.span, sentence?.span ?? span) > 0),
+	);
+}
+
+/** A claim without doubt of the mentions that decide its disagreement: two that differ speak of one thing. */
+function settled(claim: UnweighedClaim, disagreement: Disagreement | null, setting: Setting): UnweighedClaim {
+	if (!claim.mentions.some((m) => m.unsure && decides(disagreement, m, setting))) return claim;
+	const mentions = claim.mentions.map((m) => {
+		const { unsure, ...sure } = m;
+		return decides(disagreement, m, setting) ? sure : m;
 	});
+	return { ...claim, mentions };
+}
+
+/** The voices that stand behind the mentions: those that take a side of a dispute do in whatever words. */
+function standingBehind(
+	placed: readonly PlacedMention[],
+	kind: ClaimKind,
+	disagreement: Disagreement | null,
+	setting: Setting,
+): readonly PlacedMention[] {
+	const vouching = vouched(placed, kind);
+	if (kind === "dispute") return placed;
+	if (disagreement?.kind !== "dispute") return vouching;
+	return placed.map((p, i) => (decides(disagreement, p.mention, setting) ? p : (vouching[i] as PlacedMention)));
+}
 
 function weighed(
 	claim: UnweighedClaim,
@@ -36,10 +70,9 @@ function weighed(
 	setting: Setting,
 ): Claim {
 	const apart = standingApart(disagreement, claim.mentions, setting);
-	const behind = disagreement?.kind === "dispute" ? takingSides(placed) : vouched(placed, claim.kind);
-	const roots = rootsOf(behind, setting, apart);
+	const roots = rootsOf(standingBehind(placed, claim.kind, disagreement, setting), setting, apart);
 	const origins = countOrigins(roots, apart);
-	const standing = standingOf(claim.kind, roots, origins);
+	const standing = standingOf(disagreement, roots, origins);
 	return {
 		...claim,
 		origins,
@@ -80,7 +113,8 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		const mentions = placedIn(claim);
 		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(mentions)];
 		const disagreement = found.reduce<Disagreement | null>((best, d) => surer(best, d ?? null), null);
-		return weighed(claim, mentions, disagreement, setting);
+		const known = settled(claim, disagreement, setting);
+		return weighed(known, known === claim ? mentions : setting.place(known.mentions), disagreement, setting);
 	});
 	const added = disputes.flatMap(({ claim, disagreement }) =>
 		claim ? [weighed(claim, setting.place(claim.mentions), disagreement, setting)] : [],

@@ -6,8 +6,18 @@ interface Placed {
 	readonly sentence: Sentence;
 }
 
+/** A sentence is compared with many; its vector's length is found once. */
+const lengths = new WeakMap<Int8Array, number>();
+
+function lengthOf(vector: Int8Array | undefined): number {
+	if (!vector) return 0;
+	const length = lengths.get(vector) ?? Math.hypot(...vector);
+	lengths.set(vector, length);
+	return length;
+}
+
 /** Cosine of two sentences as the encoder sees them; 1 where it has not read one of them. */
 export function meaningOf(a: Placed, b: Placed, setting: Setting): number {
 	const [x, y] = [a, b].map(({ report, sentence }) => report.vectors[setting.indexOf(report.id, sentence)]);
-	return cosine(x, Math.hypot(...(x ?? [])), y, Math.hypot(...(y ?? []))) ?? 1;
+	return cosine(x, lengthOf(x), y, lengthOf(y)) ?? 1;
 }

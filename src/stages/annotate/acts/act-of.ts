@@ -27,12 +27,12 @@ const refusal = /^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|s
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
 	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|was not|wasn['’]t|were not) (?!know|recall|remember|expect|want|believe|think|see|hear|plan|feel|understand|sure|aware|surpris|even|yet|immediately|have (?:[a-z]+ )?(?:qualms|doubts?|objections?|problems?|concerns?|plans))/;
-/** Who says that they would do something if the other side will: "its readiness to talk", "that they are open to investment". */
+/** Who says that they would do something for or with the other side: "its readiness to talk", "that they are open to investment". */
 const readiness =
-	/^(?:that )?(?:(?:its|their|his|her|a) (?:readiness|willingness) to|(?!.{0,60}\bnot\b)(?:[\p{L}'’-]+ ){1,5}(?:is|are|was|were|am|be|remains?) (?:now |also |always |still )?(?:open|willing|prepared|ready) to) (?!fight|strike|attack|defend|use|die|go to war|leave|quit)/u;
+	/^(?:that )?(?:(?:its|their|his|her|a) (?:readiness|willingness) (?:to|for)|(?!.{0,60}\b(?:not|neither|nobody|none|no one|never)\b)(?:[\p{L}'’-]+ ){1,5}(?:is|are|was|were|am|be|remains?) (?:now |also |always |still )?(?:open|willing|prepared|ready) (?:to|for)) (?:[\p{L}-]+ ){0,3}?(?:talk|negotiat|discuss|dialogue|meet|cooperat|co-operat|collaborat|work with|help|assist|consider|accept|mediat|pay|return|engag|invest|releas|free|sign|join|host|compromis|shar|provid|giv|hand over|withdraw|establish|reset|eas|lift|settl|agree|reduc|modest|trad|resum(?:e|ing) (?:talks|negotiations|relations))\p{L}*/u;
 /** What is offered in words alone: "offered a strong critique", "offering no endorsement". */
 const opinion =
-	/^(?:no|few|little)\b|^(?!to )(?:[a-z’'-]+ ){0,4}(?:critiques?|criticisms?|reactions?|assessments?|analys[ie]s|doubts?|predictions?|comments?|remarks?|views?|opinions?|insights?|thoughts|prayers|condolences|explanations?|apolog(?:y|ies)|praise|support|endorsements?|details?|evidence|advice|hope|glimpse|account|vote of confidence)\b/;
+	/^(?:no|few|little) |^(?!to )(?:[a-z’'-]+ ){0,4}(?:critiques?|criticisms?|reactions?|assessments?|analys[ie]s|doubts?|predictions?|comments?|remarks?|views?|opinions?|insights?|thoughts|prayers|condolences|explanations?|apolog(?:y|ies)|praise|support|endorsements?|details?|evidence|advice|hope|glimpse|account|vote of confidence)\b/;
 const conditional =
 	/\b(?:we|i)(?: are|['’]re| am|['’]m) not (?:going|willing|prepared) to\b[^.]*\b(?:unless|until)\b|\b(?:we|i) (?:will not|won['’]t)\b[^.]*\bunless\b/;
 const threat =

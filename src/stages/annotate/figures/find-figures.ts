@@ -47,7 +47,7 @@ function single(text: string, numeral: Numeral): Quantity | undefined {
 			};
 		}
 		if (words === "half" && numeral.value === 0.5) return undefined;
-	} else if (words === "one" && measured.unit === "day") return undefined;
+	} else if (words === "one" && (measured.unit === "day" || measured.unit === "stone")) return undefined;
 	return quantityOf(text, numeral);
 }
 

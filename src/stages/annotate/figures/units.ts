@@ -166,7 +166,11 @@ const measures: readonly (readonly [string, string, number])[] = [
 	["tonnes?|metric tons?|tons?", "tonne", 1],
 	["pounds?|lbs?\\.?", "pound", 1],
 	["ounces?|oz", "ounce", 1],
-	["stone(?! (?!was\\b|is\\b|has\\b|as\\b)\\p{Ll}+s\\b)", "stone", 1],
+	[
+		"stone(?=$|[.,;:)!?–—]| [(–—\\d-]| (?:and|in|of|with|but|has|had|was|is|were|on|at|to|from|after|before|when|while|who|which|that)\\b)",
+		"stone",
+		1,
+	],
 	["barrels?", "barrel", 1],
 	["gallons?", "gallon", 1],
 	["lit(?:er|re)s?", "litre", 1],
@@ -197,6 +201,8 @@ export function secondsOf(unit: string): number | undefined {
 
 /** The unit of measure at the start of `right`, also after a hyphen ("two-year", "34 - year - old"). */
 export function measureAfter(right: string): FoundUnit | undefined {
+	// "12in": with a space it is where something lies.
+	if (/^in\b/.test(right)) return { length: 2, unit: "inch", factor: 1 };
 	const match = measure.exec(right.slice(0, 40));
 	if (!match) return undefined;
 	const index = match.slice(1).findIndex((g) => g !== undefined);

@@ -1,6 +1,6 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
 import { isGeneration } from "../../../text/generation.js";
-import { canonicalName, femaleNames, maleNames, titles } from "./name-lexicon.js";
+import { canonicalName, femaleNames, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
 import { bare, type NameRun, nameRunsOf } from "./name-runs.js";
 
 export type Gender = "female" | "male";
@@ -32,7 +32,8 @@ interface Draft {
 
 const noVotes: Readonly<Record<NameKind, number>> = { person: 0, organisation: 0, place: 0, other: 0 };
 function kindOf({ votes, inOffice }: Draft): NameKind {
-	if (inOffice) return "person";
+	// "In South Norvia, the president, who left": what is elsewhere called a place is one.
+	if (inOffice && votes.place === 0) return "person";
 	let best: NameKind = "other";
 	let score = 0;
 	for (const kind of ["place", "organisation", "person", "other"] as const) {
@@ -84,14 +85,16 @@ export function findNames(
 }
 
 /** Whether an office that only persons hold follows a name of two words or more: "X Y, the deputy Taliban spokesperson,". */
-function holdsOffice(sentences: readonly Sentence[], { sentence, to, words }: NameRun): boolean {
+function holdsOffice(sentences: readonly Sentence[], { sentence, from, to, words }: NameRun): boolean {
 	const { tokens } = sentences[sentence] as Sentence;
-	if (words.length < 2 || tokens[to]?.text !== ",") return false;
+	const before = tokens[from - 1]?.pos === "DET" ? tokens[from - 2] : tokens[from - 1];
+	if (words.length < 2 || tokens[to]?.text !== "," || before?.pos === "ADP" || before?.pos === "SCONJ") return false;
+	if (isKnownPlace(words.join(" "))) return false;
 	let at = to + 1;
 	while (at < to + longestOffice && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at++;
 	const next = tokens[at]?.lower ?? ".";
 	const head = bare(tokens[at - 1]?.text ?? "");
-	return /^(?:[,.;)]|of|for|in|who|and)$/.test(next) && (titles.has(head) || /^spokes(?:man|woman|person)$/.test(head));
+	return /^[,.;)]$/.test(next) && (titles.has(head) || /^spokes(?:man|woman|person)$/.test(head));
 }
 
 /** Words of an office read after a name. */

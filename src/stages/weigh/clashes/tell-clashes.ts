@@ -24,15 +24,17 @@ interface Place {
 	readonly span: Span;
 	/** Whether the mention is of this very figure or date. */
 	readonly own: boolean;
+	/** Whether the mention may tell another thing than the claim. */
+	readonly unsure: boolean;
 }
 
 /** Where each spot stands in the claims. */
 function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Place[] {
-	const byReport = new Map<string, { span: Span; claim: UnweighedClaim; mark: number | undefined }[]>();
+	const byReport = new Map<string, (Omit<Place, "own"> & { readonly mark: number | undefined })[]>();
 	for (const claim of claims) {
-		for (const { report, span, figure, date } of claim.mentions) {
+		for (const { report, span, figure, date, unsure = false } of claim.mentions) {
 			const held = byReport.get(report) ?? [];
-			held.push({ span, claim, mark: figure?.span[0] ?? date?.span[0] });
+			held.push({ span, claim, unsure, mark: figure?.span[0] ?? date?.span[0] });
 			byReport.set(report, held);
 		}
 	}
@@ -48,8 +50,7 @@ function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Place[] {
 		const out: Place[] = [];
 		for (let i = high - 1; i >= Math.max(0, high - maxLooked); i--) {
 			const place = list[i];
-			if (place && place.span[1] >= span[1])
-				out.push({ claim: place.claim, span: place.span, own: place.mark === span[0] });
+			if (place && place.span[1] >= span[1]) out.push({ ...place, own: place.mark === span[0] });
 		}
 		return out;
 	};
@@ -73,9 +74,11 @@ function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Place[]): st
 	const [x, y] = [a, b].map((spot) =>
 		placesIn(spot).filter((p) => kind !== "wording" || !isMeasured(p.claim.kind)),
 	) as [Place[], Place[]];
-	const own = x.find((p) => p.own && y.some((q) => q.own && q.claim === p.claim));
+	// A claim of which both may be no mentions is not what they differ in.
+	const together = (p: Place, q: Place) => q.claim === p.claim && !(p.unsure && q.unsure);
+	const own = x.find((p) => p.own && y.some((q) => q.own && together(p, q)));
 	if (own) return [own.claim.id];
-	const both = x.filter((p) => y.some((q) => q.claim === p.claim));
+	const both = x.filter((p) => y.some((q) => together(p, q)));
 	const said = (places: readonly Place[]) => tightest(places.filter((p) => !p.own));
 	const chosen = both.length > 0 ? [tightest(both), said(x), said(y)] : [tightest(x), tightest(y)];
 	return chosen.flatMap((place) => (place ? [place.claim.id] : []));

@@ -78,7 +78,7 @@ function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedCl
 	const isSaid = (id: string) => !isMeasured(claims.get(id)?.kind ?? "statement");
 	const turning = ({ rejection }: Dispute) => [rejection.own, ...rejection.claims].find(isSaid) ?? [];
 	const disputed = [...new Set([...[...shared].filter(isSaid), ...apart.flatMap(turning)])];
-	if (apart.length === 0) return { claim: undefined, disagreement, disputed };
+	if (apart.length === 0 && disputed.length > 0) return { claim: undefined, disagreement, disputed };
 	const mentions = [...one, ...other].sort(inOrder);
 	const hash = createHash("sha256");
 	for (const m of mentions) hash.update(`${m.report} ${m.span[0]} ${m.span[1]}\n`);

@@ -1,5 +1,4 @@
 import type { UnweighedClaim } from "../../../core/index.js";
-import { contentOf } from "../content-words.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { oneSide, samePartyWords } from "./party.js";
 import { type Standpoint, standpointsOf } from "./standpoints.js";
@@ -55,8 +54,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const named = rejection.named.find((w) => names(w, assertion.party));
 	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
-	const said = contentOf(assertion.placed.tokens);
-	const common = weightOf(shared.filter((w) => said.has(w)));
+	const common = weightOf(shared.filter((w) => assertion.said.has(w)));
 	const parts = [
 		0.35 * ((1 - ofSaid) * weightOf(shared) + ofSaid * common),
 		together ? 0.15 : 0,

@@ -22,7 +22,10 @@ export interface Standpoint {
 	readonly saying: Saying;
 	/** Words that name the speaker's party. */
 	readonly party: ReadonlySet<string>;
+	/** Content words of the sentence. */
 	readonly topic: ReadonlySet<string>;
+	/** Those of the words said. */
+	readonly said: ReadonlySet<string>;
 	/** Name words in the sentence that are not the party's own. */
 	readonly named: readonly string[];
 	/** Index of the sentence in its report. */
@@ -129,6 +132,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		saying: sayingBy(placed),
 		party,
 		topic: contentOf(tokens),
+		said: contentOf(placed.tokens),
 		named: tokens
 			.flatMap((t) => (t.pos === "PROPN" || /^\p{Lu}/u.test(t.text) ? [folded(t)] : []))
 			.filter((n) => !party.has(n)),

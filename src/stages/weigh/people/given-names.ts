@@ -110,3 +110,9 @@ export function renderedAlike(a: string, b: string): boolean {
 	const [x, y] = [a.slice(0, 40), b.slice(0, 40)].map(consonantsOf) as [string, string];
 	return x === y && x.length > 2;
 }
+
+/** Whether the first vowels of two words may be written for one: "Moaz" and "Muadh", not "Hassan" and "Hussein". */
+export function sameFirstVowel(a: string, b: string): boolean {
+	const vowel = (name: string) => /[aeiouy]/.exec(name)?.[0].replace(/[iy]/, "e").replace("u", "o");
+	return vowel(a) === vowel(b);
+}

@@ -1,7 +1,7 @@
 import { remembered } from "../../../core/index.js";
 import { isGeneration } from "../../../text/generation.js";
 import { foldedWords } from "../content-words.js";
-import { renderedAlike, sameGivenName } from "./given-names.js";
+import { renderedAlike, sameFirstVowel, sameGivenName } from "./given-names.js";
 
 /** A name is read so far. */
 const mostWords = 8;
@@ -32,19 +32,21 @@ export function personOf(here: string, entity: string): Person {
 /** The words of one name that the other lacks. */
 export const ownWords = (a: Person, b: Person): string[] => [...a.words].filter((word) => !b.words.has(word));
 
-/** Words that join Arabic names and are none. */
-const particles = new Set("al el ul ad as ar an az bin ibn ben abu abd".split(" "));
+/** Words that join Arabic names and are none: between two words of a name, never its first. */
+const particles = new Set("al el ul bin ibn".split(" "));
+const withoutParticles = (words: readonly string[]) =>
+	words.filter((w, i) => i === 0 || i === words.length - 1 || !particles.has(w));
 
 function compare(a: Person, b: Person): boolean {
 	if (a.here.every((w) => b.words.has(w)) || b.here.every((w) => a.words.has(w))) return true;
-	const names = [a.full, b.full].map((words) => words.filter((w) => !particles.has(w)));
-	const [x, y] = names as [string[], string[]];
+	const [x, y] = [withoutParticles(a.full), withoutParticles(b.full)];
 	// Letters of another script are written in many ways: "Moaz al-Kasasbeh", "Muath al-Kaseasbeh".
 	const rendered = x.length < a.full.length || y.length < b.full.length;
 	const alike = (v: string, w: string) => sameGivenName(v, w) || (rendered && renderedAlike(v, w));
+	const sameGiven = (v: string, w: string) => alike(v, w) && (!rendered || sameFirstVowel(v, w));
 	// One word may be a given name, a family name or a spelling of either.
 	if (x.length < 2 || y.length < 2) return x.some((v) => y.some((w) => alike(v, w)));
-	return alike(x.at(-1) as string, y.at(-1) as string) && alike(x[0] as string, y[0] as string);
+	return alike(x.at(-1) as string, y.at(-1) as string) && sameGiven(x[0] as string, y[0] as string);
 }
 
 /** Names come again and again: what was compared is kept, up to so many pairs. */

@@ -31,7 +31,7 @@ describe("the act of an attribution", () => {
 		["offered", "a harsh critique of the sale", "state"],
 		["offered no hint", "that the line will reopen", "state"],
 		["have expressed", "their readiness to talk about the ferry", "offer"],
-		["said", "that the port would be open to other lines", "offer"],
+		["said", "that the port would be open to help from other lines", "offer"],
 		["said", "the port was not ready to open", "state"],
 		["said", "they were ready to fight for the quay", "state"],
 		["said", "“We reject the offer.”", "reject"],
