@@ -23,7 +23,8 @@ function mentionAround(story: StoryWords, { report, span }: Cite): Mention {
 		.filter((m) => contains(m.span, span) || sharedLength(m.span, span) * 2 > span[1] - span[0])
 		.reduce<Mention | undefined>((best, m) => (best && length(best) <= length(m) ? best : m), undefined);
 	const quote = story.textOf(report).slice(span[0], span[1]);
-	const { figure, date, ...spoken } = around ?? {};
+	// Words that decide a difference are told of what they differ in.
+	const { figure, date, unsure, ...spoken } = around ?? {};
 	return {
 		...spoken,
 		report,

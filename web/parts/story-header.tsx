@@ -16,6 +16,7 @@ function Contents() {
 		["voices", "Voices", story.voices.length > 0],
 		["lineage", "Who copies whom", true],
 		["credits", "Credits", story.credits.length > 0],
+		["checks", "To check", story.checks.length > 0],
 		["notes", "Notes", story.notes.length > 0],
 	];
 	return (
