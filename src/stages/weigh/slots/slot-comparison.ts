@@ -99,6 +99,10 @@ function placeOf(a: Slot, b: Slot) {
 	return { features, logit: weightsOf(a).intercept + weighed(weightsOf(a), features) };
 }
 
+/** Whether a rival is the same figure told once more in another unit: "1,150 kilometres (700 miles)". */
+const isAnotherUnitOf = (rival: Slot, slot: Slot) =>
+	rival.sentence === slot.sentence && rival.figure?.unit !== slot.figure?.unit && bothCanBe(rival, slot);
+
 const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
 
 /** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
@@ -175,7 +179,7 @@ export class SlotComparison {
 			[b, a],
 		] as const)
 			for (const rival of this.byReport.get(`${other.report.id}\n${other.measure}`) ?? []) {
-				if (isAt(rival, a) || isAt(rival, b)) continue;
+				if (isAt(rival, a) || isAt(rival, b) || isAnotherUnitOf(rival, a) || isAnotherUnitOf(rival, b)) continue;
 				const like = alike(one, rival);
 				next = Math.max(next, like);
 				const part = like / Math.max(0.01, own);
