@@ -129,7 +129,7 @@ export function fits(unit: Profile, group: readonly Profile[]): boolean {
  */
 const sureAt = 0.5;
 /** So many units of a group are compared pair by pair; each of the rest with those found sure among them. */
-const mostSure = 60;
+const mostSure = 40;
 
 /**
  * The units of a group that surely tell one thing: the part that hangs together by pairs which are likely one and is carried by most

@@ -33,9 +33,10 @@ import { weightOf } from "./weight.js";
 
 /** Whether a mention stands in a sentence whose words decide a disagreement. */
 function decides(disagreement: Disagreement | null, { report, span }: Mention, setting: Setting): boolean {
+	if (!disagreement?.reasons.some(({ cites }) => cites.some((c) => c.report === report))) return false;
 	const source = setting.reports.get(report);
 	const sentence = source && sentenceAt(source, span[0]);
-	return (disagreement?.reasons ?? []).some(({ cites }) =>
+	return disagreement.reasons.some(({ cites }) =>
 		cites.some((c) => c.report === report && sharedLength(c.span, sentence?.span ?? span) > 0),
 	);
 }
