@@ -5,16 +5,7 @@
  * claims of kind `dispute` where one party turns down what another says.
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
-import {
-	type AlignedStory,
-	type Claim,
-	type ClaimKind,
-	type Disagreement,
-	type Mention,
-	sharedLength,
-	type UnweighedClaim,
-	type WeighedStory,
-} from "../../core/index.js";
+import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
 import { givenThingClashes } from "./clashes/given-things.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
@@ -25,44 +16,12 @@ import { tellDisputes } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
 import { countOrigins, rootsOf } from "./origins/count-origins.js";
 import { standingApart } from "./origins/standing-apart.js";
-import { vouched } from "./origins/vouched.js";
-import { type PlacedMention, type Setting, sentenceAt, settingOf } from "./setting.js";
+import { standingBehind } from "./origins/vouched.js";
+import { type PlacedMention, type Setting, settingOf } from "./setting.js";
+import { settled } from "./settled.js";
 import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
 import { weightOf } from "./weight.js";
-
-/** Whether a mention stands in a sentence whose words decide a disagreement. */
-function decides(disagreement: Disagreement | null, { report, span }: Mention, setting: Setting): boolean {
-	if (!disagreement?.reasons.some(({ cites }) => cites.some((c) => c.report === report))) return false;
-	const source = setting.reports.get(report);
-	const sentence = source && sentenceAt(source, span[0]);
-	return disagreement.reasons.some(({ cites }) =>
-		cites.some((c) => c.report === report && sharedLength(c.span, sentence?.span ?? span) > 0),
-	);
-}
-
-/** A claim without doubt of the mentions that decide its disagreement: two that differ speak of one thing. */
-function settled(claim: UnweighedClaim, disagreement: Disagreement | null, setting: Setting): UnweighedClaim {
-	if (!claim.mentions.some((m) => m.unsure && decides(disagreement, m, setting))) return claim;
-	const mentions = claim.mentions.map((m) => {
-		const { unsure, ...sure } = m;
-		return decides(disagreement, m, setting) ? sure : m;
-	});
-	return { ...claim, mentions };
-}
-
-/** The voices that stand behind the mentions: those that take a side of a dispute do in whatever words. */
-function standingBehind(
-	placed: readonly PlacedMention[],
-	kind: ClaimKind,
-	disagreement: Disagreement | null,
-	setting: Setting,
-): readonly PlacedMention[] {
-	const vouching = vouched(placed, kind);
-	if (kind === "dispute") return placed;
-	if (disagreement?.kind !== "dispute") return vouching;
-	return placed.map((p, i) => (decides(disagreement, p.mention, setting) ? p : (vouching[i] as PlacedMention)));
-}
 
 function weighed(
 	claim: UnweighedClaim,

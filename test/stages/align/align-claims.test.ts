@@ -64,6 +64,27 @@ describe("alignClaims", () => {
 		expect(claim?.reasons.map((r) => r.rule)).toEqual(["shared-words", "perhaps-the-same"]);
 	});
 
+	it("takes for sure what more reports carry, and hangs on no report's name", () => {
+		const carried = "Divers searched the flooded quarry lake for the missing ranger.";
+		const other = "The ranger was last seen near the quarry lake, a neighbour remembers.";
+		const told = (ids: readonly string[]) => {
+			const texts = [carried + filler, `${carried} Rain is expected in Orsk.`, other];
+			const reports = texts.map((text, i) => meant(marked(ids[i] as string, text), east));
+			const claim = alignClaims(story(...reports)).claims.find(
+				(c) => new Set(c.mentions.map((m) => m.report)).size === 3,
+			);
+			return claim?.mentions.map((m) => [ids.indexOf(m.report), m.unsure ?? false]).sort();
+		};
+		const first = told(["a", "b", "c"]);
+		expect(first).toEqual([
+			[0, false],
+			[1, false],
+			[2, true],
+		]);
+		expect(told(["c", "b", "a"])).toEqual(first);
+		expect(told(["b", "c", "a"])).toEqual(first);
+	});
+
 	it("finds a fact that stands inside a longer sentence", () => {
 		const claims = claimsAcross([
 			`Divers searched the quarry lake for the missing ranger.${filler}`,

@@ -88,6 +88,26 @@ describe("disputes", () => {
 		});
 	});
 
+	test("a dispute over what only a count holds is told all the same", () => {
+		const claims = weighed(
+			[
+				"Ilsa Renholt of Belmara accused Corrin of selling 40 stored locomotives.",
+				"Tomas Quill of Corrin denied Renholt's accusation that 40 stored locomotives had been sold.",
+			],
+			[
+				{
+					id: "sold",
+					kind: "count",
+					mentions: [
+						{ report: "a", words: "selling 40 stored locomotives", voice: "renholt", act: "accuse" },
+						{ report: "a", words: "40 stored locomotives had been sold", voice: "quill", act: "deny" },
+					],
+				},
+			],
+		);
+		expect(claims.map((c) => c.disagreement?.kind)).toContain("dispute");
+	});
+
 	test("of what one side says, the words show it that the other turns down, and its own before those about it", () => {
 		const shown = weighed(
 			[

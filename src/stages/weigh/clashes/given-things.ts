@@ -1,6 +1,7 @@
 import type { Span, Token } from "../../../core/index.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import type { Setting } from "../setting.js";
+import { sharedRarity } from "../shared-rarity.js";
 import { type Clash, type Spot, wordsOf } from "./tell-clashes.js";
 
 /** Verbs whose object is the whole of the news: what was granted or signed is what happened. */
@@ -76,9 +77,7 @@ export function givenThingClashes(setting: Setting): Clash[] {
 				if (a.report === b.report || sameThing(a.noun, b.noun)) continue;
 				if (a.words.has(rootOfWord(b.noun)) || b.words.has(rootOfWord(a.noun))) continue;
 				if ([...a.names].filter((n) => b.names.has(n)).length < alike.names) continue;
-				let weight = 0;
-				for (const word of a.words) if (b.words.has(word)) weight += setting.rarity(word);
-				if (weight < alike.weight) continue;
+				if (sharedRarity(a.words, b.words, setting) < alike.weight) continue;
 				const why = `one report says ${wordsOf(a)}, the other ${wordsOf(b)}`;
 				out.push({ a, b, kind: "wording", confidence: 0.6, rule: "another-thing-given", why });
 			}

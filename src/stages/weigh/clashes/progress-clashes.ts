@@ -4,6 +4,7 @@ import { lightVerbs } from "../disagreement/progress-words.js";
 import { meaningOf } from "../meaning-of.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
+import { sharedRarity } from "../shared-rarity.js";
 import type { Clash, Spot } from "./tell-clashes.js";
 
 interface Event extends Spot {
@@ -47,9 +48,7 @@ export function progressClashes(setting: Setting): Clash[] {
 			for (const b of events) {
 				if (b.stage !== "done" || a.report === b.report || publishedOrder(a.report, b.report) > 0) continue;
 				if (![...a.names].some((n) => b.names.has(n))) continue;
-				let weight = 0;
-				for (const word of a.words) if (b.words.has(word)) weight += setting.rarity(word);
-				if (weight < rare.shared) continue;
+				if (sharedRarity(a.words, b.words, setting) < rare.shared) continue;
 				if (meaningOf(a, b, setting) < likeInMeaning) continue;
 				const why = "one report looks ahead to it, another says that it has happened";
 				out.push({ a, b, kind: "changed", confidence: 0.6, rule: "expected-then-done", why });

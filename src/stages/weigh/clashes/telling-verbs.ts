@@ -3,6 +3,7 @@ import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { polarityAt } from "../disagreement/polarity.js";
 import { meaningOf } from "../meaning-of.js";
 import type { Setting } from "../setting.js";
+import { sharedRarity } from "../shared-rarity.js";
 import { type Clash, type Spot, wordsOf } from "./tell-clashes.js";
 
 /**
@@ -78,12 +79,10 @@ export function tellingVerbClashes(setting: Setting): Clash[] {
 	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
 		for (const sentence of report.sentences) {
 			const tokens = sentence.tokens.slice(0, most.tokens);
-			tokens.forEach((_, i) => {
+			tokens.forEach((token, i) => {
 				const telling = toldAt(tokens, i);
 				if (!telling || polarityAt(tokens, i) !== 1) return;
-				const around = tokens
-					.slice(Math.max(0, i - reach), i + reach + 1)
-					.filter((t, _, all) => isContent(t) && t !== all[i]);
+				const around = tokens.slice(Math.max(0, i - reach), i + reach + 1).filter((t) => t !== token && isContent(t));
 				const near = new Set(around.map((t) => rootOfWord(folded(t))));
 				const held = byEvent.get(telling.event) ?? [];
 				if (held.length < most.told)
@@ -107,9 +106,8 @@ export function tellingVerbClashes(setting: Setting): Clash[] {
 			for (const b of told) {
 				if (b.way !== 1 || a.report === b.report) continue;
 				if ([...a.near].filter((w) => b.near.has(w)).length < alike.near) continue;
-				let weight = 0;
-				for (const word of a.words) if (b.words.has(word)) weight += setting.rarity(word);
-				if (weight < alike.weight || meaningOf(a, b, setting) < alike.meaning) continue;
+				if (sharedRarity(a.words, b.words, setting) < alike.weight || meaningOf(a, b, setting) < alike.meaning)
+					continue;
 				const why = `one report says ${wordsOf(a)}, the other ${wordsOf(b)}`;
 				out.push({ a, b, kind: "wording", confidence: 0.55, rule: "told-by-another-verb", why });
 			}

@@ -1,7 +1,8 @@
-import type { Act, ClaimKind } from "../../../core/index.js";
+import type { Act, ClaimKind, Disagreement } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { isMeasured } from "../is-measured.js";
-import type { PlacedMention } from "../setting.js";
+import type { PlacedMention, Setting } from "../setting.js";
+import { decides } from "../settled.js";
 
 /** Begins words that only place what is said: "during the withdrawal in 2021", "when the railway was dissolved", "who led it". */
 const background = /^(?:during|when|while|after|before|since|amid|following|which|who|whose|whom|where)\b/i;
@@ -28,8 +29,21 @@ function vouches({ mention, report }: PlacedMention, kind: ClaimKind, asserted: 
 }
 
 /** Mentions of a claim of this kind, with the voice only where it stands behind what is said. */
-export function vouched(placed: readonly PlacedMention[], kind: ClaimKind): PlacedMention[] {
+function vouched(placed: readonly PlacedMention[], kind: ClaimKind): PlacedMention[] {
 	// What all only suppose is a condition, and theirs who set it.
 	const asserted = placed.some(({ mention }) => !supposing.test(mention.quote));
 	return placed.map((p) => (p.voice && !vouches(p, kind, asserted) ? { ...p, voice: undefined } : p));
+}
+
+/** Mentions of a claim, with the voice only where it stands behind what is said: those that take a side of a dispute do in whatever words. */
+export function standingBehind(
+	placed: readonly PlacedMention[],
+	kind: ClaimKind,
+	disagreement: Disagreement | null,
+	setting: Setting,
+): readonly PlacedMention[] {
+	if (kind === "dispute") return placed;
+	const vouching = vouched(placed, kind);
+	if (disagreement?.kind !== "dispute") return vouching;
+	return placed.map((p, i) => (decides(disagreement, p.mention, setting) ? p : (vouching[i] as PlacedMention)));
 }

@@ -59,6 +59,15 @@ describe("names", () => {
 		]);
 	});
 
+	it.each([
+		"In <place>South Varn</place>, the president, who is 80, spoke. <place>South Varn</place> is far.",
+		"<place>South Varn</place>, the minister, and others met. It rained in <place>South Varn</place>.",
+		"After <place>South Varn</place>, the chairman of the board said nothing.",
+		"<organisation>United Varn</organisation>, the secretary of state, and others met.",
+	])("leaves a place or body that an office only stands beside what it is: %s", (marked) => {
+		expect(namesIn(marked).every((name) => !name.includes("/person/"))).toBe(true);
+	});
+
 	it("takes a place or paper that shares a person's surname for itself", () => {
 		expect(namesIn("<person>Jane Orsk</person> left <place>Orsk</place>.")).toEqual([
 			"Jane Orsk/person/jane-orsk",
