@@ -30,7 +30,9 @@ const inPassing: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(["wor
 /** The heaviest `limit` of the other claims, each of which shows words that neither `differences`, but for a wording or a status, nor another claim shows. */
 export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
 	const told = new Set(differences.filter((c) => !inPassing.has(c.disagreement?.kind ?? "statement")));
-	const news = [...told, ...distinct(view.others, (claim) => claim.mentions)];
+	// A day by itself is told in the timeline.
+	const others = view.others.filter((claim) => claim.kind !== "date");
+	const news = [...told, ...distinct(others, (claim) => claim.mentions)];
 	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
 	return distinct(news, words, limit + told.size)
 		.filter((c) => !told.has(c))
