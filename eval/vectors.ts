@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { cosine } from "../src/core/index.js";
+import { cosine, lengthOf } from "../src/core/index.js";
 import { ownReader } from "../src/model/index.js";
 import { wordsOf } from "../src/model/words.js";
 import type { Figure, Measure } from "./measure.js";
@@ -24,7 +24,7 @@ function pearson(xs: readonly number[], ys: readonly number[]): number {
 	return xy / Math.sqrt(xx * yy);
 }
 
-const cosineOf = (a: Int8Array, b: Int8Array) => cosine(a, Math.hypot(...a), b, Math.hypot(...b)) ?? 0;
+const cosineOf = (a: Int8Array, b: Int8Array) => cosine(a, lengthOf(a), b, lengthOf(b)) ?? 0;
 
 /** Share of the words of both that both have. */
 function sharedWords(a: string, b: string): number {

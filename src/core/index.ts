@@ -15,3 +15,4 @@ export * from "./report.js";
 export * from "./source.js";
 export * from "./span.js";
 export * from "./story.js";
+export * from "./sure.js";

@@ -1,4 +1,5 @@
 import type { Figure } from "./marks.js";
+import { lastUnit } from "./numbers.js";
 
 /** Kinds of quantity that reports give in different units, each with what one of a unit is in metres, kilograms and so on. Exact by international agreement (1959). */
 const dimensions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -54,10 +55,7 @@ export function inUnit(figure: Figure, unit: string): Figure {
 function slack(value: number): number {
 	const size = Math.abs(value);
 	if (!Number.isFinite(size) || size === 0) return 0;
-	const decimals = /^\d+\.(\d+)$/.exec(String(size))?.[1]?.length ?? 0;
-	let unit = 10 ** -decimals;
-	while (decimals === 0 && unit < size && size % (unit * 10) === 0) unit *= 10;
-	return Math.min(unit, size / 10) / 2;
+	return Math.min(lastUnit(size), size / 10) / 2;
 }
 
 /**

@@ -13,3 +13,26 @@ export function cosine(
 	for (let i = 0; i < a.length; i++) product += (a[i] as number) * (b[i] as number);
 	return product / (lengthOfA * lengthOfB);
 }
+
+const decimalsOf = (n: number) => {
+	const [, after = ""] = String(n).split(".");
+	return after.length > 12 ? 12 : after.length;
+};
+
+/** The unit of the last digit that is not zero: 1e5 for 13,600,000, 0.1 for 35.7. */
+export function lastUnit(value: number): number {
+	if (!Number.isInteger(value)) return 10 ** -decimalsOf(value);
+	let unit = 1;
+	while (unit < value && value % (unit * 10) === 0) unit *= 10;
+	return unit;
+}
+
+const lengths = new WeakMap<Int8Array, number>();
+
+/** Length of a vector, found once; 0 for none. */
+export function lengthOf(vector: Int8Array | undefined): number {
+	if (!vector) return 0;
+	const length = lengths.get(vector) ?? Math.hypot(...vector);
+	lengths.set(vector, length);
+	return length;
+}

@@ -1,4 +1,5 @@
 import type { Move, TimelineEntry } from "../core/index.js";
+import { isYearless } from "../stages/compose/placed-dates.js";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
@@ -31,7 +32,7 @@ const withLikelyYear = (days: string) => days.replace(/ (\d{4})$/, ", likely $1"
 /** When an event of the timeline was: "19 Jan, likely 2025" where the words name no year. */
 export function eventDays({ from, to, value }: Pick<TimelineEntry, "from" | "to" | "value">): string {
 	const days = daysInWords(from, to);
-	return value.startsWith("XXXX") ? withLikelyYear(days) : days;
+	return isYearless({ value }) ? withLikelyYear(days) : days;
 }
 
 /** When a move was made: "by 10 Feb 2025" where only the day of publication is known; undefined for none. */

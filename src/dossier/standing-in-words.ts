@@ -1,11 +1,9 @@
-import type { Claim } from "../core/index.js";
+import { type Claim, type OriginGroup, surelyIn } from "../core/index.js";
 import { counted, listed } from "./listing.js";
 import { visibleText } from "./visible-text.js";
 
 /** The reports that surely carry a claim. */
-export function reportsOf({ mentions }: Claim): string[] {
-	return [...new Set(mentions.filter((m) => !m.unsure).map((m) => m.report))];
-}
+export const reportsOf = ({ mentions }: Claim): string[] => surelyIn(mentions);
 
 /** The reports that may carry it and may not. */
 export function perhapsIn(claim: Claim): string[] {
@@ -28,16 +26,17 @@ function rangeInWords(atLeast: number, atMost: number): string {
 export function originsInWords(claim: Claim): string {
 	const { atLeast, atMost, groups } = claim.origins;
 	const sure = new Set(reportsOf(claim));
+	const namesOf = (some: readonly OriginGroup[]) =>
+		new Set(
+			some
+				.map(({ name }) => visibleText(name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()))
+				.filter((name) => name && name !== "unattributed"),
+		);
+	const isSure = ({ reports }: OriginGroup) => reports.some((report) => sure.has(report));
+	const surely = namesOf(groups.filter(isSure));
 	// Who stands behind unsure mentions alone may stand behind something else.
-	const named = groups
-		.map(({ name, reports }) => ({
-			name: visibleText(name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()),
-			perhaps: !reports.some((report) => sure.has(report)),
-		}))
-		.filter(({ name }) => name && name !== "unattributed")
-		.sort((a, b) => Number(a.perhaps) - Number(b.perhaps));
-	const first = new Map(named.toReversed().map((n) => [n.name, n.perhaps]));
-	const names = [...new Set(named.map((n) => n.name))].map((name) => (first.get(name) ? `perhaps ${name}` : name));
+	const perhaps = [...namesOf(groups.filter((g) => !isSure(g)))].filter((name) => !surely.has(name));
+	const names = [...surely, ...perhaps.map((name) => `perhaps ${name}`)];
 	if (claim.standing === "unsourced") return "no source named";
 	return `${rangeInWords(atLeast, atMost)}${names.length > 0 ? `: ${listed(names, 3)}` : ""}`;
 }

@@ -1,4 +1,4 @@
-import { cosine, meet } from "../../core/index.js";
+import { cosine, lengthOf, meet } from "../../core/index.js";
 import type { Rarity } from "./rarity.js";
 import type { Unit } from "./units.js";
 
@@ -45,7 +45,7 @@ export function profilesOf(units: readonly Unit[], rarity: Rarity): Profile[] {
 			weights,
 			common: Uint8Array.from(ids, (id) => at(id).common),
 			total: weights.reduce((a, b) => a + b, 0),
-			length: Math.hypot(...(unit.vector ?? [])),
+			length: lengthOf(unit.vector),
 			place: numberIn(places, `${unit.report}\n${unit.sentence}`),
 		};
 	});

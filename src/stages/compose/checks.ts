@@ -1,15 +1,16 @@
-import type {
-	Act,
-	Check,
-	CheckKind,
-	Cite,
-	Claim,
-	DossierVoice,
-	Mention,
-	Party,
-	Span,
-	VoiceKind,
-	WeighedStory,
+import {
+	type Act,
+	type Check,
+	type CheckKind,
+	type Cite,
+	type Claim,
+	type DossierVoice,
+	type Mention,
+	type Party,
+	type Span,
+	surelyIn,
+	type VoiceKind,
+	type WeighedStory,
 } from "../../core/index.js";
 import { decidingCites, differencesAmong } from "./differences.js";
 import type { ReportIndex } from "./report-index.js";
@@ -28,11 +29,6 @@ const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "deman
 const silence =
 	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:immediately|yet|initially|directly))? (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/i;
 const keepsSilent = ({ quote }: Mention) => silence.test(quote);
-
-/** The reports that surely hold these words. */
-const reportsOf = (mentions: readonly Mention[]) => [
-	...new Set(mentions.filter((m) => !m.unsure).map((m) => m.report)),
-];
 
 const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
@@ -106,7 +102,7 @@ export function checksOf(
 		add("difference", claim, askable.of(claim.origins.groups.map((g) => g.name)), cites, [...new Set(sides.flat())]);
 	}
 	for (const claim of claims) {
-		const reports = reportsOf(claim.mentions);
+		const reports = surelyIn(claim.mentions);
 		const first = leading(claim);
 		if (claim.disagreement || !first || reports.length < 2) continue;
 		const ask = askable.of(claim.origins.groups.map((g) => g.name));
@@ -128,7 +124,7 @@ export function checksOf(
 			if (!claim || claim.disagreement || !wantsAnswer.has(move.act) || charged.has(claim.id)) continue;
 			if (claim.mentions.some((m) => answered.has(place(m)))) continue;
 			charged.add(claim.id);
-			add("unanswered", claim, [], [move], reportsOf(claim.mentions));
+			add("unanswered", claim, [], [move], surelyIn(claim.mentions));
 		}
 	const silent = new Set<string>();
 	for (const claim of claims) {
@@ -137,7 +133,7 @@ export function checksOf(
 		const who = first?.voice ?? first?.quote ?? "";
 		if (!first || silent.has(who)) continue;
 		silent.add(who);
-		add("declined", claim, askable.by(first), [first], reportsOf(own));
+		add("declined", claim, askable.by(first), [first], surelyIn(own));
 	}
 	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
 	const textOf = (report: string) => texts.get(report) ?? "";

@@ -1,19 +1,9 @@
-import { cosine, type MarkedReport, type Sentence } from "../../core/index.js";
+import { cosine, lengthOf, type MarkedReport, type Sentence } from "../../core/index.js";
 import type { Setting } from "./setting.js";
 
 interface Placed {
 	readonly report: MarkedReport;
 	readonly sentence: Sentence;
-}
-
-/** A sentence is compared with many; its vector's length is found once. */
-const lengths = new WeakMap<Int8Array, number>();
-
-function lengthOf(vector: Int8Array | undefined): number {
-	if (!vector) return 0;
-	const length = lengths.get(vector) ?? Math.hypot(...vector);
-	lengths.set(vector, length);
-	return length;
 }
 
 /** Cosine of two sentences as the encoder sees them; 1 where it has not read one of them. */

@@ -1,4 +1,4 @@
-import { type Disagreement, type Mention, sharedLength, type UnweighedClaim } from "../../core/index.js";
+import { type Disagreement, type Mention, sharedLength, type UnweighedClaim, withoutDoubt } from "../../core/index.js";
 import { type Setting, sentenceAt } from "./setting.js";
 
 /** Whether a mention stands in a sentence whose words decide a disagreement. */
@@ -13,10 +13,7 @@ export function decides(disagreement: Disagreement | null, { report, span }: Men
 
 /** A claim without doubt of the mentions that decide its disagreement: two that differ speak of one thing. */
 export function settled(claim: UnweighedClaim, disagreement: Disagreement | null, setting: Setting): UnweighedClaim {
-	if (!claim.mentions.some((m) => m.unsure && decides(disagreement, m, setting))) return claim;
-	const mentions = claim.mentions.map((m) => {
-		const { unsure, ...sure } = m;
-		return decides(disagreement, m, setting) ? sure : m;
-	});
-	return { ...claim, mentions };
+	const decided = new Set(claim.mentions.filter((m) => m.unsure && decides(disagreement, m, setting)));
+	if (decided.size === 0) return claim;
+	return { ...claim, mentions: claim.mentions.map((m) => (decided.has(m) ? withoutDoubt(m) : m)) };
 }

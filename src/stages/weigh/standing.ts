@@ -1,4 +1,4 @@
-import type { Disagreement, Origins, Standing } from "../../core/index.js";
+import { type Disagreement, type Origins, type Standing, surelyIn } from "../../core/index.js";
 import type { Root } from "./origins/count-origins.js";
 
 /**
@@ -8,6 +8,5 @@ import type { Root } from "./origins/count-origins.js";
 export function standingOf(disagreement: Disagreement | null, roots: readonly Root[], origins: Origins): Standing {
 	if (roots.every((r) => r.kind === "narration")) return "unsourced";
 	if (origins.atLeast >= 2 && disagreement?.kind !== "dispute") return "corroborated";
-	const sure = roots.flatMap((r) => r.mentions.filter((m) => !m.mention.unsure));
-	return new Set(sure.map((m) => m.report.id)).size > 1 ? "echoed" : "single";
+	return surelyIn(roots.flatMap((r) => r.mentions.map((m) => m.mention))).length > 1 ? "echoed" : "single";
 }

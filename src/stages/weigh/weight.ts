@@ -1,4 +1,4 @@
-import type { ClaimKind, Disagreement } from "../../core/index.js";
+import { type ClaimKind, type Disagreement, surelyIn } from "../../core/index.js";
 import type { Root } from "./origins/count-origins.js";
 import type { PlacedMention, Setting } from "./setting.js";
 
@@ -25,7 +25,7 @@ export function weightOf(
 	setting: Setting,
 ): number {
 	const carrying = new Set(placed.map((p) => p.report.id)).size;
-	const sure = new Set(placed.filter((p) => !p.mention.unsure).map((p) => p.report.id)).size;
+	const sure = surelyIn(placed.map((p) => p.mention)).length;
 	return (
 		(disagreement ? worth.disagreement * disagreement.confidence : 0) +
 		(kind === "dispute" ? worth.dispute : 0) +

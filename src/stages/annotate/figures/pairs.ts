@@ -73,8 +73,8 @@ const subdivisions: Readonly<Record<string, number>> = {
 	"pound ounce": 16,
 	"metre centimetre": 100,
 };
-/** "In" for inches after feet, apart from its number only where nothing can lie in anything: "8 ft 9 in long". */
-const inches = /^in\b|^ in(?=$|[.,;:)]| (?:long|tall|high|wide|deep|thick)\b)/;
+/** "In" for inches after feet, apart from its number, where nothing can lie in anything: "8 ft 9 in long". */
+const inches = /^ in(?=$|[.,;:)]| (?:long|tall|high|wide|deep|thick)\b)/;
 
 /** "1 hour and 4 minutes", "fifteen dollars and ten cents": added up in the smaller unit of time, or in the currency. */
 function sumOf(text: string, first: Numeral, second: Numeral): Quantity | undefined {

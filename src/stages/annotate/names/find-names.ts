@@ -84,6 +84,9 @@ export function findNames(
 	return { names: mentions.map(({ span, entity }) => ({ span, kind: entity.kind, entity: entity.key })), mentions };
 }
 
+/** Words of an office read after a name. */
+const longestOffice = 9;
+
 /** Whether an office that only persons hold follows a name of two words or more: "X Y, the deputy Taliban spokesperson,". */
 function holdsOffice(sentences: readonly Sentence[], { sentence, from, to, words }: NameRun): boolean {
 	const { tokens } = sentences[sentence] as Sentence;
@@ -96,9 +99,6 @@ function holdsOffice(sentences: readonly Sentence[], { sentence, from, to, words
 	const head = bare(tokens[at - 1]?.text ?? "");
 	return /^[,.;)]$/.test(next) && (titles.has(head) || /^spokes(?:man|woman|person)$/.test(head));
 }
-
-/** Words of an office read after a name. */
-const longestOffice = 9;
 
 function genderOf(run: NameRun): Gender | undefined {
 	if (run.titles.some((t) => /^(?:mr|sir|lord|king|prince|father|spokesman|chairman|congressman)$/.test(t)))

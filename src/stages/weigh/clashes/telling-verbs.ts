@@ -42,7 +42,6 @@ lines
 	});
 
 interface Told extends Spot {
-	readonly event: number;
 	readonly way: 0 | 1;
 	/** Roots of the content words near it, without the verb: what is handed over, and by whom. */
 	readonly near: ReadonlySet<string>;
@@ -65,10 +64,9 @@ function toldAt(tokens: readonly Token[], at: number): (Telling & { readonly spa
 	const passive = helpers.some((t) => t.lemma.toLowerCase() === "be");
 	for (const telling of tellings.get(verb.lemma.toLowerCase()) ?? []) {
 		if (telling.passive && !passive) continue;
-		const other = telling.needs ? tokens.slice(at + 1, at + 1 + needed).findIndex((t) => t.lower === telling.needs) : 0;
-		if (other < 0) continue;
-		const last = telling.needs ? (tokens[at + 1 + other] as Token) : verb;
-		return { ...telling, span: [verb.span[0], last.span[1]] };
+		const { needs } = telling;
+		const last = needs ? tokens.slice(at + 1, at + 1 + needed).find((t) => t.lower === needs) : verb;
+		if (last) return { ...telling, span: [verb.span[0], last.span[1]] };
 	}
 	return undefined;
 }
@@ -86,15 +84,7 @@ export function tellingVerbClashes(setting: Setting): Clash[] {
 				const near = new Set(around.map((t) => rootOfWord(folded(t))));
 				const held = byEvent.get(telling.event) ?? [];
 				if (held.length < most.told)
-					held.push({
-						report,
-						sentence,
-						span: telling.span,
-						event: telling.event,
-						way: telling.way,
-						near,
-						words: contentOf(tokens),
-					});
+					held.push({ report, sentence, span: telling.span, way: telling.way, near, words: contentOf(tokens) });
 				byEvent.set(telling.event, held);
 			});
 		}

@@ -1,20 +1,7 @@
-import { type Figure, inOneUnit } from "../../../core/index.js";
+import { type Figure, inOneUnit, lastUnit } from "../../../core/index.js";
 
 /** From here on a round number may stand for the numbers near it; below, people count. */
 const roundFrom = 100;
-
-const decimalsOf = (n: number) => {
-	const [, after = ""] = String(n).split(".");
-	return after.length > 12 ? 12 : after.length;
-};
-
-/** The unit of the last digit that is not zero: 1e5 for 13,600,000, 0.1 for 35.7. */
-function lastUnit(value: number): number {
-	if (!Number.isInteger(value)) return 10 ** -decimalsOf(value);
-	let unit = 1;
-	while (unit < value && value % (unit * 10) === 0) unit *= 10;
-	return unit;
-}
 
 /** Whether `coarse` is what one gets by rounding or cutting off `fine`. */
 function roundsTo(fine: number, coarse: number): boolean {

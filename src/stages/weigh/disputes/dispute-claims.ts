@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Disagreement, Mention, Reason, UnweighedClaim } from "../../../core/index.js";
+import {
+	type Disagreement,
+	type Mention,
+	type Reason,
+	type UnweighedClaim,
+	withoutDoubt,
+} from "../../../core/index.js";
 import { isMeasured } from "../is-measured.js";
 import { clearestOf } from "./clearest-words.js";
 import type { Dispute } from "./find-disputes.js";
@@ -32,8 +38,7 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 		for (const id of own)
 			for (const m of claims.get(id)?.mentions ?? [])
 				if (m.voice === voice.id && m.report !== placed.report.id && !m.unsure) add(m);
-		const { unsure, ...mention } = placed.mention;
-		add({ ...mention, voice: voice.id });
+		add({ ...withoutDoubt(placed.mention), voice: voice.id });
 	}
 	return [...byPlace.values()].sort(inOrder);
 }

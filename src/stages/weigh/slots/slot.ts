@@ -3,6 +3,7 @@ import {
 	type DateMark,
 	dimensionOf,
 	type Figure,
+	lengthOf,
 	type MarkedReport,
 	meet,
 	type Sentence,
@@ -138,7 +139,7 @@ function slotAt(
 		verbs: new Set(verbs.map(({ token }) => rootOfWord(folded(token)))),
 		beside: besideOf(figures, span),
 		vector,
-		length: vector ? Math.hypot(...vector) : 0,
+		length: lengthOf(vector),
 	};
 }
 
