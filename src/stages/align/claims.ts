@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import type { ClaimKind, MarkedReport, Mention, UnweighedClaim } from "../../core/index.js";
+import {
+	type ClaimKind,
+	type MarkedReport,
+	type Mention,
+	type UnweighedClaim,
+	withoutDoubt,
+} from "../../core/index.js";
 import type { Rarity } from "./rarity.js";
 import { reasonsOf } from "./reasons.js";
 import { statementOf } from "./statement-of.js";
@@ -26,6 +32,9 @@ function kindOf(units: readonly Unit[]): ClaimKind {
 	return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "statement";
 }
 
+/** A unit with the words of another in it: what holds words that are sure is sure. */
+const holding = (unit: Unit, other: Unit): Unit => (unit.unsure && !other.unsure ? withoutDoubt(unit) : unit);
+
 /** Units in order of report and text; those shown within the words of the one before are left out, those that go on where it ends are one with it. */
 function inOrder(units: readonly Unit[]): Unit[] {
 	const sorted = [...units].sort((a, b) =>
@@ -35,8 +44,9 @@ function inOrder(units: readonly Unit[]): Unit[] {
 	for (const unit of sorted) {
 		const before = out.at(-1);
 		if (before?.report !== unit.report) out.push(unit);
-		else if (unit.slot === "words" && follows(before, unit)) out[out.length - 1] = joined(before, unit);
+		else if (unit.slot === "words" && follows(before, unit)) out[out.length - 1] = holding(joined(before, unit), unit);
 		else if (before.shown[1] <= unit.shown[0]) out.push(unit);
+		else out[out.length - 1] = holding(before, unit);
 	}
 	return out;
 }
