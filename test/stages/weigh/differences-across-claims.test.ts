@@ -236,6 +236,25 @@ describe("two figures of one thing", () => {
 	])("%s and %i against %s and %i: %i", (one, low, other, high, differences) => {
 		expect(found([engines(one, low, "a"), engines(other, high, "b")]).slice(0, 1)).toHaveLength(differences);
 	});
+
+	const beside = (sentence: string, words: string, low: number, high: number | null) => {
+		const { text, figures, id } = engines("46", 46, "b");
+		return {
+			id,
+			text: `${text} ${sentence}`,
+			figures: { ...figures, [words]: { low, high, unit: "count", of: "engines" } },
+		};
+	};
+
+	test("are none where the other report tells that value too, just beyond a bound of its own", () => {
+		const other = beside("The depot of the Northern Railway holds more than 40 engines.", "more than 40", 40, null);
+		expect(found([engines("48", 48, "a"), other])).toEqual([]);
+	});
+
+	test("are two though the other report tells a bound that leaves room for nearly anything", () => {
+		const other = beside("The depot of the Northern Railway holds more than 4 engines.", "more than 4", 4, null);
+		expect(found([engines("48", 48, "a"), other])[0]?.reasons[0]?.rule).toBe("figures-apart");
+	});
 });
 
 describe("what one report affirms and another denies", () => {
