@@ -21,6 +21,7 @@ import { type PlacedMention, type Setting, settingOf } from "./setting.js";
 import { settled } from "./settled.js";
 import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
+import { variantReadings } from "./variants/variant-readings.js";
 import { weightOf } from "./weight.js";
 
 function weighed(
@@ -67,6 +68,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		...givenThingClashes(setting),
 		...tellingVerbClashes(setting),
 		...noneAndOneClashes(setting),
+		...variantReadings(setting),
 	];
 	const told = tellClashes(clashes, all);
 	const own = all.map((claim) => {

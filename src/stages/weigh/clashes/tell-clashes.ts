@@ -28,8 +28,13 @@ interface Place {
 	readonly unsure: boolean;
 }
 
-/** Where each spot stands in the claims. */
-function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Place[] {
+/** Where a spot stands in the claims, and where its sentence does. */
+interface Places {
+	readonly around: readonly Place[];
+	readonly beside: readonly Place[];
+}
+
+function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Places {
 	const byReport = new Map<string, (Omit<Place, "own"> & { readonly mark: number | undefined })[]>();
 	for (const claim of claims) {
 		for (const { report, span, figure, date, unsure = false } of claim.mentions) {
@@ -39,20 +44,24 @@ function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Place[] {
 		}
 	}
 	for (const list of byReport.values()) list.sort((a, b) => a.span[0] - b.span[0]);
-	return ({ report, span }) => {
+	return ({ report, sentence, span }) => {
 		const list = byReport.get(report.id) ?? [];
-		let high = list.length;
-		for (let low = 0; low < high; ) {
-			const at = (low + high) >> 1;
-			if ((list[at]?.span[0] ?? 0) < span[1]) low = at + 1;
-			else high = at;
-		}
-		const out: Place[] = [];
-		for (let i = high - 1; i >= Math.max(0, high - maxLooked); i--) {
-			const place = list[i];
-			if (place && place.span[1] >= span[1]) out.push({ ...place, own: place.mark === span[0] });
-		}
-		return out;
+		/** The mentions that begin before `from` and reach `to`. */
+		const holding = (from: number, to: number) => {
+			let high = list.length;
+			for (let low = 0; low < high; ) {
+				const at = (low + high) >> 1;
+				if ((list[at]?.span[0] ?? 0) < from) low = at + 1;
+				else high = at;
+			}
+			return list.slice(Math.max(0, high - maxLooked), high).filter((place) => place.span[1] >= to);
+		};
+		const placed = (places: ReturnType<typeof holding>) =>
+			places.reverse().map((place) => ({ ...place, own: place.mark === span[0] }));
+		return {
+			around: placed(holding(span[1], span[1])),
+			beside: placed(holding(sentence.span[1], sentence.span[0] + 1)),
+		};
 	};
 }
 
@@ -67,20 +76,28 @@ const tightest = (places: readonly Place[]) =>
 
 /**
  * The claims that a clash is told of: the one that is of both figures or dates; or else one that holds both sides, with
- * what each says; or else the tightest of each.
+ * what each says; or else the tightest of each. Words in no mention, such as when something was said, are told of what both their
+ * sentences say.
  */
-function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Place[]): string[] {
+function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Places): string[] {
+	const [one, other] = [placesIn(a), placesIn(b)];
 	// Another wording beside a figure leaves the figure what it is.
-	const [x, y] = [a, b].map((spot) =>
-		placesIn(spot).filter((p) => kind !== "wording" || !isMeasured(p.claim.kind)),
-	) as [Place[], Place[]];
+	const concerned = (places: readonly Place[]) =>
+		kind === "wording" ? places.filter((p) => !isMeasured(p.claim.kind)) : places;
+	const [x, y] = [concerned(one.around), concerned(other.around)];
 	// A claim of which both may be no mentions is not what they differ in.
 	const together = (p: Place, q: Place) => q.claim === p.claim && !(p.unsure && q.unsure);
 	const own = x.find((p) => p.own && y.some((q) => q.own && together(p, q)));
 	if (own) return [own.claim.id];
 	const both = x.filter((p) => y.some((q) => together(p, q)));
 	const said = (places: readonly Place[]) => tightest(places.filter((p) => !p.own));
-	const chosen = both.length > 0 ? [tightest(both), said(x), said(y)] : [tightest(x), tightest(y)];
+	const beside = () => concerned(one.beside).filter((p) => other.beside.some((q) => together(p, q)));
+	const chosen =
+		both.length > 0
+			? [tightest(both), said(x), said(y)]
+			: x.length === 0 || y.length === 0
+				? [tightest(beside()), tightest(x), tightest(y)]
+				: [tightest(x), tightest(y)];
 	return chosen.flatMap((place) => (place ? [place.claim.id] : []));
 }
 

@@ -1,5 +1,5 @@
 import { type DateMark, dayOf, meet } from "../../../core/index.js";
-import { wordsOf } from "../clashes/tell-clashes.js";
+import { type Spot, wordsOf } from "../clashes/tell-clashes.js";
 import type { Verdict } from "../disagreement/verdict.js";
 import { publishedOrder } from "../published.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
@@ -20,6 +20,10 @@ function sameWeekday(a: Slot, b: Slot): boolean {
 }
 
 const today = /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|now|currently)\b/i;
+
+/** What is told as of today is told anew by every report. */
+export const asOfToday = ({ report, span }: Spot) => today.test(report.text.slice(Math.max(0, span[0] - 12), span[1]));
+
 const frames = {
 	from: /\b(?:since|from|beginning|starting)$/i,
 	to: /\b(?:by|until|till|before)$/i,
@@ -41,8 +45,7 @@ export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolea
 	if (!x?.from || !x.to || !y?.from || !y.to) return false;
 	if (bothCanBe(a, b) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
-	// What is told as of today is told anew by every report.
-	if ([a, b].some((s) => today.test(s.report.text.slice(Math.max(0, s.span[0] - 12), s.span[1])))) return false;
+	if (asOfToday(a) || asOfToday(b)) return false;
 	const least = meet(a.verbs, b.verbs) ? leastChance.sameVerb : leastChance.otherVerb;
 	return comparison.chanceOf(a, b, least) >= least;
 }

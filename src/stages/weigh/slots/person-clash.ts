@@ -1,5 +1,5 @@
 import { meet } from "../../../core/index.js";
-import { wordsOf } from "../clashes/tell-clashes.js";
+import { type Spot, wordsOf } from "../clashes/tell-clashes.js";
 import { foldedWords, wordsIn } from "../content-words.js";
 import type { Verdict } from "../disagreement/verdict.js";
 import { ownWords, type Person } from "../people/person.js";
@@ -13,7 +13,7 @@ const namesakes = 0.15;
 
 /** One of several: another report may tell of another. */
 const oneOfMany = /\b(?:among|amongst|one of|including|another|other|also|each)\b/i;
-const isOneOfMany = ({ report, sentence }: Slot) => oneOfMany.test(report.text.slice(...sentence.span));
+export const isOneOfMany = ({ report, sentence }: Spot) => oneOfMany.test(report.text.slice(...sentence.span));
 
 /** Whether the report of `other` never names `a`. */
 const isStrange = (a: Person, other: Slot) => !meet(ownWords(a, other.person as Person), wordsIn(other.report));

@@ -1,6 +1,7 @@
 import type { MarkedReport } from "../../../core/index.js";
 import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
+import { areInCopies, copiesPart } from "../variants/copies.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
 import { type Deed, deedsIn } from "./deed.js";
 import { deedsClash, deedVerdict } from "./deed-clash.js";
@@ -78,7 +79,9 @@ export function slotClashes(setting: Setting): Clash[] {
 			if (pairs[kind] >= maxPairs[kind] || seen.has(x * slots.length + y)) continue;
 			seen.add(x * slots.length + y);
 			pairs[kind]++;
-			if (clash(one, other, comparison)) out.push({ a: one, b: other, ...verdict(one, other) });
+			if (!clash(one, other, comparison)) continue;
+			const found = { a: one, b: other, ...verdict(one, other) };
+			out.push(areInCopies(one, other) ? { ...found, confidence: copiesPart } : found);
 		}
 	});
 	return out;

@@ -1,6 +1,7 @@
 import { chanceOfLogit, cosine, dimensionOf, type Figure, inOneUnit, meet, remembered } from "../../../core/index.js";
 import { wordsIn } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
+import { areInCopies } from "../variants/copies.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
@@ -128,6 +129,11 @@ const surely = 0.9;
 /** `answered` is no more than this. */
 const mostAnswered = 1.5;
 
+/** Places with less in common around them are not looked at as copies. */
+const leastInCopies = 0.3;
+/** A copy of a sentence is more like it than any other place; its report tells the value too in a place this much as like. */
+const answeredBeside = 0.7;
+
 /** The slots of a story, ready to be compared. What reads the same is compared once: copies are many. */
 export class SlotComparison {
 	private readonly byReport = new Map<string, Slot[]>();
@@ -215,6 +221,10 @@ export class SlotComparison {
 	private judged(a: Slot, b: Slot, least: number) {
 		const { best, answered, known } = weightsOf(a);
 		const place = this.once(this.places, a, b, placeOf);
+		if (place.features.both >= leastInCopies && areInCopies(a, b)) {
+			const rivals = this.rivalFeatures(a, b);
+			return rivals.answered >= answeredBeside ? undefined : { ...place.features, ...rivals, meaning: 1, chance: 1 };
+		}
 		const most = place.logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known);
 		if (chanceOfLogit(most) < least) return undefined;
 		const rivals = this.rivalFeatures(a, b);
@@ -223,7 +233,7 @@ export class SlotComparison {
 	}
 
 	/**
-	 * The chance, 0 to 1, that two slots of one measure are one, by the weights of `slot-weights.ts`; 0 as soon as it cannot
+	 * The chance, 0 to 1, that two slots of one measure are one, by the weights of `slot-weights.ts`; 1 in copies of a sentence, 0 as soon as it cannot
 	 * reach `least`, and where the report of one tells the other's value too, in a place at least as like.
 	 */
 	chanceOf(a: Slot, b: Slot, least: number): number {

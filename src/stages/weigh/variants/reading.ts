@@ -1,0 +1,80 @@
+import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
+import type { Spot } from "../clashes/tell-clashes.js";
+import { supposed } from "../disagreement/polarity.js";
+import { marksWithin } from "../marks-within.js";
+import { type Beside, besideOf, isWord } from "./copies.js";
+
+/** What a sentence has at a place where a copy of it may have something else, as textual criticism calls it. */
+export interface Reading extends Spot, Beside {
+	readonly kind: "day" | "name" | "denial";
+	/** What copies are compared by: the words of a name, the day, the auxiliary with whether it is denied. */
+	readonly value: string;
+	readonly tokens: readonly Token[];
+}
+
+/** A sentence is read so many tokens far. */
+const most = 120;
+
+const auxiliary = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/;
+const negator = /^(?:not|n['’]?t|never)$/;
+/** A day that the report does not place in time, "Jan. 6" or "Thursday". */
+const bareDay = /^XXXX-(?:\d\d-\d\d|WXX-\d)/;
+
+const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
+
+/** Runs of words with a capital. */
+function capitalRuns(tokens: readonly Token[]): Token[][] {
+	const out: Token[][] = [];
+	tokens.forEach((token, i) => {
+		if (!isCapital(token)) return;
+		const last = out.at(-1);
+		if (last && last.at(-1) === tokens[i - 1]) last.push(token);
+		else out.push([token]);
+	});
+	return out;
+}
+
+/** The names, unplaced days and auxiliaries of a sentence. */
+export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] {
+	const tokens = sentence.tokens.slice(0, most);
+	const reading = (inside: readonly Token[], kind: Reading["kind"], value: string): Reading[] => {
+		const [first, last] = [inside[0], inside.at(-1)];
+		if (!first || !last) return [];
+		const span = [first.span[0], last.span[1]] as const;
+		return [{ report, sentence, span, kind, value, tokens: inside, ...besideOf(sentence, span) }];
+	};
+	const dates = marksWithin(report.dates, sentence.span);
+	return [
+		...capitalRuns(tokens)
+			.filter((run) => !run.some((t) => dates.some((d) => contains(d.span, t.span))))
+			.flatMap((run) =>
+				reading(
+					run,
+					"name",
+					run
+						.filter(isWord)
+						.map((t) => t.lower)
+						.join(" "),
+				),
+			),
+		...dates.flatMap(({ span, value }) => {
+			const day = bareDay.exec(value)?.[0];
+			return day === undefined
+				? []
+				: reading(
+						tokens.filter((t) => contains(span, t.span)),
+						"day",
+						day,
+					);
+		}),
+		...tokens.flatMap((token, i) => {
+			// What is supposed only is neither affirmed nor denied.
+			if (!auxiliary.test(token.lower) || supposed(tokens.slice(0, i))) return [];
+			const denied = negator.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower !== "only";
+			return reading(tokens.slice(i, denied ? i + 2 : i + 1), "denial", `${token.lower} ${denied ? "not" : ""}`);
+		}),
+	];
+}
+
+/** Whether a reading denies. */
+export const isDenied = ({ tokens }: Reading) => tokens.length > 1;

@@ -1,0 +1,77 @@
+import { type Clash, wordsOf } from "../clashes/tell-clashes.js";
+import { denialVerdict } from "../disagreement/polarity.js";
+import type { Verdict } from "../disagreement/verdict.js";
+import type { Setting } from "../setting.js";
+import { asOfToday } from "../slots/date-clash.js";
+import { areInCopies, copiesPart } from "./copies.js";
+import { namesApart } from "./names-apart.js";
+import { isDenied, type Reading, readingsIn } from "./reading.js";
+
+/** Readings are found by so many words on each side, or by so many on one. */
+const keyWords = { each: 2, one: 5 };
+/** Of one place so many readings are compared, and of each so many reports. */
+const most = { readings: 12, reports: 6 };
+
+const isWeekday = ({ value }: Reading) => value.startsWith("XXXX-W");
+
+const areApart = {
+	// A day of the week may be that day of the month.
+	day: (a: Reading, b: Reading) => isWeekday(a) === isWeekday(b) && !asOfToday(a) && !asOfToday(b),
+	name: namesApart,
+	denial: (a: Reading, b: Reading) => isDenied(a) !== isDenied(b),
+};
+
+function verdictOn(a: Reading, b: Reading): Verdict {
+	if (a.kind === "denial") {
+		const [denying, affirming] = isDenied(a) ? [a, b] : [b, a];
+		return { ...denialVerdict(denying.report, affirming.report, false), confidence: copiesPart };
+	}
+	const why = `the same sentence has ${wordsOf(a)} in one report and ${wordsOf(b)} in the other`;
+	return { kind: a.kind === "day" ? "date" : "statement", confidence: copiesPart, rule: "variant-reading", why };
+}
+
+/** By what a reading is found: its kind and the words nearest to it. */
+function keysOf({ kind, value, before, after }: Reading): string[] {
+	const own = kind === "denial" ? `${kind} ${value.split(" ")[0]}` : kind;
+	const key = (left: number, right: number) =>
+		[own, ...before.slice(0, left).map((w) => w.lower), "…", ...after.slice(0, right).map((w) => w.lower)].join(" ");
+	return [key(keyWords.each, keyWords.each), key(keyWords.one, 0), key(0, keyWords.one)];
+}
+
+/**
+ * Copies of one sentence that part in a name, a "not" or a day that no report places in time, wherever they stand in the story.
+ * Figures, placed dates and people are compared as slots, which know copies too.
+ */
+export function variantReadings(setting: Setting): Clash[] {
+	const byKey = new Map<string, Map<string, Reading[]>>();
+	const times = new Map<string, number>();
+	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		for (const sentence of report.sentences) {
+			const text = report.text.slice(...sentence.span);
+			const before = times.get(text) ?? 0;
+			if (before >= most.reports) continue;
+			times.set(text, before + 1);
+			for (const reading of readingsIn(report, sentence)) {
+				for (const key of keysOf(reading)) {
+					const held = byKey.get(key) ?? new Map<string, Reading[]>();
+					byKey.set(key, held);
+					const same = held.get(reading.value) ?? [];
+					if (same.length < most.reports) same.push(reading);
+					held.set(reading.value, same);
+				}
+			}
+		}
+	}
+	const out = new Map<string, Clash>();
+	for (const held of byKey.values()) {
+		const readings = [...held.values()].slice(0, most.readings);
+		readings.forEach((ones, i) => {
+			for (const a of ones)
+				for (const b of readings.slice(i + 1).flat()) {
+					if (a.report === b.report || !areApart[a.kind](a, b) || !areInCopies(a, b)) continue;
+					out.set(`${a.report.id} ${a.span[0]} ${b.report.id} ${b.span[0]}`, { a, b, ...verdictOn(a, b) });
+				}
+		});
+	}
+	return [...out.values()];
+}

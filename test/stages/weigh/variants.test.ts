@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { MarkedReport, NameKind } from "../../../src/core/index.js";
+import { settingOf } from "../../../src/stages/weigh/setting.js";
+import { areInCopies } from "../../../src/stages/weigh/variants/copies.js";
+import { variantReadings } from "../../../src/stages/weigh/variants/variant-readings.js";
+import { alignedStory } from "./aligned-story.js";
+
+interface Marks {
+	readonly names?: Readonly<Record<string, NameKind>>;
+	readonly days?: Readonly<Record<string, string>>;
+}
+
+/** The words at which the two texts part, as copies of one sentence. */
+function parted(
+	texts: readonly [string, string],
+	{ names = {}, days = {} }: Marks = {},
+): (readonly [string, string])[] {
+	const story = alignedStory({ reports: texts.map((text, i) => ({ id: "ab"[i] as string, text })), claims: [] });
+	const marked = ({ text }: MarkedReport, words: string) => {
+		const start = text.indexOf(words);
+		return start < 0 ? [] : [[start, start + words.length] as const];
+	};
+	const reports = story.reports.map((r) => ({
+		...r,
+		names: Object.entries(names).flatMap(([words, kind]) =>
+			marked(r, words).map((span) => ({ span, kind, entity: words.toLowerCase() })),
+		),
+		dates: Object.entries(days).flatMap(([words, value]) =>
+			marked(r, words).map((span) => ({ span, value, type: "date" as const })),
+		),
+	}));
+	return variantReadings(settingOf({ ...story, reports })).map(
+		({ a, b }) => [a.report.text.slice(...a.span), b.report.text.slice(...b.span)] as const,
+	);
+}
+
+const opened = (where: string, more = "") =>
+	`The ministry of rails opened a new depot in ${where} after three years of work. ${more}`;
+const towns = { Lund: "place", Ostby: "place", Renholt: "place", "Lund Harbour": "place" } as const;
+
+describe("copies of one sentence", () => {
+	test("part in a name that one of both reports does not know", () => {
+		expect(parted([opened("Lund"), opened("Ostby")], { names: towns })).toEqual([["Lund", "Ostby"]]);
+	});
+
+	test("do not where each report knows both, or one name is a part or a short form of the other", () => {
+		const both = [opened("Lund", "Ostby waits."), opened("Ostby", "Lund waits.")] as const;
+		expect(parted(both, { names: towns })).toEqual([]);
+		expect(parted([opened("Lund"), opened("Lund Harbour")], { names: towns })).toEqual([]);
+		expect(
+			parted([opened("St. Renholt"), opened("Saint Renholt")], {
+				names: { "St. Renholt": "place", "Saint Renholt": "place" },
+			}),
+		).toEqual([]);
+	});
+
+	test("do not where one of several is named", () => {
+		const among = (where: string) => opened(`${where}, among other towns,`);
+		expect(parted([among("Lund"), among("Ostby")], { names: towns })).toEqual([]);
+	});
+
+	test("part in a day that no report places in time", () => {
+		const due = (day: string) => `The ministry of rails said the new depot would open its doors ${day} morning.`;
+		const days = { Monday: "XXXX-WXX-1", Thursday: "XXXX-WXX-4", "Jan. 6": "XXXX-01-06" };
+		expect(parted([due("Monday"), due("on Thursday")], { days })).toEqual([["Monday", "Thursday"]]);
+		expect(parted([due("Monday"), due("on Monday")], { days })).toEqual([]);
+		// A day of the week may be that day of the year.
+		expect(parted([due("Monday"), due("Jan. 6")], { days })).toEqual([]);
+	});
+
+	test("part in a “not”, but for one that is only supposed or no denial", () => {
+		const depot = (verb: string, before = "") =>
+			`${before}the new depot of the ministry ${verb} expected to open this year.`;
+		expect(parted([depot("is"), depot("is not")])).toEqual([["is", "is not"]]);
+		expect(parted([depot("is"), depot("is not only")])).toEqual([]);
+		expect(parted([depot("is", "They ask if "), depot("is not", "They ask if ")])).toEqual([]);
+	});
+
+	test("are none where too few words around a place are the same", () => {
+		expect(parted(["The depot in Lund opened.", "The depot in Ostby opened."], { names: towns })).toEqual([]);
+	});
+});
+
+test("a place is one of two copies by the words on both its sides", () => {
+	const { reports } = alignedStory({
+		reports: [
+			{ id: "a", text: "Seven rail workers were hurt in the fire at the old depot." },
+			{ id: "b", text: "Nine rail workers were hurt in the fire at the old depot." },
+			{ id: "c", text: "Of nine rail workers were hurt in the fire at the old depot." },
+		],
+		claims: [],
+	});
+	const [a, b, c] = reports.map((r, i) => {
+		const start = r.text.search(/seven|nine/i);
+		return {
+			sentence: r.sentences[0] as NonNullable<(typeof r.sentences)[0]>,
+			span: [start, start + (i === 0 ? 5 : 4)] as const,
+		};
+	}) as [Parameters<typeof areInCopies>[0], Parameters<typeof areInCopies>[0], Parameters<typeof areInCopies>[0]];
+	expect(areInCopies(a, b)).toBe(true);
+	expect(areInCopies(a, c)).toBe(false);
+});
