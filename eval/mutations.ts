@@ -15,8 +15,8 @@ import type { Figure, Measure } from "./measure.js";
 import { locateQuote } from "./score-dossier.js";
 import { weighedGold, weighedStory } from "./weighed-gold.js";
 
-const kinds = ["figure", "date", "negation", "name", "attribution"] as const;
-export type MutationKind = (typeof kinds)[number];
+export const mutationKinds = ["figure", "date", "negation", "name", "attribution"] as const;
+export type MutationKind = (typeof mutationKinds)[number];
 
 /** `span` of the report's text is replaced by `by`. */
 export interface Mutation {
@@ -56,7 +56,7 @@ function otherNumber(text: string): string | undefined {
 	return text.includes(",") ? Number(digits).toLocaleString("en-US") : digits;
 }
 
-const changes: Readonly<
+export const changes: Readonly<
 	Record<MutationKind, (text: string, span: Span, claim: GoldClaim) => { span: Span; by: string } | undefined>
 > = {
 	figure: (text, span, { kind }) =>
@@ -103,7 +103,7 @@ export function mutationsOf({ gold, reports }: GoldStory): Mutation[] {
 	const textOf = new Map(reports.map((r) => [r.id, r.text]));
 	return gold.claims.flatMap((claim) => {
 		if (claim.disagreement || new Set(claim.mentions.map((m) => m.doc)).size < 2) return [];
-		return kinds.flatMap((kind): Mutation[] => {
+		return mutationKinds.flatMap((kind): Mutation[] => {
 			for (const { doc, quote } of [...claim.mentions].reverse()) {
 				const text = textOf.get(doc) ?? "";
 				const span = locateQuote(text, quote);
@@ -116,7 +116,7 @@ export function mutationsOf({ gold, reports }: GoldStory): Mutation[] {
 }
 
 /** Whether a disagreement sets the report against another over words around `span`. */
-function flagged({ claims, reports }: WeighedStory, report: string, span: Span): boolean {
+export function flagged({ claims, reports }: WeighedStory, report: string, span: Span): boolean {
 	const sentence =
 		reports.find((r) => r.id === report)?.sentences.find((s) => sharedLength(s.span, span) > 0)?.span ?? span;
 	return claims.some(({ disagreement, mentions }) => {
@@ -144,7 +144,7 @@ type Results = ReadonlyMap<MutationKind, readonly boolean[]>;
 
 /** Whether each change that is not flagged without it is flagged, by kind. */
 async function tried(stories: readonly GoldStory[], onError: (line: string) => void): Promise<Results> {
-	const results = new Map<MutationKind, boolean[]>(kinds.map((kind) => [kind, []]));
+	const results = new Map<MutationKind, boolean[]>(mutationKinds.map((kind) => [kind, []]));
 	for (const story of stories) {
 		const marked = await story.marked();
 		const plain = weighedStory(marked);
@@ -168,7 +168,7 @@ async function tried(stories: readonly GoldStory[], onError: (line: string) => v
 }
 
 const figuresOf = (results: Results, before = ""): Figure[] =>
-	kinds.flatMap((kind): Figure[] => {
+	mutationKinds.flatMap((kind): Figure[] => {
 		const own = results.get(kind) ?? [];
 		return [
 			{ name: `${before}${kind}-found`, value: own.filter(Boolean).length / Math.max(1, own.length) },

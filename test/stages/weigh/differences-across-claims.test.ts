@@ -177,6 +177,16 @@ describe("two people in one part", () => {
 		expect(found([dead("Ida Marsh", "a"), dead("Tom Weller", "b")])).toEqual([]);
 	});
 
+	test("are two in copies of a sentence, where others are spoken of further off and a report names both", () => {
+		const unhurt = (who: string, id: string, more = "") => ({
+			id,
+			text: `The other people at the Lund pier were able to leave without injury, ${who} said. ${more}`,
+			persons: { [who]: who.toLowerCase().replace(" ", "-") },
+		});
+		const [first] = found([unhurt("Ida Marsh", "a"), unhurt("Tom Weller", "b", "Ida Marsh steered the barge.")]);
+		expect(first).toMatchObject({ confidence: 0.9, reasons: [{ rule: "another-person" }] });
+	});
+
 	test("are none where a sentence names both", () => {
 		const both = {
 			id: "b",

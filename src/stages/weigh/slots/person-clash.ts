@@ -13,7 +13,14 @@ const namesakes = 0.15;
 
 /** One of several: another report may tell of another. */
 const oneOfMany = /\b(?:among|amongst|one of|including|another|other|also|each)\b/i;
-export const isOneOfMany = ({ report, sentence }: Spot) => oneOfMany.test(report.text.slice(...sentence.span));
+/** Code units to each side in which it is said of this very name. */
+const nearby = 25;
+const isOneOfMany = ({ report, sentence }: Spot) => oneOfMany.test(report.text.slice(...sentence.span));
+/** Whether the words next to a name make it one of several. */
+export const isOneOfManyHere = ({ report, sentence, span }: Spot) =>
+	oneOfMany.test(
+		report.text.slice(Math.max(sentence.span[0], span[0] - nearby), Math.min(sentence.span[1], span[1] + nearby)),
+	);
 
 /** Whether the report of `other` never names `a`. */
 const isStrange = (a: Person, other: Slot) => !meet(ownWords(a, other.person as Person), wordsIn(other.report));
@@ -42,7 +49,8 @@ function areNamesakes(a: Slot, b: Slot): boolean {
 export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (!personsApart(a, b)) return false;
 	if (areNamesakes(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
-	return !isOneOfMany(a) && !isOneOfMany(b) && comparison.areOne(a, b, least);
+	const oneOf = comparison.areInCopies(a, b) ? isOneOfManyHere : isOneOfMany;
+	return !oneOf(a) && !oneOf(b) && comparison.areOne(a, b, least);
 }
 
 /** How two clashing people stand to each other. */

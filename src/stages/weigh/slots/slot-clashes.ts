@@ -1,7 +1,7 @@
 import type { MarkedReport } from "../../../core/index.js";
 import type { Clash } from "../clashes/tell-clashes.js";
 import type { Setting } from "../setting.js";
-import { areInCopies, copiesPart } from "../variants/copies.js";
+import { copiesPart } from "../variants/copies.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
 import { type Deed, deedsIn } from "./deed.js";
 import { deedsClash, deedVerdict } from "./deed-clash.js";
@@ -81,7 +81,7 @@ export function slotClashes(setting: Setting): Clash[] {
 			pairs[kind]++;
 			if (!clash(one, other, comparison)) continue;
 			const found = { a: one, b: other, ...verdict(one, other) };
-			out.push(areInCopies(one, other) ? { ...found, confidence: copiesPart } : found);
+			out.push(comparison.areInCopies(one, other) ? { ...found, confidence: copiesPart } : found);
 		}
 	});
 	return out;

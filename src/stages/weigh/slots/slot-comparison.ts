@@ -217,13 +217,20 @@ export class SlotComparison {
 		return { ...this.once(this.places, a, b, placeOf).features, ...this.rivalFeatures(a, b) };
 	}
 
+	/** Whether two slots are one place of two copies of a sentence. */
+	areInCopies(a: Slot, b: Slot): boolean {
+		return this.once(this.places, a, b, placeOf).features.both >= leastInCopies && areInCopies(a, b);
+	}
+
 	/** What `chanceOf` tells, with the rival features it comes from; undefined where the chance is 0 by that. */
 	private judged(a: Slot, b: Slot, least: number) {
 		const { best, answered, known } = weightsOf(a);
 		const place = this.once(this.places, a, b, placeOf);
-		if (place.features.both >= leastInCopies && areInCopies(a, b)) {
+		if (this.areInCopies(a, b)) {
 			const rivals = this.rivalFeatures(a, b);
-			return rivals.answered >= answeredBeside ? undefined : { ...place.features, ...rivals, meaning: 1, chance: 1 };
+			// Whom one sentence names here, a report may well name elsewhere.
+			if (!a.person && rivals.answered >= answeredBeside) return undefined;
+			return { ...place.features, ...rivals, meaning: 1, chance: 1 };
 		}
 		const most = place.logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known);
 		if (chanceOfLogit(most) < least) return undefined;

@@ -1,7 +1,7 @@
 import { meet, type Token } from "../../../core/index.js";
 import { foldedWords, wordsIn } from "../content-words.js";
 import { maySamePerson, personOf } from "../people/person.js";
-import { isOneOfMany } from "../slots/person-clash.js";
+import { isOneOfManyHere } from "../slots/person-clash.js";
 import type { Reading } from "./reading.js";
 
 /** The words of each that the other does not begin or end with. */
@@ -43,7 +43,7 @@ export function namesApart(a: Reading, b: Reading): boolean {
 	if ([...namesA, ...namesB].every(({ kind }) => kind === "person")) return false;
 	const [x, y] = [own, other].map((tokens) => foldedWords(tokens.map((t) => t.text).join(" "))) as [string[], string[]];
 	if (x.length === 0 || y.length === 0 || meet(x, new Set(y)) || abbreviates(lettersOf(x), lettersOf(y))) return false;
-	if (isOneOfMany(a) || isOneOfMany(b) || hasBeside(a, y) || hasBeside(b, x)) return false;
+	if (isOneOfManyHere(a) || isOneOfManyHere(b) || hasBeside(a, y) || hasBeside(b, x)) return false;
 	const [one, two] = [x.join(" "), y.join(" ")];
 	if (maySamePerson(personOf(one, one), personOf(two, two))) return false;
 	return !meet(x, wordsIn(b.report)) || !meet(y, wordsIn(a.report));
