@@ -247,6 +247,12 @@ describe("two figures of one thing", () => {
 		expect(found([engines(one, low, "a"), engines(other, high, "b")]).slice(0, 1)).toHaveLength(differences);
 	});
 
+	test("are two lines of a list within one report, not two copies", () => {
+		const [one, other] = [engines("46", 46, "a"), engines("48", 48, "a")];
+		const list = { id: "a", text: `${one.text} ${other.text}`, figures: { ...one.figures, ...other.figures } };
+		expect(found([list]).some((d) => d.confidence === 0.9)).toBe(false);
+	});
+
 	const beside = (sentence: string, words: string, low: number, high: number | null) => {
 		const { text, figures, id } = engines("46", 46, "b");
 		return {

@@ -64,6 +64,11 @@ describe("copies of one sentence", () => {
 		const days = { Monday: "XXXX-WXX-1", Thursday: "XXXX-WXX-4", "Jan. 6": "XXXX-01-06" };
 		expect(parted([due("Monday"), due("on Thursday")], { days })).toEqual([["Monday", "Thursday"]]);
 		expect(parted([due("Monday"), due("on Monday")], { days })).toEqual([]);
+		expect(
+			parted([due("March 12-14"), due("March 13")], {
+				days: { "March 12-14": "XXXX-03-12/XXXX-03-14", "March 13": "XXXX-03-13" },
+			}),
+		).toEqual([]);
 		// A day of the week may be that day of the year.
 		expect(parted([due("Monday"), due("Jan. 6")], { days })).toEqual([]);
 	});

@@ -217,9 +217,11 @@ export class SlotComparison {
 		return { ...this.once(this.places, a, b, placeOf).features, ...this.rivalFeatures(a, b) };
 	}
 
-	/** Whether two slots are one place of two copies of a sentence. */
+	/** Whether two slots of two reports are one place of two copies of a sentence: lines of one report may be a list. */
 	areInCopies(a: Slot, b: Slot): boolean {
-		return this.once(this.places, a, b, placeOf).features.both >= leastInCopies && areInCopies(a, b);
+		return (
+			a.report !== b.report && this.once(this.places, a, b, placeOf).features.both >= leastInCopies && areInCopies(a, b)
+		);
 	}
 
 	/** What `chanceOf` tells, with the rival features it comes from; undefined where the chance is 0 by that. */

@@ -17,8 +17,8 @@ const most = 120;
 
 const auxiliary = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/;
 const negator = /^(?:not|n['’]?t|never)$/;
-/** A day that the report does not place in time, "Jan. 6" or "Thursday". */
-const bareDay = /^XXXX-(?:\d\d-\d\d|WXX-\d)/;
+/** A day that the report does not place in time, "Jan. 6" or "Thursday"; days from one to another are none. */
+const bareDay = /^XXXX-(?:\d\d-\d\d|WXX-\d)(?!.*\/)/;
 
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
 

@@ -68,7 +68,7 @@ export function variantReadings(setting: Setting): Clash[] {
 		readings.forEach((ones, i) => {
 			for (const a of ones)
 				for (const b of readings.slice(i + 1).flat()) {
-					if (a.report === b.report || !areApart[a.kind](a, b) || !areInCopies(a, b)) continue;
+					if (a.report === b.report || !areInCopies(a, b) || !areApart[a.kind](a, b)) continue;
 					out.set(`${a.report.id} ${a.span[0]} ${b.report.id} ${b.span[0]}`, { a, b, ...verdictOn(a, b) });
 				}
 		});
