@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { MarkedReport, Report, Sentence, Span } from "../src/core/index.js";
-import { annotateReport, annotateReports } from "../src/pipeline.js";
+import { annotateReports } from "../src/pipeline.js";
 import { contentOf } from "../src/stages/weigh/content-words.js";
 import type { Measure } from "./measure.js";
-import { changes, flagged, type MutationKind, mutationKinds } from "./mutations.js";
+import { changes, figuresOf, flagged, found, type MutationKind, mutationKinds } from "./mutations.js";
 import { reportOf, rowsOf } from "./report-rows.js";
 import { weighedStory } from "./weighed-gold.js";
 
@@ -86,26 +86,15 @@ export const measure: Measure = {
 					const change = changeIn(pair, kind);
 					const [{ report }] = pair;
 					if (!change || flagged(plain, report.id, change.span)) continue;
-					const [start, end] = change.span;
-					const text = report.text.slice(0, start) + change.by + report.text.slice(end);
-					const again = await annotateReport({ ...(reports.find((r) => r.id === report.id) as Report), text });
-					const altered = weighedStory(marked.map((m) => (m === report ? again : m)));
-					const hit = flagged(altered, report.id, [start, start + change.by.length]);
+					const mutation = { kind, claim: "", report: report.id, ...change };
+					const hit = await found(mutation, marked, reports);
 					results.get(kind)?.push(hit);
-					if (!hit)
-						onError(
-							`${kind} ${story}: [${report.text.slice(start, end)} → ${change.by}] ${textOf(pair[0])}`.replace(
-								/\s+/g,
-								" ",
-							),
-						);
+					const was = report.text.slice(...change.span);
+					if (!hit) onError(`${kind} ${story}: [${was} → ${change.by}] ${textOf(pair[0])}`.replace(/\s+/g, " "));
 					break;
 				}
 			}
 		}
-		return [...results].flatMap(([kind, found]) => [
-			{ name: `${kind}-found`, value: found.filter(Boolean).length / Math.max(1, found.length) },
-			{ name: `${kind}-tried`, value: found.length },
-		]);
+		return figuresOf(results);
 	},
 };

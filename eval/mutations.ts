@@ -127,7 +127,8 @@ export function flagged({ claims, reports }: WeighedStory, report: string, span:
 	});
 }
 
-async function found(
+/** Whether a change is flagged in the story that has it. */
+export async function found(
 	mutation: Mutation,
 	marked: readonly MarkedReport[],
 	reports: readonly Report[],
@@ -167,7 +168,8 @@ async function tried(stories: readonly GoldStory[], onError: (line: string) => v
 	return results;
 }
 
-const figuresOf = (results: Results, before = ""): Figure[] =>
+/** Share found and number tried of each kind. */
+export const figuresOf = (results: Results, before = ""): Figure[] =>
 	mutationKinds.flatMap((kind): Figure[] => {
 		const own = results.get(kind) ?? [];
 		return [

@@ -31,7 +31,8 @@ interface Place {
 /** Where a spot stands in the claims, and where its sentence does. */
 interface Places {
 	readonly around: readonly Place[];
-	readonly beside: readonly Place[];
+	/** Looked for when asked. */
+	readonly beside: () => readonly Place[];
 }
 
 function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Places {
@@ -60,7 +61,7 @@ function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Places {
 			places.reverse().map((place) => ({ ...place, own: place.mark === span[0] }));
 		return {
 			around: placed(holding(span[1], span[1])),
-			beside: placed(holding(sentence.span[1], sentence.span[0] + 1)),
+			beside: () => placed(holding(sentence.span[1], sentence.span[0] + 1)),
 		};
 	};
 }
@@ -91,7 +92,10 @@ function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Places): str
 	if (own) return [own.claim.id];
 	const both = x.filter((p) => y.some((q) => together(p, q)));
 	const said = (places: readonly Place[]) => tightest(places.filter((p) => !p.own));
-	const beside = () => concerned(one.beside).filter((p) => other.beside.some((q) => together(p, q)));
+	const beside = () => {
+		const there = other.beside();
+		return concerned(one.beside()).filter((p) => there.some((q) => together(p, q)));
+	};
 	const chosen =
 		both.length > 0
 			? [tightest(both), said(x), said(y)]

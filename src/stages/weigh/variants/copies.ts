@@ -8,7 +8,7 @@ interface Word {
 }
 
 /** The words before a place, the nearest first, and after it; an end of the sentence counts as one, and so does a mark right beside it. */
-export interface Beside {
+export interface Context {
 	readonly before: readonly Word[];
 	readonly after: readonly Word[];
 }
@@ -25,11 +25,11 @@ function wordsFrom(tokens: readonly Token[]): Word[] {
 	return [...(closed ? [edge] : []), ...words, edge].slice(0, most);
 }
 
-const known = new WeakMap<Sentence, Map<string, Beside>>();
+const known = new WeakMap<Sentence, Map<string, Context>>();
 
-/** What stands beside `span` in its sentence; "on" before a day is left out. */
-export function besideOf(sentence: Sentence, span: Span): Beside {
-	const places = known.get(sentence) ?? new Map<string, Beside>();
+/** What stands beside `span` in its sentence, but for an "on" right before it: "on Thursday" and "Thursday" are one. */
+export function contextOf(sentence: Sentence, span: Span): Context {
+	const places = known.get(sentence) ?? new Map<string, Context>();
 	known.set(sentence, places);
 	return remembered(places, `${span}`, Number.POSITIVE_INFINITY, () => {
 		const { tokens } = sentence;
@@ -57,7 +57,7 @@ function shared(a: readonly Word[], b: readonly Word[]): { words: number; conten
 
 /** Whether two places are one place of two copies of a sentence: the words on both sides are the same. */
 export function areInCopies(a: Pick<Spot, "sentence" | "span">, b: Pick<Spot, "sentence" | "span">): boolean {
-	const [one, other] = [besideOf(a.sentence, a.span), besideOf(b.sentence, b.span)];
+	const [one, other] = [contextOf(a.sentence, a.span), contextOf(b.sentence, b.span)];
 	const [before, after] = [shared(one.before, other.before), shared(one.after, other.after)];
 	const [words, content] = [before.words + after.words, before.content + after.content];
 	return before.words > 0 && after.words > 0 && words >= sameSentence.words && content >= sameSentence.content;

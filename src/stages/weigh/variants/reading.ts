@@ -2,10 +2,10 @@ import { contains, type MarkedReport, type Sentence, type Token } from "../../..
 import type { Spot } from "../clashes/tell-clashes.js";
 import { supposed } from "../disagreement/polarity.js";
 import { marksWithin } from "../marks-within.js";
-import { type Beside, besideOf, isWord } from "./copies.js";
+import { type Context, contextOf, isWord } from "./copies.js";
 
 /** What a sentence has at a place where a copy of it may have something else, as textual criticism calls it. */
-export interface Reading extends Spot, Beside {
+export interface Reading extends Spot, Context {
 	readonly kind: "day" | "name" | "denial";
 	/** What copies are compared by: the words of a name, the day, the auxiliary with whether it is denied. */
 	readonly value: string;
@@ -41,7 +41,7 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 		const [first, last] = [inside[0], inside.at(-1)];
 		if (!first || !last) return [];
 		const span = [first.span[0], last.span[1]] as const;
-		return [{ report, sentence, span, kind, value, tokens: inside, ...besideOf(sentence, span) }];
+		return [{ report, sentence, span, kind, value, tokens: inside, ...contextOf(sentence, span) }];
 	};
 	const dates = marksWithin(report.dates, sentence.span);
 	return [

@@ -39,7 +39,7 @@ function keysOf({ kind, value, before, after }: Reading): string[] {
 }
 
 /**
- * Copies of one sentence that part in a name, a "not" or a day that no report places in time, wherever they stand in the story.
+ * Copies of one sentence that part in a name, a "not" or a day that its report does not place in time, wherever they stand in the story.
  * Figures, placed dates and people are compared as slots, which know copies too.
  */
 export function variantReadings(setting: Setting): Clash[] {
