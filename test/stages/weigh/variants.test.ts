@@ -54,6 +54,20 @@ describe("copies of one sentence", () => {
 		).toEqual([]);
 	});
 
+	test("part in two names that begin alike, but not in two forms of one", () => {
+		const names = { Orland: "place", Oran: "place", "U.O.": "place", "United Orland": "place", Lund: "place" } as const;
+		expect(parted([opened("Orland"), opened("Oran")], { names })).toEqual([["Orland", "Oran"]]);
+		expect(parted([opened("U.O."), opened("Lund")], { names })).toEqual([["U.O.", "Lund"]]);
+		expect(parted([opened("U.O."), opened("United Orland")], { names })).toEqual([]);
+	});
+
+	test("part in a name wherever the article stands", () => {
+		const said = (name: string) => `${name} Rail Board said the new depot in the town would be built this year.`;
+		const names = { "Lund Rail Board": "organisation", "Ostby Rail Board": "organisation" } as const;
+		expect(parted([said("The Lund"), said("The Ostby")], { names })).toEqual([["Lund Rail Board", "Ostby Rail Board"]]);
+		expect(parted([said("The Lund"), said("Lund")], { names })).toEqual([]);
+	});
+
 	test("do not where one of several is named", () => {
 		const among = (where: string) => opened(`${where}, among other towns,`);
 		expect(parted([among("Lund"), among("Ostby")], { names: towns })).toEqual([]);
@@ -78,7 +92,15 @@ describe("copies of one sentence", () => {
 			`${before}the new depot of the ministry ${verb} expected to open this year.`;
 		expect(parted([depot("is"), depot("is not")])).toEqual([["is", "is not"]]);
 		expect(parted([depot("is"), depot("is not only")])).toEqual([]);
+		expect(parted([depot("could be"), depot("can not be")])).toEqual([]);
+		expect(parted([depot("can be"), depot("cannot be")])).toEqual([["can", "cannot"]]);
+		expect(parted([depot("will be"), depot("won't be")])).toEqual([["will", "won't"]]);
 		expect(parted([depot("is", "They ask if "), depot("is not", "They ask if ")])).toEqual([]);
+	});
+
+	test("are none where another is told of", () => {
+		const manager = (of: string, verb: string) => `The ${of} manager ${verb} expected to sign the new rail contract.`;
+		expect(parted([manager("Lund", "was"), manager("Ostby", "was not")])).toEqual([]);
 	});
 
 	test("are none where too few words around a place are the same", () => {

@@ -44,15 +44,19 @@ export function isNamed(text: string, numeral: Numeral): boolean {
 }
 
 const agePrefix = /(?:\baged?|\bthe age of|\bage of|\bages) $/i;
+/** "aged 4, 9 and 12": what stands before the second and every further age. */
+const ageListed = /\bage[ds](?: \d{1,3},?(?: and| or)?)+ $/i;
+const ageShared = /^-? ?(?:and|or|to) \d{1,3} ?-? ?(?:years? ?-? ?olds?|yr-?old)\b/i;
 const ageSuffix = /^ ?-? ?(?:years? ?-? ?olds?|years? of age|yr-?old)\b/i;
 
 /** How many code units before and after a number say that it is an age: "aged 40", "33-year-old", "Marta Oyel, 34, said". */
 export function ageAround(text: string, numeral: Numeral): { before: number; after: number } | undefined {
 	const left = text.slice(Math.max(0, numeral.start - 30), numeral.start);
-	const right = text.slice(numeral.end, numeral.end + 20);
+	const right = text.slice(numeral.end, numeral.end + 24);
 	const before = agePrefix.exec(left)?.[0].length ?? 0;
 	const after = ageSuffix.exec(right)?.[0].length ?? 0;
 	if (before > 0 || after > 0) return { before, after };
+	if (ageListed.test(left) || ageShared.test(right)) return { before: 0, after: 0 };
 	const apposed =
 		numeral.value > 0 &&
 		numeral.value < 115 &&

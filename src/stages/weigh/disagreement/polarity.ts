@@ -79,9 +79,13 @@ const turning = new Set([
 ]);
 const auxiliaries = new Set(["be", "have", "do", "will"]);
 
-/** The auxiliary that the token at `i` denies: "was" of "was not"; undefined for none. "Not only" denies nothing. */
+/** Whether the token at `i` denies what it stands at. "Not only" denies nothing. */
+export const isDenial = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:not|n['’]?t|never)$/.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower !== "only";
+
+/** The auxiliary that the token at `i` denies: "was" of "was not"; undefined for none. */
 export function deniedAuxiliary(tokens: readonly Token[], i: number): string | undefined {
-	if (!/^(?:not|n['’]?t|never)$/.test(tokens[i]?.lower ?? "") || tokens[i + 1]?.lower === "only") return undefined;
+	if (!isDenial(tokens, i)) return undefined;
 	const auxiliary = tokens[i - 1]?.lemma.toLowerCase() ?? "";
 	return auxiliaries.has(auxiliary) ? auxiliary : undefined;
 }

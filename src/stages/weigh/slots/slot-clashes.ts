@@ -81,7 +81,8 @@ export function slotClashes(setting: Setting): Clash[] {
 			pairs[kind]++;
 			if (!clash(one, other, comparison)) continue;
 			const found = { a: one, b: other, ...verdict(one, other) };
-			out.push(comparison.areInCopies(one, other) ? { ...found, confidence: copiesPart } : found);
+			const surely = found.kind !== "changed" && comparison.areInCopies(one, other);
+			out.push(surely ? { ...found, confidence: copiesPart } : found);
 		}
 	});
 	return out;

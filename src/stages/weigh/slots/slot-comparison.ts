@@ -242,7 +242,7 @@ export class SlotComparison {
 	}
 
 	/**
-	 * The chance, 0 to 1, that two slots of one measure are one, by the weights of `slot-weights.ts`; 1 in copies of a sentence, 0 as soon as it cannot
+	 * The chance, 0 to 1, that two slots of one measure are one, by the weights of `slot-weights.ts`; 1 in copies of a sentence where the value is told nowhere else, 0 as soon as it cannot
 	 * reach `least`, and where the report of one tells the other's value too, in a place at least as like.
 	 */
 	chanceOf(a: Slot, b: Slot, least: number): number {

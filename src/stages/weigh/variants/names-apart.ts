@@ -1,5 +1,6 @@
 import { meet, type Token } from "../../../core/index.js";
 import { foldedWords, wordsIn } from "../content-words.js";
+import { marksWithin } from "../marks-within.js";
 import { maySamePerson, personOf } from "../people/person.js";
 import { isOneOfManyHere } from "../slots/person-clash.js";
 import type { Reading } from "./reading.js";
@@ -15,18 +16,35 @@ function parted(a: readonly Token[], b: readonly Token[]): [readonly Token[], re
 	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
-const lettersOf = (words: readonly string[]) => words.join("").replace(/[^\p{L}]/gu, "");
+/** The words of a name, folded, one letter of an initialism each: "U.S." is "us". */
+const wordsOfName = (tokens: readonly Token[]) => tokens.flatMap((t) => foldedWords(t.text.replaceAll(".", "")));
 
-/** "Lt." and "Lieutenant", "AP" and "Associated Press": one begins as the other does and has its letters in that order. */
-function abbreviates(a: string, b: string): boolean {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	let at = 0;
-	for (const letter of long) if (letter === short[at]) at++;
-	return short[0] === long[0] && at === short.length;
+/** "AP" and "Associated Press", "U.N." and "United Nations": capitals that begin the other's words. */
+function areInitials(short: readonly Token[], long: readonly Token[]): boolean {
+	const letters = short.map((t) => t.text.replaceAll(".", "")).join("");
+	const first = long.filter((t) => /^\p{Lu}/u.test(t.text)).map((t) => t.text[0]);
+	return letters.length > 1 && letters === first.join("");
 }
 
-const namesIn = ({ report }: Reading, tokens: readonly Token[]) =>
-	report.names.filter(({ span: [start, end] }) => tokens.some((t) => t.span[0] < end && t.span[1] > start));
+/** "Lt." and "Lieutenant", "Sen" and "Senator", where a period or few letters show that it is shortened: its letters in that order. */
+function isShortened(short: string, long: string): boolean {
+	if (!short.endsWith(".") && !long.startsWith(short)) return false;
+	const letters = short.replace(/\P{L}/gu, "");
+	let at = 0;
+	for (const letter of long) if (letter === letters[at]) at++;
+	return letters[0] === long[0] && at === letters.length;
+}
+
+/** Whether either is a short form of the other. */
+function abbreviates(a: readonly Token[], b: readonly Token[]): boolean {
+	const [x, y] = [a, b].map((tokens) => tokens.map((t) => t.lower).join(" ")) as [string, string];
+	return areInitials(a, b) || areInitials(b, a) || isShortened(x, y) || isShortened(y, x);
+}
+
+const namesIn = ({ report, sentence }: Reading, tokens: readonly Token[]) =>
+	marksWithin(report.names, sentence.span).filter(({ span: [start, end] }) =>
+		tokens.some((t) => t.span[0] < end && t.span[1] > start),
+	);
 
 /** Whether the sentence has any of the words elsewhere than in the reading. */
 const hasBeside = ({ sentence, tokens }: Reading, words: readonly string[]) =>
@@ -41,8 +59,8 @@ export function namesApart(a: Reading, b: Reading): boolean {
 	const [namesA, namesB] = [namesIn(a, own), namesIn(b, other)];
 	if (namesA.length === 0 || namesB.length === 0) return false;
 	if ([...namesA, ...namesB].every(({ kind }) => kind === "person")) return false;
-	const [x, y] = [own, other].map((tokens) => foldedWords(tokens.map((t) => t.text).join(" "))) as [string[], string[]];
-	if (x.length === 0 || y.length === 0 || meet(x, new Set(y)) || abbreviates(lettersOf(x), lettersOf(y))) return false;
+	const [x, y] = [wordsOfName(own), wordsOfName(other)];
+	if (x.length === 0 || y.length === 0 || meet(x, new Set(y)) || abbreviates(own, other)) return false;
 	if (isOneOfManyHere(a) || isOneOfManyHere(b) || hasBeside(a, y) || hasBeside(b, x)) return false;
 	const [one, two] = [x.join(" "), y.join(" ")];
 	if (maySamePerson(personOf(one, one), personOf(two, two))) return false;

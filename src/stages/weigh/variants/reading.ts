@@ -1,6 +1,6 @@
 import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
 import type { Spot } from "../clashes/tell-clashes.js";
-import { supposed } from "../disagreement/polarity.js";
+import { isDenial, supposed } from "../disagreement/polarity.js";
 import { marksWithin } from "../marks-within.js";
 import { type Context, contextOf, isWord } from "./copies.js";
 
@@ -16,17 +16,19 @@ export interface Reading extends Spot, Context {
 const most = 120;
 
 const auxiliary = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/;
-const negator = /^(?:not|n['’]?t|never)$/;
+/** What is left of an auxiliary before "n't". */
+const clipped: Readonly<Record<string, string>> = { wo: "will", ca: "can" };
 /** A day that the report does not place in time, "Jan. 6" or "Thursday"; days from one to another are none. */
 const bareDay = /^XXXX-(?:\d\d-\d\d|WXX-\d)(?!.*\/)/;
 
+const article = /^(?:the|an?)$/;
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
-/** Runs of words with a capital. */
+/** Runs of words with a capital, without an article before them. */
 function capitalRuns(tokens: readonly Token[]): Token[][] {
 	const out: Token[][] = [];
 	tokens.forEach((token, i) => {
-		if (!isCapital(token)) return;
+		if (!isCapital(token) || article.test(token.lower)) return;
 		const last = out.at(-1);
 		if (last && last.at(-1) === tokens[i - 1]) last.push(token);
 		else out.push([token]);
@@ -69,9 +71,10 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 		}),
 		...tokens.flatMap((token, i) => {
 			// What is supposed only is neither affirmed nor denied.
-			if (!auxiliary.test(token.lower) || supposed(tokens.slice(0, i))) return [];
-			const denied = negator.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower !== "only";
-			return reading(tokens.slice(i, denied ? i + 2 : i + 1), "denial", `${token.lower} ${denied ? "not" : ""}`);
+			const denied = isDenial(tokens, i + 1);
+			const helping = (denied ? clipped[token.lower] : undefined) ?? token.lower;
+			if (!auxiliary.test(helping) || supposed(tokens.slice(0, i))) return [];
+			return reading(tokens.slice(i, denied ? i + 2 : i + 1), "denial", `${helping} ${denied ? "not" : ""}`);
 		}),
 	];
 }

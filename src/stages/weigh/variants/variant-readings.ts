@@ -27,7 +27,7 @@ function verdictOn(a: Reading, b: Reading): Verdict {
 		return { ...denialVerdict(denying.report, affirming.report, false), confidence: copiesPart };
 	}
 	const why = `the same sentence has ${wordsOf(a)} in one report and ${wordsOf(b)} in the other`;
-	return { kind: a.kind === "day" ? "date" : "statement", confidence: copiesPart, rule: "variant-reading", why };
+	return { kind: a.kind === "day" ? "date" : "statement", confidence: copiesPart, rule: `variant-${a.kind}`, why };
 }
 
 /** By what a reading is found: its kind and the words nearest to it. */
@@ -35,7 +35,11 @@ function keysOf({ kind, value, before, after }: Reading): string[] {
 	const own = kind === "denial" ? `${kind} ${value.split(" ")[0]}` : kind;
 	const key = (left: number, right: number) =>
 		[own, ...before.slice(0, left).map((w) => w.lower), "…", ...after.slice(0, right).map((w) => w.lower)].join(" ");
-	return [key(keyWords.each, keyWords.each), key(keyWords.one, 0), key(0, keyWords.one)];
+	return [
+		key(keyWords.each, keyWords.each),
+		...(before.length >= keyWords.one ? [key(keyWords.one, 0)] : []),
+		...(after.length >= keyWords.one ? [key(0, keyWords.one)] : []),
+	];
 }
 
 /**
@@ -56,7 +60,7 @@ export function variantReadings(setting: Setting): Clash[] {
 					const held = byKey.get(key) ?? new Map<string, Reading[]>();
 					byKey.set(key, held);
 					const same = held.get(reading.value) ?? [];
-					if (same.length < most.reports) same.push(reading);
+					if (same.length < most.reports && same.at(-1)?.report !== report) same.push(reading);
 					held.set(reading.value, same);
 				}
 			}
@@ -69,7 +73,10 @@ export function variantReadings(setting: Setting): Clash[] {
 			for (const a of ones)
 				for (const b of readings.slice(i + 1).flat()) {
 					if (a.report === b.report || !areInCopies(a, b) || !areApart[a.kind](a, b)) continue;
-					out.set(`${a.report.id} ${a.span[0]} ${b.report.id} ${b.span[0]}`, { a, b, ...verdictOn(a, b) });
+					// Another key may hold the two the other way round.
+					const [one, other] = a.report.id < b.report.id ? [a, b] : [b, a];
+					const key = `${one.report.id} ${one.span[0]} ${other.report.id} ${other.span[0]}`;
+					out.set(key, { a: one, b: other, ...verdictOn(one, other) });
 				}
 		});
 	}

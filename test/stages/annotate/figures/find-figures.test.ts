@@ -55,6 +55,14 @@ describe("the interval of", () => {
 		expect(interval(text)).toBe(wanted);
 	});
 
+	it.each([
+		["Her sons, ages 6 and 16, were home.", [6, 16]],
+		["Girls aged 4, 9 and 12 were found.", [4, 9, 12]],
+		["The 15- and 17-year-old boys fled.", [15, 17]],
+	])("every one of the ages of %j", (text, ages) => {
+		expect(figures(text).map(({ low, high, of }) => [low, high, of])).toEqual(ages.map((age) => [age, age, "age"]));
+	});
+
 	it("a vote is two counts", () => {
 		expect(figures("The senate passed it by 97-1.").map((f) => [f.low, f.of])).toEqual([
 			[97, "votes"],
