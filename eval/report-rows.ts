@@ -6,6 +6,8 @@ import { extractReport } from "../src/stages/extract/index.js";
 export interface ReportRow {
 	readonly id: string;
 	readonly story?: string;
+	/** What several stories of a set have in common. */
+	readonly topic?: string | number;
 	readonly text: string;
 	readonly title?: string | null;
 	readonly published?: string | null;

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Report } from "../src/core/index.js";
 import { groupStories } from "../src/stages/group/index.js";
+import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
-import { reportOf, rowsOf } from "./report-rows.js";
+import { type ReportRow, reportOf, rowsOf } from "./report-rows.js";
 
 interface GroupScore {
 	readonly precision: number;
@@ -39,6 +40,21 @@ function bCubed(gold: ReadonlyMap<string, string>, said: ReadonlyMap<string, str
 	const recall = r / gold.size;
 	const f1 = (2 * precision * recall) / (precision + recall);
 	return { precision, recall, f1, wrongPairs: pairs ? wrong / pairs : 0 };
+}
+
+/** Share of the pairs of reports on two events of one topic that are put together: mean over pairs of events; undefined for a set without topics. */
+function eventsMerged(rows: readonly ReportRow[], said: ReadonlyMap<string, string>): number | undefined {
+	const byStory = new Map<string, ReportRow[]>();
+	for (const row of rows) byStory.set(row.story ?? row.id, [...(byStory.get(row.story ?? row.id) ?? []), row]);
+	const events = [...byStory.values()];
+	const shares = events.flatMap((one, i) =>
+		events.slice(i + 1).flatMap((other) => {
+			if (one[0]?.topic === undefined || one[0].topic !== other[0]?.topic) return [];
+			const together = one.map((r) => other.filter((o) => said.get(o.id) === said.get(r.id)).length);
+			return [together.reduce((sum, n) => sum + n, 0) / (one.length * other.length)];
+		}),
+	);
+	return shares.length > 0 ? mean(shares) : undefined;
 }
 
 /** Plain tf-idf over the batch; reports whose cosine with the group's first is over `threshold` join it. */
@@ -88,7 +104,7 @@ const sets = [
 
 export const measure: Measure = {
 	name: "stories",
-	what: "B-cubed precision, recall and F1 of grouping reports into stories, all topics of a set mixed; `wrong-pairs` is the share of pairs put together that belong to different stories.",
+	what: "B-cubed precision, recall and F1 of grouping reports into stories, all topics of a set mixed; `wrong-pairs` is the share of pairs put together that belong to different stories, `events-merged` the share of the pairs of reports on two events of one topic that are put together, mean over topics.",
 	baseline:
 		"A report joins the group whose first report has the highest plain tf-idf cosine over 0.2, and else begins its own.",
 	data: "ECB+ topics 1-35 (Cybulska and Vossen 2014, CC BY 3.0), BASIL 2010-2016 (Fan et al. 2019), AQUAINT TimeML N19 and N35 (research only).",
@@ -99,14 +115,18 @@ export const measure: Measure = {
 			const rows = rowsOf(join(dataFolder, path));
 			const gold = new Map(rows.map((r) => [r.id, r.story ?? r.id]));
 			const reports = rows.map(reportOf);
-			const score = bCubed(gold, saidOf(reports));
-			const naive = bCubed(gold, topicBlind(reports, 0.2));
+			const [said, blind] = [saidOf(reports), topicBlind(reports, 0.2)];
+			const score = bCubed(gold, said);
+			const naive = bCubed(gold, blind);
+			const [merged, mergedBlind] = [eventsMerged(rows, said), eventsMerged(rows, blind)];
 			figures.push(
 				{ name: `${name}-precision`, value: score.precision, baseline: naive.precision },
 				{ name: `${name}-recall`, value: score.recall, baseline: naive.recall },
 				{ name: `${name}-f1`, value: score.f1, baseline: naive.f1 },
 				{ name: `${name}-wrong-pairs`, value: score.wrongPairs, baseline: naive.wrongPairs },
 			);
+			if (merged !== undefined && mergedBlind !== undefined)
+				figures.push({ name: `${name}-events-merged-error`, value: merged, baseline: mergedBlind });
 		}
 		return figures;
 	},
