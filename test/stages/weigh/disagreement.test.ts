@@ -100,6 +100,67 @@ describe("figures", () => {
 		expect(kind([whole, dead("Two workers died in the fire at the Ostby depot.", "Two", "b")])).toBe("count");
 	});
 
+	const counted = (text: string, numbers: Readonly<Record<string, readonly [number, string]>>, id: string) => ({
+		id,
+		text,
+		figures: Object.fromEntries(Object.entries(numbers).map(([words, [n, of]]) => [words, { ...people(n), of }])),
+	});
+
+	test("the dead are not held against the hurt", () => {
+		const fire = (did: string, n: string, id: string) =>
+			counted(
+				`The fire at the Ostby depot ${did} ${n} people on Saturday night.`,
+				{ [n]: [n === "six" ? 6 : 7, "people"] },
+				id,
+			);
+		expect(kind([fire("killed", "six", "a"), fire("injured", "seven", "b")])).toBeUndefined();
+		expect(kind([fire("killed", "six", "a"), fire("killed", "seven", "b")])).toBe("count");
+	});
+
+	test("two counts that make up a third are not held against it", () => {
+		const seized = "The guards of Ostby seized seven old rifles and two other rifles on board the barge.";
+		const a = counted(seized, { seven: [7, "old rifles"], two: [2, "other rifles"] }, "a");
+		const all = (n: string, value: number) =>
+			counted(`The guards of Ostby seized ${n} old rifles on board the barge.`, { [n]: [value, "old rifles"] }, "b");
+		expect(kind([a, all("nine", 9)])).toBeUndefined();
+		expect(kind([a, all("eight", 8)])).toBe("count");
+	});
+
+	test("a count of two kinds of things is not held against one of them", () => {
+		const saved = (n: string, value: number, whom: string, id: string) =>
+			counted(`The ferry of Ostby took ${n} ${whom} back to the pier on Sunday.`, { [n]: [value, whom] }, id);
+		expect(kind([saved("46", 46, "passengers and crew", "a"), saved("42", 42, "passengers", "b")])).toBeUndefined();
+		expect(kind([saved("46", 46, "passengers", "a"), saved("42", 42, "passengers", "b")])).toBe("count");
+	});
+
+	test("of two lists a figure is not held against that of another name", () => {
+		const cut = (parts: readonly (readonly [number, string])[], id: string) => ({
+			id,
+			text: `Calls were down by ${parts.map(([n, where]) => `${n} percent in ${where}`).join(", ")}.`,
+			figures: Object.fromEntries(parts.map(([n]) => [`${n} percent`, { low: n, high: n, unit: "percent", of: "" }])),
+		});
+		const a = cut(
+			[
+				[62, "Corrin"],
+				[80, "Belmara"],
+			],
+			"a",
+		);
+		expect(kind([a, cut([[65, "Belmara"]], "b")])).toBe("figure");
+		expect(kind([a, cut([[65, "Lund"]], "b")])).toBeUndefined();
+		const told = weighedTogether([
+			a,
+			cut(
+				[
+					[65, "Belmara"],
+					[62, "Corrin"],
+				],
+				"b",
+			),
+		]).disagreement;
+		expect(told?.reasons[0]?.detail).toBe("“80 percent” leaves no room for “65 percent”");
+	});
+
 	test("figures of different things are not held against each other", () => {
 		const a = {
 			id: "a",
@@ -147,6 +208,20 @@ describe("time", () => {
 });
 
 describe("words", () => {
+	test("what would be done is still to come, in whatever marks", () => {
+		const a = { id: "a", text: "The crew will be handed over to the harbour police of Ostby." };
+		const b = { id: "b", text: "The crew would be “handed over” to the harbour police of Ostby." };
+		expect(kind([a, b])).toBeUndefined();
+		expect(kind([a, { id: "b", text: "The crew was “handed over” to the harbour police of Ostby." }])).toBe("changed");
+	});
+
+	test("a case goes on; what it may come to has not come", () => {
+		const a = { id: "a", text: "Pavel Dorn was charged with the Ostby robbery." };
+		const b = (words: string) => ({ id: "b", text: `Pavel Dorn ${words} of the Ostby robbery.` });
+		expect(kind([a, b("was convicted")])).toBe("changed");
+		expect(kind([a, b("faces prison if convicted")])).toBeUndefined();
+	});
+
 	test("a minister and a former minister of one name differ in status", () => {
 		const a = {
 			id: "a",
@@ -165,6 +240,8 @@ describe("words", () => {
 		const a = { id: "a", text: "The storm cut all telephone lines in Ostby." };
 		const b = { id: "b", text: "Telephone lines in Ostby were partially cut by the storm." };
 		expect(kind([a, b])).toBe("statement");
+		const c = { id: "b", text: "The storm tore off parts of a roof in Ostby." };
+		expect(kind([a, c])).toBeUndefined();
 	});
 });
 

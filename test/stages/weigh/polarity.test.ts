@@ -21,6 +21,26 @@ describe("what is affirmed and denied in one claim", () => {
 		expect(kind([sank("failed ferry", "a"), sank("old ferry", "b")])).toBeUndefined();
 	});
 
+	test("not the only one, not guilty and not in favour of it deny nothing of it", () => {
+		const told = (one: string, other: string) =>
+			kind([
+				{ id: "a", text: one },
+				{ id: "b", text: other },
+			]);
+		expect(
+			told(
+				"Dorn was not the only pilot impressed by the Lund bridge.",
+				"Dorn was impressed by the Lund bridge, as every pilot.",
+			),
+		).toBeUndefined();
+		expect(
+			told(
+				"Corrin does not favor changing the old harbour law of Sund.",
+				"Corrin is changing the old harbour law of Sund.",
+			),
+		).toBeUndefined();
+	});
+
 	test("what barely happened has happened", () => {
 		const won = (how: string, id: string) => ({ id, text: `The Harbour Party ${how} the local election in Ostby.` });
 		expect(kind([won("barely won", "a"), won("won", "b")])).toBeUndefined();

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory } from "./aligned-story.js";
 import { kind } from "./weighed-together.js";
 
 describe("quotations", () => {
@@ -9,6 +11,10 @@ describe("quotations", () => {
 		["We pay our work force of harbour pilots every year", "We pay our workforce of harbour pilots every year"],
 		["We think that Moaz Kasim pays the harbour pilots", "We think that Moaz Kassim pays the harbour pilots"],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
+		[
+			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",
+			"We organized the neighborhood pilots at 6 p.m. on Friday",
+		],
 		[
 			"Everybody knows that we need to look at a set of many different changes to the northern pilots to make them strong",
 			"we are willing to talk about a set of changes that keep the northern pilots strong",
@@ -31,6 +37,21 @@ describe("quotations", () => {
 		const short = { id: "b", text: "He spoke of “the silent victim of foreign greed.”" };
 		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
 		expect(kind([a, short], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
+	});
+
+	test("two sentences said one after the other are not one quoted twice", () => {
+		const text =
+			"“I am not telling the northern pilots that I will leave the harbour,” he said. “I am not telling the northern pilots that I will finish the harbour,” he said.";
+		const mentions = text
+			.split(" he said.")
+			.slice(0, 2)
+			.map((words) => ({ report: "a", words: words.trim(), voice: "quill" }));
+		const story = alignedStory({
+			reports: [{ id: "a", text }],
+			voices: { quill: { name: "Tomas Quill" } },
+			claims: [{ id: "c", mentions }],
+		});
+		expect(weighClaims(story).claims[0]?.disagreement).toBeNull();
 	});
 
 	test("capitals and digits are no other words", () => {

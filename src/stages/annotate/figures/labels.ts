@@ -22,6 +22,8 @@ export function isLabel(text: string, numeral: Numeral): boolean {
 	if (/^(?: ?: ?\d|\/\d|\.\d|@|_|-?[A-Z]\d|\.[a-z]{2,4}\b)/.test(right)) return true;
 	if (/^[a-z]/i.test(right) && !measureAfter(right) && !/^s\b/.test(right) && !currencyAfter(right)) return true;
 	if (/^-\d{3}-?\d|^-\d{4}\b/.test(right) && !numeral.scaled) return true;
+	// "0800 555 111" is dialled.
+	if (/\b0\d{2,}(?: \d+)* $/.test(left)) return true;
 	// "0152", "03. 31": a time or a serial number; "911" is dialled.
 	if (/^0\d/.test(numeral.words) || /\b(?:call(?:ed|ing|s)?|dial(?:ed|led|ling)?) $/i.test(left)) return true;
 	if (designator.test(left) || street.test(right)) return true;

@@ -52,6 +52,15 @@ export function resolveVoices(
 	return new VoiceResolver(text, sentences, mentions).resolve(found);
 }
 
+/** Whether only a title stands between a name and the next: "Lund Police Chief Rita Dorn" is no Lund. */
+function isBeforeTitle(tokens: readonly Token[], name: NameMention, next: NameMention | undefined): boolean {
+	if (next === undefined || next.entity === name.entity) return false;
+	const between = tokens.slice(name.to, next.from);
+	return (
+		between.some((t) => isRole(t.text)) && between.every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) || t.text === ".")
+	);
+}
+
 class VoiceResolver {
 	readonly #ledger = new VoiceLedger();
 	readonly #parties: PartyFinder;
@@ -152,7 +161,8 @@ class VoiceResolver {
 		}
 		const inside = this.#parties.mentionsIn(sentence, [from, to]);
 		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from);
-		const person = inside.find((m) => m.entity.kind === "person" && speaks(m)) ?? this.#author(words, inside);
+		const people = inside.filter((m) => m.entity.kind === "person" && speaks(m));
+		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? this.#author(words, inside);
 		if (person && person.entity.kind !== "person") return this.#body(person.entity);
 		if (person) return this.#personEntry(person.entity);
 		const head = headOf(tokens, from, to, inside);
@@ -177,9 +187,9 @@ class VoiceResolver {
 		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));
 		if (noun) return this.#common(words, noun, inside);
 		// Without a noun only words for people are a voice: "many", "one", "64 percent"; "$90 million" is none.
-		const people =
+		const anyPeople =
 			/^(?:some|many|others?|several|most|few|both|another|one|two|three|half|all|those|none|either|neither)$/;
-		return people.test(first.lower) ? this.#ledger.named(this.#wordsOf(words), "anonymous") : undefined;
+		return anyPeople.test(first.lower) ? this.#ledger.named(this.#wordsOf(words), "anonymous") : undefined;
 	}
 
 	/** Who speaks in "a statement from X" and "a letter by X". */

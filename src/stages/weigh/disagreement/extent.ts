@@ -8,23 +8,42 @@ const whole = /\b(?:all|entire|entirely|total|totally|complete|completely|every|
 const part =
 	/\b(?:partial|partially|partly|limited|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)\b/i;
 
-/** Content words that two mentions share when they speak of one thing. */
+/** So many tokens after "all" and "parts of" say what it is all or part of; where one does not say it, so many content words in common make it one thing. */
+const reach = 3;
 const alike = 1;
+
+/** "All of the lines", "parts of Ostby": what follows is what it is all or a part of. */
+const before =
+	/^(?:all|entire|every|whole|total|complete|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)$/i;
+
+interface Extent {
+	readonly all: boolean;
+	/** What it is all or a part of; undefined where that does not follow. */
+	readonly of: ReadonlySet<string> | undefined;
+	readonly content: ReadonlySet<string>;
+}
+
+function extentOf({ mention, tokens }: PlacedMention): Extent | undefined {
+	const words = mention.quote.slice(0, 500);
+	const [all, some] = [whole.exec(words), part.exec(words)];
+	if ((all === null) === (some === null)) return undefined;
+	const found = (all ?? some) as RegExpExecArray;
+	const end = mention.span[0] + found.index + found[0].length;
+	const behind = tokens.filter((t) => t.span[0] >= end).slice(0, reach);
+	return { all: all !== null, of: before.test(found[0]) ? contentOf(behind) : undefined, content: contentOf(tokens) };
+}
+
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((w) => b.has(w)).length;
 
 /** Everything in one mention, only a part in another. */
 export function extentDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const extent = (p: PlacedMention) => {
-		const words = p.mention.quote.slice(0, 500);
-		const [all, some] = [whole.test(words), part.test(words)];
-		return all === some ? undefined : all ? "whole" : "part";
-	};
-	const told = placed.filter((p) => extent(p));
+	const extents = new Map(placed.map((p) => [p, extentOf(p)]));
+	const told = placed.filter((p) => extents.get(p));
 	if (told.length < 2) return null;
-	const content = new Map(told.map((p) => [p, contentOf(p.tokens)]));
 	const split = sidesOf(told, (a, b) => {
-		if (extent(a) === extent(b)) return false;
-		const words = content.get(b) as Set<string>;
-		return [...(content.get(a) as Set<string>)].filter((w) => words.has(w)).length >= alike;
+		const [x, y] = [extents.get(a) as Extent, extents.get(b) as Extent];
+		if (x.all === y.all) return false;
+		return x.of && y.of ? sharedBy(x.of, y.of) > 0 : sharedBy(x.content, y.content) >= alike;
 	});
 	return (
 		split &&

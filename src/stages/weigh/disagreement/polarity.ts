@@ -14,8 +14,12 @@ const negators = new Set("not n't n’t nt never nor neither without cannot".spl
 function isNegator(tokens: readonly Token[], i: number): boolean {
 	const { lower } = tokens[i] as Token;
 	if (lower === "t") return /^['’]$/.test(tokens[i - 1]?.text ?? "");
-	return negators.has(lower) && tokens[i + 1]?.lower !== "only";
+	return negators.has(lower) && !saysMore(tokens, i);
 }
+
+/** "Not only" and "not the only" deny nothing: there is more. */
+const saysMore = (tokens: readonly Token[], i: number): boolean =>
+	(/^(?:the|an?)$/.test(tokens[i + 1]?.lower ?? "") ? tokens[i + 2] : tokens[i + 1])?.lower === "only";
 
 /** Verbs that say of the next one that it did not happen. */
 const withholding = new Set(["refuse", "fail", "decline", "deny", "reject"]);
@@ -24,6 +28,9 @@ function withholds(tokens: readonly Token[], i: number): boolean {
 	const lemma = (tokens[i] as Token).lemma.toLowerCase();
 	return withholding.has(lemma) && (lemma !== "fail" || tokens[i + 1]?.lower === "to");
 }
+
+/** What somebody does not favour or ask for may be so for all that. */
+const attitudes = new Set(["favor", "favour", "support", "like", "want", "wish", "need", "endorse", "back"]);
 
 /** Words that make what follows a thought only. */
 const supposing = new Set(["if", "whether", "unless", "would", "could", "might", "may", "should", "can"]);
@@ -34,13 +41,17 @@ const reach = 5;
 export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 	let sign: 1 | -1 = 1;
 	let infinitive = false;
+	let attitude = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
 		const { lower, lemma, pos, text } = tokens[i] as Token;
 		if (/^[;:.!?“”"]$/.test(text)) break;
 		if (supposing.has(lower)) return 0;
 		if (lower === "to" && pos === "PART") infinitive = true;
+		if (pos === "VERB" && attitudes.has(lemma.toLowerCase())) attitude = true;
 		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
 		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
+		// "Not guilty pleas were entered" denies the guilt only.
+		if (tokens[i + 1]?.lower === "guilty" && at > i + 1) continue;
 		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
 		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
@@ -49,7 +60,7 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 			break;
 	}
 	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.
-	return infinitive && sign === 1 ? 0 : sign;
+	return (infinitive && sign === 1) || (attitude && sign === -1) ? 0 : sign;
 }
 
 /** Anything that turns a clause round, or could. */
@@ -79,9 +90,9 @@ const turning = new Set([
 ]);
 const auxiliaries = new Set(["be", "have", "do", "will"]);
 
-/** Whether the token at `i` denies what it stands at. "Not only" denies nothing. */
+/** Whether the token at `i` denies what it stands at. */
 export const isDenial = (tokens: readonly Token[], i: number): boolean =>
-	/^(?:not|n['’]?t|never)$/.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower !== "only";
+	/^(?:not|n['’]?t|never)$/.test(tokens[i]?.lower ?? "") && !saysMore(tokens, i);
 
 /** The auxiliary that the token at `i` denies: "was" of "was not"; undefined for none. */
 export function deniedAuxiliary(tokens: readonly Token[], i: number): string | undefined {

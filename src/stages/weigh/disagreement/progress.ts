@@ -15,6 +15,9 @@ const supposing = new Set(["if", "unless", "whether", "until", "would", "could",
 /** How far before the verb its auxiliaries and governor are looked for, in tokens. */
 const reach = 5;
 
+/** "Would be “handed over”" is what it is without the marks. */
+const quotationMark = /^["“”'‘’`]+$/;
+
 const isPast = ({ lower, lemma }: Token) =>
 	lower !== lemma.toLowerCase() && !lower.endsWith("ing") && !(lower.endsWith("s") && !lower.endsWith("ss"));
 
@@ -22,13 +25,14 @@ const isPast = ({ lower, lemma }: Token) =>
 export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage | undefined {
 	const verb = tokens[at] as Token;
 	for (let i = at - 1; i >= Math.max(0, at - reach - 1); i--) {
-		const { lower, pos } = tokens[i] as Token;
-		if (pos === "PUNCT") break;
+		const { lower, pos, text } = tokens[i] as Token;
+		if (pos === "PUNCT" && !quotationMark.test(text)) break;
 		if (supposing.has(lower)) return undefined;
 	}
 	let passive = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-		const { lower, lemma, pos } = tokens[i] as Token;
+		const { lower, lemma, pos, text } = tokens[i] as Token;
+		if (quotationMark.test(text)) continue;
 		if (lower === "not" || lower === "n't" || lower === "never" || lower === "without") return undefined;
 		if (pos === "ADV" || lower === "be" || lower === "been") {
 			if (lower === "been" || lower === "be") passive = true;

@@ -32,6 +32,13 @@ const spelledOut: Readonly<Record<string, string>> = {
 /** The two words of "I'm" and "don't", which the tagger parts with one apostrophe and not with another. */
 const contracted = /^(\p{L}+?)('ll|n't|'ve|'re|'m)$/u;
 
+/** American and British spellings of a word become one: "neighbourhood", "organised", "centre". */
+const oneSpelling = (word: string) =>
+	word
+		.replace(/our/g, "or")
+		.replace(/is(?=(?:e|ed|es|ing|ation|ations)$)/, "iz")
+		.replace(/(?<=[^aeiou])re$/, "er");
+
 /** A capital hides the plural from the tagger: "secretaries" has a lemma, "Secretaries" is a name. */
 const singular = (word: string) => word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 
@@ -49,11 +56,15 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 		if (/^[[(]/.test(token.text)) brackets++;
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
 		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
-			const plain = token.lower.replaceAll("’", "'").replace(/(?<=\p{L})\./gu, "");
+			// "6:00 p.m." is "6 p.m."
+			const plain = token.lower
+				.replaceAll("’", "'")
+				.replace(/(?<=\p{L})\./gu, "")
+				.replace(/^(\d+):00/, "$1");
 			// "two-in-three" and "2 in 3", "former secretaries" and "former Secretaries" are the same words.
 			const parts = contracted.exec(plain)?.slice(1) ?? plain.split("-").filter((word) => word !== "");
 			for (const part of parts) {
-				const word = spelledOut[part] ?? digitsOf(part) ?? singular(part);
+				const word = oneSpelling(spelledOut[part] ?? digitsOf(part) ?? singular(part.replace(/^'(?=s$)/, "")));
 				const lemma = part === plain ? folded(token) : word;
 				const named = token.pos === "PROPN";
 				out.push({ word, lemma, matters: word === "not" || isContent(token as Token), named, cut });
@@ -119,6 +130,14 @@ const leastShared = 0.6;
 /** A stretch in which two versions of one sentence part is at most this long; a longer one is another sentence. */
 const maxGap = 4;
 
+/** Of one report two sentences so near each other are said one after the other, and not one sentence given twice. */
+const besideEachOther = 4;
+
+const inARow = (a: PlacedMention, b: PlacedMention): boolean =>
+	a.report === b.report && Math.abs(sentencesBefore(a) - sentencesBefore(b)) < besideEachOther;
+
+const sentencesBefore = ({ report, sentence }: PlacedMention) => (sentence ? report.sentences.indexOf(sentence) : -1);
+
 /**
  * Whether two quotations are the same sentence given differently: most words in common and in order, and somewhere a
  * word that matters stands in one where another stands in the other, or none though nothing is marked as left out. Words
@@ -153,6 +172,7 @@ export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreem
 	const split = sidesOf(
 		placed.filter((p) => (words.get(p)?.length ?? 0) >= 4),
 		(a, b) =>
+			!inARow(a, b) &&
 			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
 			givenDifferently(words.get(a) as QuotedWord[], words.get(b) as QuotedWord[]),
 	);

@@ -16,6 +16,7 @@ import { marksWithin } from "../marks-within.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
+import { type When, whenAt } from "./when.js";
 
 type SlotKind = "figure" | "date" | "person" | "deed";
 
@@ -42,6 +43,11 @@ export interface Slot {
 	/** What its sentence means, as the encoder sees it, and the length of that. */
 	readonly vector: Int8Array | undefined;
 	readonly length: number;
+	/** Folded names between the commas around it, and those of its sentence beyond them. */
+	readonly inside: ReadonlySet<string>;
+	readonly outside: ReadonlySet<string>;
+	/** When its sentence says that it was, a date itself left out. */
+	readonly when: When | undefined;
 	/** The other exact figures of its sentence. */
 	readonly beside: readonly Beside[];
 	readonly figure?: Figure;
@@ -103,6 +109,21 @@ function besideOf(figures: readonly Figure[], span: Span): Beside[] {
 		});
 }
 
+const parting = /^(?:[,;:]|and|but|while|with)$/;
+
+/** The names of a sentence between the commas around a place, and beyond: "55 percent in Corrin, 52 percent in Belmara". */
+function namesByPart({ tokens }: Sentence, span: Span): Pick<Slot, "inside" | "outside"> {
+	const [inside, outside] = [new Set<string>(), new Set<string>()];
+	const at = tokens.findIndex((t) => t.span[1] > span[0]);
+	let [from, to] = [at, at];
+	while (from > 0 && !parting.test((tokens[from - 1] as Token).lower)) from--;
+	while (to < tokens.length && !parting.test((tokens[to] as Token).lower)) to++;
+	tokens.forEach((token, i) => {
+		if (token.pos === "PROPN") (i >= from && i < to ? inside : outside).add(folded(token));
+	});
+	return { inside, outside };
+}
+
 function slotAt(
 	report: MarkedReport,
 	span: Span,
@@ -137,6 +158,8 @@ function slotAt(
 		names: new Set(names.map(({ token }) => folded(token))),
 		bearers: new Set(names.filter((n) => n.distance <= besideIt).map(({ token }) => folded(token))),
 		verbs: new Set(verbs.map(({ token }) => rootOfWord(folded(token)))),
+		...namesByPart(sentence, span),
+		when: whenAt(report, sentence, span),
 		beside: besideOf(figures, span),
 		vector,
 		length: lengthOf(vector),
@@ -163,7 +186,10 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		}),
 		...report.dates.flatMap((date) => {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
-			return made ? [{ ...made, kind: "date" as const, measure: "date", date }] : [];
+			// A page's own dates stand in no sentence with a verb.
+			return made?.sentence.tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")
+				? [{ ...made, kind: "date" as const, measure: "date", date }]
+				: [];
 		}),
 		...report.names.flatMap(({ kind, span, entity }) => {
 			const made = kind === "person" ? slotAt(report, span, "", setting) : undefined;

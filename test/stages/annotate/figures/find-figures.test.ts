@@ -48,6 +48,8 @@ describe("the interval of", () => {
 		["The 33-year-old sailor drowned.", "33..33 year"],
 		["Marta Oyel, 34, drowned.", "34..34 year"],
 		["It was down for 1hr 4 mins.", "64..64 minute"],
+		["The 15,800-square-metre depot burned.", "15800..15800 square metre"],
+		["Call the pier on 0800 555 111.", undefined],
 		["The two-decade-long war ended.", "20..20 year"],
 		["Signing took more than an hour.", "60.. minute"],
 		["There were more than 100 but fewer than 300 boats.", "100..300 count"],

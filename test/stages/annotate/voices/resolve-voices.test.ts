@@ -55,6 +55,13 @@ describe("voices", () => {
 		});
 	});
 
+	it("takes whoever has the title for who speaks, not the town before it", async () => {
+		const report = await readMarked(
+			"<content>“The depot is closed,”</content> <source><person>Lund</person> Police Chief <person>Rita Dorn</person></source> <cue>said</cue>. <source><person>Rita Dorn</person> and Mayor <person>Pavel Quill</person></source> <cue>said</cue> <content>it would open</content>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["rita-dorn", "rita-dorn"]);
+	});
+
 	it("keeps two people apart and gives each their pronoun", async () => {
 		expect(
 			await speakers(

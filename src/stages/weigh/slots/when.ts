@@ -1,0 +1,48 @@
+import { type DateMark, dayOf, type MarkedReport, type Sentence, type Span } from "../../../core/index.js";
+import { marksWithin } from "../marks-within.js";
+
+/** The time that a sentence gives for what it tells at a place. */
+export interface When {
+	readonly date: DateMark;
+	/** Whether that is not about the time of the report: what is told in passing of another year or month. */
+	readonly far: boolean;
+}
+
+/** Days from a report within which what it tells is its news. */
+const newsDays = 14;
+const day = 86_400_000;
+
+/** A bare year or month, with or without its year. */
+const wide = /^(?:\d{4}|(?:\d{4}|XXXX)-\d\d|(?:\d{4}|XXXX)-(?:SP|SU|FA|WI))$/;
+
+function isFar({ value, from, to }: DateMark, { published }: MarkedReport): boolean {
+	const today = dayOf(published);
+	if (!today || !from || !to) return wide.test(value);
+	const [first, last, now] = [from, to, today].map((d) => Date.parse(d)) as [number, number, number];
+	return last < now - newsDays * day || first > now + newsDays * day;
+}
+
+/** The time nearest to `span` in its sentence, but for one that stands there. */
+export function whenAt(report: MarkedReport, sentence: Sentence, span: Span): When | undefined {
+	const away = ({ span: [start, end] }: DateMark) => Math.max(start - span[1], span[0] - end);
+	const date = marksWithin(report.dates, sentence.span)
+		.filter((d) => d.type !== "duration" && d.type !== "set" && away(d) >= 0)
+		.sort((a, b) => away(a) - away(b))[0];
+	return date && { date, far: isFar(date, report) };
+}
+
+const monthOf = ({ value, from }: DateMark) => /^(?:\d{4}|XXXX)-(\d\d)/.exec(value)?.[1] ?? from?.slice(5, 7);
+
+const weekdayOf = ({ value }: DateMark) => /^XXXX-WXX-(\d)/.exec(value)?.[1];
+
+/** Whether what two places tell cannot have been at one time: two times that cannot be one, or the news here and another time there. */
+export function otherTimes(a: When | undefined, b: When | undefined): boolean {
+	if (a && b && a.far !== b.far) return true;
+	if (!a || !b) return false;
+	const [x, y] = [a.date, b.date];
+	if (x.from && x.to && y.from && y.to) return x.from > y.to || y.from > x.to;
+	const [m, n] = [monthOf(x), monthOf(y)];
+	if (m !== undefined && n !== undefined) return m !== n;
+	const [d, e] = [weekdayOf(x), weekdayOf(y)];
+	return d !== undefined && e !== undefined && d !== e;
+}
