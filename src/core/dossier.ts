@@ -59,21 +59,21 @@ export interface TimelineEntry extends Cite {
 /**
  * Why a claim wants checking. `difference`: reports or parties disagree over it; `echo`: several reports carry it and all may go
  * back to one origin; `unnamed`: several carry it and name nobody; `unanswered`: one party charges, threatens or demands, and no
- * report tells an answer; `declined`: somebody was asked and kept silent.
+ * report tells an answer; `declined`: somebody was asked and kept silent; `spelling`: one name is spelled in several ways.
  */
-export type CheckKind = "difference" | "echo" | "unnamed" | "unanswered" | "declined";
+export type CheckKind = "difference" | "echo" | "unnamed" | "unanswered" | "declined" | "spelling";
 
 /** What a verification desk would do next: the claims it is about, the words that lead there, and whom to ask. */
 export interface Check {
 	readonly story: string;
 	readonly kind: CheckKind;
-	/** Ids of the claims, heaviest first; several where one origin stands behind them. */
+	/** Ids of the claims, heaviest first; several where one origin stands behind them, none where a spelling stands in no claim. */
 	readonly claims: readonly string[];
 	/** Who could settle it, as the reports name them, a document before those who speak; empty where nobody is named. */
 	readonly ask: readonly { readonly name: string; readonly kind: VoiceKind }[];
-	/** At least one: the words to begin from; of a difference one for each side. */
+	/** At least one: the words to begin from; of a difference one for each side, of a spelling one for each way. */
 	readonly cites: readonly Cite[];
-	/** All reports that carry it. */
+	/** All reports that carry it; of a spelling those that have not the commonest. */
 	readonly reports: readonly string[];
 }
 

@@ -10,6 +10,7 @@ export const checkHeading: Readonly<Record<CheckKind, string>> = {
 	unnamed: "Nobody named",
 	unanswered: "No answer told",
 	declined: "Kept silent",
+	spelling: "One name",
 };
 
 /** Within a sentence: "an unnamed official". */
@@ -40,5 +41,7 @@ export function checkInWords({ kind, ask, reports }: Check): string {
 			return `Ask the other side: ${carried} ${reports.length === 1 ? "tells" : "tell"} it, none an answer`;
 		case "declined":
 			return `Ask ${names || "them"} again`;
+		case "spelling":
+			return `Find out how it is spelled: ${carried} ${reports.length === 1 ? "spells" : "spell"} it otherwise`;
 	}
 }

@@ -1,4 +1,4 @@
-import type { Cite, Claim, DisagreementKind, Mention, Move } from "../core/index.js";
+import type { Check, Cite, Claim, DisagreementKind, Mention, Move } from "../core/index.js";
 import { distinct } from "./distinct.js";
 import { shownMention, shownRange } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
@@ -47,4 +47,14 @@ export function chosenMoves(view: StoryView, moves: readonly Move[]): Move[] {
 /** The mentions of a claim that show a reader different words. */
 export function chosenMentions(view: StoryView, claim: Claim): Mention[] {
 	return distinct(claim.mentions, (mention) => seen(view, [mention]));
+}
+
+/** So many names are shown whatever else is left out: the last of the list, and yet soon looked up. */
+const mostNames = 3;
+
+/** The first checks, `limit` in all, the first few names among them. */
+export function chosenChecks(checks: readonly Check[], limit: number): Check[] {
+	const names = checks.filter((c) => c.kind === "spelling").slice(0, Math.min(mostNames, limit));
+	const others = checks.filter((c) => c.kind !== "spelling").slice(0, limit - names.length);
+	return [...others, ...names];
 }

@@ -142,7 +142,7 @@ export const dossierSpec: z.ZodType<Dossier> = z.object({
 	checks: z.array(
 		z.object({
 			story: id,
-			kind: z.enum(["difference", "echo", "unnamed", "unanswered", "declined"]),
+			kind: z.enum(["difference", "echo", "unnamed", "unanswered", "declined", "spelling"]),
 			claims: ids,
 			ask: z.array(z.object({ name: z.string(), kind: voiceKind })),
 			cites: z.array(cite),

@@ -1,7 +1,7 @@
 import { type Claim, type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
-import { chosenClaims, chosenDifferences } from "./choice.js";
+import { chosenChecks, chosenClaims, chosenDifferences } from "./choice.js";
 import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
@@ -100,15 +100,14 @@ class StoryMemo {
 
 	#checks(): string[] {
 		const { checks } = this.view;
-		const lines = checks
-			.slice(0, mostChecks)
-			.flatMap((check) => [
-				`- **${checkHeading[check.kind]}.** ${esc(checkInWords(check))}`,
-				...check.cites.map(
-					(cite) => `  - ${toldWords(this.view, cite, mostWords, writing).text} — *${this.#labels([cite.report])}*`,
-				),
-			]);
-		return [...lines, ...rest(checks.length - mostChecks)];
+		const shown = chosenChecks(checks, mostChecks);
+		const lines = shown.flatMap((check) => [
+			`- **${checkHeading[check.kind]}.** ${esc(checkInWords(check))}`,
+			...check.cites.map(
+				(cite) => `  - ${toldWords(this.view, cite, mostWords, writing).text} — *${this.#labels([cite.report])}*`,
+			),
+		]);
+		return [...lines, ...rest(checks.length - shown.length)];
 	}
 
 	#parties(): string[] {

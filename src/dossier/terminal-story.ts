@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
-import { type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "../core/index.js";
+import { type Check, type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
-import { chosenClaims, chosenDifferences, chosenMoves } from "./choice.js";
+import { chosenChecks, chosenClaims, chosenDifferences, chosenMoves } from "./choice.js";
 import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
@@ -230,14 +230,18 @@ export class TerminalStory {
 		if (checks.length === 0) return;
 		const { paint } = this.#out;
 		this.#out.heading("To check", "what most of the story rests on first");
-		this.#list(checks, most.checks, (check) => {
+		const print = (check: Check) => {
 			this.#out.add(
-				`${paint.bold(checkHeading[check.kind])} · ${checkInWords(check)} ${paint.dim(`· ${check.claims.join(" ")}`)}`,
+				[
+					`${paint.bold(checkHeading[check.kind])} · ${checkInWords(check)}`,
+					...(check.claims.length > 0 ? [paint.dim(`· ${check.claims.join(" ")}`)] : []),
+				].join(" "),
 				2,
 				2,
 			);
 			for (const cite of check.cites)
 				this.#out.add(`${toldWords(this.#view, cite, 160, this.#writing).text} ${this.#from(cite.report, [])}`, 4, 2);
-		});
+		};
+		this.#list(checks, most.checks, print, chosenChecks);
 	}
 }

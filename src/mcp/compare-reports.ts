@@ -1,6 +1,6 @@
 import type { Dossier } from "../core/index.js";
 import { checkHeading, checkInWords } from "../dossier/check-in-words.js";
-import { chosenClaims, chosenDifferences } from "../dossier/choice.js";
+import { chosenChecks, chosenClaims, chosenDifferences } from "../dossier/choice.js";
 import { excerpt } from "../dossier/excerpt.js";
 import { shownMention } from "../dossier/shown-words.js";
 import { type StoryView, storyViews } from "../dossier/story-view.js";
@@ -30,7 +30,7 @@ function disagreementsOf(view: StoryView, limit: number): StoryOutput["disagreem
 }
 
 function checksOf(view: StoryView, limit: number): StoryOutput["checks"] {
-	return view.checks.slice(0, limit).map((check) => ({
+	return chosenChecks(view.checks, limit).map((check) => ({
 		kind: check.kind,
 		inWords: `${checkHeading[check.kind]}. ${checkInWords(check)}.`,
 		claims: [...check.claims],

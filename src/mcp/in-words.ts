@@ -70,7 +70,8 @@ export function comparedInWords(answer: CompareOutput): string {
 		for (const { words, ...claim } of story.claims) lines.push(`- ${saidLine(words)} [${standing(claim)}]`);
 		if (story.checks.length > 0) lines.push("What to check:");
 		for (const check of story.checks) {
-			lines.push(`- ${check.inWords} [${check.claims.join(", ")}]`, ...check.words.map((w) => `  - ${quote(w)}`));
+			const of = check.claims.length > 0 ? ` [${check.claims.join(", ")}]` : "";
+			lines.push(`- ${check.inWords}${of}`, ...check.words.map((w) => `  - ${quote(w)}`));
 		}
 		const { claims, disagreements, checks } = story.leftOut;
 		const how = "; raise `limit`, or ask with who_said";

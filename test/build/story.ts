@@ -8,6 +8,7 @@ import type {
 	LineageEdge,
 	MarkedReport,
 	Mention,
+	NameKind,
 	Report,
 	StoryVoice,
 	WeighedStory,
@@ -60,7 +61,7 @@ function figureOf({ label, span }: Mark): Figure {
 }
 
 /**
- * A marked report from a text with inline marks: `source`, `cue`, `content` (attributions), `date`, `figure`, `credit`,
+ * A marked report from a text with inline marks: `source`, `cue`, `content` (attributions), `date`, `figure`, `credit`, `name:kind`,
  * and `claim:key` around each mention of a claim.
  */
 export function report(id: string, marked: string, known: Partial<Report> = {}): BuiltReport {
@@ -78,7 +79,11 @@ export function report(id: string, marked: string, known: Partial<Report> = {}):
 		voices: [],
 		figures: of("figure").map(figureOf),
 		dates: of("date").map(dateOf),
-		names: [],
+		names: of("name").map(({ label, span }) => ({
+			span,
+			kind: (label || "person") as NameKind,
+			entity: text.slice(...span).toLowerCase(),
+		})),
 		credits: of("credit").map(
 			({ span, label }): Credit => ({ span, name: label || wordsAt(text, span), kind: "agency", scope: "report" }),
 		),

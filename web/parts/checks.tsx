@@ -33,7 +33,10 @@ export const Checks = memo(function Checks() {
 				{(shown) => (
 					<ol>
 						{shown.map((check) => (
-							<CheckLine key={`${check.kind} ${check.claims[0]}`} check={check} />
+							<CheckLine
+								key={`${check.kind} ${check.claims[0]} ${check.cites[0]?.report} ${check.cites[0]?.span[0]}`}
+								check={check}
+							/>
 						))}
 					</ol>
 				)}

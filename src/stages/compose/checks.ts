@@ -4,6 +4,7 @@ import {
 	type CheckKind,
 	type Cite,
 	type Claim,
+	contains,
 	type DossierVoice,
 	type Mention,
 	type Party,
@@ -14,9 +15,12 @@ import {
 } from "../../core/index.js";
 import { decidingCites, differencesAmong } from "./differences.js";
 import type { ReportIndex } from "./report-index.js";
+import { spelledApart } from "./spellings.js";
 
 /** Checks told of one story: a desk works from the top, and past these nothing rests on much of the story. */
 const most = 20;
+/** Names to look up stand after all else: few reports rest on how one is spelled, and yet nobody wants it wrong. */
+const mostSpellings = 5;
 /** Of one kind, so that a story full of echoes still tells what was declined. */
 const mostOfKind = 8;
 /** People and documents named for one check. */
@@ -77,7 +81,7 @@ function leading({ mentions, statement }: Claim): Mention | undefined {
 /**
  * What to check next, at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
  * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
- * the order of how many reports rest on each, then of the claims' weight.
+ * the order of how many reports rest on each, then of the claims' weight; then the names that are spelled in several ways.
  */
 export function checksOf(
 	story: WeighedStory,
@@ -135,10 +139,17 @@ export function checksOf(
 		silent.add(who);
 		add("declined", claim, askable.by(first), [first], surelyIn(own));
 	}
+	const spellings: Check[] = [];
+	for (const { cites, reports } of spelledApart(story.reports).slice(0, mostSpellings)) {
+		const holding = claims.find(({ mentions }) =>
+			cites.some((c) => mentions.some((m) => m.report === c.report && contains(m.span, c.span))),
+		);
+		spellings.push({ story: story.id, kind: "spelling", claims: holding ? [holding.id] : [], ask: [], cites, reports });
+	}
 	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
 	const textOf = (report: string) => texts.get(report) ?? "";
 	const weightOf = ({ claims }: Check) => claimOf.get(claims[0] ?? "")?.weight ?? 0;
-	return ranked(told(ranked(found, weightOf), textOf, sentenceAt), weightOf).slice(0, most);
+	return [...ranked(told(ranked(found, weightOf), textOf, sentenceAt), weightOf).slice(0, most), ...spellings];
 }
 
 /** Those on which most reports rest first, then the heaviest; of equals in the order found. */

@@ -47,7 +47,7 @@ function isOwnAct(tokens: readonly Token[], at: number): boolean {
 
 /** Whether what a voice says begins with its turning something down: "we reject", "she strongly disagrees with". */
 function opensWithRejection(tokens: readonly Token[], at: Token | undefined): boolean {
-	const i = tokens.findIndex((t) => t === at);
+	const i = at === undefined ? -1 : tokens.indexOf(at);
 	return i >= 0 && !tokens.slice(0, i).some((t) => t.pos === "VERB" || t.pos === "SCONJ");
 }
 

@@ -1,3 +1,5 @@
+import { edits } from "../../../text/edits.js";
+
 /** Short forms of English given names that do not begin like them, or not only: each line is one name. */
 const forms = `
 james jim jimmy jamie
@@ -63,21 +65,6 @@ forms
 	.forEach((line, i) => {
 		for (const name of line.split(" ")) groups.set(name, (groups.get(name) ?? new Set()).add(i));
 	});
-
-/** Edits between two short words, counted no further than three. */
-function edits(a: string, b: string): number {
-	if (Math.abs(a.length - b.length) > 2) return 3;
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] as number;
-}
 
 /** A short form has so many letters. */
 const shortForm = 3;
