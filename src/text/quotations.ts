@@ -30,7 +30,9 @@ function sideOf(text: string, at: number, length: number): Mark["side"] | undefi
 	if (openable && closable) return /\s/.test(before) || before === "(" ? "open" : "close";
 	if (!/["']/.test(text[at] as string) || /\S/.test(before) || /\S/.test(after)) return undefined;
 	// White space on both sides (text put together from words): a mark after a stop or a comma closes.
-	return /[,.!?…]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? "close" : text[at] === '"' ? "either" : undefined;
+	if (/[,.!?…]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return "close";
+	// Two apostrophes close what two backticks open.
+	return length === 2 ? "close" : text[at] === '"' ? "either" : undefined;
 }
 
 function marksOf(text: string, [start, end]: Span): Mark[] {

@@ -13,6 +13,14 @@ describe("quotations", () => {
 		]);
 	});
 
+	it("closes two backticks with two apostrophes, wherever white space stands", () => {
+		expect(found("It will take `` several days '' to mend the `` old '' line, he said. It is `` mended. ''")).toEqual([
+			["`` several days ''"],
+			["`` old ''"],
+			["`` mended. ''"],
+		]);
+	});
+
 	it("keeps single marks inside double ones as part of them", () => {
 		expect(found("“They said ‘never’ to us,” she said.")).toEqual([["“They said ‘never’ to us,”"]]);
 	});
