@@ -215,6 +215,15 @@ describe("words", () => {
 		expect(kind([a, { id: "b", text: "The crew was “handed over” to the harbour police of Ostby." }])).toBe("changed");
 	});
 
+	test("what is to become so has not", () => {
+		const a = { id: "a", text: "The harbour fund of Ostby will be exhausted by 2040." };
+		const b = (verb: string) => ({
+			id: "b",
+			text: `The report says the rise led the harbour fund of Ostby ${verb} exhausted.`,
+		});
+		expect(kind([a, b("to become")])).toBeUndefined();
+	});
+
 	test("a case goes on; what it may come to has not come", () => {
 		const a = { id: "a", text: "Pavel Dorn was charged with the Ostby robbery." };
 		const b = (words: string) => ({ id: "b", text: `Pavel Dorn ${words} of the Ostby robbery.` });

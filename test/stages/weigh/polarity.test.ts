@@ -41,6 +41,16 @@ describe("what is affirmed and denied in one claim", () => {
 		).toBeUndefined();
 	});
 
+	test("what somebody hopes or fears not to be so is not denied", () => {
+		const a = { id: "a", text: "The fire at the Lund depot was caused by the old boilers." };
+		const hoped = (verb: string) => ({
+			id: "b",
+			text: `Officials ${verb} the fire at the Lund depot was not caused by the old boilers.`,
+		});
+		expect(kind([a, hoped("say")])).toBe("statement");
+		expect(kind([a, hoped("hoped")])).toBeUndefined();
+	});
+
 	test("what barely happened has happened", () => {
 		const won = (how: string, id: string) => ({ id, text: `The Harbour Party ${how} the local election in Ostby.` });
 		expect(kind([won("barely won", "a"), won("won", "b")])).toBeUndefined();

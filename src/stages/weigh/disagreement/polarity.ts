@@ -33,7 +33,10 @@ function withholds(tokens: readonly Token[], i: number): boolean {
 const attitudes = new Set(["favor", "favour", "support", "like", "want", "wish", "need", "endorse", "back"]);
 
 /** Words that make what follows a thought only. */
-const supposing = new Set(["if", "whether", "unless", "would", "could", "might", "may", "should", "can"]);
+const hoping = new Set("hope hopes hoped hoping fear fears feared".split(" "));
+const supposing = new Set([..."if whether unless would could might may should can".split(" "), ...hoping]);
+/** What is hoped or feared may stand so many tokens off. */
+const hopedFor = 12;
 
 const reach = 5;
 
@@ -60,7 +63,8 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 			break;
 	}
 	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.
-	return (infinitive && sign === 1) || (attitude && sign === -1) ? 0 : sign;
+	const hoped = () => tokens.slice(Math.max(0, at - hopedFor), at).some((t) => hoping.has(t.lower));
+	return sign === 1 ? (infinitive ? 0 : 1) : attitude || hoped() ? 0 : -1;
 }
 
 /** Anything that turns a clause round, or could. */

@@ -34,8 +34,9 @@ export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage 
 		const { lower, lemma, pos, text } = tokens[i] as Token;
 		if (quotationMark.test(text)) continue;
 		if (lower === "not" || lower === "n't" || lower === "never" || lower === "without") return undefined;
-		if (pos === "ADV" || lower === "be" || lower === "been") {
-			if (lower === "been" || lower === "be") passive = true;
+		// "To become exhausted" is as far off as "to be exhausted".
+		if (pos === "ADV" || /^(?:be|been|become|get)$/.test(lower)) {
+			if (pos !== "ADV") passive = true;
 			continue;
 		}
 		if (lower === "to" && pos === "PART") {

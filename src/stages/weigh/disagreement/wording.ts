@@ -146,7 +146,7 @@ const sentencesBefore = ({ report, sentence }: PlacedMention) => (sentence ? rep
 function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
-	if (common < 3 || pairs.length < 4 || pairs.length < 0.5 * Math.min(a.length, b.length)) return false;
+	if (common < 3 || pairs.length < 4 || pairs.length < 0.55 * Math.min(a.length, b.length)) return false;
 	const [from, to] = [pairs[0], pairs.at(-1)] as [[number, number], [number, number]];
 	if (pairs.length < leastShared * (1 + Math.max(to[0] - from[0], to[1] - from[1]))) return false;
 	const stretches = [...pairs, [a.length, b.length] as [number, number]];
