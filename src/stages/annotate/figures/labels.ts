@@ -6,6 +6,10 @@ const designator =
 const street =
 	/^ (?:[NSEW]\.? )?(?:(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) ){1,3}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Place|Square|Court|Way)(?![a-z])|^ (?:Freeway|Expressway|Highway|Parkway|Turnpike|Interstate)\b/;
 const ordinal = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/;
+/** What a thing is made for or as: "a .38 caliber revolver", "32-bit". */
+const made = /^ ?-? ?(?:cali(?:ber|bre)|gauge|bit|karat|carat gold)\b/i;
+/** "Versions 6, 7 and 8". */
+const versions = /\b[Vv]ersions (?:\d[\d.]*(?:,? (?:and |or |to )?|, ))*$/;
 /** Capitalised words that stand before a count without naming it. */
 const noName =
 	/^(?:The|An?|In|At|About|Some|Only|Of|And|But|With|For|All|Over|Nearly|Almost|Around|Under|By|From|More|Up|To|Another|Just|Between|Out|After|On|Their|His|Her|Its|These|Those|Both|As|Roughly|Approximately|Police|When|While|If|There|They|We|He|She|It|That|This|Than|At|Least|Another)$/;
@@ -16,7 +20,8 @@ const pluralAfter =
 export function isLabel(text: string, numeral: Numeral): boolean {
 	const left = text.slice(Math.max(0, numeral.start - 40), numeral.start);
 	const right = text.slice(numeral.end, numeral.end + 60);
-	if (ordinal.test(right)) return true;
+	if (ordinal.test(right) || made.test(right) || versions.test(left)) return true;
+	if (numeral.value === 0 && /^-day\b/.test(right)) return true;
 	if (!numeral.digits) return false;
 	if (/[\p{L}\d][-–./:#@_]$|[#@_]$|\d ?: ?$/u.test(left)) return true;
 	if (/^(?: ?: ?\d|\/\d|\.\d|@|_|-?[A-Z]\d|\.[a-z]{2,4}\b)/.test(right)) return true;
@@ -64,6 +69,6 @@ export function ageAround(text: string, numeral: Numeral): { before: number; aft
 		numeral.value < 115 &&
 		!numeral.scaled &&
 		/\p{Lu}[\p{L}.'’-]+, $/u.test(left) &&
-		/^(?:,(?! \d)|\.?$|\)|;| and\b)/.test(right);
+		/^(?:,(?! \d)|\.?$|\)|;| (?:and|was|is|has|had|of|from)\b)/.test(right);
 	return apposed ? { before: 0, after: 0 } : undefined;
 }
