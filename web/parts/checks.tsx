@@ -2,6 +2,7 @@ import { memo } from "preact/compat";
 import type { Check } from "../../src/core/index.js";
 import { wordsAt } from "../../src/core/index.js";
 import { checkHeading, checkInWords } from "../../src/dossier/check-in-words.js";
+import { chosenChecks } from "../../src/dossier/choice.js";
 import { Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
@@ -22,14 +23,19 @@ function CheckLine({ check }: { readonly check: Check }) {
 	);
 }
 
+/** Checks shown at once. */
+const step = 8;
+
 /** What a verification desk would do next, with the words to begin from. */
 export const Checks = memo(function Checks() {
 	const { story } = useStory();
 	if (story.checks.length === 0) return null;
+	const first = chosenChecks(story.checks, step);
+	const ordered = [...first, ...story.checks.filter((c) => !first.includes(c))];
 	return (
 		<section class="checks" id="checks" aria-labelledby="checks-heading">
 			<h2 id="checks-heading">To check</h2>
-			<ShowMore items={story.checks} step={8} what="checks">
+			<ShowMore items={ordered} step={step} what="checks">
 				{(shown) => (
 					<ol>
 						{shown.map((check) => (

@@ -10,6 +10,10 @@ describe("quotations", () => {
 		["We fear the sea, but the sea forgives no careless pilot", "the sea forgives no careless pilot"],
 		["We pay our work force of harbour pilots every year", "We pay our workforce of harbour pilots every year"],
 		["We think that Moaz Kasim pays the harbour pilots", "We think that Moaz Kassim pays the harbour pilots"],
+		[
+			"I'm sure that we've paid the northern pilots of Ostby",
+			"I ’ m sure that we ’ ve paid the northern pilots of Ostby",
+		],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
 		[
 			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",

@@ -45,19 +45,23 @@ const singular = (word: string) => word.replace(/ies$/, "y").replace(/([^s])s$/,
 /** Quotations are compared this far; the product of both lengths is the cost. */
 const maxWords = 60;
 
+/** Whether a word has its apostrophe before it in white space, as texts put together from words do: "I ’ m". */
+const isClipped = (tokens: readonly Token[], i: number): boolean =>
+	/^['’]$/.test(tokens[i - 1]?.text ?? "") && /^(?:m|s|ve|re|ll)$/.test(tokens[i]?.lower ?? "");
+
 function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 	const quoted = quotedSpans(report);
 	const out: QuotedWord[] = [];
 	let brackets = 0;
 	let cut = false;
-	for (const token of tokens) {
+	for (const [i, token] of tokens.entries()) {
 		if (out.length >= maxWords) break;
 		if (/^[[(\])]|^\.\.|…|^["“”]$/.test(token.text) || !liesWithin(quoted, token.span)) cut = true;
 		if (/^[[(]/.test(token.text)) brackets++;
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
 		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
 			// "6:00 p.m." is "6 p.m."
-			const plain = token.lower
+			const plain = `${isClipped(tokens, i) ? "'" : ""}${token.lower}`
 				.replaceAll("’", "'")
 				.replace(/(?<=\p{L})\./gu, "")
 				.replace(/^(\d+):00/, "$1");
