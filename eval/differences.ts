@@ -118,7 +118,10 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 		};
 		const count = (kind: "must" | "may" | "right" | "wrong", words: { a: Words; b: Words }, why: string) => {
 			const [a, b] = [placed(words.a), placed(words.b)];
-			if (!a || !b) return;
+			if (!a || !b) {
+				onError(`${file}: ${why} is not found in the reports`);
+				return;
+			}
 			const told = found.some((f) => tells(f, [a, b]));
 			score[kind].listed++;
 			if (told) score[kind].told++;

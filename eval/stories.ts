@@ -104,7 +104,7 @@ const sets = [
 
 export const measure: Measure = {
 	name: "stories",
-	what: "B-cubed precision, recall and F1 of grouping reports into stories, all topics of a set mixed; `wrong-pairs` is the share of pairs put together that belong to different stories, `events-merged` the share of the pairs of reports on two events of one topic that are put together, mean over topics.",
+	what: "B-cubed precision, recall and F1 of grouping reports into stories, all topics of a set mixed; `wrong-pairs` is the share of pairs put together that belong to different stories, `events-merged` the share of the pairs of reports on two events of one topic that are put together, mean over pairs of such events.",
 	baseline:
 		"A report joins the group whose first report has the highest plain tf-idf cosine over 0.2, and else begins its own.",
 	data: "ECB+ topics 1-35 (Cybulska and Vossen 2014, CC BY 3.0), BASIL 2010-2016 (Fan et al. 2019), AQUAINT TimeML N19 and N35 (research only).",

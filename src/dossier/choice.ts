@@ -49,12 +49,12 @@ export function chosenMentions(view: StoryView, claim: Claim): Mention[] {
 	return distinct(claim.mentions, (mention) => seen(view, [mention]));
 }
 
-/** So many names are shown whatever else is left out: the last of the list, and yet soon looked up. */
+/** So many names are shown whatever else is left out, but no more than a third of all: the last of the list, and yet soon looked up. */
 const mostNames = 3;
 
 /** The first checks, `limit` in all, the first few names among them. */
 export function chosenChecks(checks: readonly Check[], limit: number): Check[] {
-	const names = checks.filter((c) => c.kind === "spelling").slice(0, Math.min(mostNames, limit));
+	const names = checks.filter((c) => c.kind === "spelling").slice(0, Math.min(mostNames, Math.floor(limit / 3)));
 	const others = checks.filter((c) => c.kind !== "spelling").slice(0, limit - names.length);
 	return [...others, ...names];
 }

@@ -81,7 +81,7 @@ function leading({ mentions, statement }: Claim): Mention | undefined {
 /**
  * What to check next, at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
  * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
- * the order of how many reports rest on each, then of the claims' weight; then the names that are spelled in several ways.
+ * the order of how many reports rest on each, then of the claims' weight; then the names that are spelled in several ways, five at most.
  */
 export function checksOf(
 	story: WeighedStory,

@@ -2,6 +2,7 @@ import type { Cite, MarkedReport } from "../../core/index.js";
 import { commonWords } from "../../text/common-words.js";
 import { edits } from "../../text/edits.js";
 import { isGeneration } from "../../text/generation.js";
+import { oneSpelling } from "../../text/one-spelling.js";
 import { countryOf } from "./country-names.js";
 
 /** One name that reports of a story spell in several ways. */
@@ -15,6 +16,7 @@ export interface SpelledApart {
 /** A name of several words as it stands in the reports that spell it so. */
 interface Spelling {
 	readonly words: readonly string[];
+	readonly ofPerson: boolean;
 	readonly first: Map<string, Cite>;
 }
 
@@ -43,18 +45,13 @@ function wordsIn(report: MarkedReport): ReadonlySet<string> {
 	return known;
 }
 
-/** "Organise" and "organize", "centre" and "center", "Republican" and "Republicans" are no two spellings of a name. */
-const plain = (word: string) =>
-	word
-		.replace(/our/g, "or")
-		.replace(/is(?=e|ation)/, "iz")
-		.replace(/(?<=[^aeiou])re$/, "er")
-		.replace(/s$/, "");
+const singular = (word: string) => word.replace(/s$/, "");
 
-/** Whether two words may be one, one of them mistyped or written otherwise. */
-function mayBeOne(a: string, b: string): boolean {
+/** Whether two words may be one, one of them mistyped or written otherwise; not as another country spells it, nor, but for people, a plural. */
+function mayBeOne(a: string, b: string, ofPerson: boolean): boolean {
 	const shorter = Math.min(a.length, b.length);
-	if (shorter < letters.least || /\d/.test(a + b) || plain(a) === plain(b)) return false;
+	if (shorter < letters.least || /\d/.test(a + b) || oneSpelling(a) === oneSpelling(b)) return false;
+	if (!ofPerson && singular(a) === singular(b)) return false;
 	if (commonWords.has(a) && commonWords.has(b)) return false;
 	if (countryOf(a) && countryOf(b)) return false;
 	return edits(a, b) <= (shorter < letters.twoFrom ? 1 : 2);
@@ -64,11 +61,11 @@ function mayBeOne(a: string, b: string): boolean {
 function spellingsIn(reports: readonly MarkedReport[]): Spelling[] {
 	const byWords = new Map<string, Spelling>();
 	for (const report of reports)
-		for (const { span } of report.names) {
+		for (const { span, kind } of report.names) {
 			const words = wordsOf(report.text.slice(...span));
 			if (words.length < 2) continue;
 			const key = words.join(" ");
-			const known = byWords.get(key) ?? { words, first: new Map<string, Cite>() };
+			const known = byWords.get(key) ?? { words, ofPerson: kind === "person", first: new Map<string, Cite>() };
 			if (byWords.size >= most.names && !byWords.has(key)) continue;
 			byWords.set(key, known);
 			if (!known.first.has(report.id)) known.first.set(report.id, { report: report.id, span });
@@ -90,7 +87,7 @@ function pairsAmong(spellings: readonly Spelling[], reports: readonly MarkedRepo
 		alike.flatMap((a, i) =>
 			alike
 				.slice(i + 1)
-				.filter((b) => mayBeOne(a.word, b.word))
+				.filter((b) => mayBeOne(a.word, b.word, a.spelling.ofPerson && b.spelling.ofPerson))
 				.filter((b) => !reports.some((r) => wordsIn(r).has(a.word) && wordsIn(r).has(b.word)))
 				.map((b): [Spelling, Spelling] => [a.spelling, b.spelling]),
 		),

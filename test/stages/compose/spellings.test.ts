@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkInWords } from "../../../src/dossier/check-in-words.js";
+import { chosenChecks } from "../../../src/dossier/choice.js";
 import { composeDossier } from "../../../src/stages/compose/index.js";
 import { spelledApart } from "../../../src/stages/compose/spellings.js";
 import { report, story } from "../../build/story.js";
@@ -19,6 +20,7 @@ describe("a name that reports spell in several ways", () => {
 		expect(ways([said("Andrew Welzer"), said("Andrew Wetzer"), said("Andrew Welzer")])).toEqual([
 			["Andrew Welzer", "Andrew Wetzer"],
 		]);
+		expect(ways([said("Rita Robert"), said("Rita Roberts")])).toHaveLength(1);
 		expect(ways([said("Anthony Calamandi"), said("Anthony LaCalamandi")])).toHaveLength(1);
 		expect(ways(["<name:place>Gulf of Arden</name>", "<name:place>Gulf of Erden</name>"])).toHaveLength(1);
 	});
@@ -50,5 +52,25 @@ describe("a name that reports spell in several ways", () => {
 			{ kind: "spelling", claims: ["pier"], ask: [], reports: ["r1"], cites: [{ report: "r0" }, { report: "r1" }] },
 		]);
 		expect(checks.map(checkInWords)).toEqual(["Find out how it is spelled: 1 report spells it otherwise"]);
+	});
+});
+
+describe("names among the checks shown", () => {
+	const checks = (["difference", "spelling", "difference", "spelling", "difference", "spelling"] as const).map(
+		(kind) => ({
+			story: "s",
+			kind,
+			claims: [],
+			ask: [],
+			cites: [],
+			reports: [],
+		}),
+	);
+	test.each([
+		[1, ["difference"]],
+		[3, ["difference", "difference", "spelling"]],
+		[6, ["difference", "difference", "difference", "spelling", "spelling"]],
+	])("of %d at most", (limit, kinds) => {
+		expect(chosenChecks(checks, limit).map((c) => c.kind)).toEqual(kinds);
 	});
 });

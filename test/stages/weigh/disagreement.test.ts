@@ -117,6 +117,31 @@ describe("figures", () => {
 		expect(kind([fire("killed", "six", "a"), fire("killed", "seven", "b")])).toBe("count");
 	});
 
+	test("what became of somebody is told by verbs, not by who it was", () => {
+		const siege = (whom: string, n: string, value: number, id: string) =>
+			counted(`${n} ${whom} were killed in the siege of the Ostby bank.`, { [n]: [value, whom] }, id);
+		expect(kind([siege("hostages", "Six", 6, "a"), siege("people", "Seven", 7, "b")])).toBe("count");
+	});
+
+	test("others may be all there are", () => {
+		const hurt = (n: string, value: number, id: string) =>
+			counted(
+				`The blast killed three people and injured ${n} at the pier of Ostby.`,
+				{ [n.split(" ")[0] as string]: [value, "people"] },
+				id,
+			);
+		expect(kind([hurt("12 others", 12, "a"), hurt("13", 13, "b")])).toBe("count");
+	});
+
+	test("about seven million and about seven billion are told apart", () => {
+		const lent = (words: string, n: number, id: string) => ({
+			id,
+			text: `Corrin hopes to reach ${words} in frozen reserves held abroad.`,
+			figures: { [words]: money(0.95 * n, 1.05 * n) },
+		});
+		expect(kind([lent("about $7 million", 7e6, "a"), lent("about $7 billion", 7e9, "b")])).toBe("figure");
+	});
+
 	test("two counts that make up a third are not held against it", () => {
 		const seized = "The guards of Ostby seized seven old rifles and two other rifles on board the barge.";
 		const a = counted(seized, { seven: [7, "old rifles"], two: [2, "other rifles"] }, "a");
@@ -148,6 +173,17 @@ describe("figures", () => {
 		);
 		expect(kind([a, cut([[65, "Belmara"]], "b")])).toBe("figure");
 		expect(kind([a, cut([[65, "Lund"]], "b")])).toBeUndefined();
+		const blast = {
+			id: "a",
+			text: "The blast in Ostby killed 12 people and wounded 30, police chief Rita Dorn said.",
+			figures: { "12": people(12), "30": people(30) },
+		};
+		const later = {
+			id: "b",
+			text: "Rita Dorn said the blast in Ostby had killed 14 people.",
+			figures: { "14": people(14) },
+		};
+		expect(kind([blast, later])).toBe("count");
 		const told = weighedTogether([
 			a,
 			cut(
@@ -229,6 +265,8 @@ describe("words", () => {
 		const b = (words: string) => ({ id: "b", text: `Pavel Dorn ${words} of the Ostby robbery.` });
 		expect(kind([a, b("was convicted")])).toBe("changed");
 		expect(kind([a, b("faces prison if convicted")])).toBeUndefined();
+		expect(kind([a, b("wept when he was convicted")])).toBe("changed");
+		expect(kind([a, b("faced ten years if convicted, and was convicted")])).toBe("changed");
 	});
 
 	test("a minister and a former minister of one name differ in status", () => {
@@ -249,6 +287,10 @@ describe("words", () => {
 		const a = { id: "a", text: "The storm cut all telephone lines in Ostby." };
 		const b = { id: "b", text: "Telephone lines in Ostby were partially cut by the storm." };
 		expect(kind([a, b])).toBe("statement");
+		const all = { id: "a", text: "The city closed all schools in the north." };
+		expect(kind([all, { id: "b", text: "The city closed only some of the northern schools in town." }])).toBe(
+			"statement",
+		);
 		const c = { id: "b", text: "The storm tore off parts of a roof in Ostby." };
 		expect(kind([a, c])).toBeUndefined();
 	});

@@ -21,24 +21,32 @@ describe("what is affirmed and denied in one claim", () => {
 		expect(kind([sank("failed ferry", "a"), sank("old ferry", "b")])).toBeUndefined();
 	});
 
-	test("not the only one, not guilty and not in favour of it deny nothing of it", () => {
-		const told = (one: string, other: string) =>
-			kind([
-				{ id: "a", text: one },
-				{ id: "b", text: other },
-			]);
+	const told = (one: string, other: string) =>
+		kind([
+			{ id: "a", text: one },
+			{ id: "b", text: other },
+		]);
+
+	test("who is not the only one is one of them", () => {
+		const impressed = "Dorn was impressed by the Lund bridge, as every pilot.";
+		expect(told("Dorn was not the only pilot impressed by the Lund bridge.", impressed)).toBeUndefined();
+		expect(told("Dorn was not impressed by the Lund bridge.", impressed)).toBe("statement");
+		const only = "Dorn was the only pilot to survive the Lund fire.";
+		expect(told("Dorn was not the only pilot to survive the Lund fire.", only)).toBe("statement");
+	});
+
+	test("a plea of not guilty denies the guilt only, and a verdict the deed", () => {
 		expect(
-			told(
-				"Dorn was not the only pilot impressed by the Lund bridge.",
-				"Dorn was impressed by the Lund bridge, as every pilot.",
-			),
+			told("Not guilty pleas were entered in the Lund court.", "Pleas were entered in the Lund court."),
 		).toBeUndefined();
-		expect(
-			told(
-				"Corrin does not favor changing the old harbour law of Sund.",
-				"Corrin is changing the old harbour law of Sund.",
-			),
-		).toBeUndefined();
+		const not = "Dorn was found not guilty of killing the mayor of Lund.";
+		expect(told(not, "Dorn did not kill the mayor of Lund.")).toBeUndefined();
+	});
+
+	test("what somebody does not favour may be so", () => {
+		const changing = "Corrin is changing the old harbour law of Sund.";
+		expect(told("Corrin does not favor changing the old harbour law of Sund.", changing)).toBeUndefined();
+		expect(told("Corrin is not changing the old harbour law of Sund.", changing)).toBe("statement");
 	});
 
 	test("what somebody hopes or fears not to be so is not denied", () => {
@@ -49,6 +57,11 @@ describe("what is affirmed and denied in one claim", () => {
 		});
 		expect(kind([a, hoped("say")])).toBe("statement");
 		expect(kind([a, hoped("hoped")])).toBeUndefined();
+		const despite = { id: "b", text: "Despite fears, the fire at the Lund depot was not caused by the old boilers." };
+		expect(kind([a, despite])).toBe("statement");
+		expect(told("Tom Hope was arrested at the Lund pier.", "Tom Hope was not arrested at the Lund pier.")).toBe(
+			"statement",
+		);
 	});
 
 	test("what barely happened has happened", () => {

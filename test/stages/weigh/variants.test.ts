@@ -55,6 +55,9 @@ describe("copies of one sentence", () => {
 	});
 
 	test("part in two names that begin alike, but not in two forms of one", () => {
+		const short = { "Mt Renholt": "place", "Mount Renholt": "place", Norland: "place", Norlandia: "place" } as const;
+		expect(parted([opened("Mt Renholt"), opened("Mount Renholt")], { names: short })).toEqual([]);
+		expect(parted([opened("Norland"), opened("Norlandia")], { names: short })).toEqual([["Norland", "Norlandia"]]);
 		const names = { Orland: "place", Oran: "place", "U.O.": "place", "United Orland": "place", Lund: "place" } as const;
 		expect(parted([opened("Orland"), opened("Oran")], { names })).toEqual([["Orland", "Oran"]]);
 		expect(parted([opened("U.O."), opened("Lund")], { names })).toEqual([["U.O.", "Lund"]]);

@@ -28,7 +28,7 @@ export function isLabel(text: string, numeral: Numeral): boolean {
 	if (/^[a-z]/i.test(right) && !measureAfter(right) && !/^s\b/.test(right) && !currencyAfter(right)) return true;
 	if (/^-\d{3}-?\d|^-\d{4}\b/.test(right) && !numeral.scaled) return true;
 	// "0800 555 111" is dialled.
-	if (/\b0\d{2,}(?: \d+)* $/.test(left)) return true;
+	if (/\b0\d{2,}(?: \d+)* $/.test(left) && /^(?: \d|[.,;)]|$)/.test(right)) return true;
 	// "0152", "03. 31": a time or a serial number; "911" is dialled.
 	if (/^0\d/.test(numeral.words) || /\b(?:call(?:ed|ing|s)?|dial(?:ed|led|ling)?) $/i.test(left)) return true;
 	if (designator.test(left) || street.test(right)) return true;
@@ -52,7 +52,10 @@ export function isNamed(text: string, numeral: Numeral): boolean {
 
 const agePrefix = /(?:\baged?|\bthe age of|\bage of|\bages) $/i;
 /** "aged 4, 9 and 12": what stands before the second and every further age. */
+const oldest = 115;
 const ageListed = /\bage[ds](?: \d{1,3},?(?: and| or)?)+ $/i;
+/** What follows an age in a list and not the count of others: "aged 40 and 12 others". */
+const ageEnds = /^(?:$|[.;):,]|,? (?:and|or) \d| (?:were|was|are|is|who|respectively|at|in|from|on|when)\b)/;
 const ageShared = /^-? ?(?:and|or|to) \d{1,3} ?-? ?(?:years? ?-? ?olds?|yr-?old)\b/i;
 const ageSuffix = /^ ?-? ?(?:years? ?-? ?olds?|years? of age|yr-?old)\b/i;
 
@@ -63,10 +66,11 @@ export function ageAround(text: string, numeral: Numeral): { before: number; aft
 	const before = agePrefix.exec(left)?.[0].length ?? 0;
 	const after = ageSuffix.exec(right)?.[0].length ?? 0;
 	if (before > 0 || after > 0) return { before, after };
-	if (ageListed.test(left) || ageShared.test(right)) return { before: 0, after: 0 };
+	const inList = numeral.digits && numeral.value < oldest && ageListed.test(left) && ageEnds.test(right);
+	if (inList || ageShared.test(right)) return { before: 0, after: 0 };
 	const apposed =
 		numeral.value > 0 &&
-		numeral.value < 115 &&
+		numeral.value < oldest &&
 		!numeral.scaled &&
 		/\p{Lu}[\p{L}.'’-]+, $/u.test(left) &&
 		/^(?:,(?! \d)|\.?$|\)|;| (?:and|was|is|has|had|of|from)\b)/.test(right);

@@ -1,5 +1,5 @@
 import type { Disagreement } from "../../../core/index.js";
-import { contentOf } from "../content-words.js";
+import { contentOf, isContent } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
@@ -8,8 +8,9 @@ const whole = /\b(?:all|entire|entirely|total|totally|complete|completely|every|
 const part =
 	/\b(?:partial|partially|partly|limited|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)\b/i;
 
-/** So many tokens after "all" and "parts of" say what it is all or part of; where one does not say it, so many content words in common make it one thing. */
+/** So many words after "all" and "parts of" say what it is all or part of. */
 const reach = 3;
+/** Content words in common that make two mentions one thing, where one does not say what it is all or part of. */
 const alike = 1;
 
 /** "All of the lines", "parts of Ostby": what follows is what it is all or a part of. */
@@ -29,8 +30,10 @@ function extentOf({ mention, tokens }: PlacedMention): Extent | undefined {
 	if ((all === null) === (some === null)) return undefined;
 	const found = (all ?? some) as RegExpExecArray;
 	const end = mention.span[0] + found.index + found[0].length;
-	const behind = tokens.filter((t) => t.span[0] >= end).slice(0, reach);
-	return { all: all !== null, of: before.test(found[0]) ? contentOf(behind) : undefined, content: contentOf(tokens) };
+	const behind = tokens.filter((t) => t.span[0] >= end);
+	const ends = behind.findIndex((t) => /^(?:VERB|AUX|PUNCT)$/.test(t.pos) || (t.pos === "ADP" && t.lower !== "of"));
+	const of = contentOf((ends < 0 ? behind : behind.slice(0, ends)).filter(isContent).slice(0, reach));
+	return { all: all !== null, of: before.test(found[0]) && of.size > 0 ? of : undefined, content: contentOf(tokens) };
 }
 
 const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((w) => b.has(w)).length;

@@ -33,10 +33,20 @@ function withholds(tokens: readonly Token[], i: number): boolean {
 const attitudes = new Set(["favor", "favour", "support", "like", "want", "wish", "need", "endorse", "back"]);
 
 /** Words that make what follows a thought only. */
-const hoping = new Set("hope hopes hoped hoping fear fears feared".split(" "));
-const supposing = new Set([..."if whether unless would could might may should can".split(" "), ...hoping]);
-/** What is hoped or feared may stand so many tokens off. */
+const supposing = new Set(["if", "whether", "unless", "would", "could", "might", "may", "should", "can"]);
+
+/** What is hoped or feared may stand so many tokens off: sentences of news are seldom longer. */
 const hopedFor = 12;
+
+/** Whether the word at `at` is only hoped or feared: by a verb of its own clause, not "the feared leader". */
+export function isHoped(tokens: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - hopedFor); i--) {
+		const { lemma, pos, text } = tokens[i] as Token;
+		if (/^[,;:]$/.test(text)) return false;
+		if (pos === "VERB" && /^(?:hope|fear)$/.test(lemma.toLowerCase()) && tokens[i - 1]?.pos !== "DET") return true;
+	}
+	return false;
+}
 
 const reach = 5;
 
@@ -54,7 +64,7 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
 		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
 		// "Not guilty pleas were entered" denies the guilt only.
-		if (tokens[i + 1]?.lower === "guilty" && at > i + 1) continue;
+		if (tokens[i + 1]?.lower === "guilty" && tokens[i + 2]?.lemma.toLowerCase() === "plea" && at > i + 1) continue;
 		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
 		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
@@ -63,8 +73,7 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 			break;
 	}
 	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.
-	const hoped = () => tokens.slice(Math.max(0, at - hopedFor), at).some((t) => hoping.has(t.lower));
-	return sign === 1 ? (infinitive ? 0 : 1) : attitude || hoped() ? 0 : -1;
+	return sign === 1 ? (infinitive ? 0 : 1) : attitude || isHoped(tokens, at) ? 0 : -1;
 }
 
 /** Anything that turns a clause round, or could. */
@@ -109,7 +118,7 @@ export function deniedAuxiliary(tokens: readonly Token[], i: number): string | u
 function plainlyDenied(tokens: readonly Token[]): { readonly auxiliary: string; readonly root: string }[] {
 	return tokens.flatMap((_, i) => {
 		const auxiliary = deniedAuxiliary(tokens, i);
-		if (auxiliary === undefined || supposed(tokens.slice(0, i))) return [];
+		if (auxiliary === undefined || supposed(tokens.slice(0, i)) || isHoped(tokens, i)) return [];
 		const next = tokens.slice(i + 1).find(isContent);
 		return next ? [{ auxiliary, root: rootOfWord(folded(next)) }] : [];
 	});
@@ -130,9 +139,17 @@ interface Holding {
 	readonly ways: ReadonlyMap<string, 1 | -1>;
 	readonly content: ReadonlySet<string>;
 	readonly denied: ReturnType<typeof plainlyDenied>;
+	/** Whether it says of something that it is the only one, or that it is not. */
+	readonly only: 1 | -1 | 0;
 	/** Whether anything in it turns its clause round, or only supposes it. */
 	readonly turned: boolean;
 	readonly lemmas: ReadonlySet<string>;
+}
+
+function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
+	const at = tokens.findIndex((t, i) => t.lower === "only" && tokens[i - 1]?.lower === "the");
+	if (at < 0) return 0;
+	return /^(?:not|n['’]?t|never)$/.test(tokens[at - 2]?.lower ?? "") ? -1 : 1;
 }
 
 function holdingOf({ tokens, sentence }: PlacedMention): Holding {
@@ -158,6 +175,7 @@ function holdingOf({ tokens, sentence }: PlacedMention): Holding {
 		ways,
 		content: contentOf(tokens),
 		denied: plainlyDenied(tokens),
+		only: onlyIn(tokens),
 		turned: turned(tokens),
 		lemmas: new Set(tokens.map((t) => t.lemma.toLowerCase())),
 	};
@@ -165,11 +183,16 @@ function holdingOf({ tokens, sentence }: PlacedMention): Holding {
 
 /** "The vote was not his" against "the vote was his": nearly the same words, and a "not" in one of them only. */
 function deniedPlainly(x: Holding, y: Holding): boolean {
+	if (x.only * y.only === -1) return shareClause(x, y);
 	const [denied, affirmed] = x.denied.length > 0 ? [x, y] : [y, x];
 	if (denied.denied.length === 0 || affirmed.turned) return false;
 	// A part of the words that leaves the verb out denies nothing: "the silent victim".
 	if (!denied.denied.some(({ auxiliary, root }) => affirmed.content.has(root) && affirmed.lemmas.has(auxiliary)))
 		return false;
+	return shareClause(x, y);
+}
+
+function shareClause(x: Holding, y: Holding): boolean {
 	let shared = 0;
 	for (const word of x.content) if (y.content.has(word)) shared++;
 	return shared >= sameClause.words && shared >= sameClause.share * Math.min(x.content.size, y.content.size);

@@ -14,14 +14,13 @@ const steps: readonly RegExp[] = [
 ];
 
 /** "If convicted" has not been reached. */
-const supposed = /\b(?:if|unless|until|whether|when|once|could be|may be|might be|would be)\s+(?:\w+\s+){0,2}$/i;
+const supposed = /\b(?:if|unless|whether|could be|may be|might be|would be)\s+(?:\w+\s+){0,2}$/i;
 
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);
-	return steps.findLastIndex((step) => {
-		const found = step.exec(words);
-		return found !== null && !supposed.test(words.slice(0, found.index));
-	});
+	return steps.findLastIndex((step) =>
+		[...words.matchAll(new RegExp(step, "gi"))].some(({ index }) => !supposed.test(words.slice(0, index))),
+	);
 }
 
 /** A case that stands at one step in one report and at a later one, two steps on, in another that is not older. */

@@ -25,8 +25,10 @@ const sameAge = 330;
 /** Years that may lie between two reports of one matter where one is undated. */
 const unknownYears = 4;
 
-/** "Two of them", "two other victims": a part of what is told of. */
-const partOf = /^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|others?|remaining)\b/i;
+/** "Two of them": a part of what is told of. */
+const partOf = /^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining)\b/i;
+/** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
+const otherOnes = /^\s+others?\b/i;
 const partBefore = /\b(?:includ(?:ing|ed|es)|among (?:them|those))\s*:?\s*$/i;
 /** "A policeman and a technician" are two, "420 passengers and crew" are not 420 passengers. */
 const andAnother = /^[^.;:,]{0,40}\band (?:an?|another|his|her|their)\b/i;
@@ -37,13 +39,13 @@ const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
 
 /** What can only be counted up while a story goes on, each by the words that tell it. */
 const tolls: Readonly<Record<string, RegExp>> = {
-	dead: /\b(?:dead|deaths?|died|dying|kill(?:ed|s|ing)|lives)\b/gi,
+	dead: /\b(?:dead|deaths?|died|dying|kill(?:ed|s|ing)|lives|bod(?:y|ies))\b/gi,
 	hurt: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|treated)\b/gi,
 	missing: /\bmissing\b/gi,
-	held: /\b(?:arrest\w*|detain(?:ed|s|ing)|hostages?)\b/gi,
+	held: /\b(?:arrest\w*|detain(?:ed|s|ing))\b/gi,
 	moved: /\b(?:evacuat\w+|displaced|homeless)\b/gi,
 	ill: /\b(?:cases|infected)\b/gi,
-	saved: /\b(?:rescued|recovered)\b/gi,
+	saved: /\brescued\b/gi,
 	any: /\b(?:toll|casualt\w+|victims?)\b/gi,
 };
 /** So near a count its toll is named, in code units. */
@@ -69,6 +71,8 @@ function tollAt(text: string, [start, end]: Span): string | undefined {
 interface Nature {
 	readonly loose: boolean;
 	readonly part: boolean;
+	/** Whether it counts others than those told of before. */
+	readonly others: boolean;
 	readonly age: boolean;
 	/** Whether it counts two kinds of things together. */
 	readonly together: boolean;
@@ -88,6 +92,7 @@ function natureOf(slot: Slot): Nature {
 	const nature = {
 		loose: loose.test(words(12, 16)),
 		part: count && (partOf.test(after) || partBefore.test(report.text.slice(Math.max(0, span[0] - 16), span[0]))),
+		others: count && otherOnes.test(after),
 		age: figure?.of === "age" || ageWords.test(words(12, 16)),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
 		toll: count ? tollAt(report.text, span) : undefined,
@@ -105,22 +110,23 @@ function ratioOf(one: Figure, other: Figure): number {
 
 const isExact = ({ low: least, high: most }: Figure) => least !== null && least === most;
 
+const isClosed = ({ low: least, high: most }: Figure) => least !== null && most !== null;
+
 /** "7 million" and "7 billion" may be one figure, "12" and "923" are two. */
 const isFarOff = (x: Figure, y: Figure) =>
-	ratioOf(x, y) > farthest.ever && !(isExact(x) && isExact(y) && /^10*$/.test(String(Math.round(ratioOf(x, y)))));
+	ratioOf(x, y) > farthest.ever && !(isClosed(x) && isClosed(y) && /^10*$/.test(String(Math.round(ratioOf(x, y)))));
 
 /** Whether two counts are of two tolls: the dead and the wounded. */
 const otherToll = (a: string | undefined, b: string | undefined) =>
 	a !== undefined && b !== undefined && a !== b && a !== "any" && b !== "any";
 
 /** Whether the sentence of `list` gives whom `slot` tells of another figure: "80 percent in Corrin, 65 percent in Belmara". */
-const givesAnother = (list: Slot, slot: Slot) =>
-	list.beside.length > 0 && list.inside.size > 0 && meet(slot.inside, list.outside);
+const givesAnother = (list: Slot, slot: Slot) => list.inside.size > 0 && meet(slot.inside, list.listed);
 
 /** Whether one of both is in a list that has the other's under another name. */
 const othersOfAList = (a: Slot, b: Slot) => !meet(a.inside, b.inside) && (givesAnother(a, b) || givesAnother(b, a));
 
-/** So many names in common between the same commas leave no doubt whom or what both tell of. */
+/** So many words of names in common between the same commas leave no doubt whom or what both tell of. By eye, on the labelled stories. */
 const surelyNamed = 2;
 const namedAlike = (a: Slot, b: Slot) => [...a.inside].filter((name) => b.inside.has(name)).length >= surelyNamed;
 
@@ -176,7 +182,8 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);
-	const doubted = !namedAlike(a, b) && (otherTimes(a.when, b.when) || (!near && (oneToll || otherThings(a, b))));
+	const otherKind = one.others !== other.others || (!near && (oneToll || otherThings(a, b)));
+	const doubted = !namedAlike(a, b) && (otherTimes(a.when, b.when) || otherKind);
 	const least = doubted ? leastChance.doubted : near ? leastChance.near : leastChance.far;
 	return comparison.chanceOf(a, b, least) >= least;
 }

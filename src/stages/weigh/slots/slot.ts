@@ -43,9 +43,10 @@ export interface Slot {
 	/** What its sentence means, as the encoder sees it, and the length of that. */
 	readonly vector: Int8Array | undefined;
 	readonly length: number;
-	/** Folded names between the commas around it, and those of its sentence beyond them. */
+	/** Folded words of names between the commas around it. */
 	readonly inside: ReadonlySet<string>;
-	readonly outside: ReadonlySet<string>;
+	/** Those between other commas of its sentence that have a figure of its dimension between them too. */
+	readonly listed: ReadonlySet<string>;
 	/** When its sentence says that it was, a date itself left out. */
 	readonly when: When | undefined;
 	/** The other exact figures of its sentence. */
@@ -111,17 +112,21 @@ function besideOf(figures: readonly Figure[], span: Span): Beside[] {
 
 const parting = /^(?:[,;:]|and|but|while|with)$/;
 
-/** The names of a sentence between the commas around a place, and beyond: "55 percent in Corrin, 52 percent in Belmara". */
-function namesByPart({ tokens }: Sentence, span: Span): Pick<Slot, "inside" | "outside"> {
-	const [inside, outside] = [new Set<string>(), new Set<string>()];
-	const at = tokens.findIndex((t) => t.span[1] > span[0]);
-	let [from, to] = [at, at];
-	while (from > 0 && !parting.test((tokens[from - 1] as Token).lower)) from--;
-	while (to < tokens.length && !parting.test((tokens[to] as Token).lower)) to++;
-	tokens.forEach((token, i) => {
-		if (token.pos === "PROPN") (i >= from && i < to ? inside : outside).add(folded(token));
-	});
-	return { inside, outside };
+/** The names of a sentence between the commas around a place, and with other figures of its kind: "55 percent in Corrin, 52 percent in Belmara". */
+function namesByPart({ tokens }: Sentence, span: Span, figures: readonly Figure[]): Pick<Slot, "inside" | "listed"> {
+	const own = figures.find((f) => f.span[0] === span[0]);
+	const others = figures.filter((f) => f !== own && own && dimensionOf(f.unit) === dimensionOf(own.unit));
+	const parts: Token[][] = [[]];
+	for (const token of tokens) {
+		if (parting.test(token.lower)) parts.push([]);
+		else parts.at(-1)?.push(token);
+	}
+	const holds = (part: readonly Token[], at: Span) => part.some((t) => t.span[1] > at[0] && t.span[0] < at[1]);
+	const namesIn = (part: readonly Token[]) => part.filter((t) => t.pos === "PROPN").map(folded);
+	return {
+		inside: new Set(parts.filter((p) => holds(p, span)).flatMap(namesIn)),
+		listed: new Set(parts.filter((p) => !holds(p, span) && others.some((f) => holds(p, f.span))).flatMap(namesIn)),
+	};
 }
 
 function slotAt(
@@ -158,7 +163,7 @@ function slotAt(
 		names: new Set(names.map(({ token }) => folded(token))),
 		bearers: new Set(names.filter((n) => n.distance <= besideIt).map(({ token }) => folded(token))),
 		verbs: new Set(verbs.map(({ token }) => rootOfWord(folded(token)))),
-		...namesByPart(sentence, span),
+		...namesByPart(sentence, span, figures),
 		when: whenAt(report, sentence, span),
 		beside: besideOf(figures, span),
 		vector,

@@ -26,10 +26,13 @@ function areInitials(short: readonly Token[], long: readonly Token[]): boolean {
 	return letters.length > 1 && letters === first.join("");
 }
 
-/** "Lt." and "Lieutenant", "Sen" and "Senator", where a period or few letters show that it is shortened: its letters in that order. */
+/** Without a period so few letters are a short form. */
+const shortForm = 3;
+
+/** "Lt." and "Lieutenant", "Sen" and "Senator", "Mt" and "Mount", where a period or few letters show that it is shortened: its letters in that order. */
 function isShortened(short: string, long: string): boolean {
-	if (!short.endsWith(".") && !long.startsWith(short)) return false;
 	const letters = short.replace(/\P{L}/gu, "");
+	if (!short.endsWith(".") && letters.length > shortForm) return false;
 	let at = 0;
 	for (const letter of long) if (letter === letters[at]) at++;
 	return letters[0] === long[0] && at === letters.length;
@@ -63,6 +66,8 @@ export function namesApart(a: Reading, b: Reading): boolean {
 	if (x.length === 0 || y.length === 0 || meet(x, new Set(y)) || abbreviates(own, other)) return false;
 	if (isOneOfManyHere(a) || isOneOfManyHere(b) || hasBeside(a, y) || hasBeside(b, x)) return false;
 	const [one, two] = [x.join(" "), y.join(" ")];
-	if (maySamePerson(personOf(one, one), personOf(two, two))) return false;
+	// "Niger" begins "Nigeria" and is another.
+	const begun = x.length === 1 && y.length === 1 && (one.startsWith(two) || two.startsWith(one));
+	if (!begun && maySamePerson(personOf(one, one), personOf(two, two))) return false;
 	return !meet(x, wordsIn(b.report)) || !meet(y, wordsIn(a.report));
 }

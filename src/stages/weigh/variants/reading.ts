@@ -1,6 +1,6 @@
 import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
 import type { Spot } from "../clashes/tell-clashes.js";
-import { isDenial, supposed } from "../disagreement/polarity.js";
+import { isDenial, isHoped, supposed } from "../disagreement/polarity.js";
 import { marksWithin } from "../marks-within.js";
 import { type Context, contextOf, isWord } from "./copies.js";
 
@@ -73,7 +73,7 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 			// What is supposed only is neither affirmed nor denied.
 			const denied = isDenial(tokens, i + 1);
 			const helping = (denied ? clipped[token.lower] : undefined) ?? token.lower;
-			if (!auxiliary.test(helping) || supposed(tokens.slice(0, i))) return [];
+			if (!auxiliary.test(helping) || supposed(tokens.slice(0, i)) || isHoped(tokens, i)) return [];
 			return reading(tokens.slice(i, denied ? i + 2 : i + 1), "denial", `${helping} ${denied ? "not" : ""}`);
 		}),
 	];

@@ -55,6 +55,7 @@ describe("the interval of", () => {
 		["It was down for 1hr 4 mins.", "64..64 minute"],
 		["The 15,800-square-metre depot burned.", "15800..15800 square metre"],
 		["Call the pier on 0800 555 111.", undefined],
+		["At 0430 300 soldiers attacked.", "300..300 count"],
 		["The two-decade-long war ended.", "20..20 year"],
 		["Signing took more than an hour.", "60.. minute"],
 		["There were more than 100 but fewer than 300 boats.", "100..300 count"],
@@ -68,6 +69,16 @@ describe("the interval of", () => {
 		["The 15- and 17-year-old boys fled.", [15, 17]],
 	])("every one of the ages of %j", (text, ages) => {
 		expect(figures(text).map(({ low, high, of }) => [low, high, of])).toEqual(ages.map((age) => [age, age, "age"]));
+	});
+
+	it.each([
+		["A man aged 40 and two others were hurt.", [40]],
+		["A man aged 40 and 12 others were hurt.", [40]],
+		["A girl aged 9, 2 boys and a man drowned.", [9]],
+		["Boys aged 12, 14 and 15 and 2 women drowned.", [12, 14, 15]],
+		["People aged 65 and 200 others came.", [65]],
+	])("no count after an age is one: %j", (text, ages) => {
+		expect(figures(text).flatMap(({ low, of }) => (of === "age" ? [low] : []))).toEqual(ages);
 	});
 
 	it("a vote is two counts", () => {
