@@ -38,12 +38,13 @@ const supposing = new Set(["if", "whether", "unless", "would", "could", "might",
 /** What is hoped or feared may stand so many tokens off: sentences of news are seldom longer. */
 const hopedFor = 12;
 
-/** Whether the word at `at` is only hoped or feared: by a verb of its own clause, not "the feared leader". */
+/** Whether the word at `at` is only hoped or feared: by a verb of its own clause, not "the feared leader" nor "Tom Hope". */
 export function isHoped(tokens: readonly Token[], at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - hopedFor); i--) {
-		const { lemma, pos, text } = tokens[i] as Token;
+		const { pos, text } = tokens[i] as Token;
 		if (/^[,;:]$/.test(text)) return false;
-		if (pos === "VERB" && /^(?:hope|fear)$/.test(lemma.toLowerCase()) && tokens[i - 1]?.pos !== "DET") return true;
+		if (pos === "VERB" && /^(?:hop(?:es?|ed|ing)|fear(?:s|ed|ing)?)$/.test(text) && tokens[i - 1]?.pos !== "DET")
+			return true;
 	}
 	return false;
 }
