@@ -1,5 +1,5 @@
 import { keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
-import { countryOf } from "./country-names.js";
+import { countryOf } from "../../text/country-names.js";
 import { movesOf, type PartyClaim } from "./moves.js";
 import { isBareOrgan, type PartyName, partyNameOf } from "./party-name.js";
 import type { ReportIndex } from "./report-index.js";

@@ -1,9 +1,9 @@
 import type { Cite, MarkedReport } from "../../core/index.js";
 import { commonWords } from "../../text/common-words.js";
+import { countryOf } from "../../text/country-names.js";
 import { edits } from "../../text/edits.js";
 import { isGeneration } from "../../text/generation.js";
 import { oneSpelling } from "../../text/one-spelling.js";
-import { countryOf } from "./country-names.js";
 
 /** One name that reports of a story spell in several ways. */
 export interface SpelledApart {

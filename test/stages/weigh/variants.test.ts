@@ -58,6 +58,9 @@ describe("copies of one sentence", () => {
 		const short = { "Mt Renholt": "place", "Mount Renholt": "place", Norland: "place", Norlandia: "place" } as const;
 		expect(parted([opened("Mt Renholt"), opened("Mount Renholt")], { names: short })).toEqual([]);
 		expect(parted([opened("Norland"), opened("Norlandia")], { names: short })).toEqual([["Norland", "Norlandia"]]);
+		const lands = { Iran: "place", Iraq: "place", "U.S.": "place", America: "place" } as const;
+		expect(parted([opened("Iran"), opened("Iraq")], { names: lands })).toEqual([["Iran", "Iraq"]]);
+		expect(parted([opened("America"), opened("the U.S.")], { names: lands })).toEqual([]);
 		const names = { Orland: "place", Oran: "place", "U.O.": "place", "United Orland": "place", Lund: "place" } as const;
 		expect(parted([opened("Orland"), opened("Oran")], { names })).toEqual([["Orland", "Oran"]]);
 		expect(parted([opened("U.O."), opened("Lund")], { names })).toEqual([["U.O.", "Lund"]]);

@@ -1,4 +1,5 @@
 import { meet, type Token } from "../../../core/index.js";
+import { countryOf } from "../../../text/country-names.js";
 import { foldedWords, wordsIn } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { maySamePerson, personOf } from "../people/person.js";
@@ -66,8 +67,11 @@ export function namesApart(a: Reading, b: Reading): boolean {
 	if (x.length === 0 || y.length === 0 || meet(x, new Set(y)) || abbreviates(own, other)) return false;
 	if (isOneOfManyHere(a) || isOneOfManyHere(b) || hasBeside(a, y) || hasBeside(b, x)) return false;
 	const [one, two] = [x.join(" "), y.join(" ")];
-	// "Niger" begins "Nigeria" and is another.
+	const [land, another] = [countryOf(one), countryOf(two)];
+	// "Iran" and "Iraq" are no two spellings, "U.S." and "America" one; "Norland" begins "Norlandia" and is another.
+	if (land !== undefined && land === another) return false;
+	const countries = land !== undefined && another !== undefined;
 	const begun = x.length === 1 && y.length === 1 && (one.startsWith(two) || two.startsWith(one));
-	if (!begun && maySamePerson(personOf(one, one), personOf(two, two))) return false;
+	if (!countries && !begun && maySamePerson(personOf(one, one), personOf(two, two))) return false;
 	return !meet(x, wordsIn(b.report)) || !meet(y, wordsIn(a.report));
 }
