@@ -147,7 +147,7 @@ const figuresOf = (score: Score, before: string): Figure[] => [
 			value: score[kind].told / Math.max(1, score[kind].listed),
 		},
 	]),
-	{ name: `${before}told-a-story`, value: score.told / Math.max(1, score.stories) },
+	{ name: `${before}told-a-story-error`, value: score.told / Math.max(1, score.stories) },
 ];
 
 export const measure: Measure = {
