@@ -8,6 +8,7 @@ import {
 	type WeighedStory,
 	wordsAt,
 } from "../../core/index.js";
+import { isTimeStamp } from "../../text/time-stamp.js";
 import { clauseAround } from "./clause-around.js";
 import { overlap } from "./content-words.js";
 import { isYearless } from "./placed-dates.js";
@@ -67,6 +68,7 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 		if (
 			!sentence ||
 			isCreditLine(report, sentence) ||
+			isTimeStamp(report.text.slice(...sentence.span)) ||
 			daysOf({ from, to }) > longestDays ||
 			isDateline(report, sentence, date)
 		)

@@ -123,6 +123,13 @@ describe("figures", () => {
 		expect(kind([siege("hostages", "Six", 6, "a"), siege("people", "Seven", 7, "b")])).toBe("count");
 	});
 
+	test("one woman is not held against a number of children", () => {
+		const a = counted("The blast at the Ostby pier killed a woman on Friday.", { "a woman": [1, "woman"] }, "a");
+		const b = (of: string) =>
+			counted("The blast at the Ostby pier killed a mother of two on Friday.", { two: [2, of] }, "b");
+		expect(kind([a, b("children")])).toBeUndefined();
+	});
+
 	test("others may be all there are", () => {
 		const hurt = (n: string, value: number, id: string) =>
 			counted(

@@ -1,4 +1,5 @@
 import { type Figure, inOneUnit, meet, type Span } from "../../../core/index.js";
+import { parentOf } from "../../../text/parent-of.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
@@ -89,13 +90,14 @@ function natureOf(slot: Slot): Nature {
 	const words = (before: number, after: number) => report.text.slice(Math.max(0, span[0] - before), span[1] + after);
 	const count = figure?.unit === "count";
 	const after = report.text.slice(span[1], span[1] + 60);
+	const before = report.text.slice(Math.max(0, span[0] - 16), span[0]);
 	const nature = {
 		loose: loose.test(words(12, 16)),
-		part: count && (partOf.test(after) || partBefore.test(report.text.slice(Math.max(0, span[0] - 16), span[0]))),
+		part: count && (partOf.test(after) || partBefore.test(before)),
 		others: count && otherOnes.test(after),
 		age: figure?.of === "age" || ageWords.test(words(12, 16)),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
-		toll: count ? tollAt(report.text, span) : undefined,
+		toll: count && !parentOf.test(before) ? tollAt(report.text, span) : undefined,
 	};
 	natures.set(slot, nature);
 	return nature;
@@ -176,6 +178,8 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (!x || !y || compatible(x, y)) return false;
 	const [one, other] = [natureOf(a), natureOf(b)];
 	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age) return false;
+	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
+	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll)) return false;
 	if (one.age && (agesApart(a, b) || !ofOnePerson(a, b))) return false;
 	if (othersNamed(a, b) || othersOfAList(a, b) || addsUp(a, b) || addsUp(b, a)) return false;

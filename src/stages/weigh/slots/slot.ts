@@ -10,6 +10,7 @@ import {
 	type Span,
 	type Token,
 } from "../../../core/index.js";
+import { isTimeStamp } from "../../../text/time-stamp.js";
 import { contentOf, folded, foldedWords, rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
@@ -191,8 +192,8 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		}),
 		...report.dates.flatMap((date) => {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
-			// A page's own dates stand in no sentence with a verb.
-			return made?.sentence.tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")
+			// A page's own dates stand in no sentence.
+			return made && !isTimeStamp(report.text.slice(...made.sentence.span))
 				? [{ ...made, kind: "date" as const, measure: "date", date }]
 				: [];
 		}),
