@@ -8,7 +8,6 @@ import {
 	sharedLength,
 } from "../../core/index.js";
 import { liesWithin, quotedSpans } from "../../text/quoted-spans.js";
-import { isTimeStamp } from "../../text/time-stamp.js";
 import { commonWords } from "./common-words.js";
 import { isContent, stemOf } from "./terms.js";
 
@@ -130,7 +129,7 @@ function partsOf(sentences: readonly Sentence[]): Sentence[] {
 	});
 }
 
-/** The sentences of a report that may hold mentions: bylines, date lines, time stamps and sentences that are a credit are left out. */
+/** The sentences of a report that may hold mentions: bylines, date lines and sentences that are a credit are left out. */
 export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 	const { text } = report;
 	const sentences = partsOf(report.sentences);
@@ -153,7 +152,6 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 		const credited = (credits[index] ?? []).reduce((n, c) => n + sharedLength(c.span, sentence.span), 0);
 		if (feet.has(sentence.paragraph)) return;
 		if (credited > 0.6 * (sentence.span[1] - sentence.span[0]) || isByline(sentence, text)) return;
-		if (isTimeStamp(text.slice(...sentence.span))) return;
 		const stems = sentence.tokens.map((t) =>
 			isContent(t) ? stemOf(t.pos === "PROPN" ? t.text : t.lemma, t.pos === "PROPN") : undefined,
 		);

@@ -1,5 +1,4 @@
 import type { Span, Token } from "../../../core/index.js";
-import { parentOf } from "../../../text/parent-of.js";
 
 /** Longest description, in tokens; what is counted is rarely longer, and a reader needs no more. */
 const maxWords = 8;
@@ -201,7 +200,6 @@ export function measuredBy(text: string, tokens: readonly Token[], span: Span, u
 	const begin = tokenAt(tokens, span[0]);
 	let next = tokenAt(tokens, span[1]);
 	if (tokens[next]?.text === "-" && (tokens[next] as Token).span[0] - span[1] <= 1) next++;
-	if (unit === "count" && parentOf.test(text.slice(Math.max(0, span[0] - 16), span[0]))) return "children";
 	if (unit === "count") return countedBy(text, tokens, begin, next, span[1]);
 	return time.test(unit) ? lastingBy(text, tokens, span, begin, next) : sizedBy(text, tokens, span[1], begin, next);
 }

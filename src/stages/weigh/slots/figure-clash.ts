@@ -1,5 +1,4 @@
 import { type Figure, inOneUnit, meet, type Span } from "../../../core/index.js";
-import { parentOf } from "../../../text/parent-of.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
@@ -30,6 +29,8 @@ const unknownYears = 4;
 const partOf = /^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining)\b/i;
 /** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
 const otherOnes = /^\s+others?\b/i;
+/** "A mother of two" counts no dead, whatever befell her. */
+const parentOf = /\b(?:mother|father|mom|mum|dad|parent)s? of $/i;
 const partBefore = /\b(?:includ(?:ing|ed|es)|among (?:them|those))\s*:?\s*$/i;
 /** "A policeman and a technician" are two, "420 passengers and crew" are not 420 passengers. */
 const andAnother = /^[^.;:,]{0,40}\band (?:an?|another|his|her|their)\b/i;

@@ -182,6 +182,10 @@ function speakerOf(report: MarkedReport, span: Span): ReadonlySet<string> | unde
 	return name === undefined ? undefined : new Set(foldedWords(name));
 }
 
+/** Whether a date's sentence tells of something: it has a verb, and is no page's own date. */
+const happensIn = ({ tokens, span }: Sentence, { text }: MarkedReport) =>
+	tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") && !isTimeStamp(text.slice(...span));
+
 /** The slots of all figures, placed dates and people of a report, and of these of its deeds; those in no sentence are left out. */
 export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly Deed[]): Slot[] {
 	return [
@@ -192,8 +196,7 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		}),
 		...report.dates.flatMap((date) => {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
-			// A page's own dates stand in no sentence.
-			return made && !isTimeStamp(report.text.slice(...made.sentence.span))
+			return made && happensIn(made.sentence, report)
 				? [{ ...made, kind: "date" as const, measure: "date", date }]
 				: [];
 		}),
