@@ -20,9 +20,9 @@ const pluralAfter =
 export function isLabel(text: string, numeral: Numeral): boolean {
 	const left = text.slice(Math.max(0, numeral.start - 40), numeral.start);
 	const right = text.slice(numeral.end, numeral.end + 60);
-	if (ordinal.test(right) || made.test(right) || versions.test(left)) return true;
-	if (numeral.value === 0 && /^-day\b/.test(right)) return true;
+	if (ordinal.test(right) || (numeral.value === 0 && /^-day\b/.test(right))) return true;
 	if (!numeral.digits) return false;
+	if (made.test(right) || versions.test(left)) return true;
 	if (/[\p{L}\d][-–./:#@_]$|[#@_]$|\d ?: ?$/u.test(left)) return true;
 	if (/^(?: ?: ?\d|\/\d|\.\d|@|_|-?[A-Z]\d|\.[a-z]{2,4}\b)/.test(right)) return true;
 	if (/^[a-z]/i.test(right) && !measureAfter(right) && !/^s\b/.test(right) && !currencyAfter(right)) return true;
@@ -73,6 +73,6 @@ export function ageAround(text: string, numeral: Numeral): { before: number; aft
 		numeral.value < oldest &&
 		!numeral.scaled &&
 		/\p{Lu}[\p{L}.'’-]+, $/u.test(left) &&
-		/^(?:,(?! \d)|\.?$|\)|;| (?:and|was|is|has|had|of|from)\b)/.test(right);
+		/^(?:,(?! \d)|\.?$|\)|;| (?:and|was|is|has|had)\b)/.test(right);
 	return apposed ? { before: 0, after: 0 } : undefined;
 }

@@ -55,6 +55,8 @@ describe("the interval of", () => {
 		["It was down for 1hr 4 mins.", "64..64 minute"],
 		["The 15,800-square-metre depot burned.", "15800..15800 square metre"],
 		["Call the pier on 0800 555 111.", undefined],
+		["In Ostby, 12 of the depots burned.", "12..12 count"],
+		["Three bit the guard.", "3..3 count"],
 		["At 0430 300 soldiers attacked.", "300..300 count"],
 		["The two-decade-long war ended.", "20..20 year"],
 		["Signing took more than an hour.", "60.. minute"],
