@@ -290,6 +290,17 @@ describe("words", () => {
 		expect(kind([a, b])).toBe("status");
 	});
 
+	test("an ex-vice president is a former vice president", () => {
+		const told = (title: string, id: string) => ({
+			id,
+			text: `A daughter of ${title} Anders Vik welcomed the plan.`,
+			persons: { "Anders Vik": "anders-vik" },
+		});
+		const former = told("former Vice President", "a");
+		expect(kind([former, told("ex-Vice President", "b")])).toBeUndefined();
+		expect(kind([former, told("President", "b")])).toBe("wording");
+	});
+
 	test("everything lost and only parts disrupted cannot both be so", () => {
 		const a = { id: "a", text: "The storm cut all telephone lines in Ostby." };
 		const b = { id: "b", text: "Telephone lines in Ostby were partially cut by the storm." };

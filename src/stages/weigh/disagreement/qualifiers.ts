@@ -55,8 +55,10 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 		for (let k = i - 1; !word && k >= Math.max(0, i - reach); k--) {
 			const { lower, pos } = tokens[k] as Token;
 			const bare = lower.replace(/-$/, "");
-			if (changing.has(bare)) {
-				word = bare;
+			// "Ex-Vice President": the nearest to the role changes it.
+			const changed = changing.has(bare) ? bare : bare.split("-").findLast((part) => changing.has(part));
+			if (changed !== undefined) {
+				word = changed;
 				start = tokens[k]?.span[0] ?? start;
 			} else if (lower === "as" && leaving.has(tokens[k - 1]?.lemma.toLowerCase() ?? "")) {
 				word = left;
