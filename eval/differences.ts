@@ -6,6 +6,7 @@ import { annotateReports } from "../src/pipeline.js";
 import { sentenceAt } from "../src/stages/weigh/setting.js";
 import type { Figure, Measure } from "./measure.js";
 import { type ReportRow, reportOf, rowsOf } from "./report-rows.js";
+import { locateQuote } from "./score-dossier.js";
 import { weighedStory } from "./weighed-gold.js";
 
 /** Words of a report, by span of the data set's text in UTF-16 code units. */
@@ -37,16 +38,6 @@ interface Labels {
 
 const folder = join(import.meta.dirname, "labels", "differences");
 const sets = ["basil/2010-2016.jsonl", "ecbplus/topics-01-35.jsonl"];
-
-/** Where the words stand in the cleaned report: white space may differ. */
-function located({ text }: MarkedReport, quote: string): Span | undefined {
-	const words = quote
-		.trim()
-		.split(/\s+/)
-		.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	const found = new RegExp(words.join("\\s+")).exec(text);
-	return found ? [found.index, found.index + found[0].length] : undefined;
-}
 
 /** What a disagreement holds against each other. */
 interface Told {
@@ -113,7 +104,7 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 		const placed = ({ doc, span }: Words): Cite | undefined => {
 			const report = reports.find((r) => r.id === doc);
 			const text = own.find((r) => r.id === doc)?.text ?? "";
-			const at = report && located(report, text.slice(...span));
+			const at = report && locateQuote(report.text, text.slice(...span));
 			return at && { report: doc, span: at };
 		};
 		const count = (kind: "must" | "may" | "right" | "wrong", words: { a: Words; b: Words }, why: string) => {

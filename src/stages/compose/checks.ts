@@ -139,13 +139,14 @@ export function checksOf(
 		silent.add(who);
 		add("declined", claim, askable.by(first), [first], surelyIn(own));
 	}
-	const spellings: Check[] = [];
-	for (const { cites, reports } of spelledApart(story.reports).slice(0, mostSpellings)) {
-		const holding = claims.find(({ mentions }) =>
-			cites.some((c) => mentions.some((m) => m.report === c.report && contains(m.span, c.span))),
-		);
-		spellings.push({ story: story.id, kind: "spelling", claims: holding ? [holding.id] : [], ask: [], cites, reports });
-	}
+	const spellings = spelledApart(story.reports)
+		.slice(0, mostSpellings)
+		.map(({ cites, reports }): Check => {
+			const holding = claims.find(({ mentions }) =>
+				cites.some((c) => mentions.some((m) => m.report === c.report && contains(m.span, c.span))),
+			);
+			return { story: story.id, kind: "spelling", claims: holding ? [holding.id] : [], ask: [], cites, reports };
+		});
 	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
 	const textOf = (report: string) => texts.get(report) ?? "";
 	const weightOf = ({ claims }: Check) => claimOf.get(claims[0] ?? "")?.weight ?? 0;

@@ -51,8 +51,9 @@ export function isNamed(text: string, numeral: Numeral): boolean {
 }
 
 const agePrefix = /(?:\baged?|\bthe age of|\bage of|\bages) $/i;
-/** "aged 4, 9 and 12": what stands before the second and every further age. */
+/** Nobody is this old. */
 const oldest = 115;
+/** "aged 4, 9 and 12": what stands before the second and every further age. */
 const ageListed = /\bage[ds](?: \d{1,3},?(?: and| or)?)+ $/i;
 /** What follows an age in a list and not the count of others: "aged 40 and 12 others". */
 const ageEnds = /^(?:$|[.;):,]|,? (?:and|or) \d| (?:were|was|are|is|who|respectively|at|in|from|on|when)\b)/;

@@ -1,4 +1,4 @@
-import type { Disagreement } from "../../../core/index.js";
+import { type Disagreement, meet } from "../../../core/index.js";
 import { contentOf, isContent } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
@@ -10,8 +10,6 @@ const part =
 
 /** So many words after "all" and "parts of" say what it is all or part of. */
 const reach = 3;
-/** Content words in common that make two mentions one thing, where one does not say what it is all or part of. */
-const alike = 1;
 
 /** "All of the lines", "parts of Ostby": what follows is what it is all or a part of. */
 const before =
@@ -36,8 +34,6 @@ function extentOf({ mention, tokens }: PlacedMention): Extent | undefined {
 	return { all: all !== null, of: before.test(found[0]) && of.size > 0 ? of : undefined, content: contentOf(tokens) };
 }
 
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((w) => b.has(w)).length;
-
 /** Everything in one mention, only a part in another. */
 export function extentDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const extents = new Map(placed.map((p) => [p, extentOf(p)]));
@@ -45,8 +41,8 @@ export function extentDisagreement(placed: readonly PlacedMention[]): Disagreeme
 	if (told.length < 2) return null;
 	const split = sidesOf(told, (a, b) => {
 		const [x, y] = [extents.get(a) as Extent, extents.get(b) as Extent];
-		if (x.all === y.all) return false;
-		return x.of && y.of ? sharedBy(x.of, y.of) > 0 : sharedBy(x.content, y.content) >= alike;
+		// Where one does not say what it is all or part of, one content word in common makes them one thing.
+		return x.all !== y.all && (x.of && y.of ? meet(x.of, y.of) : meet(x.content, y.content));
 	});
 	return (
 		split &&

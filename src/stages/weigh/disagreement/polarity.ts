@@ -104,9 +104,11 @@ const turning = new Set([
 ]);
 const auxiliaries = new Set(["be", "have", "do", "will"]);
 
+const denying = /^(?:not|n['’]?t|never)$/;
+
 /** Whether the token at `i` denies what it stands at. */
 export const isDenial = (tokens: readonly Token[], i: number): boolean =>
-	/^(?:not|n['’]?t|never)$/.test(tokens[i]?.lower ?? "") && !saysMore(tokens, i);
+	denying.test(tokens[i]?.lower ?? "") && !saysMore(tokens, i);
 
 /** The auxiliary that the token at `i` denies: "was" of "was not"; undefined for none. */
 export function deniedAuxiliary(tokens: readonly Token[], i: number): string | undefined {
@@ -150,7 +152,7 @@ interface Holding {
 function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
 	const at = tokens.findIndex((t, i) => t.lower === "only" && tokens[i - 1]?.lower === "the");
 	if (at < 0) return 0;
-	return /^(?:not|n['’]?t|never)$/.test(tokens[at - 2]?.lower ?? "") ? -1 : 1;
+	return denying.test(tokens[at - 2]?.lower ?? "") ? -1 : 1;
 }
 
 function holdingOf({ tokens, sentence }: PlacedMention): Holding {
@@ -193,6 +195,7 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	return shareClause(x, y);
 }
 
+/** Whether two tellings have nearly the same words. */
 function shareClause(x: Holding, y: Holding): boolean {
 	let shared = 0;
 	for (const word of x.content) if (y.content.has(word)) shared++;

@@ -6,11 +6,11 @@ import { verdictOf } from "./verdict.js";
 
 /** The steps that a case goes through, each by the words that say it has been reached. */
 const steps: readonly RegExp[] = [
-	/\b(?:was|were|been|being|among .{0,30}) (?:arrested|detained)\b|\barrested (?:on|in|by|for)\b/i,
-	/\b(?:has|have|was|were|been|is|are) (?:formally )?(?:charged|indicted)\b|\bcharged with\b|\bindicted (?:on|for|by)\b/i,
-	/\b(?:on|at|during|stand(?:s|ing)?|the) trial\b/i,
-	/\b(?:found guilty|convicted|guilty verdict|acquitted|found not guilty|pleaded guilty)\b/i,
-	/\b(?:was|were|been) sentenced\b/i,
+	/\b(?:was|were|been|being|among .{0,30}) (?:arrested|detained)\b|\barrested (?:on|in|by|for)\b/gi,
+	/\b(?:has|have|was|were|been|is|are) (?:formally )?(?:charged|indicted)\b|\bcharged with\b|\bindicted (?:on|for|by)\b/gi,
+	/\b(?:on|at|during|stand(?:s|ing)?|the) trial\b/gi,
+	/\b(?:found guilty|convicted|guilty verdict|acquitted|found not guilty|pleaded guilty)\b/gi,
+	/\b(?:was|were|been) sentenced\b/gi,
 ];
 
 /** "If convicted" has not been reached. */
@@ -19,7 +19,7 @@ const supposed = /\b(?:if|unless|whether|could be|may be|might be|would be)\s+(?
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);
 	return steps.findLastIndex((step) =>
-		[...words.matchAll(new RegExp(step, "gi"))].some(({ index }) => !supposed.test(words.slice(0, index))),
+		[...words.matchAll(step)].some(({ index }) => !supposed.test(words.slice(0, index))),
 	);
 }
 

@@ -3,10 +3,12 @@ import { wordsOf } from "../clashes/tell-clashes.js";
 import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import type { Verdict } from "../disagreement/verdict.js";
+import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
-import { othersNamed, type Slot } from "./slot.js";
+import { type ListParts, namesByPart } from "./list-parts.js";
+import { othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
-import { otherTimes } from "./when.js";
+import { otherTimes, type When, whenAt } from "./when.js";
 
 /**
  * Two figures further apart than this measure different things more often than they disagree: reports of one thing
@@ -70,7 +72,9 @@ function tollAt(text: string, [start, end]: Span): string | undefined {
 }
 
 /** What the words around a figure make of it. */
-interface Nature {
+interface Nature extends ListParts {
+	/** When its sentence says that it was. */
+	readonly when: When | undefined;
 	readonly loose: boolean;
 	readonly part: boolean;
 	/** Whether it counts others than those told of before. */
@@ -87,12 +91,14 @@ const natures = new WeakMap<Slot, Nature>();
 function natureOf(slot: Slot): Nature {
 	const known = natures.get(slot);
 	if (known) return known;
-	const { report, span, figure } = slot;
+	const { report, sentence, span, figure } = slot;
 	const words = (before: number, after: number) => report.text.slice(Math.max(0, span[0] - before), span[1] + after);
 	const count = figure?.unit === "count";
 	const after = report.text.slice(span[1], span[1] + 60);
 	const before = report.text.slice(Math.max(0, span[0] - 16), span[0]);
 	const nature = {
+		...namesByPart(sentence, span, marksWithin(report.figures, sentence.span)),
+		when: whenAt(report, sentence, span),
 		loose: loose.test(words(12, 16)),
 		part: count && (partOf.test(after) || partBefore.test(before)),
 		others: count && otherOnes.test(after),
@@ -123,24 +129,24 @@ const isFarOff = (x: Figure, y: Figure) =>
 const otherToll = (a: string | undefined, b: string | undefined) =>
 	a !== undefined && b !== undefined && a !== b && a !== "any" && b !== "any";
 
-/** Whether the sentence of `list` gives whom `slot` tells of another figure: "80 percent in Corrin, 65 percent in Belmara". */
-const givesAnother = (list: Slot, slot: Slot) => list.inside.size > 0 && meet(slot.inside, list.listed);
+/** Whether the sentence of `list` gives whom `one` tells of another figure: "80 percent in Corrin, 65 percent in Belmara". */
+const givesAnother = (list: ListParts, one: ListParts) => list.inside.size > 0 && meet(one.inside, list.listed);
 
 /** Whether one of both is in a list that has the other's under another name. */
-const othersOfAList = (a: Slot, b: Slot) => !meet(a.inside, b.inside) && (givesAnother(a, b) || givesAnother(b, a));
+const othersOfAList = (a: ListParts, b: ListParts) =>
+	!meet(a.inside, b.inside) && (givesAnother(a, b) || givesAnother(b, a));
 
 /** So many words of names in common between the same commas leave no doubt whom or what both tell of. By eye, on the labelled stories. */
 const surelyNamed = 2;
-const namedAlike = (a: Slot, b: Slot) => [...a.inside].filter((name) => b.inside.has(name)).length >= surelyNamed;
+const namedAlike = (a: ListParts, b: ListParts) =>
+	[...a.inside].filter((name) => b.inside.has(name)).length >= surelyNamed;
 
 /** Whether a count and another of its sentence, of the same things, make up the other: "seven rifles and two other rifles" are nine. */
 function addsUp(part: Slot, whole: Slot): boolean {
 	const [own, all] = [part.figure, whole.figure] as [Figure, Figure];
 	if (own.unit !== "count" || all.unit !== "count" || !isExact(own) || !isExact(all)) return false;
 	return part.beside.some(({ figure }) => {
-		const of = figure.of
-			.toLowerCase()
-			.split(/[^\p{L}]+/u)
+		const of = thingWords(figure.of)
 			.filter((w) => w.length > 2)
 			.map(rootOfWord);
 		return (
@@ -183,12 +189,12 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll)) return false;
 	if (one.age && (agesApart(a, b) || !ofOnePerson(a, b))) return false;
-	if (othersNamed(a, b) || othersOfAList(a, b) || addsUp(a, b) || addsUp(b, a)) return false;
+	if (othersNamed(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);
 	const otherKind = one.others !== other.others || (!near && (oneToll || otherThings(a, b)));
-	const doubted = !namedAlike(a, b) && (otherTimes(a.when, b.when) || otherKind);
+	const doubted = !namedAlike(one, other) && (otherTimes(one.when, other.when) || otherKind);
 	const least = doubted ? leastChance.doubted : near ? leastChance.near : leastChance.far;
 	return comparison.chanceOf(a, b, least) >= least;
 }

@@ -17,7 +17,6 @@ import { marksWithin } from "../marks-within.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
-import { type When, whenAt } from "./when.js";
 
 type SlotKind = "figure" | "date" | "person" | "deed";
 
@@ -44,12 +43,6 @@ export interface Slot {
 	/** What its sentence means, as the encoder sees it, and the length of that. */
 	readonly vector: Int8Array | undefined;
 	readonly length: number;
-	/** Folded words of names between the commas around it. */
-	readonly inside: ReadonlySet<string>;
-	/** Those between other commas of its sentence that have a figure of its dimension between them too. */
-	readonly listed: ReadonlySet<string>;
-	/** When its sentence says that it was, a date itself left out. */
-	readonly when: When | undefined;
 	/** The other exact figures of its sentence. */
 	readonly beside: readonly Beside[];
 	readonly figure?: Figure;
@@ -111,24 +104,12 @@ function besideOf(figures: readonly Figure[], span: Span): Beside[] {
 		});
 }
 
-const parting = /^(?:[,;:]|and|but|while|with)$/;
-
-/** The names of a sentence between the commas around a place, and with other figures of its kind: "55 percent in Corrin, 52 percent in Belmara". */
-function namesByPart({ tokens }: Sentence, span: Span, figures: readonly Figure[]): Pick<Slot, "inside" | "listed"> {
-	const own = figures.find((f) => f.span[0] === span[0]);
-	const others = figures.filter((f) => f !== own && own && dimensionOf(f.unit) === dimensionOf(own.unit));
-	const parts: Token[][] = [[]];
-	for (const token of tokens) {
-		if (parting.test(token.lower)) parts.push([]);
-		else parts.at(-1)?.push(token);
-	}
-	const holds = (part: readonly Token[], at: Span) => part.some((t) => t.span[1] > at[0] && t.span[0] < at[1]);
-	const namesIn = (part: readonly Token[]) => part.filter((t) => t.pos === "PROPN").map(folded);
-	return {
-		inside: new Set(parts.filter((p) => holds(p, span)).flatMap(namesIn)),
-		listed: new Set(parts.filter((p) => !holds(p, span) && others.some((f) => holds(p, f.span))).flatMap(namesIn)),
-	};
-}
+/** The words for what a figure measures, lower case. */
+export const thingWords = (of: string): string[] =>
+	of
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((word) => word.length > 1);
 
 function slotAt(
 	report: MarkedReport,
@@ -146,10 +127,7 @@ function slotAt(
 		words.set(root, Math.max(words.get(root) ?? 0, weight));
 	};
 	for (const { token, distance } of near) for (const root of contentOf([token])) weigh(root, distance);
-	const thing = of
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.filter((word) => word.length > 1);
+	const thing = thingWords(of);
 	for (const word of thing) if (word.length > 2) weigh(rootOfWord(word), 0);
 	const names = near.filter(({ token }) => token.pos === "PROPN");
 	const verbs = near.filter(({ token }) => token.pos === "VERB" && !general.has(token.lemma.toLowerCase()));
@@ -164,8 +142,6 @@ function slotAt(
 		names: new Set(names.map(({ token }) => folded(token))),
 		bearers: new Set(names.filter((n) => n.distance <= besideIt).map(({ token }) => folded(token))),
 		verbs: new Set(verbs.map(({ token }) => rootOfWord(folded(token)))),
-		...namesByPart(sentence, span, figures),
-		when: whenAt(report, sentence, span),
 		beside: besideOf(figures, span),
 		vector,
 		length: lengthOf(vector),

@@ -37,8 +37,8 @@ const weekdayOf = ({ value }: DateMark) => /^XXXX-WXX-(\d)/.exec(value)?.[1];
 
 /** Whether what two places tell cannot have been at one time: two times that cannot be one, or the news here and another time there. */
 export function otherTimes(a: When | undefined, b: When | undefined): boolean {
-	if (a && b && a.far !== b.far) return true;
 	if (!a || !b) return false;
+	if (a.far !== b.far) return true;
 	const [x, y] = [a.date, b.date];
 	if (x.from && x.to && y.from && y.to) return x.from > y.to || y.from > x.to;
 	const [m, n] = [monthOf(x), monthOf(y)];
