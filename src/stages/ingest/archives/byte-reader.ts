@@ -2,6 +2,8 @@
 export class ByteReader {
 	private readonly iterator: AsyncIterator<Uint8Array>;
 	private held: Buffer = Buffer.alloc(0);
+	/** Put back, to come before the rest of the stream. */
+	private readonly again: Buffer[] = [];
 
 	constructor(stream: AsyncIterable<Uint8Array>) {
 		this.iterator = stream[Symbol.asyncIterator]();
@@ -10,6 +12,8 @@ export class ByteReader {
 	/** The next chunk of the stream; undefined at its end. */
 	private async chunk(): Promise<Buffer | undefined> {
 		for (;;) {
+			const again = this.again.pop();
+			if (again) return again;
 			const { done, value } = await this.iterator.next();
 			if (done) return undefined;
 			if (value.length > 0) return Buffer.from(value.buffer, value.byteOffset, value.length);
@@ -57,11 +61,12 @@ export class ByteReader {
 		}
 	}
 
-	/** Takes `size` bytes; fewer at the end of the stream. */
+	/** Takes `size` bytes; fewer at the end of the stream. Room for all of them is asked for at once: they are never held twice. */
 	async take(size: number): Promise<Buffer> {
-		const pieces: Buffer[] = [];
-		for await (const piece of this.pieces(size)) pieces.push(piece);
-		return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces);
+		const taken = Buffer.allocUnsafeSlow(size);
+		let got = 0;
+		for await (const piece of this.pieces(size)) got += piece.copy(taken, got);
+		return taken.subarray(0, got);
 	}
 
 	/** Passes over `size` bytes and gives how many there were. */
@@ -85,7 +90,8 @@ export class ByteReader {
 
 	/** Puts bytes back before what comes next. */
 	unread(bytes: Buffer): void {
-		this.held = Buffer.concat([bytes, this.held]);
+		if (this.held.length > 0) this.again.push(this.held);
+		this.held = bytes;
 	}
 
 	/** Passes over everything before the next `mark`; false at the end of the stream, when there is none. */
