@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Cite, type MarkedReport, type Span, sharedLength, type WeighedStory } from "../src/core/index.js";
 import { annotateReports } from "../src/pipeline.js";
+import { spelledApart } from "../src/stages/compose/spellings.js";
 import { sentenceAt } from "../src/stages/weigh/setting.js";
 import type { Figure, Measure } from "./measure.js";
 import { type ReportRow, reportOf, rowsOf } from "./report-rows.js";
@@ -101,6 +102,10 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 		const reports: MarkedReport[] = [];
 		for await (const report of annotateReports(own.map(reportOf))) reports.push(report);
 		const found = toldIn(weighedStory(reports));
+		const textOf = ({ report, span }: Cite) => reports.find((r) => r.id === report)?.text.slice(...span) ?? "";
+		const spelled = spelledApart(reports).map(({ cites }) => cites.map(textOf));
+		const isSpelled = (one: string, other: string) =>
+			spelled.some((ways) => ways.some((x) => one.includes(x) && ways.some((y) => y !== x && other.includes(y))));
 		const placed = ({ doc, span }: Words): Cite | undefined => {
 			const report = reports.find((r) => r.id === doc);
 			const text = own.find((r) => r.id === doc)?.text ?? "";
@@ -113,12 +118,12 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 				onError(`${file}: ${why} is not found in the reports`);
 				return;
 			}
-			const told = found.some((f) => tells(f, [a, b]));
+			const shown = [textOf(a), textOf(b)] as const;
+			const told = found.some((f) => tells(f, [a, b])) || isSpelled(...shown);
 			score[kind].listed++;
 			if (told) score[kind].told++;
 			if (told === (kind === "wrong")) {
-				const shown = [a, b].map((c) => reports.find((r) => r.id === c.report)?.text.slice(...c.span));
-				onError([`${file} ${why}`, ...shown.map((w) => w?.replace(/\s+/g, " "))].join("\n      "));
+				onError([`${file} ${why}`, ...shown.map((w) => w.replace(/\s+/g, " "))].join("\n      "));
 			}
 		};
 		for (const difference of differences) count(difference.worth, difference, `${difference.worth} ${difference.kind}`);
@@ -143,7 +148,7 @@ const figuresOf = (score: Score, before: string): Figure[] => [
 
 export const measure: Measure = {
 	name: "differences",
-	what: "Share of the differences between two reports, listed by a reader who had not seen the program's, that it tells, with the same two sentences or with both among its sides: those an editor must ask about, and those one may; of the flags of version 0.1.0 in these stories, the share still told of those the reader judged right or fair, and of those judged wrong",
+	what: "Share of the differences between two reports, listed by a reader who had not seen the program's, that it tells, with the same two sentences, with both among its sides or as two spellings of a name: those an editor must ask about, and those one may; of the flags of version 0.1.0 in these stories, the share still told of those the reader judged right or fair, and of those judged wrong",
 	data: "stories of ECB+ and BASIL (research terms; see docs/evaluation.md), one reader each, by id and span in eval/labels/differences/",
 	needs: sets,
 	async run(dataFolder, onError) {

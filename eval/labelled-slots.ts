@@ -14,7 +14,10 @@ function changed(slot: Slot): Slot {
 	const { figure, date, person, deed } = slot;
 	if (deed) return { ...slot, deed: { ...deed, holds: deed.holds === 1 ? -1 : 1 } };
 	if (person) return { ...slot, person: { words: new Set(["~"]), here: ["~"], full: ["~"] } };
-	if (figure) return { ...slot, figure: { ...figure, low: Number.MAX_VALUE, high: Number.MAX_VALUE } };
+	if (figure) {
+		const far = { ...figure, low: Number.MAX_VALUE, high: Number.MAX_VALUE };
+		return { ...slot, figure: far, meant: far };
+	}
 	return date ? { ...slot, date: { ...date, from: "9999-01-01", to: "9999-01-01" } } : slot;
 }
 

@@ -130,6 +130,11 @@ const leastOfShorter = 0.55;
 /** A stretch in which two versions of one sentence part is at most this long; a longer one is another sentence. */
 const maxGap = 4;
 
+/** From so many words in common on one small word for another is another wording too: "destructive to the fabric", "destructive of the fabric". */
+const smallFrom = 6;
+/** Small words that stand for each other in any report: "the regulation", "this regulation". */
+const pointing: ReadonlySet<string> = new Set("a an the this that these those it any some".split(" "));
+
 /** Of one report two sentences so near each other are said one after the other, and not one sentence given twice. */
 const besideEachOther = 4;
 
@@ -161,6 +166,8 @@ function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): b
 		const [one, other] = [left.some((w) => w.matters), right.some((w) => w.matters)];
 		const whole = !last && ![...left, ...right, a[nextI], b[nextJ]].some((w) => w?.cut);
 		if (whole && one !== other) return true;
+		if (whole && left.length === 1 && right.length === 1 && pairs.length >= smallFrom)
+			if (![...left, ...right].some((w) => pointing.has(w.word))) return true;
 		const negated = left.some((w) => w.word === "not") !== right.some((w) => w.word === "not");
 		if ((one && other) || (negated && !last)) return true;
 	}

@@ -26,7 +26,7 @@ export interface Standpoint {
 	readonly topic: ReadonlySet<string>;
 	/** Those of the words said. */
 	readonly said: ReadonlySet<string>;
-	/** Name words in the sentence that are not the party's own. */
+	/** Name words in what is turned down, or in what is said, that are not the party's own. */
 	readonly named: readonly string[];
 	/** Index of the sentence in its report. */
 	readonly at: number;
@@ -98,6 +98,19 @@ function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
 	return lemmas.some((l) => blaming.has(l)) ? "charge" : "view";
 }
 
+/**
+ * The words that tell whom a rejection is aimed at: those behind its word ("dismissed Obama's concerns"), before it where the speaker
+ * follows ("Obama's concerns were dismissed by Cornyn"), and those said. Whom the sentence names elsewhere has no part in it.
+ */
+function aimedAt(tokens: readonly Token[], at: number | undefined, { tokens: said }: PlacedMention): readonly Token[] {
+	if (at === undefined) return said;
+	const end = tokens.findIndex(
+		(t, i) => i > at && /^(?:and|but|while|;)$/.test(t.lower) && /^[,;]$/.test(tokens[i - 1]?.text ?? ""),
+	);
+	const behind = tokens.slice(at, end < 0 ? tokens.length : end);
+	return behind.some((t) => t.lower === "by") ? [...tokens.slice(0, at), ...behind, ...said] : [...behind, ...said];
+}
+
 function standpointOf(placed: PlacedMention, claim: string, setting: Setting): Standpoint | undefined {
 	const { sentence, mention, report } = placed;
 	if (!sentence) return undefined;
@@ -133,7 +146,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		party,
 		topic: contentOf(tokens),
 		said: contentOf(placed.tokens),
-		named: tokens
+		named: aimedAt(tokens, at, placed)
 			.flatMap((t) => (t.pos === "PROPN" || /^\p{Lu}/u.test(t.text) ? [folded(t)] : []))
 			.filter((n) => !party.has(n)),
 		at: setting.indexOf(report.id, sentence),

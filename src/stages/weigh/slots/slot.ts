@@ -17,6 +17,7 @@ import { marksWithin } from "../marks-within.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
+import { implied } from "./implied.js";
 
 type SlotKind = "figure" | "date" | "person" | "deed";
 
@@ -46,6 +47,8 @@ export interface Slot {
 	/** The other exact figures of its sentence. */
 	readonly beside: readonly Beside[];
 	readonly figure?: Figure;
+	/** The figure as a reader takes it (`implied`). */
+	readonly meant?: Figure;
 	readonly date?: DateMark;
 	readonly person?: Person;
 	readonly deed?: {
@@ -168,7 +171,9 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		...report.figures.flatMap((figure) => {
 			const told = figure.low !== null || figure.high !== null;
 			const made = told ? slotAt(report, figure.span, figure.of, setting) : undefined;
-			return made ? [{ ...made, kind: "figure" as const, measure: `figure ${dimensionOf(figure.unit)}`, figure }] : [];
+			if (!made) return [];
+			const meant = implied(figure, report.text.slice(...figure.span));
+			return [{ ...made, kind: "figure" as const, measure: `figure ${dimensionOf(figure.unit)}`, figure, meant }];
 		}),
 		...report.dates.flatMap((date) => {
 			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
@@ -199,7 +204,7 @@ export const bothCanBe = (a: Slot, b: Slot): boolean =>
 		: a.person && b.person
 			? maySamePerson(a.person, b.person)
 			: a.figure && b.figure
-				? compatible(a.figure, b.figure)
+				? compatible(a.figure, b.figure) && compatible(a.meant ?? a.figure, b.meant ?? b.figure)
 				: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
 
 /** Whether both name somebody and nobody is named by both. */
