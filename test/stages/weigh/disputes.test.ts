@@ -124,6 +124,28 @@ describe("disputes", () => {
 		expect(shown?.statement).toContain("thieves strip the stored locomotives");
 	});
 
+	test("is aimed at whom the rejection names, and not at whom its sentence names beside it", () => {
+		const disputesWith = (rejecting: string, words: string) =>
+			weighed(
+				[
+					"Ilsa Renholt said that thieves strip the stored locomotives for parts.",
+					...["Rain fell.", "Snow fell.", "Hail fell.", "Night fell."],
+					rejecting,
+				],
+				[
+					said("parts", "renholt", "state", "thieves strip the stored locomotives for parts"),
+					said("other", "quill", "deny", words),
+				],
+			).filter((c) => c.kind === "dispute");
+		const denied = "that thieves strip the stored locomotives";
+		expect(
+			disputesWith(`Tomas Quill dismissed allegations by Renholt ${denied}.`, `allegations by Renholt ${denied}`),
+		).toHaveLength(1);
+		expect(
+			disputesWith(`Tomas Quill, eager to help Renholt, dismissed allegations ${denied}.`, `allegations ${denied}`),
+		).toEqual([]);
+	});
+
 	test.each([
 		["others would refuse", "Quill praised a law that allows ports to refuse the stored locomotives Renholt wants."],
 		["a court's dismissal", "Quill won a dismissal of charges over the stored locomotives that Renholt wants."],

@@ -15,6 +15,7 @@ describe("quotations", () => {
 			"I ’ m sure that we ’ ve paid the northern pilots of Ostby",
 		],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
+		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],
 		[
 			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",
 			"We organized the neighborhood pilots at 6 p.m. on Friday",
@@ -27,6 +28,12 @@ describe("quotations", () => {
 		const a = { id: "a", text: `“${one},” Quill said.` };
 		const b = { id: "b", text: `“${other},” Quill said.` };
 		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBeUndefined();
+	});
+
+	test("one small word for another changes a quotation that is else the same", () => {
+		const a = { id: "a", text: "“It is destructive to the fabric of the northern harbour,” Quill said." };
+		const b = { id: "b", text: "“It is destructive of the fabric of the northern harbour,” Quill said." };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
 	});
 
 	test("a dot between digits changes a quotation", () => {

@@ -31,12 +31,14 @@ export class PeopleMeant {
 		const consider = (score: number, resolve: () => VoiceEntry) => {
 			if (!best || score > best.score) best = { score, resolve };
 		};
+		// "He called Mr. Trump a false prophet" has another speaker (Chomsky 1981, principle C).
+		const after = new Set(this.#namedAfter(at, sentence).map(({ entity }) => entity.key));
 		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
 		for (let back = 0; back <= reach && sentence - back >= 0; back++) {
 			let first = true;
 			for (const mention of this.namedNear(at, sentence, back)) {
 				const { entity } = mention;
-				if (entity.kind !== "person" || mention.span[0] >= at) continue;
+				if (entity.kind !== "person" || mention.span[0] >= at || after.has(entity.key)) continue;
 				const known = this.#genderOf(entity);
 				if (!fits(known)) continue;
 				const heard = this.ledger.get(entity.key)?.spans.some((s) => s[0] <= mention.span[0] && mention.span[0] < s[1]);
@@ -51,8 +53,9 @@ export class PeopleMeant {
 				consider(score, () => this.personEntry(entity));
 			}
 		}
+		const others = new Set([...after].map((key) => this.ledger.get(key)));
 		for (const [entry, last] of this.ledger.latest()) {
-			if (!fits(entry.gender) || last > at) continue;
+			if (!fits(entry.gender) || last > at || others.has(entry)) continue;
 			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
 				continue;
 			const distance = sentence - sentenceAt(this.sentences, last);
@@ -61,6 +64,12 @@ export class PeopleMeant {
 		const entry = best?.resolve();
 		if (entry && gender) entry.gender ??= gender;
 		return entry;
+	}
+
+	/** Names of this sentence behind `at`, those near. */
+	#namedAfter(at: number, sentence: number): readonly NameMention[] {
+		const here = tokenAt((this.sentences[sentence] as Sentence).tokens, at);
+		return this.parties.mentionsIn(sentence, [here + 1, here + nearTokens]);
 	}
 
 	/** Names of the sentence `back` before, or of this one before `at`; of a very long sentence only those near. */

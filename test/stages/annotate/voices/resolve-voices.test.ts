@@ -70,6 +70,13 @@ describe("voices", () => {
 		).toEqual(["mary-holt", "peter-lunn", "mary-holt", "peter-lunn"]);
 	});
 
+	it("takes “he” for nobody whom the same sentence names later", async () => {
+		const report = await readMarked(
+			"<content>“It stays,”</content> <source><person>Tomas Varga</person></source> <cue>said</cue> after a talk with <person>Peter Lunn</person>. <content>“It goes,”</content> <source>Mr. <person>Lunn</person></source> <cue>said</cue>. <source>He</source> <cue>called</cue> <content>Mr. <person>Lunn</person> a false prophet</content>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga", "peter-lunn", "tomas-varga"]);
+	});
+
 	it("names an anonymous source by its words", async () => {
 		expect((await read("A source familiar with the matter said the deal was off.")).voices).toMatchObject([
 			{ id: "source-familiar-with-the-matter", kind: "anonymous", name: "a source familiar with the matter" },
