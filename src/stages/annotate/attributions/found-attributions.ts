@@ -4,6 +4,7 @@ import { actOf, turningActs, wordsOf } from "../acts/act-of.js";
 import { sentenceAt } from "../voices/source-words.js";
 import { withContinuedQuotations } from "./continued-quotations.js";
 import { type FoundAttribution, passedOn } from "./passed-on.js";
+import { withPassiveSubject } from "./passive-subject.js";
 import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";
 import { wholeRefusal } from "./whole-refusal.js";
@@ -35,7 +36,8 @@ export function foundAttributions(
 	quotations: readonly Quotation[],
 ): FoundAttribution[] {
 	const tidied = spoken.flatMap((read): SpokenWords[] => {
-		const words = wholeRefusal(text, sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)], read);
+		const sentence = sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)];
+		const words = withPassiveSubject(text, wholeRefusal(text, sentence, read));
 		// An unsure one counts where its words turn the matter: "…, rejecting a demand from X".
 		if (
 			!words.sure &&

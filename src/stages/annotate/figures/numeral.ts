@@ -32,6 +32,9 @@ const spacedSuffix = /^ (bn|bln|mn|mln|tn|tln|trn)\b/;
 const mixed = new RegExp(`^(?: ?([${vulgar}])|(?: |-)(?:and )?(\\d)/([2-9])(?![\\d/]))`);
 const andHalf = /^(?: and | )(?:an? |one )?(half|quarter)\b/i;
 
+/** The scale behind a conversion in brackets is that of both sums: "$40 (£26) million". */
+const sharedScale = /^(?: ?\([$£€₹]\d[\d.,]*\)|\)) ([a-z]+)\b/;
+
 /** Scale words from `at` on ("million", "thousand crore"): their product, and where they end. */
 function readScales(text: string, at: number): { factor: number; end: number } {
 	let factor = 1;
@@ -89,7 +92,8 @@ function readDigitNumeral(text: string, start: number): Numeral | undefined {
 		place = 0.5;
 		end += before[0].length;
 	}
-	const scale = readScales(text, end);
+	const shared = scales.get(sharedScale.exec(text.slice(end, end + 30))?.[1] ?? "");
+	const scale = shared === undefined ? readScales(text, end) : { factor: shared, end };
 	value *= scale.factor;
 	place *= scale.factor;
 	end = scale.end;

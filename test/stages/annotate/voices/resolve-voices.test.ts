@@ -70,6 +70,17 @@ describe("voices", () => {
 		).toEqual(["mary-holt", "peter-lunn", "mary-holt", "peter-lunn"]);
 	});
 
+	it("takes nobody for the source whom a passive cue speaks of", async () => {
+		const { attributions } = await readMarked(
+			"<source><person>Tomas Varga</person></source> <cue>was charged with</cue> <content>fraud</content>. <source><person>Peter Lunn</person></source> <cue>charged</cue> <content>him with theft</content>.",
+		);
+		expect(attributions.map((a) => a.voice)).toEqual([undefined, "peter-lunn"]);
+		expect(attributions[0]?.content).toEqual([
+			[0, 11],
+			[29, 34],
+		]);
+	});
+
 	it("takes “he” for nobody whom the same sentence names later", async () => {
 		const report = await readMarked(
 			"<content>“It stays,”</content> <source><person>Tomas Varga</person></source> <cue>said</cue> after a talk with <person>Peter Lunn</person>. <content>“It goes,”</content> <source>Mr. <person>Lunn</person></source> <cue>said</cue>. <source>He</source> <cue>called</cue> <content>Mr. <person>Lunn</person> a false prophet</content>.",

@@ -1,0 +1,25 @@
+import type { Span, SpokenWords } from "../../../core/index.js";
+
+/** "Was charged with", "has been accused of": whoever stands before it is spoken of. */
+const suffered = new RegExp(
+	`\\b(?:is|are|was|were|been|being|be|got) (?:\\p{Ll}+ly )?(?:also |being )?(?:${[
+		"accused|alleged|arrested|asked|attacked|believed|blamed|challenged|charged|condemned|convicted|critici[sz]ed|denounced",
+		"fined|indicted|invited|mocked|ordered|praised|pressed|questioned|rumou?red|said|sentenced|sued|thought|told|urged|warned",
+		"called|considered|described|dubbed|expected|known|label?led|named|nicknamed|portrayed|regarded|scheduled|seen|viewed",
+	].join("|")})(?: (?:about|as|at|for|of|on|over|to|with))?$`,
+	"iu",
+);
+
+/**
+ * Makes whom a passive cue speaks of a part of what is said: "Varga was charged with fraud" is nobody's word named here, and not
+ * Varga's. In PolNeAR 3 of some 290 such cues have what stands before them as source.
+ */
+export function withPassiveSubject(text: string, words: SpokenWords): SpokenWords {
+	const first = words.cue[0];
+	if (!first || !suffered.test(words.cue.map((s) => text.slice(...s)).join(" "))) return words;
+	const isBefore = (span: Span) => span[1] <= first[0];
+	const subject = words.source.filter(isBefore);
+	if (subject.length === 0) return words;
+	const content = [...words.content, ...subject].sort((a, b) => a[0] - b[0]);
+	return { ...words, source: words.source.filter((s) => !isBefore(s)), content };
+}
