@@ -247,6 +247,27 @@ describe("two figures of one thing", () => {
 		expect(found([engines(one, low, "a"), engines(other, high, "b")]).slice(0, 1)).toHaveLength(differences);
 	});
 
+	test.each([
+		["nearly 30", [null, 30], "nearly 20", [null, 20], 1],
+		["nearly 46", [null, 46], "45", [45, 45], 0],
+		["at least 40", [40, null], "at least 46", [46, null], 0],
+		["at least 10", [10, null], "at least 46", [46, null], 1],
+		["more than 10", [10, null], "46", [46, 46], 1],
+		["more than 200", [200, null], "more than 400", [400, null], 1],
+		["up to 46", [null, 46], "10", [10, 10], 0],
+	] as const)("%s %j against %s %j: %i, since a bound means a number near it", (one, [low, high], other, [
+		least,
+		most,
+	], differences) => {
+		const bounded = (words: string, from: number | null, to: number | null, id: string) => ({
+			...engines(words, 0, id),
+			figures: { [words]: { low: from, high: to, unit: "count", of: "engines" } },
+		});
+		expect(found([bounded(one, low, high, "a"), bounded(other, least, most, "b")]).slice(0, 1)).toHaveLength(
+			differences,
+		);
+	});
+
 	test("are two lines of a list within one report, not two copies", () => {
 		const [one, other] = [engines("46", 46, "a"), engines("48", 48, "a")];
 		const list = { id: "a", text: `${one.text} ${other.text}`, figures: { ...one.figures, ...other.figures } };

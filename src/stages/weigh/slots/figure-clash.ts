@@ -6,7 +6,7 @@ import type { Verdict } from "../disagreement/verdict.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import { type ListParts, namesByPart } from "./list-parts.js";
-import { othersNamed, type Slot, thingWords } from "./slot.js";
+import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { otherTimes, type When, whenAt } from "./when.js";
 
@@ -182,7 +182,7 @@ function ofOnePerson({ bearers: a }: Slot, { bearers: b }: Slot): boolean {
 /** Whether two figures are told of one thing and no number can be both. Cheap tests first. */
 export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	const [x, y] = [a.figure, b.figure];
-	if (!x || !y || compatible(x, y)) return false;
+	if (!x || !y || bothCanBe(a, b)) return false;
 	const [one, other] = [natureOf(a), natureOf(b)];
 	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age) return false;
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
@@ -194,7 +194,8 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);
 	const otherKind = one.others !== other.others || (!near && (oneToll || otherThings(a, b)));
-	const doubted = !namedAlike(one, other) && (otherTimes(one.when, other.when) || otherKind);
+	const loosely = compatible(x, y);
+	const doubted = loosely || (!namedAlike(one, other) && (otherTimes(one.when, other.when) || otherKind));
 	const least = doubted ? leastChance.doubted : near ? leastChance.near : leastChance.far;
 	return comparison.chanceOf(a, b, least) >= least;
 }

@@ -3,7 +3,9 @@ import type { Figure } from "../../../core/index.js";
 /** Who says "nearly 300" has a number close to it, not 235. So much of the numeral at least (at most) is meant; set by eye. */
 const close = { below: 0.85, above: 1.15 };
 /** "More than 10,000" tells 12,000 and only leaves room for 43,000: so many times the numeral at most is meant. */
-const widest = 2;
+export const widest = 2;
+/** Of what is twice as much it is not said. */
+const short = 1 - 1e-9;
 
 const justBelow =
 	/^(?:nearly|almost|close to|approaching|nearing|not quite|practically|virtually|(?:just|slightly|a little) (?:less than|fewer than|under|below|short of|shy of))\b/i;
@@ -18,6 +20,6 @@ export function implied(figure: Figure, words: string): Figure {
 	const { low, high } = figure;
 	if (low === null && high !== null && high > 0 && justBelow.test(words)) return { ...figure, low: close.below * high };
 	if (high === null && low !== null && low > 0)
-		return { ...figure, high: (justAbove.test(words) ? close.above : widest) * low };
+		return { ...figure, high: short * (justAbove.test(words) ? close.above : widest) * low };
 	return figure;
 }

@@ -1,7 +1,8 @@
-import { chanceOfLogit, cosine, dimensionOf, meet, remembered } from "../../../core/index.js";
+import { chanceOfLogit, cosine, dimensionOf, type Figure, inOneUnit, meet, remembered } from "../../../core/index.js";
 import { wordsIn } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { areInCopies } from "../variants/copies.js";
+import { widest } from "./implied.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
@@ -24,7 +25,7 @@ export interface SlotFeatures {
 	/** 1 where that stands next to both: "134 to 63" and "120 to 63". */
 	readonly paired: number;
 	/**
-	 * Where the report of one tells the other's value too: how like that place is, as a part of how like these two
+	 * Where the report of one tells the other's value too (`tells`): how like that place is, as a part of how like these two
 	 * are, 0 to 1.5. Who says both "12 of the crew" and "15 of the crew" does not differ from who says 15.
 	 */
 	readonly answered: number;
@@ -105,6 +106,17 @@ const isAnotherUnitOf = (rival: Slot, slot: Slot) =>
 	rival.sentence === slot.sentence && rival.figure?.unit !== slot.figure?.unit && bothCanBe(rival, slot);
 
 const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
+
+/** "More than 10,000" tells 12,000 and only leaves room for 43,000. */
+const leavesRoom = ({ low, high }: Figure, value: number | null): boolean =>
+	high === null && low !== null && value !== null && value > widest * Math.abs(low);
+
+/** Whether a slot tells the value of another, and does not merely leave room for it. */
+function tells(rival: Slot, slot: Slot): boolean {
+	if (!rival.figure || !slot.figure) return bothCanBe(rival, slot);
+	const [x, y] = inOneUnit(rival.figure, slot.figure);
+	return compatible(x, y) && !leavesRoom(x, y.low) && !leavesRoom(y, x.low);
+}
 
 /** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
 const maxRivals = 60;
@@ -189,7 +201,7 @@ export class SlotComparison {
 				const like = alike(one, rival);
 				next = Math.max(next, like);
 				const part = like / Math.max(0.01, own);
-				if (part > answered && bothCanBe(rival, one)) answered = part;
+				if (part > answered && tells(rival, one)) answered = part;
 			}
 		return {
 			answered: Math.min(mostAnswered, answered),
