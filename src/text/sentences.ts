@@ -65,11 +65,24 @@ function tokensOf(nlp: WinkMethods, piece: string, offset: number): Token[][] {
 	return sentences;
 }
 
+/** Titles in short that go before a name and end no sentence; the splitter knows "Mr." and "Dr.", not all of these. */
+const shortTitle =
+	/^(?:mr|mrs|ms|messrs|dr|drs|prof|rev|revs|fr|msgr|hon|sen|sens|rep|reps|gov|govs|pres|atty|asst|gen|lt|sgt|cpl|pvt|const|det|insp|supt|cmdr|capt|col|maj|brig|adm)$/;
+
+/** Whether a sentence would end with a title in short: "Const." of "Const. Tim Fanning". */
+function endsInTitle(previous: readonly Token[], first: Token): boolean {
+	const [before, last] = previous.slice(-2);
+	const word = last?.text === "." ? before?.lower : (last ?? before)?.lower.replace(/\.$/, "");
+	const stopped = (last ?? before)?.text.endsWith(".") ?? false;
+	return stopped && shortTitle.test(word ?? "") && /^\p{Lu}/u.test(first.text);
+}
+
 /** Whether what the splitter took for a new sentence goes on with the one before: `"Will it?" he asked`, or a stray closing quotation mark. */
 function goesOn(previous: readonly Token[], next: readonly Token[]): boolean {
 	const first = next[0];
 	if (!first) return true;
 	if (/^\p{Ll}/u.test(first.text) && !/^(?:https?|www)/.test(first.text)) return true;
+	if (endsInTitle(previous, first)) return true;
 	const last = previous.at(-1);
 	const before = previous.at(-2);
 	// No space: "Tidings.Cv" and ".08" are one word; "ended.The" lacks a space.

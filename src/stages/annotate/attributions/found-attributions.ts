@@ -44,7 +44,7 @@ export function foundAttributions(
 			!turningActs.has(actOf({ cue: wordsOf(text, words.cue), content: wordsOf(text, words.content) }))
 		)
 			return [];
-		const source = tidiedSource(text, words.source, named);
+		const source = tidiedSource(text, words.source, words.cue, named);
 		const content = tidiedContent(text, words.content, words.cue, source, quotations);
 		return content.length > 0 ? [{ ...words, source, content }] : [];
 	});

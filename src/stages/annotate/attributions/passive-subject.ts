@@ -5,8 +5,8 @@ const suffered = new RegExp(
 	`\\b(?:is|are|was|were|been|being|be|got) (?:\\p{Ll}+ly )?(?:also |being )?(?:${[
 		"accused|alleged|arrested|asked|attacked|believed|blamed|challenged|charged|condemned|convicted|critici[sz]ed|denounced",
 		"fined|indicted|invited|mocked|ordered|praised|pressed|questioned|rumou?red|said|sentenced|sued|thought|told|urged|warned",
-		"called|considered|described|dubbed|expected|known|label?led|named|nicknamed|portrayed|regarded|scheduled|seen|viewed",
-	].join("|")})(?: (?:about|as|at|for|of|on|over|to|with))?$`,
+		"called|considered|described|dubbed|expected|hailed|known|label?led|named|nicknamed|portrayed|regarded|scheduled|seen|viewed",
+	].join("|")})(?: (?:about|as|at|by|for|of|on|over|to|with))?$`,
 	"iu",
 );
 

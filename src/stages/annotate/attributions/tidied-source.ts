@@ -8,11 +8,25 @@ function nameAfter(names: readonly NamedWords[], at: number): NamedWords | undef
 	return names[firstEndingAfter(names, at, ({ span }) => span[1])];
 }
 
+/** What is followed by whom one speaks to. */
+const addressing =
+	/\b(?:tell|tells|told|telling|remind(?:s|ed|ing)?|assur(?:es?|ed|ing)|inform(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|warn(?:s|ed|ing)?)$/i;
+
+/** Whether a piece stands right behind a cue that addresses somebody: "QMI Agency" of "Fantino told QMI Agency that …". */
+const isAddressed = (text: string, [start]: Span, cue: readonly Span[]): boolean =>
+	cue.some(([from, to]) => to < start && start - to <= 2 && addressing.test(text.slice(from, to)));
+
 /**
  * The pieces of a source as a reader would mark them, in text order: what only white space or a hyphen parts is one piece, a
- * title or article takes in the name that follows it, no name is cut, and an article alone is no piece beside others.
+ * title or article takes in the name that follows it, no name is cut, an article alone is no piece, and beside others neither is
+ * whom the `cue` addresses.
  */
-export function tidiedSource(text: string, source: readonly Span[], names: readonly NamedWords[]): Span[] {
+export function tidiedSource(
+	text: string,
+	source: readonly Span[],
+	cue: readonly Span[],
+	names: readonly NamedWords[],
+): Span[] {
 	const pieces: [number, number][] = [];
 	for (const span of source) {
 		let [start, end] = span;
@@ -31,5 +45,6 @@ export function tidiedSource(text: string, source: readonly Span[], names: reado
 		else pieces.push([start, end]);
 	}
 	const telling = pieces.filter(([start, end]) => !article.test(text.slice(start, end)));
-	return telling.length > 0 ? telling : pieces;
+	const speaking = telling.filter((piece) => !isAddressed(text, piece, cue));
+	return speaking.length > 0 ? speaking : telling;
 }

@@ -1,5 +1,6 @@
 import { keyOf, type Sentence, type Span, type Token, type Voice, type VoiceKind } from "../../../core/index.js";
 import type { FoundAttribution } from "../attributions/passed-on.js";
+import { isOutlet } from "../credits/outlets.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { gendersByPronoun } from "./gender-cues.js";
@@ -160,11 +161,12 @@ class VoiceResolver {
 			if (/^(?:they|them|their)$/.test(word)) return this.#group(first.span[0], sentence);
 		}
 		const inside = this.#parties.mentionsIn(sentence, [from, to]);
-		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from);
+		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from, inside);
 		const people = inside.filter((m) => m.entity.kind === "person" && speaks(m));
 		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? this.#author(words, inside);
 		if (person && person.entity.kind !== "person") return this.#body(person.entity);
 		if (person) return this.#personEntry(person.entity);
+		if (inside.length === 0 && this.#isOutlet(words)) return this.#ledger.named(this.#wordsOf(words), "organisation");
 		const head = headOf(tokens, from, to, inside);
 		const headToken = head === undefined ? undefined : (tokens[head] as Token);
 		// "the cable operator, Seacom": the name in apposition speaks.
@@ -181,7 +183,9 @@ class VoiceResolver {
 			if (isRole(last)) return this.#common(words, tokens[body.to - 1] as Token, inside);
 			return this.#body(body.entity);
 		}
-		const known = to - from === 1 ? this.#knownBy(first.text) : undefined;
+		// "King, 39, a clerk": the name alone, though it was taken for none here.
+		const alone = to - from === 1 || (inside.length === 0 && tokens[from + 1]?.text === ",");
+		const known = alone ? this.#knownBy(first.text) : undefined;
 		if (known) return known.kind === "person" ? this.#personEntry(known) : this.#body(known);
 		// The tagger takes some a noun for a verb: "according to reports".
 		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));
@@ -190,6 +194,12 @@ class VoiceResolver {
 		const anyPeople =
 			/^(?:some|many|others?|several|most|few|both|another|one|two|three|half|all|those|none|either|neither)$/;
 		return anyPeople.test(first.lower) ? this.#ledger.named(this.#wordsOf(words), "anonymous") : undefined;
+	}
+
+	/** "The Corsicana Daily Sun", where nobody has read a name. */
+	#isOutlet({ tokens, from, to, ...rest }: SourceWords): boolean {
+		const named = tokens.slice(from, to).every((t, i) => /^\p{Lu}/u.test(t.text) || (i === 0 && t.lower === "the"));
+		return named && isOutlet(this.#wordsOf({ tokens, from, to, ...rest }));
 	}
 
 	/** Who speaks in "a statement from X" and "a letter by X". */

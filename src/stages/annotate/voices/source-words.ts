@@ -1,6 +1,6 @@
 import { firstEndingAfter, type Sentence, type Token } from "../../../core/index.js";
 import type { NameMention } from "../names/find-names.js";
-import { documentHeads, roleHeads } from "../names/name-lexicon.js";
+import { documentHeads, roleHeads, titles } from "../names/name-lexicon.js";
 import type { VoiceEntry } from "./voice-ledger.js";
 
 /** Words that stand for a source, as token indices `[from, to)` of one sentence. */
@@ -54,12 +54,32 @@ export function isPossessor(tokens: readonly Token[], mention: NameMention, to: 
 	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
 }
 
-/** "officials with X", "a spokesman for X": X stands after a preposition that follows the head. */
-export function isComplement(tokens: readonly Token[], mention: NameMention, from: number): boolean {
+/** Offices named with "of" that go before their holder's name. */
+const officeOf =
+	/^(?:secretar(?:y|ies)|ministers?|directors?|chiefs?|commissioners?|superintendents?|speakers?|chair\p{L}*)$/u;
+
+/** "Secretary of State Mary Holt", "the Minister of Public Works Mary Holt": between the office and the name stands what it is for, and no other office. */
+function isOfficeBefore(tokens: readonly Token[], of: number, mention: NameMention): boolean {
+	const field = tokens.slice(of + 1, mention.from);
+	const plain = ({ text, lower }: Token) =>
+		lower === "justice" || (/^(?:\p{Lu}|(?:and|the)$)/u.test(text) && !isRole(text) && !titles.has(lower));
+	return (
+		tokens[of]?.lower === "of" && officeOf.test(tokens[of - 1]?.lower ?? "") && field.length > 0 && field.every(plain)
+	);
+}
+
+/** "officials with X", "a spokesman for X": X stands after a preposition that follows the head, and that is no part of another of `names`. */
+export function isComplement(
+	tokens: readonly Token[],
+	mention: NameMention,
+	from: number,
+	names: readonly NameMention[],
+): boolean {
 	for (let i = mention.from - 1; i >= from; i--) {
 		const token = tokens[i] as Token;
+		if (names.some((m) => m !== mention && m.from < i && i < m.to - 1)) continue;
 		if (token.text === ",") return false;
-		if (token.pos === "ADP" && i > from) return true;
+		if (token.pos === "ADP" && i > from) return !isOfficeBefore(tokens, i, mention);
 	}
 	return false;
 }
