@@ -65,16 +65,15 @@ function tokensOf(nlp: WinkMethods, piece: string, offset: number): Token[][] {
 	return sentences;
 }
 
-/** Titles in short that go before a name and end no sentence; the splitter knows "Mr." and "Dr.", not all of these. */
+/** Titles in short, which go before a name and end no sentence; the splitter knows "Mr." and "Dr.", not all of these. */
 const shortTitle =
-	/^(?:mr|mrs|ms|messrs|dr|drs|prof|rev|revs|fr|msgr|hon|sen|sens|rep|reps|gov|govs|pres|atty|asst|gen|lt|sgt|cpl|pvt|const|det|insp|supt|cmdr|capt|col|maj|brig|adm)$/;
+	/^(?:Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Rev|Revs|Fr|Msgr|Hon|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Atty|Asst|Gen|Lt|Sgt|Cpl|Pvt|Const|Det|Insp|Supt|Cmdr|Capt|Col|Maj|Brig|Adm)\.?$/;
 
 /** Whether a sentence would end with a title in short: "Const." of "Const. Tim Fanning". */
 function endsInTitle(previous: readonly Token[], first: Token): boolean {
-	const [before, last] = previous.slice(-2);
-	const word = last?.text === "." ? before?.lower : (last ?? before)?.lower.replace(/\.$/, "");
-	const stopped = (last ?? before)?.text.endsWith(".") ?? false;
-	return stopped && shortTitle.test(word ?? "") && /^\p{Lu}/u.test(first.text);
+	const last = previous.at(-1);
+	const title = last?.text === "." ? previous.at(-2) : last;
+	return last?.text.endsWith(".") === true && shortTitle.test(title?.text ?? "") && /^\p{Lu}/u.test(first.text);
 }
 
 /** Whether what the splitter took for a new sentence goes on with the one before: `"Will it?" he asked`, or a stray closing quotation mark. */

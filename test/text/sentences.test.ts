@@ -19,3 +19,11 @@ test("a sentence has at most 500 tokens, and every token is the text at its span
 	for (const { tokens } of sentences) for (const t of tokens) expect(text.slice(...t.span)).toBe(t.text);
 	expect(sentences.flatMap((s) => s.tokens.map((t) => t.text)).join("")).toBe(text.replace(/\s/g, ""));
 });
+
+test("a title in short ends no sentence, the word does", () => {
+	const sentences = (text: string) => sentencesOf(text).map((s) => text.slice(...s.span));
+	const titled = ["It was Const. Rita Dorn.", "Former Sens. Pavel Quill and Rita Dorn met Vice Adm. Jo Vane."];
+	expect(sentences(titled.join(" "))).toEqual(titled);
+	const plain = ["It held over the const.", "The pier was shut."];
+	expect(sentences(plain.join(" "))).toEqual(plain);
+});

@@ -3,7 +3,7 @@ import { markedText } from "../../build/marked-text.js";
 
 /**
  * A text and a reading of it from inline marks, as if an encoder had made them: `<source>`, `<cue>` and `<content>` up to
- * the next of a kind already seen are one attribution (pieces of a content follow each other as `<more>`), `<person>`,
+ * the next of a kind already seen are one attribution (pieces of a content follow each other as `<more>`, those of a source as `<also>`), `<person>`,
  * `<organisation>`, `<place>` and `<other>` are names.
  */
 export function readingOf(marked: string): {
@@ -23,7 +23,8 @@ export function readingOf(marked: string): {
 		open = {};
 	};
 	for (const { tag, span } of marks.toSorted((a, b) => a.span[0] - b.span[0])) {
-		if (tag === "more") open.content = [...(open.content ?? []), span];
+		if (tag === "also") open.source = [...(open.source ?? []), span];
+		else if (tag === "more") open.content = [...(open.content ?? []), span];
 		else if (tag === "source" || tag === "cue" || tag === "content") {
 			if (open[tag]) close();
 			open[tag] = [span];

@@ -54,18 +54,17 @@ export function isPossessor(tokens: readonly Token[], mention: NameMention, to: 
 	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
 }
 
-/** Offices named with "of" that go before their holder's name. */
-const officeOf =
-	/^(?:secretar(?:y|ies)|ministers?|directors?|chiefs?|commissioners?|superintendents?|speakers?|chair\p{L}*)$/u;
+/** Offices that are told with what they are for before their holder's name. */
+const officeFor =
+	/^(?:secretar(?:y|ies)|ministers?|members?|directors?|chiefs?|presidents?|heads?|managers?|commissioners?|superintendents?|professors?|speakers?|chair\p{L}*)$/u;
 
-/** "Secretary of State Mary Holt", "the Minister of Public Works Mary Holt": between the office and the name stands what it is for, and no other office. */
-function isOfficeBefore(tokens: readonly Token[], of: number, mention: NameMention): boolean {
-	const field = tokens.slice(of + 1, mention.from);
-	const plain = ({ text, lower }: Token) =>
-		lower === "justice" || (/^(?:\p{Lu}|(?:and|the)$)/u.test(text) && !isRole(text) && !titles.has(lower));
-	return (
-		tokens[of]?.lower === "of" && officeOf.test(tokens[of - 1]?.lower ?? "") && field.length > 0 && field.every(plain)
-	);
+/** "Secretary of State Mary Holt", "WHO director of communications Mary Holt": between the office and the name stands what it is for, and no other office. */
+function isOfficeBefore(tokens: readonly Token[], at: number, mention: NameMention, from: number): boolean {
+	if (!officeFor.test(tokens[at - 1]?.lower ?? "") || !/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return false;
+	const field = tokens.slice(at + 1, mention.from);
+	const plain = ({ pos, text, lower }: Token) =>
+		lower === "justice" || (/^(?:NOUN|PROPN|ADJ|CCONJ|DET)$/.test(pos) && !isRole(text) && !titles.has(lower));
+	return mention.words.length > 1 && !/^an?$/.test(tokens[from]?.lower ?? "") && field.length > 0 && field.every(plain);
 }
 
 /** "officials with X", "a spokesman for X": X stands after a preposition that follows the head, and that is no part of another of `names`. */
@@ -79,7 +78,7 @@ export function isComplement(
 		const token = tokens[i] as Token;
 		if (names.some((m) => m !== mention && m.from < i && i < m.to - 1)) continue;
 		if (token.text === ",") return false;
-		if (token.pos === "ADP" && i > from) return !isOfficeBefore(tokens, i, mention);
+		if (token.pos === "ADP" && i > from) return !isOfficeBefore(tokens, i, mention, from);
 	}
 	return false;
 }

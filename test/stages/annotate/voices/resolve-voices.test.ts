@@ -62,6 +62,27 @@ describe("voices", () => {
 		expect(report.attributions.map((a) => a.voice)).toEqual(["rita-dorn", "rita-dorn"]);
 	});
 
+	it.each([
+		["Secretary of State <person>Mary Holt</person>", "mary-holt"],
+		["Canada's Minister of Justice <person>Mary Holt</person>", "mary-holt"],
+		["Harbour director of communications <person>Mary Holt</person>", "mary-holt"],
+		["The <organisation>Union for Pilots</organisation> President <person>Mary Holt</person>", "mary-holt"],
+		["Lund police Const. <person>Mary Holt</person>", "mary-holt"],
+		["A spokesman for Republican <person>Mary Holt</person>", "spokesman-for-republican-mary-holt"],
+		["The wife of Mayor <person>Mary Holt</person>", "wife-of-mayor-mary-holt"],
+		["The Lund Daily Herald", "lund-daily-herald"],
+	])("takes the holder of an office for who speaks, told with what it is for: %s", async (source, voice) => {
+		const report = await readMarked(`<source>${source}</source> <cue>said</cue> <content>the quay burned</content>.`);
+		expect(report.attributions.map((a) => a.voice)).toEqual([voice]);
+	});
+
+	it("takes neither an article nor whom one tells for the source", async () => {
+		const { attributions } = await readMarked(
+			"<source><person>Mary Holt</person></source> <cue>told</cue> <also><organisation>Lund Agency</organisation></also> <content>the quay burned</content>. <source>The</source> pier, it <cue>said</cue>, <content>stood</content>.",
+		);
+		expect(attributions.map((a) => a.voice)).toEqual(["mary-holt", undefined]);
+	});
+
 	it("keeps two people apart and gives each their pronoun", async () => {
 		expect(
 			await speakers(
