@@ -268,6 +268,15 @@ describe("two figures of one thing", () => {
 		);
 	});
 
+	test("are not said to leave no room for each other where they do by the letter", () => {
+		const bounded = (words: string, low: number, id: string) => ({
+			...engines(words, low, id),
+			figures: { [words]: { low, high: null, unit: "count", of: "engines" } },
+		});
+		const [reason] = found([bounded("at least 10", 10, "a"), bounded("at least 46", 46, "b")])[0]?.reasons ?? [];
+		expect(reason?.detail).toContain("would hardly be said of");
+	});
+
 	test("are two lines of a list within one report, not two copies", () => {
 		const [one, other] = [engines("46", 46, "a"), engines("48", 48, "a")];
 		const list = { id: "a", text: `${one.text} ${other.text}`, figures: { ...one.figures, ...other.figures } };
