@@ -103,9 +103,12 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 		for await (const report of annotateReports(own.map(reportOf))) reports.push(report);
 		const found = toldIn(weighedStory(reports));
 		const textOf = ({ report, span }: Cite) => reports.find((r) => r.id === report)?.text.slice(...span) ?? "";
-		const spelled = spelledApart(reports).map(({ cites }) => cites.map(textOf));
+		const plain = (words: string) => ` ${words.split(/[^\p{L}\p{N}]+/u).join(" ")} `;
+		const spelled = spelledApart(reports).map(({ cites }) => cites.map((cite) => ` ${plain(textOf(cite)).trim()} `));
 		const isSpelled = (one: string, other: string) =>
-			spelled.some((ways) => ways.some((x) => one.includes(x) && ways.some((y) => y !== x && other.includes(y))));
+			spelled.some((ways) =>
+				ways.some((x) => plain(one).includes(x) && ways.some((y) => y !== x && plain(other).includes(y))),
+			);
 		const placed = ({ doc, span }: Words): Cite | undefined => {
 			const report = reports.find((r) => r.id === doc);
 			const text = own.find((r) => r.id === doc)?.text ?? "";

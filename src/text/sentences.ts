@@ -73,7 +73,7 @@ const shortTitle =
 function endsInTitle(previous: readonly Token[], first: Token): boolean {
 	const last = previous.at(-1);
 	const title = last?.text === "." ? previous.at(-2) : last;
-	return last?.text.endsWith(".") === true && shortTitle.test(title?.text ?? "") && /^\p{Lu}/u.test(first.text);
+	return last?.text.endsWith(".") === true && shortTitle.test(title?.text ?? "") && first.pos === "PROPN";
 }
 
 /** Whether what the splitter took for a new sentence goes on with the one before: `"Will it?" he asked`, or a stray closing quotation mark. */

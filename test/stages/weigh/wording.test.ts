@@ -15,6 +15,7 @@ describe("quotations", () => {
 			"I ’ m sure that we ’ ve paid the northern pilots of Ostby",
 		],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
+		["We call upon the pilots of Ostby till the storm ends", "We call on the pilots of Ostby until the storm ends"],
 		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],
 		[
 			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",

@@ -2,7 +2,7 @@ import type { Span, SpokenWords } from "../../../core/index.js";
 
 /** "Was charged with", "has been accused of": whoever stands before it is spoken of. */
 const suffered = new RegExp(
-	`\\b(?:is|are|was|were|been|being|be|got) (?:\\p{Ll}+ly )?(?:also |being )?(?:${[
+	`^(?:(?:has|have|had|will|would|may|might|could|can|must|should|not|also|already|\\p{Ll}+ly) )*(?:is|are|was|were|been|being|be|got|['’]s)(?: (?:not|also|already|been|being|\\p{Ll}+ly))* (?:${[
 		"accused|alleged|arrested|asked|attacked|believed|blamed|challenged|charged|condemned|convicted|critici[sz]ed|denounced",
 		"fined|indicted|invited|mocked|ordered|praised|pressed|questioned|rumou?red|said|sentenced|sued|thought|told|urged|warned",
 		"called|considered|described|dubbed|expected|hailed|known|label?led|named|nicknamed|portrayed|regarded|scheduled|seen|viewed",

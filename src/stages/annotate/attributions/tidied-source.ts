@@ -18,8 +18,8 @@ const isAddressed = (text: string, [start]: Span, cue: readonly Span[]): boolean
 
 /**
  * The pieces of a source as a reader would mark them, in text order: what only white space or a hyphen parts is one piece, a
- * title or article takes in the name that follows it, no name is cut, an article alone is no piece, and beside others neither is
- * whom the `cue` addresses.
+ * title or article takes in the name that follows it, no name is cut, an article alone is no piece, and behind a
+ * speaker neither is whom the `cue` addresses. Empty where only articles stand there.
  */
 export function tidiedSource(
 	text: string,
@@ -45,6 +45,7 @@ export function tidiedSource(
 		else pieces.push([start, end]);
 	}
 	const telling = pieces.filter(([start, end]) => !article.test(text.slice(start, end)));
-	const speaking = telling.filter((piece) => !isAddressed(text, piece, cue));
-	return speaking.length > 0 ? speaking : telling;
+	// "Will it stay?" asked Mary Holt: of a cue without anyone before it the speaker follows.
+	const before = telling.some((piece) => cue[0] !== undefined && piece[1] <= cue[0][0]);
+	return before ? telling.filter((piece) => !isAddressed(text, piece, cue)) : telling;
 }

@@ -10,8 +10,8 @@ const ordinal = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|s
 const made = /^ ?-? ?(?:cali(?:ber|bre)|gauge|bit|karat|carat gold)\b/i;
 /** "Versions 6, 7 and 8". */
 const versions = /\b[Vv]ersions (?:\d[\d.]*(?:,? (?:and |or |to )?|, ))*$/;
-/** Arms called by a number, however the hyphen is set: "AK 47 rifles", "AK - 47". */
-const arms = /(?:^|[\s("“])(?:AK|RPG|MiG|UH|FIM)(?: ?[-–] ?| )$/;
+/** Arms called by a number, however the hyphen is set: "AK 47 rifles", "AK - 47". "ANCHORAGE, AK - 40 people" is a dateline. */
+const arms = /(?<!, )\bAK(?: ?- ?| )(?:47|74)$/;
 /** Capitalised words that stand before a count without naming it. */
 const noName =
 	/^(?:The|An?|In|At|About|Some|Only|Of|And|But|With|For|All|Over|Nearly|Almost|Around|Under|By|From|More|Up|To|Another|Just|Between|Out|After|On|Their|His|Her|Its|These|Those|Both|As|Roughly|Approximately|Police|When|While|If|There|They|We|He|She|It|That|This|Than|At|Least|Another)$/;
@@ -24,7 +24,7 @@ export function isLabel(text: string, numeral: Numeral): boolean {
 	const right = text.slice(numeral.end, numeral.end + 60);
 	if (ordinal.test(right) || (numeral.value === 0 && /^-day\b/.test(right))) return true;
 	if (!numeral.digits) return false;
-	if (made.test(right) || versions.test(left) || arms.test(left)) return true;
+	if (made.test(right) || versions.test(left) || arms.test(left + numeral.words)) return true;
 	if (/[\p{L}\d][-–./:#@_]$|[#@_]$|\d ?: ?$/u.test(left)) return true;
 	if (/^(?: ?: ?\d|\/\d|\.\d|@|_|-?[A-Z]\d|\.[a-z]{2,4}\b)/.test(right)) return true;
 	if (/^[a-z]/i.test(right) && !measureAfter(right) && !/^s\b/.test(right) && !currencyAfter(right)) return true;

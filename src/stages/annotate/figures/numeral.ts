@@ -33,7 +33,7 @@ const mixed = new RegExp(`^(?: ?([${vulgar}])|(?: |-)(?:and )?(\\d)/([2-9])(?![\
 const andHalf = /^(?: and | )(?:an? |one )?(half|quarter)\b/i;
 
 /** The scale behind a conversion in brackets is that of both sums: "$40 (£26) million". */
-const sharedScale = /^(?: ?\([$£€₹]\d[\d.,]*\)|\)) ([a-z]+)\b/;
+const sharedScale = /^(?: ?\([$£€₹]\d[\d.,]*)?\) ([a-z]+)\b(?!-)/;
 
 /** Scale words from `at` on ("million", "thousand crore"): their product, and where they end. */
 function readScales(text: string, at: number): { factor: number; end: number } {
@@ -92,7 +92,8 @@ function readDigitNumeral(text: string, start: number): Numeral | undefined {
 		place = 0.5;
 		end += before[0].length;
 	}
-	const shared = scales.get(sharedScale.exec(text.slice(end, end + 30))?.[1] ?? "");
+	const isSum = /[$£€₹]$/.test(text.slice(0, start));
+	const shared = isSum ? scales.get(sharedScale.exec(text.slice(end, end + 30))?.[1] ?? "") : undefined;
 	const scale = shared === undefined ? readScales(text, end) : { factor: shared, end };
 	value *= scale.factor;
 	place *= scale.factor;

@@ -31,7 +31,6 @@ export class PeopleMeant {
 		const consider = (score: number, resolve: () => VoiceEntry) => {
 			if (!best || score > best.score) best = { score, resolve };
 		};
-		// "He called Mr. Trump a false prophet" has another speaker (Chomsky 1981, principle C).
 		const after = new Set(this.#namedAfter(at, sentence).map(({ entity }) => entity.key));
 		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
 		for (let back = 0; back <= reach && sentence - back >= 0; back++) {
@@ -66,10 +65,21 @@ export class PeopleMeant {
 		return entry;
 	}
 
-	/** Names of this sentence behind `at`, those near. */
+	/**
+	 * Whom this sentence names behind the pronoun at `at`, of the same clause as far as can be told: "he called Mr. Trump a false
+	 * prophet" has another speaker (Chomsky 1981, principle C). Not "as he told reporters, Lunn wept", "he said as Lunn's wife
+	 * nodded", nor names that he quotes.
+	 */
 	#namedAfter(at: number, sentence: number): readonly NameMention[] {
-		const here = tokenAt((this.sentences[sentence] as Sentence).tokens, at);
-		return this.parties.mentionsIn(sentence, [here + 1, here + nearTokens]);
+		const { tokens } = this.sentences[sentence] as Sentence;
+		const here = tokenAt(tokens, at);
+		if (/^(?:SCONJ|ADP)$/.test(tokens[here - 1]?.pos ?? "")) return [];
+		const quoted = tokens.findIndex((t, i) => i > here && /^["“”‘]|^(?:''|``)$/.test(t.text));
+		const end = quoted < 0 ? here + nearTokens : Math.min(quoted, here + nearTokens);
+		return this.parties.mentionsIn(sentence, [here + 1, end]).filter(({ to }) => {
+			const next = tokens[to];
+			return !next || !(/^['’]s?$/.test(next.text) || /^(?:NOUN|PROPN)$/.test(next.pos));
+		});
 	}
 
 	/** Names of the sentence `back` before, or of this one before `at`; of a very long sentence only those near. */

@@ -197,9 +197,11 @@ class VoiceResolver {
 	}
 
 	/** "The Corsicana Daily Sun", where nobody has read a name. */
-	#isOutlet({ tokens, from, to, ...rest }: SourceWords): boolean {
-		const named = tokens.slice(from, to).every((t, i) => /^\p{Lu}/u.test(t.text) || (i === 0 && t.lower === "the"));
-		return named && isOutlet(this.#wordsOf({ tokens, from, to, ...rest }));
+	#isOutlet(words: SourceWords): boolean {
+		const own = words.tokens.slice(words.from, words.to);
+		const name = own[0]?.lower === "the" ? own.slice(1) : own;
+		const named = name.length > 1 && name.every((t) => /^\p{Lu}/u.test(t.text) && !isRole(t.text));
+		return named && isOutlet(this.#wordsOf(words));
 	}
 
 	/** Who speaks in "a statement from X" and "a letter by X". */

@@ -56,14 +56,16 @@ export function isPossessor(tokens: readonly Token[], mention: NameMention, to: 
 
 /** Offices that are told with what they are for before their holder's name. */
 const officeFor =
-	/^(?:secretar(?:y|ies)|ministers?|members?|directors?|chiefs?|presidents?|heads?|managers?|commissioners?|superintendents?|professors?|speakers?|chair\p{L}*)$/u;
+	/^(?:secretary|minister|director|chief|president|commissioner|superintendent) of$|^(?:secretary|minister) for$/;
+/** Fields of office that are written small. */
+const smallFields = /^(?:and|the|state|staff|communications|operations|police|detectives|security)$/;
 
 /** "Secretary of State Mary Holt", "WHO director of communications Mary Holt": between the office and the name stands what it is for, and no other office. */
 function isOfficeBefore(tokens: readonly Token[], at: number, mention: NameMention, from: number): boolean {
-	if (!officeFor.test(tokens[at - 1]?.lower ?? "") || !/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return false;
+	if (!officeFor.test(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return false;
 	const field = tokens.slice(at + 1, mention.from);
-	const plain = ({ pos, text, lower }: Token) =>
-		lower === "justice" || (/^(?:NOUN|PROPN|ADJ|CCONJ|DET)$/.test(pos) && !isRole(text) && !titles.has(lower));
+	const plain = ({ text, lower }: Token) =>
+		lower === "justice" || ((/^\p{Lu}/u.test(text) || smallFields.test(lower)) && !isRole(text) && !titles.has(lower));
 	return mention.words.length > 1 && !/^an?$/.test(tokens[from]?.lower ?? "") && field.length > 0 && field.every(plain);
 }
 

@@ -61,7 +61,11 @@ export class ByteReader {
 		}
 	}
 
-	/** Takes `size` bytes; fewer at the end of the stream. Room for all of them is asked for at once: they are never held twice. */
+	/**
+	 * Takes `size` bytes; fewer at the end of the stream. Room for all of them is asked for at once: they are never held twice, nor
+	 * is room that grows left for the collector. What is stated and does not come costs address space, and time that the
+	 * caller's allowance bounds.
+	 */
 	async take(size: number): Promise<Buffer> {
 		const taken = Buffer.allocUnsafeSlow(size);
 		let got = 0;

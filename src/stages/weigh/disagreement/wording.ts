@@ -28,6 +28,12 @@ const spelledOut: Readonly<Record<string, string>> = {
 	"'re": "be",
 	"'m": "be",
 	gonna: "go",
+	upon: "on",
+	till: "until",
+	whom: "who",
+	whilst: "while",
+	amongst: "among",
+	toward: "towards",
 };
 
 /** The two words of "I'm" and "don't", which the tagger parts with one apostrophe and not with another. */

@@ -99,16 +99,23 @@ function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
 }
 
 /**
- * The words that tell whom a rejection is aimed at: those behind its word ("dismissed Obama's concerns"), before it where the speaker
- * follows ("Obama's concerns were dismissed by Cornyn"), and those said. Whom the sentence names elsewhere has no part in it.
+ * The words that tell whom a rejection is aimed at: those behind its word ("dismissed Obama's concerns"), before a passive
+ * one ("Obama's concerns were dismissed"), whose charge or demand it answers ("answering Renholt's accusation"), and those said. Whom the sentence names elsewhere has no part in it.
  */
 function aimedAt(tokens: readonly Token[], at: number | undefined, { tokens: said }: PlacedMention): readonly Token[] {
 	if (at === undefined) return said;
 	const end = tokens.findIndex(
-		(t, i) => i > at && /^(?:and|but|while|;)$/.test(t.lower) && /^[,;]$/.test(tokens[i - 1]?.text ?? ""),
+		(t, i) => i > at && (t.text === ";" || (/^(?:and|but|while)$/.test(t.lower) && tokens[i - 1]?.text === ",")),
 	);
 	const behind = tokens.slice(at, end < 0 ? tokens.length : end);
-	return behind.some((t) => t.lower === "by") ? [...tokens.slice(0, at), ...behind, ...said] : [...behind, ...said];
+	const before = tokens.slice(0, at);
+	const passive = before.slice(-3).some((t) => t.lemma.toLowerCase() === "be");
+	const owners = before.filter(
+		(_, i) =>
+			/^['’]s?$/.test(tokens[i + 1]?.text ?? "") &&
+			tokens.slice(i + 2, i + 5).some((t) => sayingOf(t.lemma.toLowerCase()) !== undefined),
+	);
+	return [...(passive ? before : owners), ...behind, ...said];
 }
 
 function standpointOf(placed: PlacedMention, claim: string, setting: Setting): Standpoint | undefined {

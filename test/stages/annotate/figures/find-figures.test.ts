@@ -51,6 +51,7 @@ describe("the interval of", () => {
 		["He drew a .38-caliber revolver.", undefined],
 		["It runs on 32-bit versions only.", undefined],
 		["It is worth $40 (£26) million in all.", "40000000..40000000 USD"],
+		["ANCHORAGE, AK - 40 people were saved.", "40..40 count"],
 		["They found AK 47 rifles and AK - 47 magazines.", undefined],
 		["Versions 6, 7 and 8 are affected.", undefined],
 		["It mends a zero-day flaw.", undefined],

@@ -70,10 +70,30 @@ describe("voices", () => {
 		["Lund police Const. <person>Mary Holt</person>", "mary-holt"],
 		["A spokesman for Republican <person>Mary Holt</person>", "spokesman-for-republican-mary-holt"],
 		["The wife of Mayor <person>Mary Holt</person>", "wife-of-mayor-mary-holt"],
+		["The campaign manager for Democrat <person>Mary Holt</person>", "campaign-manager-for-democrat-mary-holt"],
+		["The director of singer <person>Mary Holt</person>", "director-of-singer-mary-holt"],
+		["The Media Minister", "media-minister"],
 		["The Lund Daily Herald", "lund-daily-herald"],
 	])("takes the holder of an office for who speaks, told with what it is for: %s", async (source, voice) => {
 		const report = await readMarked(`<source>${source}</source> <cue>said</cue> <content>the quay burned</content>.`);
 		expect(report.attributions.map((a) => a.voice)).toEqual([voice]);
+	});
+
+	it.each([
+		"<source>He</source> <cue>said</cue> <content>the Lunn administration would act</content>.",
+		"<content>“It stays,”</content> <source>he</source> <cue>said</cue> as <person>Lunn</person>’s wife nodded.",
+		"<source>He</source> <cue>said</cue> <content>“My name is <person>Peter Lunn</person>”</content>.",
+		"As <source>he</source> <cue>told</cue> reporters <content>it was over</content>, <person>Lunn</person> wept.",
+	])("lets “he” be whom the sentence only names beside: %s", async (sentence) => {
+		const text = `<content>“It goes,”</content> <source>Mr. <person>Peter Lunn</person></source> <cue>said</cue>. ${sentence}`;
+		expect((await readMarked(text)).attributions.map((a) => a.voice)).toEqual(["peter-lunn", "peter-lunn"]);
+	});
+
+	it("lets who asks follow, and who says that they were told speak", async () => {
+		const { attributions } = await readMarked(
+			"<content>“Will it stay?”</content> <cue>asked</cue> <source><person>Mary Holt</person></source>, <also>a clerk of the port</also>. <source><person>Peter Lunn</person></source> <cue>said he was told</cue> <content>that it would</content>.",
+		);
+		expect(attributions.map((a) => a.voice)).toEqual(["mary-holt", "peter-lunn"]);
 	});
 
 	it("takes neither an article nor whom one tells for the source", async () => {
