@@ -103,12 +103,14 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 		for await (const report of annotateReports(own.map(reportOf))) reports.push(report);
 		const found = toldIn(weighedStory(reports));
 		const textOf = ({ report, span }: Cite) => reports.find((r) => r.id === report)?.text.slice(...span) ?? "";
-		const plain = (words: string) => ` ${words.split(/[^\p{L}\p{N}]+/u).join(" ")} `;
-		const spelled = spelledApart(reports).map(({ cites }) => cites.map((cite) => ` ${plain(textOf(cite)).trim()} `));
-		const isSpelled = (one: string, other: string) =>
-			spelled.some((ways) =>
-				ways.some((x) => plain(one).includes(x) && ways.some((y) => y !== x && plain(other).includes(y))),
+		const plain = (words: string) => ` ${(words.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+		const spelled = spelledApart(reports).map(({ cites }) => cites.map((cite) => plain(textOf(cite))));
+		const isSpelled = (words: readonly [string, string]) => {
+			const [one, other] = words.map(plain) as [string, string];
+			return spelled.some((ways) =>
+				ways.some((x) => one.includes(x) && ways.some((y) => y !== x && other.includes(y))),
 			);
+		};
 		const placed = ({ doc, span }: Words): Cite | undefined => {
 			const report = reports.find((r) => r.id === doc);
 			const text = own.find((r) => r.id === doc)?.text ?? "";
@@ -122,7 +124,7 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 				return;
 			}
 			const shown = [textOf(a), textOf(b)] as const;
-			const told = found.some((f) => tells(f, [a, b])) || isSpelled(...shown);
+			const told = found.some((f) => tells(f, [a, b])) || isSpelled(shown);
 			score[kind].listed++;
 			if (told) score[kind].told++;
 			if (told === (kind === "wrong")) {

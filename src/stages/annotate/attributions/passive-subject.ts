@@ -1,4 +1,5 @@
 import type { Span, SpokenWords } from "../../../core/index.js";
+import { wordsOf } from "../acts/act-of.js";
 
 /** "Was charged with", "has been accused of": whoever stands before it is spoken of. */
 const suffered = new RegExp(
@@ -16,7 +17,7 @@ const suffered = new RegExp(
  */
 export function withPassiveSubject(text: string, words: SpokenWords): SpokenWords {
 	const first = words.cue[0];
-	if (!first || !suffered.test(words.cue.map((s) => text.slice(...s)).join(" "))) return words;
+	if (!first || !suffered.test(wordsOf(text, words.cue))) return words;
 	const isBefore = (span: Span) => span[1] <= first[0];
 	const subject = words.source.filter(isBefore);
 	if (subject.length === 0) return words;

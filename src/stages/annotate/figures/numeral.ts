@@ -92,7 +92,7 @@ function readDigitNumeral(text: string, start: number): Numeral | undefined {
 		place = 0.5;
 		end += before[0].length;
 	}
-	const isSum = /[$£€₹]$/.test(text.slice(0, start));
+	const isSum = /[$£€₹]/.test(text[start - 1] ?? "");
 	const shared = isSum ? scales.get(sharedScale.exec(text.slice(end, end + 30))?.[1] ?? "") : undefined;
 	const scale = shared === undefined ? readScales(text, end) : { factor: shared, end };
 	value *= scale.factor;

@@ -1,9 +1,11 @@
 import { keyOf, type Sentence, type Span, type Token, type Voice, type VoiceKind } from "../../../core/index.js";
+import { wordsOf } from "../acts/act-of.js";
 import type { FoundAttribution } from "../attributions/passed-on.js";
 import { isOutlet } from "../credits/outlets.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { gendersByPronoun } from "./gender-cues.js";
+import { NamedBefore } from "./named-before.js";
 import { PeopleMeant } from "./people-meant.js";
 import { isOwnerless, PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
 import { possessorOf } from "./possessor-of.js";
@@ -71,9 +73,7 @@ class VoiceResolver {
 	readonly #officials: UnnamedOfficials;
 	/** The country that spoke last. */
 	#country: string | undefined;
-	/** How often each body has been named before the place now read. */
-	readonly #named = new Map<Entity, number>();
-	#read = 0;
+	readonly #named: NamedBefore;
 
 	constructor(
 		readonly text: string,
@@ -82,6 +82,7 @@ class VoiceResolver {
 	) {
 		this.#parties = new PartyFinder(sentences, mentions);
 		this.#roles = personRoles(text, this.#parties, mentions);
+		this.#named = new NamedBefore(mentions, this.#roles);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
 		this.#people = new PeopleMeant(sentences, this.#parties, this.#genders, this.#ledger, (entity) =>
@@ -97,8 +98,7 @@ class VoiceResolver {
 		for (const [, i] of order) {
 			const attribution = found[i] as FoundAttribution;
 			via[i] = this.#voiceOf(attribution.via, "")?.id;
-			const cue = attribution.cue.map(([s, e]) => this.text.slice(s, e)).join(" ");
-			speakers[i] = this.#voiceOf(attribution.source, cue)?.id;
+			speakers[i] = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue))?.id;
 		}
 		const named = (id: string | undefined) => this.#officials.namedAs(id);
 		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };
@@ -112,7 +112,7 @@ class VoiceResolver {
 		const words = (pieces.length > 1 && pieces.find((p) => this.#isName(p))) || pieces[0];
 		if (!words) return undefined;
 		const { sentence } = words;
-		this.#countNames((words.tokens[words.from] as Token).span[0]);
+		this.#named.readTo((words.tokens[words.from] as Token).span[0]);
 		const entry = this.#resolved(words);
 		if (
 			!entry ||
@@ -137,15 +137,6 @@ class VoiceResolver {
 	/** Whether the words are a name and no more: of a source in pieces, "a group … Norvia claims", that is who speaks. */
 	#isName({ sentence, from, to }: SourceWords): boolean {
 		return this.#parties.mentionsIn(sentence, [from, to]).some((m) => m.from <= from && m.to >= to);
-	}
-
-	#countNames(at: number): void {
-		for (; this.#read < this.mentions.length; this.#read++) {
-			const mention = this.mentions[this.#read] as NameMention;
-			if (mention.span[0] >= at) return;
-			if (mention.entity.kind === "organisation")
-				this.#named.set(mention.entity, (this.#named.get(mention.entity) ?? 0) + 1);
-		}
 	}
 
 	#resolved(words: SourceWords): VoiceEntry | undefined {
@@ -339,15 +330,9 @@ class VoiceResolver {
 		return undefined;
 	}
 
-	/** The body named most before this place: what "the group" means when no voice fits. A name with the noun in it comes first. */
 	#mostNamed(head: string): VoiceEntry | undefined {
-		let best: Entity | undefined;
-		let most = 0;
-		for (const [entity, count] of this.#named) {
-			const weight = count + (hasWord(entity.name, head) ? 1000 : 0);
-			if (weight > most) [best, most] = [entity, weight];
-		}
-		return best && this.#body(best);
+		const entity = this.#named.mostNamedBody(head);
+		return entity && this.#body(entity);
 	}
 
 	/** "the lawmaker": the person the report has been speaking of, unless that one is known by another role. */
@@ -360,15 +345,9 @@ class VoiceResolver {
 			: undefined;
 	}
 
-	/** The person named last before this place whose role has `head`, though not heard yet. */
 	#roleHolder(head: string): VoiceEntry | undefined {
-		for (let i = this.#read - 1; i >= 0 && i > this.#read - 400; i--) {
-			const mention = this.mentions[i] as NameMention;
-			if (mention.entity.kind !== "person") continue;
-			const role = `${this.#roles.get(mention.entity.key)?.role ?? ""} ${mention.titles.join(" ")}`;
-			if (hasWord(role, head)) return this.#personEntry(mention.entity);
-		}
-		return undefined;
+		const entity = this.#named.roleHolder(head);
+		return entity && this.#personEntry(entity);
 	}
 
 	/** The noun right before "who" or "which". */

@@ -21,7 +21,8 @@ interface QuotedWord {
 	readonly cut: boolean;
 }
 
-const spelledOut: Readonly<Record<string, string>> = {
+/** Words that reports put for one another in a quotation. */
+const plainForms: Readonly<Record<string, string>> = {
 	"'ll": "will",
 	"n't": "not",
 	"'ve": "have",
@@ -68,7 +69,7 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 			// "two-in-three" and "2 in 3", "former secretaries" and "former Secretaries" are the same words.
 			const parts = contracted.exec(plain)?.slice(1) ?? plain.split("-").filter((word) => word !== "");
 			for (const part of parts) {
-				const word = oneSpelling(spelledOut[part] ?? digitsOf(part) ?? singular(part.replace(/^'(?=s$)/, "")));
+				const word = oneSpelling(plainForms[part] ?? digitsOf(part) ?? singular(part.replace(/^'(?=s$)/, "")));
 				const lemma = part === plain ? folded(token) : word;
 				const named = token.pos === "PROPN";
 				out.push({ word, lemma, matters: word === "not" || isContent(token as Token), named, cut });
@@ -172,8 +173,8 @@ function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): b
 		const [one, other] = [left.some((w) => w.matters), right.some((w) => w.matters)];
 		const whole = !last && ![...left, ...right, a[nextI], b[nextJ]].some((w) => w?.cut);
 		if (whole && one !== other) return true;
-		if (whole && left.length === 1 && right.length === 1 && pairs.length >= smallFrom)
-			if (![...left, ...right].some((w) => pointing.has(w.word))) return true;
+		const swapped = left.length === 1 && right.length === 1 && ![...left, ...right].some((w) => pointing.has(w.word));
+		if (whole && swapped && pairs.length >= smallFrom) return true;
 		const negated = left.some((w) => w.word === "not") !== right.some((w) => w.word === "not");
 		if ((one && other) || (negated && !last)) return true;
 	}

@@ -180,7 +180,8 @@ function ofOnePerson({ bearers: a }: Slot, { bearers: b }: Slot): boolean {
 }
 
 /** Whether a number can be both by the letter of their bounds, though no reader would take it so. */
-const leaveRoom = ({ figure: a }: Slot, { figure: b }: Slot) => a !== undefined && b !== undefined && compatible(a, b);
+const agreeByLetter = ({ figure: a }: Slot, { figure: b }: Slot) =>
+	a !== undefined && b !== undefined && compatible(a, b);
 
 /** Whether two figures are told of one thing and no number is meant by both. Cheap tests first. */
 export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
@@ -197,7 +198,7 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);
 	const otherKind = one.others !== other.others || (!near && (oneToll || otherThings(a, b)));
-	const doubted = leaveRoom(a, b) || (!namedAlike(one, other) && (otherTimes(one.when, other.when) || otherKind));
+	const doubted = agreeByLetter(a, b) || (!namedAlike(one, other) && (otherTimes(one.when, other.when) || otherKind));
 	const least = doubted ? leastChance.doubted : near ? leastChance.near : leastChance.far;
 	return comparison.chanceOf(a, b, least) >= least;
 }
@@ -206,7 +207,7 @@ function whyApart(a: Slot, b: Slot): string {
 	const [one, many] = isOne(a) ? [a, b] : [b, a];
 	if (isOne(one) && many.figure?.high === null)
 		return `${wordsOf(one)} is one, ${wordsOf(many)} means ${many.figure.low ?? 2} or more`;
-	return leaveRoom(a, b)
+	return agreeByLetter(a, b)
 		? `${wordsOf(a)} would hardly be said of ${wordsOf(b)}`
 		: `${wordsOf(a)} leaves no room for ${wordsOf(b)}`;
 }
@@ -229,5 +230,5 @@ export function figureVerdict(a: Slot, b: Slot): Verdict {
 			why: `the later report says ${wordsOf(later)}; ${wordsOf(later === a ? b : a)} may have been overtaken`,
 		};
 	const kind = x.unit === "count" ? "count" : "figure";
-	return { kind, confidence: leaveRoom(a, b) ? 0.6 : 0.7, rule: "figures-apart", why: whyApart(a, b) };
+	return { kind, confidence: agreeByLetter(a, b) ? 0.6 : 0.7, rule: "figures-apart", why: whyApart(a, b) };
 }

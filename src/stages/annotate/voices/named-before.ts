@@ -1,0 +1,48 @@
+import type { Entity, NameMention } from "../names/find-names.js";
+import type { PersonRole } from "./person-roles.js";
+import { hasWord } from "./source-words.js";
+
+/** How many names back the holder of a role is looked for: a bound for hostile text. */
+const reach = 400;
+
+/** Who has been named in a report before the place now read. Places must come in text order. */
+export class NamedBefore {
+	/** How often each body has been named. */
+	readonly #bodies = new Map<Entity, number>();
+	#read = 0;
+
+	constructor(
+		readonly mentions: readonly NameMention[],
+		readonly roles: ReadonlyMap<string, PersonRole>,
+	) {}
+
+	/** Reads on to a place, in UTF-16 code units. */
+	readTo(at: number): void {
+		for (; this.#read < this.mentions.length; this.#read++) {
+			const { span, entity } = this.mentions[this.#read] as NameMention;
+			if (span[0] >= at) return;
+			if (entity.kind === "organisation") this.#bodies.set(entity, (this.#bodies.get(entity) ?? 0) + 1);
+		}
+	}
+
+	/** The body named most: what "the group" means when no voice fits. A name with the noun in it comes first. */
+	mostNamedBody(head: string): Entity | undefined {
+		let best: Entity | undefined;
+		let most = 0;
+		for (const [entity, count] of this.#bodies) {
+			const weight = count + (hasWord(entity.name, head) ? 1000 : 0);
+			if (weight > most) [best, most] = [entity, weight];
+		}
+		return best;
+	}
+
+	/** The person named last whose role has `head`, heard or not. */
+	roleHolder(head: string): Entity | undefined {
+		for (let i = this.#read - 1; i >= 0 && i > this.#read - reach; i--) {
+			const { entity, titles } = this.mentions[i] as NameMention;
+			if (entity.kind !== "person") continue;
+			if (hasWord(`${this.roles.get(entity.key)?.role ?? ""} ${titles.join(" ")}`, head)) return entity;
+		}
+		return undefined;
+	}
+}
