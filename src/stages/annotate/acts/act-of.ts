@@ -7,26 +7,38 @@ export interface SaidWords {
 	readonly content: string;
 }
 
-const negated = /\b(?:not|never|no longer|cannot)\b|n['’]t\b|^without\b/;
+const negated = /\b(?:not|never|no longer|cannot|unable to|neither|(?:has|have|had) yet to)\b|n['’]t\b|^without\b/;
+/** What is still to come is not done: "is expected to announce", "were to reject". */
+const awaited =
+	/\b(?:expected|due|set|likely|unlikely|scheduled|about|preparing|poised|(?:is|are|was|were)) to(?: be)? [a-z]+/;
 /** Who is asked, urged or accused does none of it; what "was rejected by" somebody, they did reject. */
 const suffered =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|offered|pressed|questioned|accused|warned|invited)\b(?!.*\bby\b)/;
 const comment =
 	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
 /** "Declined repeated attempts for comment". */
-const forComment = /^(?:[a-z]+ ){1,3}for (?:a |further )?(?:comment|interview)\b/;
+const forComment = /^(?:[a-z]+ ){1,4}(?:for|to) (?:an? |further )?(?:comment|interview)\b/;
 /** What one who declines to do so keeps back: words about the matter. */
 const withheld =
-	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give|provide|disclose|reveal|specify|name|named|share|confirm|deny|talk|detail|quoted|make|go into|take questions|weigh in|characteri[sz]e)\b/;
+	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give|provide|disclose|reveal|specify|name|named|share|confirm|deny|talk|detail|tell|quoted|make|go into|take questions|weigh in|characteri[sz]e)\b/;
 const allegation =
 	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
+/** What is denied to somebody rather than denied to be so: "denied service to a couple". */
+const kept =
+	/^(?:to [a-z]|(?:him|her|them|it|us) |(?:[a-z]+ )?(?:service|entry|access|permission|bail|visas?|asylum|admission|parole)\b)/;
+/** Somebody is told to do something: "the board to pay", "that the flags be lowered"; else something is only begun: "an inquiry". */
+const ordering = /^(?:that\b|.{0,80}?\bto (?:be )?[a-z]+)/;
 const harm =
-	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut|halt|withhold|impose|fire|invade|block|veto|shut|end|deport|jail|arrest|strike|avenge|crush|annihilate|leave|quit|boycott|close)\b/;
+	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut off|halt|withhold|impose|fire|invade|block|veto|shut|deport|jail|arrest|strike|avenge|crush|annihilate|boycott)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
-const refusal = /^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never)\b/;
+const refusal =
+	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!understand|believe|imagine|think|remember|recall|say|know|have|be |see|wait|help|stress|comment)/;
+/** Who will not talk about it: "I'm not going to talk about this any more", "did not have an immediate comment". */
+const silence =
+	/\b(?:i am|i['’]m|we are|we['’]re) not (?:going|prepared|willing) to (?:talk|discuss|comment|speculate|answer|say|ascribe|give a|get into|go into)\b|^(?:that )?(?:it|he|she|they|we|i) (?:do|did|does|had|have|has) (?:not (?:have )?|n['’]t (?:have )?|no )(?:an?y? )?(?:immediate |further )?comment\b/;
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
-	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|was not|wasn['’]t|were not) (?!know|recall|remember|expect|want|believe|think|see|hear|plan|feel|understand|sure|aware|surpris|even|yet|immediately|have (?:[a-z]+ )?(?:qualms|doubts?|objections?|problems?|concerns?|plans))/;
+	/^(?:that )?["“'‘]?(?:he|she|they|i|we) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|has never|(?:was not|wasn['’]t|were not|weren['’]t)(?= (?:[a-z]+ing\b|an? |the |part |aware|involved|responsible|behind|present|there))) (?!know|recall|remember|expect|want|believe|think|thought|see\b|saw|hear|plan|feel|felt|imagine|dream|understand|sure|surpris|even|yet|immediately|like|care|give a|(?:been|seen|heard|felt|had|been more|more)\b|certain|a fan|alone|(?:in )?a position|have (?:(?:an?y?|[a-z]+) )?(?:qualms|doubts?|objections?|problems?|concerns?|plans|comment|time|choice|[a-z]+ report|chance|money))/;
 /** Who says that they would do something for or with the other side: "its readiness to talk", "that they are open to investment". */
 const readiness =
 	/^(?:that )?(?:(?:its|their|his|her|a) (?:readiness|willingness) (?:to|for)|(?!.{0,60}\b(?:not|neither|nobody|none|no one|never)\b)(?:[\p{L}'’-]+ ){1,5}(?:is|are|was|were|am|be|remains?) (?:now |also |always |still )?(?:open|willing|prepared|ready) (?:to|for)) (?:[\p{L}-]+ ){0,3}?(?:talk|negotiat|discuss|dialogue|meet|cooperat|co-operat|collaborat|work with|help|assist|consider|accept|mediat|pay|return|engag|invest|releas|free|sign|join|host|compromis|shar|provid|giv|hand over|withdraw|establish|reset|eas|lift|settl|agree|reduc|modest|trad|resum(?:e|ing) (?:talks|negotiations|relations))\p{L}*/u;
@@ -46,11 +58,18 @@ const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
 const performatives: readonly (readonly [RegExp, Act])[] = [
 	[
+		/^(?:that )?(?:it|that|this|the (?:report|claim|allegation|accusation|story|rumou?r|suggestion)s?)(?: (?:is|was|are|were)|['’]s)(?:n['’]t| not)? (?:[a-z]+ly )?(?:(?<=(?:n['’]t|not) (?:[a-z]+ly )?)true|untrue|false|an? (?:[a-z]+ )?lie|lies|nonsense|baseless|unfounded)\b/,
+		"deny",
+	],
+	[
 		/\b(?:we|i|they|he|she|it) (?:categorically |strongly |firmly |flatly |completely )?(?:den(?:y|ies|ied)|refutes?d?)\b/,
 		"deny",
 	],
 	[/\b(?:we|i) (?:strongly |firmly |categorically )?(?:reject|refuse)\b/, "reject"],
-	[/\b(?:i am|i['’]m|we are|we['’]re) not (?:willing|prepared|going) to\b/, "reject"],
+	[
+		/\b(?:i am|i['’]m|we are|we['’]re) not (?:willing|prepared|going) to (?!have\b|be\b|get\b|see\b|know\b|say that i)/,
+		"reject",
+	],
 	[/\b(?:we|i) (?:have|['’]ve) decided (?:not )?to\b/, "announce"],
 	[/\b(?:we|i) (?:strongly |firmly )?(?:condemn|deplore|denounce)\b/, "criticise"],
 	[/\b(?:we|i) (?:strongly )?(?:urge|call (?:up)?on|ask|appeal to)\b/, "request"],
@@ -81,8 +100,13 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const words = cueWords.match(/[\p{L}'’-]+/gu) ?? [];
 	const isNegated = negated.test(cueWords);
 	if (/\b(?:respond|reply|replied|return|answer|comment)/.test(cueWords) && isNegated) return "decline";
+	if (awaited.test(cueWords)) return "state";
 	if (/\b(?:declin|refus)/.test(cueWords))
-		return said === "" || comment.test(said.slice(0, 24)) || forComment.test(said) || withheld.test(said)
+		return said === "" ||
+			/\bto (?:say|answer|comment|discuss|respond|tell|disclose|reveal|speak)\b/.test(cueWords) ||
+			comment.test(said.slice(0, 24)) ||
+			forComment.test(said) ||
+			withheld.test(said)
 			? "decline"
 			: "reject";
 	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
@@ -91,11 +115,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const base = lexical?.act ?? "state";
 	const lemma = lexical?.lemma;
 	if (isNegated) {
-		if (base === "deny") return "confirm";
-		if (base === "reject") return "state";
-		if (base === "confirm") return "decline";
-		if (base === "state" || base === "accuse" || base === "criticise") return "state";
-		return "state";
+		return base === "confirm" || /\bneither (?:confirm|den)/.test(cueWords) ? "decline" : "state";
 	}
 	if (
 		base === "reject" &&
@@ -103,7 +123,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 		allegation.test(said.slice(0, 60))
 	)
 		return "deny";
-	if (base === "deny" && /^to [a-z]/.test(said)) return "reject";
+	if (base === "deny" && kept.test(said)) return "reject";
+	if (lemma === "order" && !ordering.test(said)) return "announce";
 	if (base === "offer" && (opinion.test(said) || opinion.test(cueWords.replace(/^.*\boffer\w*\s*/, ""))))
 		return "state";
 	if (base === "promise" && harm.test(said)) return "threaten";
@@ -124,6 +145,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 		return "deny";
 	if (/^(?:insist|say|state|declare|assert|stress|add|maintain|tell|reiterate|emphasi[sz]e)$/.test(lemma)) {
 		// "We're not going to pay unless they return it" sets a condition: that is a threat, not a plain refusal.
+		if (silence.test(said.slice(0, 120))) return "decline";
 		if (conditional.test(said.slice(0, 240))) return "threaten";
 		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
 		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";

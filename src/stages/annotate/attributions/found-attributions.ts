@@ -1,8 +1,10 @@
-import { contains, type Reading, type Sentence, type SpokenWords } from "../../../core/index.js";
+import { contains, type Reading, type Sentence, type Span, type SpokenWords } from "../../../core/index.js";
 import type { Quotation } from "../../../text/quotations.js";
 import { actOf, turningActs, wordsOf } from "../acts/act-of.js";
 import { sentenceAt } from "../voices/source-words.js";
 import { withContinuedQuotations } from "./continued-quotations.js";
+import { headlineSource } from "./headline-source.js";
+import { oneSpeaker } from "./one-speaker.js";
 import { type FoundAttribution, passedOn } from "./passed-on.js";
 import { withPassiveSubject } from "./passive-subject.js";
 import { tidiedContent } from "./tidied-content.js";
@@ -35,7 +37,8 @@ export function foundAttributions(
 	{ spoken, named }: Reading,
 	quotations: readonly Quotation[],
 ): FoundAttribution[] {
-	const tidied = spoken.flatMap((read): SpokenWords[] => {
+	const headline = headlineSource(text, sentences, named, spoken);
+	const tidied = [...(headline ? [headline] : []), ...spoken].flatMap((read): SpokenWords[] => {
 		const sentence = sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)];
 		const words = withPassiveSubject(text, wholeRefusal(text, sentence, read));
 		// An unsure one counts where its words turn the matter: "…, rejecting a demand from X".
@@ -51,10 +54,14 @@ export function foundAttributions(
 	const byCue = tidied.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 	const whole = withContinuedQuotations(text, sentences, quotations, byCue);
 	const ordered = whole.sort((a, b) => startOf(a) - startOf(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
-	return ordered.map((spokenWords, i) => {
-		const inner = passedOn(text, spokenWords);
+	const one = (pieces: readonly Span[], cue: readonly Span[]) => oneSpeaker(text, sentences, pieces, cue);
+	const passed = ordered.map((words) => {
+		const { source, via, ...rest } = passedOn(text, words);
+		return { ...rest, source: one(source, rest.cue), via: one(via, rest.cue) };
+	});
+	return passed.map((inner, i) => {
 		if (inner.via.length > 0) return inner;
-		const outer = ordered
+		const outer = passed
 			.slice(Math.max(0, i - reach), i)
 			.findLast((o) => o.source.length > 0 && inner.source.length > 0 && holds(o, inner));
 		const passes = outer?.cue.some(([s, e]) => passing.test(text.slice(s, e)));

@@ -16,6 +16,15 @@ const addressing =
 const isAddressed = (text: string, [start]: Span, cue: readonly Span[]): boolean =>
 	cue.some(([from, to]) => to < start && start - to <= 2 && addressing.test(text.slice(from, to)));
 
+/** The part of a piece in one paragraph: of a caption and the sentence below it, what stands nearest the cue. */
+function ownParagraph(text: string, [start, end]: Span, cue: readonly Span[]): Span {
+	const parts = [...text.slice(start, end).matchAll(/\S(?:(?!\n\s*\n).)*/gs)].map(
+		({ 0: part, index }): Span => [start + index, start + index + part.length],
+	);
+	const part = start < (cue[0]?.[0] ?? end) ? parts.at(-1) : parts[0];
+	return part ?? [start, end];
+}
+
 /**
  * The pieces of a source as a reader would mark them, in text order: what only white space or a hyphen parts is one piece, a
  * title or article takes in the name that follows it, no name is cut, an article alone is no piece, and behind a
@@ -29,7 +38,7 @@ export function tidiedSource(
 ): Span[] {
 	const pieces: [number, number][] = [];
 	for (const span of source) {
-		let [start, end] = span;
+		let [start, end] = ownParagraph(text, span, cue);
 		const last = /[\p{L}.]+$/u.exec(text.slice(start, end))?.[0].toLowerCase().replace(/\.$/, "") ?? "";
 		const next = nameAfter(names, end);
 		if (next && (titles.has(last) || article.test(last)) && /^\s?$/.test(text.slice(end, next.span[0])))

@@ -19,8 +19,11 @@ export interface CreditRule {
 
 const cap =
 	"(?<![\\p{L}\\d])[\\p{Lu}\\d][\\p{L}\\d'’&]{0,30}(?:\\.(?=[\\p{L}\\d]| ?\\p{Lu})[\\p{L}\\d]{0,20}){0,4}(?:[-–/][\\p{L}\\d]{1,30}){0,4}";
+/** A day or month, which ends a name: "told the Tidings on Friday". */
+const day =
+	"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:January|February|March|April|June|July|August|September|October|November|December)) ?\\b(?! (?:Times|Post|Herald|Mail|Night|Morning))";
 /** A name: capitalised words, joined by "of", "and", "the" or a spaced hyphen. */
-const name = `(?:[Tt]he )?${cap}(?:(?: (?:of|and|for|the|de|al|on|&|-) | | - )${cap}){0,6}`;
+const name = `(?:[Tt]he )?${cap}(?:(?: (?:of|and|for|the|de|al|on|&|-) | | - )(?!${day})${cap}){0,6}`;
 const saying =
 	"(?:said|says|say|stated|states|told|tells|tell|wrote|writes|write|announced|added|confirmed|noted|acknowledged|explained|declared|insisted|claimed|claim|argued|warned|disclosed|revealed|reported|reports|indicated|suggested|suggest|indicate|showed|shows|show|shown|showing|found|finds|read|reads)";
 const writing =

@@ -16,6 +16,7 @@ import {
 	headOf,
 	isComplement,
 	isDocument,
+	isInClause,
 	isPeople,
 	isPlural,
 	isPossessor,
@@ -106,10 +107,8 @@ class VoiceResolver {
 
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
 		if (this.sentences.length === 0) return undefined;
-		const pieces = source
-			.filter((s) => !(this.text[s[1]] === ":" && kicker.test(this.text.slice(...s))))
-			.flatMap((s) => this.#placed(s) ?? []);
-		const words = (pieces.length > 1 && pieces.find((p) => this.#isName(p))) || pieces[0];
+		const [span] = source;
+		const words = span && !(this.text[span[1]] === ":" && kicker.test(this.text.slice(...span))) && this.#placed(span);
 		if (!words) return undefined;
 		const { sentence } = words;
 		this.#named.readTo((words.tokens[words.from] as Token).span[0]);
@@ -134,11 +133,6 @@ class VoiceResolver {
 		return { sentence, tokens, from, to };
 	}
 
-	/** Whether the words are a name and no more: of a source in pieces, "a group … Norvia claims", that is who speaks. */
-	#isName({ sentence, from, to }: SourceWords): boolean {
-		return this.#parties.mentionsIn(sentence, [from, to]).some((m) => m.from <= from && m.to >= to);
-	}
-
 	#resolved(words: SourceWords): VoiceEntry | undefined {
 		const { tokens, from, to, sentence } = words;
 		const first = tokens[from] as Token;
@@ -152,7 +146,8 @@ class VoiceResolver {
 			if (/^(?:they|them|their)$/.test(word)) return this.#group(first.span[0], sentence);
 		}
 		const inside = this.#parties.mentionsIn(sentence, [from, to]);
-		const speaks = (m: NameMention) => !isPossessor(tokens, m, to) && !isComplement(tokens, m, from, inside);
+		const speaks = (m: NameMention) =>
+			!isPossessor(tokens, m, to) && !isComplement(tokens, m, from, inside) && !isInClause(tokens, m, from);
 		const people = inside.filter((m) => m.entity.kind === "person" && speaks(m));
 		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? this.#author(words, inside);
 		if (person && person.entity.kind !== "person") return this.#body(person.entity);
@@ -162,12 +157,12 @@ class VoiceResolver {
 		const headToken = head === undefined ? undefined : (tokens[head] as Token);
 		// "the cable operator, Seacom": the name in apposition speaks.
 		const apposed = inside.find(
-			(m) => m.to === to && tokens[m.from - 1]?.text === "," && m.entity.kind === "organisation",
+			(m) => m.to === to && m.from - 2 === head && tokens[m.from - 1]?.text === "," && m.entity.kind === "organisation",
 		);
 		if (apposed && !(headToken && (isRole(headToken.text) || isDocument(headToken.text))))
 			return this.#body(apposed.entity);
 		if (headToken && headToken.pos !== "PROPN") return this.#common(words, headToken, inside);
-		const body = inside.find((m) => speaks(m) && (head === undefined || head < m.to));
+		const body = inside.find((m) => speaks(m) && (head === undefined || (head < m.to && m.from - 2 <= head)));
 		if (body) {
 			const last = body.words.at(-1) ?? "";
 			if (isDocument(last)) return this.#ledger.named(body.entity.name, "document");
@@ -283,6 +278,7 @@ class VoiceResolver {
 		return this.text
 			.slice(s, Math.min(e, s + 200))
 			.replace(/\s+/g, " ")
+			.replace(/, (?:which|whose|whom) .*$/, "")
 			.replace(/[,\s]+$/, "");
 	}
 
@@ -355,8 +351,11 @@ class VoiceResolver {
 		let to = at;
 		while (to > 0 && /^(?:,|in|of|to|with|for)$/.test((tokens[to - 1] as Token).lower)) to--;
 		let from = to;
-		while (from > 0 && to - from < 15 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test((tokens[from - 1] as Token).pos))
-			from--;
+		const isInPhrase = ({ pos, text }: Token) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(pos) || text === "-";
+		while (from > 0 && to - from < 15 && isInPhrase(tokens[from - 1] as Token)) from--;
+		// "Allegations from two lawmakers who": who has an office is meant, not what they are told of with.
+		const office = tokens.slice(from, to).findLastIndex((t) => t.pos === "ADP");
+		if (isRole(tokens[to - 1]?.text ?? "") && office >= 0) from += office + 1;
 		while (from < to && /^(?:ADP|PART)$/.test((tokens[from] as Token).pos)) from++;
 		if (from === to) return undefined;
 		const near = this.#parties.mentionsIn(sentence, [from, to]).at(-1);

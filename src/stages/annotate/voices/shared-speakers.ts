@@ -18,7 +18,8 @@ export function withSharedSpeakers(
 	return speakers.map((speaker, i) => {
 		const own = found[i] as FoundAttribution;
 		const participle = own.cue.some(([s, e]) => /ing$/.test(text.slice(s, e).split(/\s/)[0] ?? ""));
-		if (speaker || own.source.length > 0 || !participle || !turningActs.has(acts[i] as Act)) return speaker;
+		const act = acts[i] as Act;
+		if (speaker || own.source.length > 0 || !participle || !(turningActs.has(act) || act === "decline")) return speaker;
 		const sentence = sentenceAt(sentences, cueAt(own));
 		let best: { readonly speaker: string; readonly distance: number } | undefined;
 		for (let k = Math.max(0, i - 5); k <= Math.min(found.length - 1, i + 5); k++) {

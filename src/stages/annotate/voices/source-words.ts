@@ -85,6 +85,22 @@ export function isComplement(
 	return false;
 }
 
+const kin =
+	/^(?:father|mother|parents?|wife|husband|son|daughter|brother|sister|friend|partner|colleague|boss|predecessor|successor|client|lawyer|attorney)s?$/;
+
+/**
+ * "The group that held Somers": who stands in a relative clause of the source does not speak, but for who is named behind it, and
+ * is nobody's kin: "the man who led the talks, Ofer Lund".
+ */
+export function isInClause(tokens: readonly Token[], mention: NameMention, from: number): boolean {
+	const before = tokens.slice(from, mention.from);
+	const who = before.findIndex((t, i) => i > 0 && /^(?:who|whom|whose|which|that)$/.test(t.lower));
+	if (who < 0) return false;
+	const head = before.slice(0, who).findLast((t) => t.pos !== "PUNCT");
+	const isNamed = before.at(-1)?.text === "," && !kin.test(before.at(-2)?.lower ?? "");
+	return !(isNamed && head !== undefined && isRole(head.text));
+}
+
 /** The main noun: the last noun before a preposition, a comma or the end. */
 export function headOf(
 	tokens: readonly Token[],

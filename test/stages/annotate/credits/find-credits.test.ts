@@ -27,6 +27,8 @@ describe("a credit for its sentence", () => {
 	it.each([
 		["The ferry sank, according to Bloomberg.", "according to Bloomberg", "agency"],
 		["The mayor told CBS News that it sank.", "told CBS News", "outlet"],
+		["The mayor spoke to CBS News on Wednesday, stating that it sank.", "spoke to CBS News", "outlet"],
+		["The mayor told the Orsk Mail on Sunday that it sank.", "told the Orsk Mail on Sunday", "outlet"],
 		["The Orsk Times reported that it sank.", "The Orsk Times reported that", "outlet"],
 		["It sank, Norna.Az reports citing foreign media.", "citing foreign media", "unnamed"],
 		["The mayor said in a statement that it sank.", "said in a statement", "document"],

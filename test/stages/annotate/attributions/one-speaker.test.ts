@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { foundAttributions } from "../../../../src/stages/annotate/attributions/found-attributions.js";
+import { quotationsOf } from "../../../../src/text/quotations.js";
+import { sentencesOf } from "../../../../src/text/sentences.js";
+import { readingOf } from "../reading-of.js";
+
+/** The sources of a text, each in its pieces. */
+function sources(marked: string): string[][] {
+	const { text, reading } = readingOf(marked);
+	return foundAttributions(text, sentencesOf(text), reading, quotationsOf(text)).map((a) =>
+		a.source.map((span) => text.slice(...span)),
+	);
+}
+
+const content = "<content>the quay was closed</content>";
+
+describe("a source that was seen in several pieces", () => {
+	it.each([
+		[
+			"<source>A sailor who developed a</source> strange mark on <also>a trip to Lund</also>",
+			"A sailor who developed a strange mark on a trip to Lund",
+		],
+		["<source>Secretary of</source> State William <also>Holt</also>", "Secretary of State William Holt"],
+		["<source>The council</source> and <also>police</also>", "The council and police"],
+		["<source>Sailors in the capital</source>, <also>Lund</also>,", "Sailors in the capital, Lund"],
+		["<source>A video posted</source> on <also>the site</also>", "A video posted on the site"],
+	])("is filled in where only a few words are missing: %s", (source, whole) => {
+		expect(sources(`${source} <cue>said</cue> ${content}.`)).toEqual([[whole]]);
+	});
+
+	it.each([
+		["<source>Holt</source> led the talks, <also>he</also> <cue>said</cue>", "he"],
+		["<source>The Tidings</source> talked to <person>Ann Ode</person>, <also>who</also> <cue>said</cue>", "who"],
+		["<source>Ode</source>, <also>who</also> <cue>said</cue>", "Ode"],
+		["<source>Holt</source>, with the help of <also>the port of Lund</also>, <cue>promised</cue> that", "Holt"],
+		["<source>Holt</source> beat the mayor, <also>Rita Dorn</also>, <cue>criticising</cue> that", "Holt"],
+		["<source>Others</source> disagreed, with <also>Rita Dorn</also> <cue>responding</cue> that", "Rita Dorn"],
+		[
+			"<source>The tape</source> prompted <also>members of the council</also> <cue>to say</cue> that",
+			"members of the council",
+		],
+		["<source>She</source> telephoned <also>her employers</also> <cue>to say</cue> that", "She"],
+		[
+			"<source>The official who</source> first told the council of the port in a letter from last year of <also>the scandal</also> <cue>said</cue>",
+			"The official who",
+		],
+		["A mob, <source>smugglers</source> that <also>Norvia</also> <cue>claims</cue>", "Norvia"],
+		["<source>WASHINGTON</source> -- Minister <also>Rita Dorn</also> <cue>said</cue>", "Rita Dorn"],
+		["<source>Holt</source> saw <also>Dorn</also> and <cue>said</cue>", "Holt"],
+		["<source>Holt looking at the quay</source>\n\n<also>Rita Dorn</also> <cue>said</cue>", "Rita Dorn"],
+		["<source>Holt at the quay\n\nRita Dorn</source> <cue>said</cue>", "Rita Dorn"],
+	])("is the subject of the cue’s own clause: %s", (before, speaker) => {
+		expect(sources(`${before} ${content}.`)).toEqual([[speaker]]);
+	});
+
+	it.each([
+		[
+			"“The quay is shut,” <content>it was told on Friday</content>. <source>Holt</source> was away, <cue>said</cue> <also>Rita Dorn</also>.",
+			"Rita Dorn",
+		],
+		[
+			"<source>The Tidings</source> writes that <content>the quay was closed</content>, <cue>according to</cue> <also>people close to the matter</also>.",
+			"people close to the matter",
+		],
+	])("is who follows a cue that leads: %s", (marked, speaker) => {
+		expect(sources(marked)).toEqual([[speaker]]);
+	});
+});
+
+describe("a headline that names its source behind a colon", () => {
+	it.each([
+		["Ferry will not be returned: <person>Ann Ode</person>\n\nRain fell.", [["Ann Ode"]]],
+		["Two held after ferry was sunk: police\n\nRain fell.", [["police"]]],
+		["Ferry returned to the old quay. Photo: <person>Ann Ode</person>\n\nRain fell.", []],
+		["She turned to only one person: <person>Ann Ode</person>.\n\nRain fell.", []],
+		["The lost ferry of the north: <person>Ann Ode</person>\n\nRain fell.", []],
+		[
+			"<content>Ferry will not be returned</content><cue>:</cue> <source><person>Ann Ode</person></source>\n\nRain fell.",
+			[["Ann Ode"]],
+		],
+	])("is heard: %s", (marked, found) => expect(sources(marked)).toEqual(found));
+});
