@@ -56,7 +56,7 @@ export async function annotateReport(report: Report, read: ReadText): Promise<Ma
 	const { names, mentions } = findNames(text, sentences, reading.named);
 	const quotations = quotationsOf(text);
 	const found = foundAttributions(text, sentences, reading, quotations);
-	const { voices, speakers, via } = resolveVoices(text, sentences, mentions, found);
+	const { voices, speakers, via } = resolveVoices(text, sentences, mentions, found, quotations);
 	const cues = found.map((a) => wordsOf(text, a.cue));
 	const acts = found.map((a, i) => actOf({ cue: cues[i] as string, content: wordsOf(text, a.content) }));
 	const spokenBy = withSharedSpeakers(text, sentences, found, acts, speakers);

@@ -13,7 +13,7 @@ const trailing = /[\s,;:–—-]+$/;
 
 /**
  * The pieces of a content as a reader would mark them, in text order: the stops and commas that join it to its frame are
- * no part of it, a quotation mostly inside it is inside it whole, and what only white space parts is one piece. A quotation must not
+ * no part of it, a quotation mostly inside it is inside it whole, with the paragraphs it goes on through, and what only white space parts is one piece. A quotation must not
  * swallow `source` or `cue`. The encoder sees words one by one; this is what typography knows better.
  */
 export function tidiedContent(
@@ -32,9 +32,12 @@ export function tidiedContent(
 		for (let i = quotationAfter(quotations, start); i < quotations.length; i++) {
 			const { kind, pieces: quoted } = quotations[i] as Quotation;
 			if ((quoted[0] as Span)[0] >= end) break;
+			if (kind === "single") continue;
+			let isMeant = false;
 			for (const q of quoted) {
-				if (kind === "single" || sharedLength(q, [start, end]) < mostOf * (q[1] - q[0])) continue;
-				if (taken.some((t) => sharedLength(t, q) > 0)) continue;
+				// Who speaks its first paragraph speaks those that follow, however far the encoder saw.
+				isMeant ||= sharedLength(q, [start, end]) >= mostOf * (q[1] - q[0]);
+				if (!isMeant || taken.some((t) => sharedLength(t, q) > 0)) continue;
 				start = Math.min(start, q[0]);
 				end = Math.max(end, q[1]);
 			}

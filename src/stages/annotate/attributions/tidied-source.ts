@@ -3,6 +3,9 @@ import { titles } from "../names/name-lexicon.js";
 
 const article = /^(?:the|an?)$/i;
 
+/** "Listening to [the message he] said": the pronoun alone speaks. */
+const pronounAtEnd = /(?<!\b(?:and|or)\s)\b(?:he|she|they|I|we)$/;
+
 /** The first of `names` (in text order) that ends after `at`. */
 function nameAfter(names: readonly NamedWords[], at: number): NamedWords | undefined {
 	return names[firstEndingAfter(names, at, ({ span }) => span[1])];
@@ -21,8 +24,7 @@ function ownParagraph(text: string, [start, end]: Span, cue: readonly Span[]): S
 	const parts = [...text.slice(start, end).matchAll(/\S(?:(?!\n\s*\n).)*/gs)].map(
 		({ 0: part, index }): Span => [start + index, start + index + part.length],
 	);
-	const part = start < (cue[0]?.[0] ?? end) ? parts.at(-1) : parts[0];
-	return part ?? [start, end];
+	return (start < (cue[0]?.[0] ?? end) ? parts.at(-1) : parts[0]) ?? [start, end];
 }
 
 /**
@@ -53,7 +55,9 @@ export function tidiedSource(
 			before[1] = Math.max(before[1], end);
 		else pieces.push([start, end]);
 	}
-	const telling = pieces.filter(([start, end]) => !article.test(text.slice(start, end)));
+	const telling = pieces
+		.filter(([start, end]) => !article.test(text.slice(start, end)))
+		.map(([start, end]): Span => [start + (pronounAtEnd.exec(text.slice(start, end))?.index ?? 0), end]);
 	// "Will it stay?" asked Mary Holt: of a cue without anyone before it the speaker follows.
 	const before = telling.some((piece) => cue[0] !== undefined && piece[1] <= cue[0][0]);
 	return before ? telling.filter((piece) => !isAddressed(text, piece, cue)) : telling;

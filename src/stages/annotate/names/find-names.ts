@@ -1,6 +1,6 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
 import { isGeneration } from "../../../text/generation.js";
-import { canonicalName, femaleNames, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
+import { canonicalName, demonyms, femaleNames, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
 import { bare, type NameRun, nameRunsOf } from "./name-runs.js";
 
 export type Gender = "female" | "male";
@@ -182,6 +182,7 @@ function mergedEntities(
 		}
 		target.set(draft, full);
 	}
+	for (const [draft, body] of shortBodies(all.filter((d) => !target.has(d)))) target.set(draft, body);
 	const root = (draft: Draft): Draft => {
 		let at = draft;
 		for (let step = 0; step < 4; step++) {
@@ -213,6 +214,34 @@ function mergedEntities(
 		entities.set(draft, made);
 	}
 	return entities;
+}
+
+/** Last words of companies, which are left out where the company is named again. */
+const companyTail =
+	/^(?:media|inc|corp|corporation|company|co|group|ltd|plc|holdings|industries|foods|motors?|airlines?|airways|bank|systems|technologies|pharmaceuticals|pharma|entertainment|studios|records|energy|oil|petroleum|telecom|communications|mobile|pictures|partners|capital|insurance|brands|labs|laboratories|rail|railways?|ferries|lines?)$/;
+/** Last words of newspapers that are enough where the paper is named again, behind "the". */
+const paperTail =
+	/^(?:mirror|mail|times|post|telegraph|guardian|tribune|herald|gazette|courier|express|star|sun|globe|chronicle|journal|record|observer|examiner|standard)$/;
+
+/** Names of one word that stand for a company or paper named in full: "Virgin" for "Virgin Media", "the Mirror" for "the Daily Mirror". */
+function shortBodies(drafts: readonly Draft[]): readonly (readonly [Draft, Draft])[] {
+	const byWord = new Map<string, Draft | undefined>();
+	const add = (word: string, draft: Draft) => byWord.set(word, byWord.has(word) ? undefined : draft);
+	for (const draft of drafts) {
+		if (draft.words.length < 2 || draft.words.length > 3 || draft.votes.person > 0) continue;
+		const words = draft.words.map(bare);
+		const [first = "", last = ""] = [words[0], words.at(-1)];
+		if (companyTail.test(last)) add(first, draft);
+		else if (paperTail.test(last)) add(`the ${last}`, draft);
+	}
+	return drafts.flatMap((draft) => {
+		if (draft.words.length !== 1 || draft.runs.some((r) => r.titles.length > 0) || isKnownPlace(draft.name)) return [];
+		const word = bare(draft.words[0] as string);
+		if (maleNames.has(word) || femaleNames.has(word) || demonyms.has(word)) return [];
+		const afterThe = draft.runs.every((r) => r.afterThe);
+		const body = byWord.get(afterThe ? `the ${word}` : word);
+		return body && body !== draft ? [[draft, body] as const] : [];
+	});
 }
 
 const whereabouts = new Set(

@@ -12,8 +12,23 @@ function genderOf(tokens: readonly Token[], i: number): Gender | undefined {
 	return word === "her" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? "") ? "female" : undefined;
 }
 
+const wives =
+	/^(?:wife|widow|mother|daughter|sister|girlfriend|aunt|niece|grandmother|granddaughter|stepmother|mum|mom|actress)$/;
+const husbands = /^(?:husband|widower|father|son|brother|boyfriend|uncle|nephew|grandfather|grandson|stepfather|dad)$/;
+
+/** The gender of whom kin words name: "his wife Ruby", "Ruby, his wife". */
+function genderOfKin(tokens: readonly Token[], { from, to }: NameMention): Gender | undefined {
+	const lead = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+	const apposed = tokens[to]?.text === "," && /^(?:his|her|their)$/.test(tokens[to + 1]?.lower ?? "") ? to + 2 : -1;
+	for (const word of [tokens[lead]?.lower ?? "", tokens[apposed]?.lower ?? ""]) {
+		if (wives.test(word)) return "female";
+		if (husbands.test(word)) return "male";
+	}
+	return undefined;
+}
+
 /**
- * Gender of people by the pronoun that follows where a sentence names one person only ("a warning by X that her
+ * Gender of people by words for kin beside their name, or else by the pronoun that follows where a sentence names one person only ("a warning by X that her
  * country …"), by entity key. Where such sentences disagree, nothing is said. Linear in the number of names.
  */
 export function gendersByPronoun(
@@ -34,7 +49,12 @@ export function gendersByPronoun(
 		if (list) list.push(mention);
 		else people.set(mention.sentence, [mention]);
 	}
+	const kin = new Map<string, Gender>();
 	for (const [sentence, named] of people) {
+		for (const mention of named) {
+			const gender = genderOfKin((sentences[sentence] as Sentence).tokens, mention);
+			if (gender) kin.set(mention.entity.key, gender);
+		}
 		const [first] = named as [NameMention];
 		if (named.some((m) => m.entity !== first.entity)) continue;
 		const { tokens } = sentences[sentence] as Sentence;
@@ -49,5 +69,5 @@ export function gendersByPronoun(
 	}
 	const out = new Map<string, Gender>();
 	for (const [key, found] of votes) if (found.size === 1) out.set(key, [...found][0] as Gender);
-	return out;
+	return new Map([...out, ...kin]);
 }

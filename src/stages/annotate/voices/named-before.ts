@@ -7,8 +7,8 @@ const reach = 400;
 
 /** Who has been named in a report before the place now read. Places must come in text order. */
 export class NamedBefore {
-	/** How often each body has been named. */
-	readonly #bodies = new Map<Entity, number>();
+	/** How often each person and body has been named. */
+	readonly #counts = new Map<Entity, number>();
 	#read = 0;
 
 	constructor(
@@ -21,7 +21,7 @@ export class NamedBefore {
 		for (; this.#read < this.mentions.length; this.#read++) {
 			const { span, entity } = this.mentions[this.#read] as NameMention;
 			if (span[0] >= at) return;
-			if (entity.kind === "organisation") this.#bodies.set(entity, (this.#bodies.get(entity) ?? 0) + 1);
+			this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
 		}
 	}
 
@@ -29,9 +29,23 @@ export class NamedBefore {
 	mostNamedBody(head: string): Entity | undefined {
 		let best: Entity | undefined;
 		let most = 0;
-		for (const [entity, count] of this.#bodies) {
+		for (const [entity, count] of this.#counts) {
+			if (entity.kind !== "organisation") continue;
 			const weight = count + (hasWord(entity.name, head) ? 1000 : 0);
 			if (weight > most) [best, most] = [entity, weight];
+		}
+		return best;
+	}
+
+	/** The person named most of those that the last sentences from `sentence` on name. */
+	mostNamedPerson(sentence: number): Entity | undefined {
+		let best: Entity | undefined;
+		for (let i = this.#read - 1; i >= 0 && i > this.#read - reach; i--) {
+			const mention = this.mentions[i] as NameMention;
+			if (mention.sentence < sentence) break;
+			const { entity } = mention;
+			const isMore = !best || (this.#counts.get(entity) ?? 0) > (this.#counts.get(best) ?? 0);
+			if (entity.kind === "person" && isMore) best = entity;
 		}
 		return best;
 	}

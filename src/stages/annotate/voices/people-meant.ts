@@ -8,6 +8,8 @@ import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 const nearTokens = 100;
 /** What a person known to be of the pronoun's gender gains: two sentences' distance. */
 const sureGender = 4;
+/** What a person loses who is only named in a quotation: two sentences' distance. */
+const nameInQuotation = 4;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
 
@@ -19,6 +21,7 @@ export class PeopleMeant {
 		readonly genders: ReadonlyMap<string, Gender>,
 		readonly ledger: VoiceLedger,
 		readonly personEntry: (entity: Entity) => VoiceEntry,
+		readonly isQuoted: (at: number) => boolean,
 	) {}
 
 	#genderOf(entity: Entity): Gender | undefined {
@@ -38,6 +41,10 @@ export class PeopleMeant {
 			for (const mention of this.namedNear(at, sentence, back)) {
 				const { entity } = mention;
 				if (entity.kind !== "person" || mention.span[0] >= at || after.has(entity.key)) continue;
+				if (this.#isModifier(mention, sentence - back)) continue;
+				// "“I have a bottle of Glenfiddich,” he said": nobody is named in what he himself says.
+				const quoted = this.isQuoted(mention.span[0]);
+				if (quoted && back === 0) continue;
 				const known = this.#genderOf(entity);
 				if (!fits(known)) continue;
 				const heard = this.ledger.get(entity.key)?.spans.some((s) => s[0] <= mention.span[0] && mention.span[0] < s[1]);
@@ -46,7 +53,8 @@ export class PeopleMeant {
 					2 * back +
 					(mention.from <= 4 ? 2 : 0) +
 					(heard ? 3 : 0) +
-					(known === gender ? sureGender : 0) +
+					(known === gender ? sureGender : 0) -
+					(quoted ? nameInQuotation : 0) +
 					(first ? 0.5 : 0);
 				first = false;
 				consider(score, () => this.personEntry(entity));
@@ -63,6 +71,12 @@ export class PeopleMeant {
 		const entry = best?.resolve();
 		if (entry && gender) entry.gender ??= gender;
 		return entry;
+	}
+
+	/** "The Mirfield man": a name before a noun says which man. */
+	#isModifier({ from, to }: NameMention, sentence: number): boolean {
+		const { tokens } = this.sentences[sentence] as Sentence;
+		return tokens[from - 1]?.pos === "DET" && tokens[to]?.pos === "NOUN";
 	}
 
 	/**

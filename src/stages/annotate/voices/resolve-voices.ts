@@ -1,9 +1,19 @@
-import { keyOf, type Sentence, type Span, type Token, type Voice, type VoiceKind } from "../../../core/index.js";
+import {
+	contains,
+	keyOf,
+	type Sentence,
+	type Span,
+	type Token,
+	type Voice,
+	type VoiceKind,
+} from "../../../core/index.js";
+import { type Quotation, quotationAfter } from "../../../text/quotations.js";
 import { wordsOf } from "../acts/act-of.js";
 import type { FoundAttribution } from "../attributions/passed-on.js";
 import { isOutlet } from "../credits/outlets.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, seatOf } from "../names/name-lexicon.js";
+import { ageIn, peopleByAge } from "./ages.js";
 import { gendersByPronoun } from "./gender-cues.js";
 import { NamedBefore } from "./named-before.js";
 import { PeopleMeant } from "./people-meant.js";
@@ -52,8 +62,9 @@ export function resolveVoices(
 	sentences: readonly Sentence[],
 	mentions: readonly NameMention[],
 	found: readonly FoundAttribution[],
+	quotations: readonly Quotation[],
 ): ResolvedVoices {
-	return new VoiceResolver(text, sentences, mentions).resolve(found);
+	return new VoiceResolver(text, sentences, mentions, quotations).resolve(found);
 }
 
 /** Whether only a title stands between a name and the next: "Lund Police Chief Rita Dorn" is no Lund. */
@@ -75,19 +86,29 @@ class VoiceResolver {
 	/** The country that spoke last. */
 	#country: string | undefined;
 	readonly #named: NamedBefore;
+	readonly #ages: ReadonlyMap<number, Entity>;
 
 	constructor(
 		readonly text: string,
 		readonly sentences: readonly Sentence[],
 		readonly mentions: readonly NameMention[],
+		quotations: readonly Quotation[],
 	) {
+		this.#ages = peopleByAge(text, mentions);
 		this.#parties = new PartyFinder(sentences, mentions);
 		this.#roles = personRoles(text, this.#parties, mentions);
 		this.#named = new NamedBefore(mentions, this.#roles);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
-		this.#people = new PeopleMeant(sentences, this.#parties, this.#genders, this.#ledger, (entity) =>
-			this.#personEntry(entity),
+		const isQuoted = (at: number) =>
+			quotations[quotationAfter(quotations, at)]?.pieces.some((piece) => contains(piece, [at, at])) === true;
+		this.#people = new PeopleMeant(
+			sentences,
+			this.#parties,
+			this.#genders,
+			this.#ledger,
+			(entity) => this.#personEntry(entity),
+			isQuoted,
 		);
 	}
 
@@ -152,6 +173,8 @@ class VoiceResolver {
 		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? this.#author(words, inside);
 		if (person && person.entity.kind !== "person") return this.#body(person.entity);
 		if (person) return this.#personEntry(person.entity);
+		const aged = this.#ofAge(words, inside);
+		if (aged) return aged;
 		if (inside.length === 0 && this.#isOutlet(words)) return this.#ledger.named(this.#wordsOf(words), "organisation");
 		const head = headOf(tokens, from, to, inside);
 		const headToken = head === undefined ? undefined : (tokens[head] as Token);
@@ -180,6 +203,16 @@ class VoiceResolver {
 		const anyPeople =
 			/^(?:some|many|others?|several|most|few|both|another|one|two|three|half|all|those|none|either|neither)$/;
 		return anyPeople.test(first.lower) ? this.#ledger.named(this.#wordsOf(words), "anonymous") : undefined;
+	}
+
+	/** "The 68-year-old": who is of that age, or whom the report has been speaking of where nobody's is told. */
+	#ofAge(words: SourceWords, inside: readonly NameMention[]): VoiceEntry | undefined {
+		const age = ageIn(this.#wordsOf(words));
+		const known = age === undefined ? undefined : this.#ages.get(age);
+		if (known) return this.#personEntry(known);
+		const alone = age !== undefined && inside.length === 0 && words.to - words.from <= 6;
+		const person = alone ? this.#named.mostNamedPerson(words.sentence - 2) : undefined;
+		return person && this.#personEntry(person);
 	}
 
 	/** "The Corsicana Daily Sun", where nobody has read a name. */

@@ -48,6 +48,7 @@ describe("a source that was seen in several pieces", () => {
 		["<source>WASHINGTON</source> -- Minister <also>Rita Dorn</also> <cue>said</cue>", "Rita Dorn"],
 		["<source>Holt</source> saw <also>Dorn</also> and <cue>said</cue>", "Holt"],
 		["<source>Holt looking at the quay</source>\n\n<also>Rita Dorn</also> <cue>said</cue>", "Rita Dorn"],
+		["Listening to <source>the message he</source> <cue>said</cue>", "he"],
 		["<source>Holt at the quay\n\nRita Dorn</source> <cue>said</cue>", "Rita Dorn"],
 	])("is the subject of the cue’s own clause: %s", (before, speaker) => {
 		expect(sources(`${before} ${content}.`)).toEqual([[speaker]]);

@@ -28,6 +28,14 @@ describe("the content of an attribution", () => {
 		]);
 	});
 
+	test("holds the paragraphs a quotation goes on through", () => {
+		expect(
+			contents(
+				"<source>Ode</source> <cue>said</cue>: <content>“The ferry is ours.\n\n“It</content> stays here.\n\n“It left.” Rain fell.",
+			),
+		).toEqual(["“The ferry is ours.\n\n“It stays here.\n\n“It left.”"]);
+	});
+
 	test("never grows over source or cue", () => {
 		expect(
 			contents("“<source>Ode</source> <cue>says</cue> <content>the ferry is lost to us all</content>,” it read."),

@@ -36,6 +36,30 @@ describe("names", () => {
 		]);
 	});
 
+	it("gives a company or paper named in short the entity of its full name", () => {
+		expect(
+			namesIn(
+				"<organisation>Norvo Media</organisation> and the <organisation>Daily Mirror</organisation> met. <person>Norvo</person> left, the <organisation>Mirror</organisation> said.",
+			),
+		).toEqual([
+			"Norvo Media/organisation/norvo-media",
+			"Daily Mirror/organisation/daily-mirror",
+			"Norvo/organisation/norvo-media",
+			"Mirror/organisation/daily-mirror",
+		]);
+		expect(
+			namesIn(
+				"<organisation>Norvo Media</organisation>, <organisation>Norvo Foods</organisation> and the <organisation>Jane Group</organisation> met. <organisation>Norvo</organisation> left with <person>Jane</person>.",
+			),
+		).toEqual([
+			"Norvo Media/organisation/norvo-media",
+			"Norvo Foods/organisation/norvo-foods",
+			"Jane Group/organisation/jane-group",
+			"Norvo/organisation/norvo",
+			"Jane/person/jane",
+		]);
+	});
+
 	it("calls one thing by the kind it is called most often", () => {
 		expect(
 			namesIn("<organisation>Varn</organisation> won. <place>Varn</place> is far. In <place>Varn</place> it rained."),

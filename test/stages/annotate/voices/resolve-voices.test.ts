@@ -27,6 +27,28 @@ describe("voices", () => {
 		expect(report.voices[0]?.speaksFor).toContain("Nordan");
 	});
 
+	it("hears by age who is told to be so old, or else who was spoken of", async () => {
+		const aged = await readMarked(
+			"<person>Tomas Varga</person>, 68, left with <person>Ode Lund</person>. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
+		);
+		expect(aged.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+		const spokenOf = await readMarked(
+			"<person>Tomas Varga</person> left. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
+		);
+		expect(spokenOf.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+		const unknown = await readMarked(
+			"Rain fell. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
+		);
+		expect(unknown.attributions.map((a) => a.voice)).toEqual(["68-year-old"]);
+	});
+
+	it("takes nobody for “he” who is somebody's wife, says which man is meant, or is named in what he says", async () => {
+		const report = await readMarked(
+			"<person>Tomas Varga</person> wept. Since his wife <person>Robin</person> died <source>he</source> <cue>refused</cue> <content>to move</content>. The <person>Mirfold</person> man smiled. <content>“I keep a bottle of <person>Glen</person>,”</content> <source>he</source> <cue>said</cue>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga", "tomas-varga"]);
+	});
+
 	it("reads a role before the name too", async () => {
 		const [voice] = (await read("Foreign Ministry spokesperson Lena Ashworth said the talks failed.")).voices;
 		expect(voice).toMatchObject({
