@@ -88,6 +88,18 @@ function isByline(sentence: Sentence, text: string): boolean {
 	return sentence.tokens.length <= 14 && !hasVerb && /^by[: ]\s*\p{Lu}/iu.test(line);
 }
 
+const address = /(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S*|[@#][\p{L}\d_]+/gu;
+/** Who posted something, and when, the handle taken out: "— The Tidings () March 8, 2024". */
+const poster = /[—–-]{0,3}\s*[^()\n]{2,60}\(\s*\)\s*(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4})?/u;
+
+/** A line of addresses, handles and hashtags with hardly a word of its own. */
+function isAddressLine({ span, tokens }: Sentence, text: string): boolean {
+	if (tokens.length > 60) return false;
+	const line = text.slice(span[0], span[1]);
+	const plain = line.replace(address, "");
+	return plain !== line && (plain.replace(poster, "").match(/[\p{L}\d]{2,}/gu)?.length ?? 0) < 4;
+}
+
 /** The foot of a syndicated page: "The post HEADLINE appeared first on OUTLET." */
 const footLine =
 	/\b(?:appeared first|first appeared|originally appeared|was first published|was originally published) (?:on|in|by|at)\b/i;
@@ -152,6 +164,7 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 		const credited = (credits[index] ?? []).reduce((n, c) => n + sharedLength(c.span, sentence.span), 0);
 		if (feet.has(sentence.paragraph)) return;
 		if (credited > 0.6 * (sentence.span[1] - sentence.span[0]) || isByline(sentence, text)) return;
+		if (isAddressLine(sentence, text)) return;
 		const stems = sentence.tokens.map((t) =>
 			isContent(t) ? stemOf(t.pos === "PROPN" ? t.text : t.lemma, t.pos === "PROPN") : undefined,
 		);

@@ -52,6 +52,11 @@ const fewest = 40;
 /** A mention is read this far; people write shorter ones. */
 const maxTokens = 120;
 
+/** Where anybody posts: "shared it on Facebook" does not say who. */
+const platform =
+	/^(?:twitter|x|facebook|instagram|youtube|tumblr|reddit|telegram|whatsapp|weibo|tiktok|snapchat|linkedin|imgur|vine|social media|the internet)$/i;
+const isPlatform = ({ kind, name }: Credit) => kind === "post" && platform.test(name);
+
 /** Index of the first sentence of `report` that ends after `at`, by bisection; the number of sentences when none does. */
 function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
 	let low = 0;
@@ -135,7 +140,7 @@ export function settingOf(story: AlignedStory): Setting {
 		lineOf,
 		rarity,
 		creditOf: ({ report, sentence }) =>
-			sentence && marksWithin(report.credits, sentence.span).find((c) => c.scope === "sentence"),
+			sentence && marksWithin(report.credits, sentence.span).find((c) => c.scope === "sentence" && !isPlatform(c)),
 		headlineShare: (tokens) => {
 			let [all, there] = [0, 0];
 			for (const word of contentOf(tokens)) {

@@ -5,9 +5,18 @@ import type { PlacedMention, Setting } from "./setting.js";
 /**
  * What each thing adds to a claim's weight: editorial judgement, not measured. Disagreements come first, the dispute
  * itself before the remarks it is made of; then what many reports carry; then quotations of the named and what the
- * headlines are about.
+ * headlines are about. How old somebody is, however many tell it, is seldom what a story is about.
  */
-const worth = { disagreement: 10, dispute: 3, report: 1, perhaps: 0.5, named: 0.5, quoted: 0.25, headline: 1 };
+const worth = {
+	disagreement: 10,
+	dispute: 3,
+	report: 1,
+	perhaps: 0.5,
+	named: 0.5,
+	quoted: 0.25,
+	headline: 1,
+	age: -0.6,
+};
 
 /** Share of a claim's words that stand in the headlines, at its best mention: 0 to 1. */
 function inHeadlines(placed: readonly PlacedMention[], setting: Setting): number {
@@ -26,10 +35,12 @@ export function weightOf(
 ): number {
 	const carrying = new Set(placed.map((p) => p.report.id)).size;
 	const sure = surelyIn(placed.map((p) => p.mention)).length;
+	const isAge = placed.every(({ mention }) => mention.figure?.of === "age");
 	return (
 		(disagreement ? worth.disagreement * disagreement.confidence : 0) +
 		(kind === "dispute" ? worth.dispute : 0) +
 		worth.report * sure +
+		(isAge ? worth.age * carrying : 0) +
 		worth.perhaps * (carrying - sure) +
 		(roots.some((r) => r.kind === "named") ? worth.named : 0) +
 		(kind === "quote" ? worth.quoted : 0) +

@@ -111,6 +111,19 @@ describe("alignClaims", () => {
 		expect(claims.map((c) => c.mentions[0]?.quote)).toEqual(["The council sold the old ferry to a museum"]);
 	});
 
+	it("leaves out lines of addresses and handles", () => {
+		const { claims } = alignClaims(
+			story(
+				marked(
+					"a",
+					"http://t.co/8zXyCA pic.twitter.com/ij29oR— The Orsk Tidings (@OrskTidings) January 8, 2015\n\nThe council sold the ferry, see http://t.co/8zXyCA for more.",
+				),
+			),
+		);
+		expect(claims.every((c) => c.statement.includes("council"))).toBe(true);
+		expect(claims.length).toBeGreaterThan(0);
+	});
+
 	it("makes one claim of two groups that are read in the same words", () => {
 		const { claims } = alignClaims(story(marked("a", "Nn Nn U.S. on Tuesday U.S. at least , '")));
 		expect(claims).toHaveLength(1);

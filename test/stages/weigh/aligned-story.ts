@@ -2,6 +2,8 @@ import type {
 	Act,
 	AlignedStory,
 	ClaimKind,
+	Credit,
+	CreditKind,
 	DateMark,
 	Figure,
 	LineageEdge,
@@ -27,6 +29,8 @@ interface ReportSpec {
 	readonly dates?: Readonly<Record<string, readonly [string, string]>>;
 	/** Persons by their words: entity key. */
 	readonly persons?: Readonly<Record<string, string>>;
+	/** Credits by their words, which are their names. */
+	readonly credits?: Readonly<Record<string, CreditKind>>;
 	/** What all its sentences mean. */
 	readonly meaning?: Int8Array;
 }
@@ -58,7 +62,16 @@ function spanOf(text: string, words: string): Span {
 	return [start, start + words.length];
 }
 
-function report({ id, text, figures = {}, dates = {}, persons = {}, meaning, ...known }: ReportSpec): MarkedReport {
+function report({
+	id,
+	text,
+	figures = {},
+	dates = {},
+	persons = {},
+	credits = {},
+	meaning,
+	...known
+}: ReportSpec): MarkedReport {
 	const inOrder = (a: { span: Span }, b: { span: Span }) => a.span[0] - b.span[0];
 	const sentences = sentencesOf(text);
 	return {
@@ -70,7 +83,9 @@ function report({ id, text, figures = {}, dates = {}, persons = {}, meaning, ...
 		vectors: meaning ? sentences.map(() => meaning) : [],
 		attributions: [],
 		voices: [],
-		credits: [],
+		credits: Object.entries(credits)
+			.map(([words, kind]): Credit => ({ span: spanOf(text, words), name: words, kind, scope: "sentence" }))
+			.sort(inOrder),
 		figures: Object.entries(figures)
 			.map(([words, figure]): Figure => ({ ...figure, span: spanOf(text, words) }))
 			.sort(inOrder),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Claim } from "../../../src/core/index.js";
+import type { Claim, CreditKind } from "../../../src/core/index.js";
 import { standingInWords } from "../../../src/dossier/standing-in-words.js";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { alignedStory, type MentionSpec } from "./aligned-story.js";
@@ -63,6 +63,31 @@ describe("origins", () => {
 		expect(range(claim)).toEqual([1, 2]);
 		expect(claim.standing).toBe("single");
 		expect(standingInWords(claim)).toBe("1 report, perhaps 2, 1 to 2 origins: Tomas Quill and perhaps Marta Osei");
+	});
+
+	test("two who told the same paper each said it; what the paper tells by itself goes back to the first; a platform is nobody", () => {
+		const credited = (credit: string, kind: CreditKind, speakers: readonly (string | undefined)[]) => {
+			const tellings = ["Engines stay", "No train is lost", "All wagons remain"].map(
+				(t) => `${t}, as ${credit} has it.`,
+			);
+			const story = alignedStory({
+				reports: tellings.map((text, i) => ({ id: `r${i}`, text, credits: { [credit]: kind } })),
+				voices,
+				claims: [
+					{
+						id: "c",
+						mentions: tellings.map(
+							(words, i): MentionSpec => ({ report: `r${i}`, words, ...(speakers[i] ? { voice: speakers[i] } : {}) }),
+						),
+					},
+				],
+			});
+			return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+		};
+		expect(range(credited("the Orsk Tidings", "outlet", [undefined, "osei"]))).toEqual([1, 1]);
+		expect(range(credited("the Orsk Tidings", "outlet", ["quill", "osei"]))).toEqual([2, 2]);
+		expect(range(credited("Facebook", "post", [undefined, "osei"]))).toEqual([1, 3]);
+		expect(credited("Facebook", "post", []).origins.groups.map((g) => g.name)).not.toContain("Facebook");
 	});
 
 	test("nobody vouches for a day told in passing", () => {

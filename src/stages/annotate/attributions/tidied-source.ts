@@ -43,7 +43,7 @@ export function tidiedSource(
 		let [start, end] = ownParagraph(text, span, cue);
 		const last = /[\p{L}.]+$/u.exec(text.slice(start, end))?.[0].toLowerCase().replace(/\.$/, "") ?? "";
 		const next = nameAfter(names, end);
-		if (next && (titles.has(last) || article.test(last)) && /^\s?$/.test(text.slice(end, next.span[0])))
+		if (next && (titles.has(last) || article.test(last)) && /^\.?\s?$/.test(text.slice(end, next.span[0])))
 			end = next.span[1];
 		for (const edge of [start, end - 1]) {
 			const name = nameAfter(names, edge);

@@ -50,7 +50,8 @@ export interface ResolvedVoices {
 }
 
 /** What stands before a headline's colon and is nobody: "Media: ferry to return". */
-const kicker = /^(?:media|reports?|video|watch|live|exclusive|opinion|analysis|update|breaking|poll|explainer)$/i;
+const kicker =
+	/^(?:media|reports?|video|watch|live|exclusive|opinion|analysis|updated?|breaking|poll|explainer|origins?|examples?|claim|status|rating|verdict|note|editor['’]s note|photos?|pictures?|image|source|via|headline|related|more|read more|see also)$/i;
 
 /**
  * Resolves who speaks in each attribution of one report: a full name, surname or title to the person; "he", "the

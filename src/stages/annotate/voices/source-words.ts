@@ -18,7 +18,7 @@ export const anyBody =
 	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|operator|maker|provider|manufacturer|retailer|broadcaster|publisher|government|ministry)$/;
 /** Cues that things have too: "the trend suggests that …" has no speaker. */
 export const evidential =
-	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?)$/;
+	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?|purport(?:s|ed|ing)?|points? to|pointed to|means|meant|marks|marked|requires?|required|convinces?|convinced|carries|carried|contains?|contained|dictates?|dictated|paints?|painted|boosts?|boosted|raises?|raised|fuels?|fuelled|fueled)$/;
 /** Those who make laws, whatever the house calls them. */
 export const lawmaking =
 	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate)$/;
@@ -148,7 +148,7 @@ export function isPlural(entry: VoiceEntry): boolean {
 
 /** Whether an anonymous voice is people rather than a thing: "officials", "many analysts". */
 export function isPeople(entry: VoiceEntry): boolean {
-	return /(?:^|\s)(?:sources?|people|critics|voters|some|many|others|police|witness(?:es)?|supporters|opponents|residents|[a-z]+(?:ers|ors|ists|ans|ants|ents))(?:\s|$)/.test(
+	return /(?:^|\s)(?:sources?|people|critics|voters|some|many|others|police|witness(?:es)?|supporters|opponents|residents|[a-z]+(?:ers|ors|ists|ans|ants|ents))(?:\s|$)/i.test(
 		entry.name,
 	);
 }

@@ -44,6 +44,25 @@ function keyTies(
 	return out;
 }
 
+/** Mentions taken from one text: of two people who told the same paper each has said it, and what the paper tells without them goes back to the first. */
+function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
+	const byCredit = new Map<string, number[]>();
+	placed.forEach((p, i) => {
+		const key = setting.creditOf(p)?.name.toLowerCase();
+		if (key !== undefined) byCredit.set(key, [...(byCredit.get(key) ?? []), i]);
+	});
+	return [...byCredit.values()].flatMap((members) => {
+		const a = members.find((i) => placed[i]?.voice) ?? (members[0] as number);
+		const first = placed[a] as PlacedMention;
+		const detail = `both have it from ${setting.creditOf(first)?.name}`;
+		return members.flatMap((b): Tie[] => {
+			const other = placed[b] as PlacedMention;
+			if (b === a || (other.voice && other.voice !== first.voice)) return [];
+			return [{ a, b, reason: { rule: "same-credit", score: 0.85, detail, cites: [cite(first), cite(other)] } }];
+		});
+	});
+}
+
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
 	if (small.size < 4) return 0;
@@ -103,15 +122,7 @@ function wordsOf({ sentence, mention }: PlacedMention): string {
 export function tiesOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {
 	return [
 		...keyTies(placed, (p) => p.voice && [p.voice.id, `${p.voice.name} says it in both`], "same-voice", 0.9),
-		...keyTies(
-			placed,
-			(p) => {
-				const credit = setting.creditOf(p);
-				return credit && [credit.name.toLowerCase(), `both have it from ${credit.name}`];
-			},
-			"same-credit",
-			0.85,
-		),
+		...creditTies(placed, setting),
 		...keyTies(
 			placed,
 			(p) => [

@@ -49,6 +49,18 @@ describe("voices", () => {
 		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga", "tomas-varga"]);
 	});
 
+	it.each([
+		["<source>Another clue</source> <cue>points to</cue> <content>a forgery</content>.", undefined],
+		["<source>Others</source> <cue>point to</cue> <content>a forgery</content>.", "others"],
+		["<source>Origins</source><cue>:</cue> <content>the picture was shared</content>.", undefined],
+		[
+			"<source>Mr</source>. <person>Tomas Varga</person> left and <cue>said</cue> <content>it rained</content>.",
+			"tomas-varga",
+		],
+	])("hears people and bodies, not things or labels: %s", async (marked, voice) => {
+		expect((await readMarked(marked)).attributions.map((a) => a.voice)).toEqual([voice]);
+	});
+
 	it("reads a role before the name too", async () => {
 		const [voice] = (await read("Foreign Ministry spokesperson Lena Ashworth said the talks failed.")).voices;
 		expect(voice).toMatchObject({
