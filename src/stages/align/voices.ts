@@ -42,6 +42,19 @@ function bodyKey(key: string): string {
 		.replace(/-(?:administration|regime)$/, "-government");
 }
 
+/** Heads of bodies that many have: "Foreign Ministry" and "Foreign Ministry of Orland" may be two. */
+const ofMany =
+	/(?:^|-)(?:ministry|department|government|court|council|parliament|army|police|party|bank|bureau|office|embassy|union|university|board|committee|commission|assembly|association|agency|congress|senate|guard|force|forces|service|church|club|institute|museum|hospital)$/;
+
+/** "Islamic State" for "Islamic State of Iraq and Syria", where `bodies` have both. */
+function withoutOf(key: string, bodies: ReadonlySet<string>): string {
+	for (let at = key.indexOf("-of-"); at > 0; at = key.indexOf("-of-", at + 1)) {
+		const short = key.slice(0, at);
+		if (short.includes("-") && bodies.has(short) && !ofMany.test(short)) return short;
+	}
+	return key;
+}
+
 /** Roles are compatible unless both are known and share no word. */
 function agree(a: string | undefined, b: string | undefined): boolean {
 	if (!a || !b) return true;
@@ -75,7 +88,7 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 
 /**
  * Joins the reports' voices into the story's: the same full name; a bare surname with the one person of that surname
- * and a role that does not speak against it; an organisation with its initials; documents of one name. An anonymous
+ * and a role that does not speak against it; an organisation with its initials and without its "of …"; documents of one name. An anonymous
  * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
  * nothing else shows that two unnamed sources are one.
  */
@@ -103,6 +116,10 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(keyOf(m.voice.name).replace(articles, "")));
 	}
 
+	const bodies = new Set(
+		members.filter((m) => m.voice.kind === "organisation").map((m) => keyOf(m.voice.name).replace(articles, "")),
+	);
+
 	function groupKey(m: Member): string {
 		const { kind, name, id } = m.voice;
 		const key = (keyOf(name) || id).replace(articles, "");
@@ -118,7 +135,8 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 			return distinct.size === 1 ? `person:${[...distinct][0]}` : `person:${key}`;
 		}
 		const long = byInitials.get(key.replace(/-/g, ""));
-		return long?.size === 1 && !long.has(key) ? `organisation:${[...long][0]}` : `organisation:${bodyKey(key)}`;
+		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
+		return `organisation:${bodyKey(withoutOf(full, bodies))}`;
 	}
 
 	for (const m of members) {

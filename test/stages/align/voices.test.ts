@@ -35,6 +35,14 @@ describe("resolveVoices", () => {
 		expect(namesOf([long], [short])).toEqual([["Valley Ferry Authority", "r0", "r1"]]);
 	});
 
+	it("joins a body with and without what it is of, unless many have such a body", () => {
+		const body = (name: string) => [voice(name, { kind: "organisation" })];
+		expect(namesOf(body("River League of Orsk and Varn"), body("River League"), body("RLOV"))).toEqual([
+			["River League of Orsk and Varn", "r0", "r1", "r2"],
+		]);
+		expect(namesOf(body("Foreign Ministry of Orland"), body("Foreign Ministry"))).toHaveLength(2);
+	});
+
 	it("joins an unnamed source whose report copies the other", () => {
 		const source = voice("a person close to the talks", { kind: "anonymous" });
 		const reports = ["a", "b"].map((id) => marked(id, "", { voices: [source] }));

@@ -54,6 +54,12 @@ describe("copies of one sentence", () => {
 		).toEqual([]);
 	});
 
+	test("do not in capitals that begin the words of the other name", () => {
+		const names = { ROMK: "organisation", "Rail Office": "organisation", "Port Office": "organisation" } as const;
+		expect(parted([opened("the ROMK"), opened("the Rail Office")], { names })).toEqual([]);
+		expect(parted([opened("the ROMK"), opened("the Port Office")], { names })).toEqual([["ROMK", "Port Office"]]);
+	});
+
 	test("part in two names that begin alike, but not in two forms of one", () => {
 		const short = { "Mt Renholt": "place", "Mount Renholt": "place", Norland: "place", Norlandia: "place" } as const;
 		expect(parted([opened("Mt Renholt"), opened("Mount Renholt")], { names: short })).toEqual([]);

@@ -123,16 +123,17 @@ function mergedEntities(
 ): ReadonlyMap<Draft, Entity> {
 	const target = new Map<Draft, Draft>();
 	const all = [...drafts.values()];
-	// Acronyms: "Long Name (LN)" and "LN (Long Name)".
+	// "Long Name (LN)", "LN (Long Name)", and "Long Name, also known as Other".
 	for (let i = 0; i + 1 < runs.length; i++) {
 		const a = runs[i] as NameRun;
 		const b = runs[i + 1] as NameRun;
 		if (a.sentence !== b.sentence) continue;
 		const { tokens } = sentences[a.sentence] as Sentence;
-		if (tokens[b.from - 1]?.text !== "(" || tokens[b.to]?.text !== ")" || b.from - a.to > 2) continue;
 		const [x, y] = [draftOf[i] as Draft, draftOf[i + 1] as Draft];
 		const [long, short] = x.name.length >= y.name.length ? [x, y] : [y, x];
-		if (long !== short && isShortFor(short.name, long.name)) target.set(short, long);
+		const isAlias = isKnownAs(tokens.slice(a.to, b.from)) && a.kind === b.kind && a.kind !== "person";
+		const inBrackets = tokens[b.from - 1]?.text === "(" && tokens[b.to]?.text === ")" && b.from - a.to <= 2;
+		if (long !== short && (isAlias || (inBrackets && isShortFor(short.name, long.name)))) target.set(short, long);
 	}
 	// Initials alone: "TTP" for "Tehrik-i-Taliban Pakistan" anywhere in the report.
 	const byInitials = new Map<string, Draft>();
@@ -214,6 +215,14 @@ function mergedEntities(
 		entities.set(draft, made);
 	}
 	return entities;
+}
+
+/** ", also known as", "(known as": what follows is another name of what goes before. */
+function isKnownAs(between: readonly { readonly lower: string }[]): boolean {
+	const words = between.map((t) => `${t.lower} `).join("");
+	return /^(?:group |militants |,|\(| )*(?:also |better |formerly |commonly |now |or |variously |previously )*(?:known|called|abbreviated|referred to) (?:simply )?(?:as )?(?:the )?["“”'‘’]?$/.test(
+		words,
+	);
 }
 
 /** Last words of companies, which are left out where the company is named again. */

@@ -258,13 +258,21 @@ class VoiceResolver {
 			if (entry && (inside.length > 0 || possessed)) entry.speaksFor ??= party;
 			return entry;
 		}
+		// "The family spokesperson" is not the White House's.
+		const kinds = tokens.slice(from + 1, to).filter((t) => t.pos === "NOUN" && !isRole(t.text) && t.lower !== head);
+		const isOfKind = (e: VoiceEntry) => kinds.every((t) => hasWord(`${e.role ?? ""} ${e.name}`, singular(t.text)));
 		if (isRole(headToken.text) && definite && !plural) {
 			const fits = (e: VoiceEntry) =>
 				e.kind === "person" &&
+				(e.role === undefined || !kinds.some((t) => t.lower === "family") || isOfKind(e)) &&
 				[...e.heads].some((h) => h === head || (spokesperson.test(h) && spokesperson.test(head))) &&
 				(!party || !e.speaksFor || sameParty(e.speaksFor, party));
 			const unnamed = (e: VoiceEntry) =>
-				e.kind === "anonymous" && e.heads.has(head) && e.name.split(" ").includes(head) && to - from <= 3;
+				e.kind === "anonymous" &&
+				e.heads.has(head) &&
+				e.name.split(" ").includes(head) &&
+				to - from <= 3 &&
+				isOfKind(e);
 			const known = this.#heard((e) => fits(e) || unnamed(e)) ?? (party ? undefined : this.#roleHolder(head));
 			if (known) return known;
 			const alone =
@@ -274,7 +282,7 @@ class VoiceResolver {
 			if (alone) return alone;
 		}
 		const entry = this.#backOr(
-			definite && to - from <= 3,
+			definite && to - from <= 3 && !(isRole(headToken.text) && kinds.length > 0),
 			bodyHeads.has(head) && !isRole(headToken.text) ? "organisation" : "anonymous",
 			head,
 			said,

@@ -1,4 +1,4 @@
-import { meet, type Token } from "../../../core/index.js";
+import { keyOf, meet, type Name, type Token } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
 import { foldedWords, wordsIn } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
@@ -20,11 +20,11 @@ function parted(a: readonly Token[], b: readonly Token[]): [readonly Token[], re
 /** The words of a name, folded, one letter of an initialism each: "U.S." is "us". */
 const wordsOfName = (tokens: readonly Token[]) => tokens.flatMap((t) => foldedWords(t.text.replaceAll(".", "")));
 
-/** "AP" and "Associated Press", "U.N." and "United Nations": capitals that begin the other's words. */
+/** "AP" and "Associated Press", "U.N." and "United Nations", "ISIS" and "Islamic State": capitals of which the first begin the other's words. */
 function areInitials(short: readonly Token[], long: readonly Token[]): boolean {
 	const letters = short.map((t) => t.text.replaceAll(".", "")).join("");
 	const first = long.filter((t) => /^\p{Lu}/u.test(t.text)).map((t) => t.text[0]);
-	return letters.length > 1 && letters === first.join("");
+	return letters === letters.toUpperCase() && first.length > 1 && letters.startsWith(first.join(""));
 }
 
 /** Without a period so few letters are a short form. */
@@ -50,6 +50,12 @@ const namesIn = ({ report, sentence }: Reading, tokens: readonly Token[]) =>
 		tokens.some((t) => t.span[0] < end && t.span[1] > start),
 	);
 
+/** The words of names that their report has in full elsewhere: "islamic", "state" of "ISIS". */
+const fullWords = ({ report }: Reading, names: readonly Name[]) =>
+	names
+		.filter(({ span, entity }) => keyOf(report.text.slice(...span)) !== entity)
+		.flatMap(({ entity }) => entity.split("-").filter((w) => w.length > 2));
+
 /** Whether the sentence has any of the words elsewhere than in the reading. */
 const hasBeside = ({ sentence, tokens }: Reading, words: readonly string[]) =>
 	sentence.tokens.some((t) => !tokens.includes(t) && foldedWords(t.text).some((word) => words.includes(word)));
@@ -64,7 +70,8 @@ export function namesApart(a: Reading, b: Reading): boolean {
 	if (namesA.length === 0 || namesB.length === 0) return false;
 	if ([...namesA, ...namesB].every(({ kind }) => kind === "person")) return false;
 	const [x, y] = [wordsOfName(own), wordsOfName(other)];
-	if (x.length === 0 || y.length === 0 || meet(x, new Set(y)) || abbreviates(own, other)) return false;
+	if (x.length === 0 || y.length === 0 || abbreviates(own, other)) return false;
+	if (meet([...x, ...fullWords(a, namesA)], new Set([...y, ...fullWords(b, namesB)]))) return false;
 	if (isOneOfManyHere(a) || isOneOfManyHere(b) || hasBeside(a, y) || hasBeside(b, x)) return false;
 	const [one, two] = [x.join(" "), y.join(" ")];
 	const [land, another] = [countryOf(one), countryOf(two)];

@@ -36,6 +36,18 @@ describe("names", () => {
 		]);
 	});
 
+	it("gives what something is also known as its entity", () => {
+		expect(
+			namesIn(
+				"The <organisation>River League</organisation> (known as <organisation>Rilo</organisation>) met. <organisation>Rilo</organisation> left.",
+			),
+		).toEqual([
+			"River League/organisation/river-league",
+			"Rilo/organisation/river-league",
+			"Rilo/organisation/river-league",
+		]);
+	});
+
 	it("gives a company or paper named in short the entity of its full name", () => {
 		expect(
 			namesIn(

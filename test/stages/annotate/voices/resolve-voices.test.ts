@@ -92,6 +92,15 @@ describe("voices", () => {
 		else expect(heard?.voice).not.toBe("mary-holt");
 	});
 
+	it("takes the spokesperson of a family for nobody else's", async () => {
+		const report = await readMarked(
+			"<source>A spokesperson for the <organisation>Rail Office</organisation></source> <cue>said</cue> <content>it rained</content>. <source>The spokesperson</source> <cue>said</cue> <content>it poured</content>. <source>The family spokesperson</source> <cue>said</cue> <content>it was dry</content>.",
+		);
+		const [first, second, third] = report.attributions.map((a) => a.voice);
+		expect(second).toBe(first);
+		expect(third).toBe("family-spokesperson");
+	});
+
 	it("hears who holds an office before “who”, not what they are told of with", async () => {
 		const report = await readMarked(
 			"He repeated allegations from two Nordan lawmakers <source>who</source> <cue>told</cue> him <content>that the quay was closed</content>.",
