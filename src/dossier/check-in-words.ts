@@ -21,9 +21,11 @@ function inSentence(name: string, kind: VoiceKind): string {
 	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^The(?= )/);
 }
 
-/** What to do, as a sentence without its full stop: "Find the 2022 report itself: 4 reports rest on it". Safe to print. */
+/** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". Safe to print. */
 export function checkInWords({ kind, ask, reports }: Check): string {
+	const one = reports.length === 1;
 	const carried = counted(reports.length, "report");
+	const having = `${carried} ${one ? "has" : "have"} this from`;
 	const names = listed(ask.map(({ name, kind }) => inSentence(name, kind)));
 	const document = ask[0]?.kind === "document";
 	switch (kind) {
@@ -31,17 +33,17 @@ export function checkInWords({ kind, ask, reports }: Check): string {
 			if (ask.length === 0) return "Find somebody who knows: neither side of the difference names a source";
 			return document ? `Look it up in ${inSentence(ask[0]?.name ?? "", "document")}` : `Ask ${names}`;
 		case "echo":
-			if (document) return `Find ${names}: ${carried} rest on it`;
+			if (document) return `Find ${names}: ${having} nothing else`;
 			if (ask.every((a) => a.kind === "anonymous"))
-				return `Find another source: ${carried} rest on ${names || "one source"}`;
-			return `Go back to ${names}: ${carried} rest on nothing else`;
+				return `Find another source: ${having} ${names || "one source"} alone`;
+			return `Go back to ${names}: ${having} nobody else`;
 		case "unnamed":
-			return `Find out who says so: ${carried} tell it in their own voice`;
+			return `Find out who says so: ${carried} ${one ? "tells this in its" : "tell this in their"} own voice`;
 		case "unanswered":
-			return `Ask the other side: ${carried} ${reports.length === 1 ? "tells" : "tell"} it, none an answer`;
+			return `Ask the other side: ${carried} ${one ? "tells" : "tell"} it, none an answer`;
 		case "declined":
 			return `Ask ${names || "them"} again`;
 		case "spelling":
-			return `Find out how it is spelled: ${carried} ${reports.length === 1 ? "spells" : "spell"} it otherwise`;
+			return `Find out how it is spelled: ${carried} ${one ? "spells" : "spell"} it otherwise`;
 	}
 }

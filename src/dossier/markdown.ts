@@ -27,7 +27,8 @@ export function escapedMarkdown(text: string): string {
 	return (
 		text
 			.replace(/[\\`*_[\]{}()#|~!]/g, "\\$&")
-			.replace(/&/g, "&amp;")
+			// "R & D" reads as it is; "&lt;" would not.
+			.replace(/&(?=\\?#?\w{1,31};)/g, "&amp;")
 			.replace(/</g, "&lt;")
 			.replace(/>/g, "&gt;")
 			// A bare address or mention would become a link in many readers.

@@ -13,5 +13,6 @@ export function voiceInWords({ name, kind }: Pick<DossierVoice, "name" | "kind">
 	) {
 		return capital;
 	}
-	return /[^s]s$/u.test(shown) ? `Unnamed ${shown}` : `An unnamed ${shown}`;
+	const head = shown.split(/,|\s(?:and|of|in|from|with|at|for|who|that|on|to|by|close|familiar|working)\s/)[0] ?? shown;
+	return /(?:[^s]s|people|police|men|women|children)$/u.test(head) ? `Unnamed ${shown}` : `An unnamed ${shown}`;
 }

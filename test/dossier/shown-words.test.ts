@@ -91,6 +91,10 @@ test("each side of a disagreement is shown by a mention that differs, from a rep
 
 test("a voice without a name is told as one", () => {
 	expect(voiceInWords({ name: "official", kind: "anonymous" })).toBe("An unnamed official");
+	expect(voiceInWords({ name: "pilots of a ferry", kind: "anonymous" })).toBe("Unnamed pilots of a ferry");
+	expect(voiceInWords({ name: "clerks, pilots and the public", kind: "anonymous" })).toBe(
+		"Unnamed clerks, pilots and the public",
+	);
 	expect(voiceInWords({ name: "a board member", kind: "anonymous" })).toBe("A board member");
 	expect(voiceInWords({ name: "skippers", kind: "anonymous" })).toBe("Unnamed skippers");
 	expect(voiceInWords({ name: "Ilse Moor", kind: "person" })).toBe("Ilse Moor");

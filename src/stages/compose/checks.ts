@@ -36,7 +36,7 @@ const keepsSilent = ({ quote }: Mention) => silence.test(quote);
 
 const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
-/** Names the origins of a claim by what they are; those that no voice of the story is (agencies, outlets credited) as organisations. */
+/** Names the origins of a claim by what they are; those that no voice of the story is (agencies, outlets credited) as organisations, "a source close to it" as unnamed. */
 class Askable {
 	readonly #kinds: ReadonlyMap<string, VoiceKind>;
 
@@ -59,7 +59,7 @@ class Askable {
 
 	/** "Reports" that nobody titles or dates cannot be looked up: they are an unnamed source. */
 	#kindOf(name: string): VoiceKind {
-		const kind = this.#kinds.get(name) ?? "organisation";
+		const kind = this.#kinds.get(name) ?? (/^\P{Lu}+$/u.test(name) ? "anonymous" : "organisation");
 		return kind === "document" && !/[\p{Lu}\d]/u.test(name) ? "anonymous" : kind;
 	}
 

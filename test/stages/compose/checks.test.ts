@@ -19,8 +19,8 @@ describe("what to check", () => {
 			"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>. <source:moor>Moor</source> <cue:state>said</cue> <content><claim:toll>the toll is due</claim></content>. <source:audit>The 2030 audit</source> <cue:state>says</cue> <content><claim:debt>the debt is old</claim></content>.";
 		const dossier = composeDossier([story([report("a", told), report("b", told)], { voices })], []);
 		expect(linesOf(dossier)).toEqual([
-			"echo shut+toll: Go back to Ilse Moor: 2 reports rest on nothing else",
-			"echo debt: Find the 2030 audit: 2 reports rest on it",
+			"echo shut+toll: Go back to Ilse Moor: 2 reports have this from nobody else",
+			"echo debt: Find the 2030 audit: 2 reports have this from nothing else",
 		]);
 	});
 
@@ -62,7 +62,7 @@ describe("what to check", () => {
 			[],
 		);
 		expect(linesOf(dossier)).toEqual([
-			"unnamed old: Find out who says so: 2 reports tell it in their own voice",
+			"unnamed old: Find out who says so: 2 reports tell this in their own voice",
 			"declined silent: Ask them again",
 			"unanswered theft: Ask the other side: 1 report tells it, none an answer",
 		]);

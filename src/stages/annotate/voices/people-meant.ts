@@ -8,7 +8,7 @@ import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 const nearTokens = 100;
 /** What a person known to be of the pronoun's gender gains: two sentences' distance. */
 const sureGender = 4;
-/** What a person loses who is only named in a quotation: two sentences' distance. */
+/** What a person loses who is named only in a quotation, or in what is said itself: two sentences' distance. */
 const nameInQuotation = 4;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
@@ -28,8 +28,17 @@ export class PeopleMeant {
 		return entity.gender ?? this.genders.get(entity.key) ?? this.ledger.get(entity.key)?.gender;
 	}
 
-	/** "he" or "she": the person named before it in the sentence, or a subject of the sentences before, those heard first. */
-	nearest(gender: Gender | undefined, at: number, sentence: number, reach = pronounReach): VoiceEntry | undefined {
+	/**
+	 * "he" or "she": the person named before it in the sentence, or a subject of the sentences before, those heard first.
+	 * Hardly one of `spoken`, keys of entities whom the words said name.
+	 */
+	nearest(
+		gender: Gender | undefined,
+		at: number,
+		sentence: number,
+		spoken: ReadonlySet<string>,
+		reach = pronounReach,
+	): VoiceEntry | undefined {
 		let best: { readonly score: number; readonly resolve: () => VoiceEntry } | undefined;
 		const consider = (score: number, resolve: () => VoiceEntry) => {
 			if (!best || score > best.score) best = { score, resolve };
@@ -54,19 +63,23 @@ export class PeopleMeant {
 					(mention.from <= 4 ? 2 : 0) +
 					(heard ? 3 : 0) +
 					(known === gender ? sureGender : 0) -
-					(quoted ? nameInQuotation : 0) +
+					(quoted || spoken.has(entity.key) ? nameInQuotation : 0) +
 					(first ? 0.5 : 0);
 				first = false;
 				consider(score, () => this.personEntry(entity));
 			}
 		}
-		const others = new Set([...after].map((key) => this.ledger.get(key)));
+		const named = new Set([...spoken].map((key) => this.ledger.get(key)));
+		const barred = new Set([...after].map((key) => this.ledger.get(key)));
 		for (const [entry, last] of this.ledger.latest()) {
-			if (!fits(entry.gender) || last > at || others.has(entry)) continue;
+			if (!fits(entry.gender) || last > at || barred.has(entry)) continue;
 			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
 				continue;
 			const distance = sentence - sentenceAt(this.sentences, last);
-			if (distance <= reach + 2) consider(12 - 2 * distance + (entry.gender === gender ? sureGender : 0), () => entry);
+			if (distance <= reach + 2) {
+				const spokenOf = named.has(entry) ? nameInQuotation : 0;
+				consider(12 - 2 * distance + (entry.gender === gender ? sureGender : 0) - spokenOf, () => entry);
+			}
 		}
 		const entry = best?.resolve();
 		if (entry && gender) entry.gender ??= gender;

@@ -1,5 +1,6 @@
 import {
 	contains,
+	firstEndingAfter,
 	keyOf,
 	type Sentence,
 	type Span,
@@ -88,6 +89,9 @@ class VoiceResolver {
 	#country: string | undefined;
 	readonly #named: NamedBefore;
 	readonly #ages: ReadonlyMap<number, Entity>;
+	readonly #isQuoted: (at: number) => boolean;
+	/** Keys of whom the words of the attribution now resolved name, where they are quoted. */
+	#namedInSpeech: ReadonlySet<string> = new Set();
 
 	constructor(
 		readonly text: string,
@@ -101,7 +105,7 @@ class VoiceResolver {
 		this.#named = new NamedBefore(mentions, this.#roles);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
-		const isQuoted = (at: number) =>
+		this.#isQuoted = (at) =>
 			quotations[quotationAfter(quotations, at)]?.pieces.some((piece) => contains(piece, [at, at])) === true;
 		this.#people = new PeopleMeant(
 			sentences,
@@ -109,7 +113,7 @@ class VoiceResolver {
 			this.#genders,
 			this.#ledger,
 			(entity) => this.#personEntry(entity),
-			isQuoted,
+			this.#isQuoted,
 		);
 	}
 
@@ -120,11 +124,27 @@ class VoiceResolver {
 		const via: (string | undefined)[] = found.map(() => undefined);
 		for (const [, i] of order) {
 			const attribution = found[i] as FoundAttribution;
+			this.#namedInSpeech = this.#namedIn(attribution.content);
 			via[i] = this.#voiceOf(attribution.via, "")?.id;
 			speakers[i] = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue))?.id;
 		}
 		const named = (id: string | undefined) => this.#officials.namedAs(id);
 		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };
+	}
+
+	/** Whom quoted words name: hardly who speaks them. */
+	#namedIn(content: readonly Span[]): ReadonlySet<string> {
+		const keys = new Set<string>();
+		for (const [start, end] of content) {
+			for (let i = firstEndingAfter(this.mentions, start, (m) => m.span[1]); i < this.mentions.length; i++) {
+				const { span, entity } = this.mentions[i] as NameMention;
+				if (span[0] >= end) break;
+				// "The Holt-Dorn campaign" names neither.
+				const joined = /^[-–]/.test(this.text.slice(span[1], span[1] + 1)) || this.text[span[0] - 1] === "-";
+				if (!joined && this.#isQuoted(span[0])) keys.add(entity.key);
+			}
+		}
+		return keys;
 	}
 
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
@@ -162,8 +182,10 @@ class VoiceResolver {
 			const word = first.lower;
 			if (/^(?:i|we|you|me|us|my|our|your)$/.test(word)) return undefined;
 			if (/^(?:who|which|that|whom)$/.test(word)) return this.#antecedent(words);
-			if (/^(?:he|him|his)$/.test(word)) return this.#people.nearest("male", first.span[0], sentence);
-			if (/^(?:she|her|hers)$/.test(word)) return this.#people.nearest("female", first.span[0], sentence);
+			if (/^(?:he|him|his)$/.test(word))
+				return this.#people.nearest("male", first.span[0], sentence, this.#namedInSpeech);
+			if (/^(?:she|her|hers)$/.test(word))
+				return this.#people.nearest("female", first.span[0], sentence, this.#namedInSpeech);
 			if (/^(?:it|its)$/.test(word)) return this.#heard((e) => e.kind === "organisation" || e.kind === "document");
 			if (/^(?:they|them|their)$/.test(word)) return this.#group(first.span[0], sentence);
 		}
@@ -375,7 +397,7 @@ class VoiceResolver {
 
 	/** "the lawmaker": the person the report has been speaking of, unless that one is known by another role. */
 	#spokenOf(sentence: number, at: number, head: string): VoiceEntry | undefined {
-		const entry = this.#people.nearest(undefined, at, sentence, 2);
+		const entry = this.#people.nearest(undefined, at, sentence, this.#namedInSpeech, 2);
 		if (entry?.kind !== "person") return undefined;
 		const known = [...entry.heads];
 		return known.length === 0 || known.some((h) => h === head || (lawmaking.test(h) && lawmaking.test(head)))

@@ -65,7 +65,9 @@ function isOfficeBefore(tokens: readonly Token[], at: number, mention: NameMenti
 	if (!officeFor.test(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return false;
 	const field = tokens.slice(at + 1, mention.from);
 	const plain = ({ text, lower }: Token) =>
-		lower === "justice" || ((/^\p{Lu}/u.test(text) || smallFields.test(lower)) && !isRole(text) && !titles.has(lower));
+		lower === "justice" ||
+		lower === "veterans" ||
+		((/^\p{Lu}/u.test(text) || smallFields.test(lower)) && !isRole(text) && !titles.has(lower));
 	return mention.words.length > 1 && !/^an?$/.test(tokens[from]?.lower ?? "") && field.length > 0 && field.every(plain);
 }
 

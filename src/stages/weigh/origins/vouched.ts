@@ -12,11 +12,11 @@ const supposing = /^(?:if|unless)\b/i;
 /** Opens, within what somebody says, words that only place it: a day after these is the reporter's, "the engines left behind when the line closed in May". */
 const inPassing = /\b(?:during|when|while|after|before|since|amid|following|which|who|whose|where)\b/i;
 
-/** Who does one of these speaks of a figure or a day without giving it. */
-const takesNoStand: ReadonlySet<Act> = new Set<Act>(["reject", "deny", "demand", "request"]);
+/** Who does one of these speaks of a figure or a day without giving it: "Holt, a pilot for 29 years, was praised by her crew". */
+const takesNoStand: ReadonlySet<Act> = new Set<Act>(["reject", "deny", "demand", "request", "praise", "criticise"]);
 
 /**
- * Whether the voice of a mention stands behind it. Nobody vouches by declining to speak, by rejecting or asking for
+ * Whether the voice of a mention stands behind it. Nobody vouches by declining to speak, by rejecting, asking for or praising
  * something that the report puts a figure on, or for what the reporter adds about time and persons to indirect speech.
  */
 function vouches({ mention, report }: PlacedMention, kind: ClaimKind, asserted: boolean): boolean {

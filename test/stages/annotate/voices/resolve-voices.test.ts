@@ -92,6 +92,17 @@ describe("voices", () => {
 		else expect(heard?.voice).not.toBe("mary-holt");
 	});
 
+	it("takes nobody for “he” whom he names, but for half of a joint name", async () => {
+		const thanks = await readMarked(
+			"<person>Tomas Varga</person> thanked <person>Kurt Lund</person>. Writing later, <source>he</source> <cue>said</cue>: <content>“I am grateful to <person>Kurt Lund</person>.”</content>",
+		);
+		expect(thanks.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+		const joint = await readMarked(
+			"<person>Kurt Lund</person> spoke. Later <source>he</source> <cue>said</cue>: <content>“They blame the <person>Varga</person>-<person>Lund</person> plan.”</content>",
+		);
+		expect(joint.attributions.map((a) => a.voice)).toEqual(["kurt-lund"]);
+	});
+
 	it("takes the spokesperson of a family for nobody else's", async () => {
 		const report = await readMarked(
 			"<source>A spokesperson for the <organisation>Rail Office</organisation></source> <cue>said</cue> <content>it rained</content>. <source>The spokesperson</source> <cue>said</cue> <content>it poured</content>. <source>The family spokesperson</source> <cue>said</cue> <content>it was dry</content>.",
@@ -111,6 +122,7 @@ describe("voices", () => {
 	it.each([
 		["Secretary of State <person>Mary Holt</person>", "mary-holt"],
 		["Canada's Minister of Justice <person>Mary Holt</person>", "mary-holt"],
+		["Canada's Minister of Veterans Affairs <person>Mary Holt</person>", "mary-holt"],
 		["Harbour director of communications <person>Mary Holt</person>", "mary-holt"],
 		["The <organisation>Union for Pilots</organisation> President <person>Mary Holt</person>", "mary-holt"],
 		["Lund police Const. <person>Mary Holt</person>", "mary-holt"],
