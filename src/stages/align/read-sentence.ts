@@ -88,16 +88,19 @@ function isByline(sentence: Sentence, text: string): boolean {
 	return sentence.tokens.length <= 14 && !hasVerb && /^by[: ]\s*\p{Lu}/iu.test(line);
 }
 
-const address = /(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S*|[@#][\p{L}\d_]+/gu;
+const address = /(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S*|@\w+|#\p{L}[\p{L}\d_]*/gu;
 /** Who posted something, and when, the handle taken out: "— The Tidings () March 8, 2024". */
-const poster = /[—–-]{0,3}\s*[^()\n]{2,60}\(\s*\)\s*(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4})?/u;
+const poster = /(?:^| )(?:[—–-]{1,3} ?)?[^() ]+(?: [^() ]+){0,7} ?\( ?\) ?(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4})?/u;
+/** A line of addresses is at most so long. */
+const addressLength = 300;
 
-/** A line of addresses, handles and hashtags with hardly a word of its own. */
+/** A line of addresses and handles with hardly a word of its own, and no verb. */
 function isAddressLine({ span, tokens }: Sentence, text: string): boolean {
-	if (tokens.length > 60) return false;
-	const line = text.slice(span[0], span[1]);
+	if (span[1] - span[0] > addressLength) return false;
+	const line = text.slice(span[0], span[1]).replace(/\s+/g, " ");
 	const plain = line.replace(address, "");
-	return plain !== line && (plain.replace(poster, "").match(/[\p{L}\d]{2,}/gu)?.length ?? 0) < 4;
+	if (plain === line || tokens.some((t) => t.pos === "VERB" && !/[@#/]/.test(t.text))) return false;
+	return (plain.replace(poster, "").match(/[\p{L}\d]{2,}/gu)?.length ?? 0) < 4;
 }
 
 /** The foot of a syndicated page: "The post HEADLINE appeared first on OUTLET." */

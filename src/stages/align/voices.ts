@@ -44,15 +44,12 @@ function bodyKey(key: string): string {
 
 /** Heads of bodies that many have: "Foreign Ministry" and "Foreign Ministry of Orland" may be two. */
 const ofMany =
-	/(?:^|-)(?:ministry|department|government|court|council|parliament|army|police|party|bank|bureau|office|embassy|union|university|board|committee|commission|assembly|association|agency|congress|senate|guard|force|forces|service|church|club|institute|museum|hospital)$/;
+	/(?:^|-)(?:ministry|department|government|court|council|parliament|army|police|party|bank|bureau|office|embassy|university|federation|academy|association)$/;
 
-/** "Islamic State" for "Islamic State of Iraq and Syria", where `bodies` have both. */
-function withoutOf(key: string, bodies: ReadonlySet<string>): string {
-	for (let at = key.indexOf("-of-"); at > 0; at = key.indexOf("-of-", at + 1)) {
-		const short = key.slice(0, at);
-		if (short.includes("-") && bodies.has(short) && !ofMany.test(short)) return short;
-	}
-	return key;
+/** What a body's name says before "of": "islamic-state" of "islamic-state-of-iraq-and-syria"; undefined where less than two words, or what many are. */
+function beforeOf(key: string): string | undefined {
+	const short = key.slice(0, Math.max(0, key.indexOf("-of-")));
+	return short.includes("-") && !ofMany.test(short) ? short : undefined;
 }
 
 /** Roles are compatible unless both are known and share no word. */
@@ -88,7 +85,7 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 
 /**
  * Joins the reports' voices into the story's: the same full name; a bare surname with the one person of that surname
- * and a role that does not speak against it; an organisation with its initials and without its "of …"; documents of one name. An anonymous
+ * and a role that does not speak against it; an organisation with its initials, and without its "of …" where only one has it; documents of one name. An anonymous
  * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
  * nothing else shows that two unnamed sources are one.
  */
@@ -116,9 +113,13 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(keyOf(m.voice.name).replace(articles, "")));
 	}
 
-	const bodies = new Set(
-		members.filter((m) => m.voice.kind === "organisation").map((m) => keyOf(m.voice.name).replace(articles, "")),
-	);
+	/** Names with an "of" by what stands before it; a name that two of them have in short stands for neither. */
+	const byShort = new Map<string, Set<string>>();
+	for (const m of members) {
+		const key = keyOf(m.voice.name).replace(articles, "");
+		const short = m.voice.kind === "organisation" ? beforeOf(key) : undefined;
+		if (short) byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
+	}
 
 	function groupKey(m: Member): string {
 		const { kind, name, id } = m.voice;
@@ -136,7 +137,8 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		}
 		const long = byInitials.get(key.replace(/-/g, ""));
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
-		return `organisation:${bodyKey(withoutOf(full, bodies))}`;
+		const whole = byShort.get(full);
+		return `organisation:${bodyKey(whole?.size === 1 ? ([...whole][0] as string) : full)}`;
 	}
 
 	for (const m of members) {

@@ -116,12 +116,11 @@ describe("alignClaims", () => {
 			story(
 				marked(
 					"a",
-					"http://t.co/8zXyCA pic.twitter.com/ij29oR— The Orsk Tidings (@OrskTidings) January 8, 2015\n\nThe council sold the ferry, see http://t.co/8zXyCA for more.",
+					"http://t.co/8zXyCA pic.twitter.com/ij29oR— The Orsk Tidings (@OrskTidings) January 8, 2015\n\nThe council sold the ferry, see http://t.co/8zXyCA for more.\n\n@MayorOrsk lied to us.",
 				),
 			),
 		);
-		expect(claims.every((c) => c.statement.includes("council"))).toBe(true);
-		expect(claims.length).toBeGreaterThan(0);
+		expect(claims.map((c) => /council|lied/.exec(c.statement)?.[0]).sort()).toEqual(["council", "lied"]);
 	});
 
 	it("makes one claim of two groups that are read in the same words", () => {

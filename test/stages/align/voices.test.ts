@@ -41,6 +41,9 @@ describe("resolveVoices", () => {
 			["River League of Orsk and Varn", "r0", "r1", "r2"],
 		]);
 		expect(namesOf(body("Foreign Ministry of Orland"), body("Foreign Ministry"))).toHaveLength(2);
+		expect(namesOf(body("River League of Orland"), body("River League of Norvia"), body("River League"))).toHaveLength(
+			3,
+		);
 	});
 
 	it("joins an unnamed source whose report copies the other", () => {

@@ -86,6 +86,7 @@ describe("origins", () => {
 		};
 		expect(range(credited("the Orsk Tidings", "outlet", [undefined, "osei"]))).toEqual([1, 1]);
 		expect(range(credited("the Orsk Tidings", "outlet", ["quill", "osei"]))).toEqual([2, 2]);
+		expect(range(credited("the Orsk Tidings", "outlet", ["insider", undefined, "osei"]))).toEqual([1, 1]);
 		expect(range(credited("Facebook", "post", [undefined, "osei"]))).toEqual([1, 3]);
 		expect(credited("Facebook", "post", []).origins.groups.map((g) => g.name)).not.toContain("Facebook");
 	});

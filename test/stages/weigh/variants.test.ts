@@ -17,7 +17,7 @@ function parted(
 ): (readonly [string, string])[] {
 	const story = alignedStory({ reports: texts.map((text, i) => ({ id: "ab"[i] as string, text })), claims: [] });
 	const marked = ({ text }: MarkedReport, words: string) => {
-		const start = text.indexOf(words);
+		const start = text.search(new RegExp(`${words}(?!\\p{L})`, "u"));
 		return start < 0 ? [] : [[start, start + words.length] as const];
 	};
 	const reports = story.reports.map((r) => ({

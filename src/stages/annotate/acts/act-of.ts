@@ -14,6 +14,9 @@ const awaited =
 /** Who is asked, urged or accused does none of it; what "was rejected by" somebody, they did reject. */
 const suffered =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|offered|pressed|questioned|accused|warned|invited)\b(?!.*\bby\b)/;
+/** "Their requests were denied": nobody is told to have done it. */
+const passive =
+	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:denied|rejected|dismissed|threatened|blamed|refused|criticised|criticized)\b/;
 const comment =
 	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
 /** "Declined repeated attempts for comment". */
@@ -23,22 +26,23 @@ const withheld =
 	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give|provide|disclose|reveal|specify|name|named|share|confirm|deny|talk|detail|tell|quoted|make|go into|take questions|weigh in|characteri[sz]e)\b/;
 const allegation =
 	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
-/** What is denied to somebody rather than denied to be so: "denied service to a couple". */
-const kept =
-	/^(?:to [a-z]|(?:him|her|them|it|us) |(?:[a-z]+ )?(?:service|entry|access|permission|bail|visas?|asylum|admission|parole)\b)/;
-/** Somebody is told to do something: "the board to pay", "that the flags be lowered"; else something is only begun: "an inquiry". */
-const ordering = /^(?:that\b|.{0,80}?\bto (?:be )?[a-z]+)/;
+/** What is denied to somebody rather than denied to be so: "denied service to a couple", "denied them entry". */
+const withheldFrom =
+	/^(?:to [a-z]|(?:(?:him|her|them|it|us) )?(?:an? |the |any )?(?:[a-z]+ )?(?:service|entry|access|permission|bail|visas?|asylum|admission|parole)(?= to | for |[,.]|$))/;
+/** What a court or minister orders of nobody in particular: "ordered an inquiry". */
+const begun =
+	/^(?:an?|the|another|a further) (?:[\p{L}-]+ ){0,4}(?:inquiry|enquiry|investigation|probe|review|examination|autopsy|audit|study|survey|inquest)\b/u;
 const harm =
 	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut off|halt|withhold|impose|fire|invade|block|veto|shut|deport|jail|arrest|strike|avenge|crush|annihilate|boycott)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
 const refusal =
-	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!understand|believe|imagine|think|remember|recall|say|know|have|be |see|wait|help|stress|comment)/;
+	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!(?:understand|believe|imagine|think|remember|say|know|have|be|see|wait|stress|comment)\b)/;
 /** Who will not talk about it: "I'm not going to talk about this any more", "did not have an immediate comment". */
 const silence =
-	/\b(?:i am|i['’]m|we are|we['’]re) not (?:going|prepared|willing) to (?:talk|discuss|comment|speculate|answer|say|ascribe|give a|get into|go into)\b|^(?:that )?(?:it|he|she|they|we|i) (?:do|did|does|had|have|has) (?:not (?:have )?|n['’]t (?:have )?|no )(?:an?y? )?(?:immediate |further )?comment\b/;
+	/\b(?:i am|i['’]m|we are|we['’]re) not (?:going|prepared|willing) to (?:talk about|discuss|comment|speculate|answer|say\b|ascribe|give (?:a |any )?(?:detail|comment|account))|^(?:that )?(?:it|he|she|they|we|i) (?:(?:do|did|does)(?: not|n['’]t) have|(?:had|have|has)(?: no|n['’]t)) (?:any |an )?(?:immediate |further )?comment\b/;
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
-	/^(?:that )?["“'‘]?(?:he|she|they|i|we) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|has never|(?:was not|wasn['’]t|were not|weren['’]t)(?= (?:[a-z]+ing\b|an? |the |part |aware|involved|responsible|behind|present|there))) (?!know|recall|remember|expect|want|believe|think|thought|see\b|saw|hear|plan|feel|felt|imagine|dream|understand|sure|surpris|even|yet|immediately|like|care|give a|(?:been|seen|heard|felt|had|been more|more)\b|certain|a fan|alone|(?:in )?a position|have (?:(?:an?y?|[a-z]+) )?(?:qualms|doubts?|objections?|problems?|concerns?|plans|comment|time|choice|[a-z]+ report|chance|money))/;
+	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|has never|(?:was not|wasn['’]t|were not|weren['’]t)(?= (?:[a-z]+ing\b|an? |part |aware|involved|responsible|behind|present|there|guilty|to blame|at the )))(?! going) (?!know|recall|remember|expect|want|believe|think|thought|see\b|saw|hear|plan|feel|felt|imagine|dream|understand|sure|surpris|even|yet|immediately|like|care|give a|(?:been|seen|heard|felt|more)\b|had been|certain|a fan|alone|a position|in a position|go far|change|have (?:(?:an?y?|[a-z]+) )?(?:[a-z]+ )?(?:qualms|doubts?|objections?|problems?|concerns?|plans|comment|time|choice|report|chance|money))/;
 /** Who says that they would do something for or with the other side: "its readiness to talk", "that they are open to investment". */
 const readiness =
 	/^(?:that )?(?:(?:its|their|his|her|a) (?:readiness|willingness) (?:to|for)|(?!.{0,60}\b(?:not|neither|nobody|none|no one|never)\b)(?:[\p{L}'’-]+ ){1,5}(?:is|are|was|were|am|be|remains?) (?:now |also |always |still )?(?:open|willing|prepared|ready) (?:to|for)) (?:[\p{L}-]+ ){0,3}?(?:talk|negotiat|discuss|dialogue|meet|cooperat|co-operat|collaborat|work with|help|assist|consider|accept|mediat|pay|return|engag|invest|releas|free|sign|join|host|compromis|shar|provid|giv|hand over|withdraw|establish|reset|eas|lift|settl|agree|reduc|modest|trad|resum(?:e|ing) (?:talks|negotiations|relations))\p{L}*/u;
@@ -58,7 +62,7 @@ const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
 const performatives: readonly (readonly [RegExp, Act])[] = [
 	[
-		/^(?:that )?(?:it|that|this|the (?:report|claim|allegation|accusation|story|rumou?r|suggestion)s?)(?: (?:is|was|are|were)|['’]s)(?:n['’]t| not)? (?:[a-z]+ly )?(?:(?<=(?:n['’]t|not) (?:[a-z]+ly )?)true|untrue|false|an? (?:[a-z]+ )?lie|lies|nonsense|baseless|unfounded)\b/,
+		/^(?:that )?(?:it|that|this|the (?:report|claim|allegation|accusation|story|rumou?r|suggestion)s?)(?:(?: (?:is|was|are|were)(?: not|n['’]t)|['’]s not) (?:[a-z]+ly )?true|(?: (?:is|was|are|were)|['’]s) (?:[a-z]+ly )?(?:untrue|false|an? (?:[a-z]+ )?lie|nonsense|baseless|unfounded))(?= that\b|[,.;”"]|$)/,
 		"deny",
 	],
 	[
@@ -101,15 +105,13 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const isNegated = negated.test(cueWords);
 	if (/\b(?:respond|reply|replied|return|answer|comment)/.test(cueWords) && isNegated) return "decline";
 	if (awaited.test(cueWords)) return "state";
-	if (/\b(?:declin|refus)/.test(cueWords))
-		return said === "" ||
-			/\bto (?:say|answer|comment|discuss|respond|tell|disclose|reveal|speak)\b/.test(cueWords) ||
-			comment.test(said.slice(0, 24)) ||
-			forComment.test(said) ||
-			withheld.test(said)
-			? "decline"
-			: "reject";
+	if (/\b(?:declin|refus)/.test(cueWords)) {
+		const kept = `${cueWords.replace(/^.*?\b(?:declin|refus)[a-z]*\s*/, "")} ${said}`.trim();
+		const silent = kept === "" || comment.test(kept.slice(0, 24)) || forComment.test(kept) || withheld.test(kept);
+		return silent ? "decline" : "reject";
+	}
 	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
+	if (/^alleged$/.test(cueWords.trim()) || (passive.test(cueWords) && !/\bby\b/.test(cueWords))) return "state";
 	if (suffered.test(cueWords) || /\b(?:t(?:ake|akes|ook|aken|aking)|in) charge\b/.test(cueWords)) return "state";
 	const lexical = lexicalAct(words);
 	const base = lexical?.act ?? "state";
@@ -123,8 +125,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 		allegation.test(said.slice(0, 60))
 	)
 		return "deny";
-	if (base === "deny" && kept.test(said)) return "reject";
-	if (lemma === "order" && !ordering.test(said)) return "announce";
+	if (base === "deny" && withheldFrom.test(said)) return "reject";
+	if (lemma === "order" && begun.test(said)) return "announce";
 	if (base === "offer" && (opinion.test(said) || opinion.test(cueWords.replace(/^.*\boffer\w*\s*/, ""))))
 		return "state";
 	if (base === "promise" && harm.test(said)) return "threaten";
@@ -138,6 +140,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (base === "accuse" && lemma === "charge" && /^(?:with|\$)/.test(said)) return "accuse";
 	if (base !== "state" || lemma === undefined) return base;
 	if (readiness.test(said)) return "offer";
+	if (silence.test(said.slice(0, 120))) return "decline";
 	if (
 		selfDenial.test(said) &&
 		/^(?:insist|say|tell|maintain|state|assert|declare|claim|add|testify|reiterate)$/.test(lemma)
@@ -145,7 +148,6 @@ export function actOf({ cue, content }: SaidWords): Act {
 		return "deny";
 	if (/^(?:insist|say|state|declare|assert|stress|add|maintain|tell|reiterate|emphasi[sz]e)$/.test(lemma)) {
 		// "We're not going to pay unless they return it" sets a condition: that is a threat, not a plain refusal.
-		if (silence.test(said.slice(0, 120))) return "decline";
 		if (conditional.test(said.slice(0, 240))) return "threaten";
 		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
 		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";

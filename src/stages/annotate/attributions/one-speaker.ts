@@ -39,7 +39,7 @@ function isOne(text: string, sentences: readonly Sentence[], before: Span, after
 	if (pronoun.test(text.slice(...after))) return false;
 	const gap = wordsBetween(sentences, before[1], after[0]);
 	if (!gap || gap.some((t) => /^(?:[:;?!]|[-–—]+)$/.test(t.text) || conjunctions.test(t.lower))) return false;
-	if (/\p{Ll}{4}\./u.test(text.slice(before[1] - 5, after[0]))) return false;
+	if (/\p{Ll}{4}\./u.test(text.slice(Math.max(0, before[1] - 5), after[0]))) return false;
 	const words = gap.filter(isWord);
 	if (words.every(({ pos }) => pos === "CCONJ" || pos === "DET")) return true;
 	const piece = wordsBetween(sentences, ...before) ?? [];

@@ -3,8 +3,8 @@ import { titles } from "../names/name-lexicon.js";
 
 const article = /^(?:the|an?)$/i;
 
-/** "Listening to [the message he] said": the pronoun alone speaks. */
-const pronounAtEnd = /(?<!\b(?:and|or)\s)\b(?:he|she|they|I|we)$/;
+/** "Listening to [the message he] said": the pronoun alone speaks; not the "I" of "Bartholomew I". */
+const pronounAtEnd = /(?<!\b(?:and|or|nor)\s)\b(?:he|she|they|we|(?<!\p{Lu}[\p{L}.]*\s)I)$/u;
 
 /** The first of `names` (in text order) that ends after `at`. */
 function nameAfter(names: readonly NamedWords[], at: number): NamedWords | undefined {

@@ -217,17 +217,17 @@ function mergedEntities(
 	return entities;
 }
 
-/** ", also known as", "(known as": what follows is another name of what goes before. */
+/** ", also known as", "(known as", "(called": what follows is another name of what goes before. "Russia called Ukraine" is none. */
 function isKnownAs(between: readonly { readonly lower: string }[]): boolean {
 	const words = between.map((t) => `${t.lower} `).join("");
-	return /^(?:group |militants |,|\(| )*(?:also |better |formerly |commonly |now |or |variously |previously )*(?:known|called|abbreviated|referred to) (?:simply )?(?:as )?(?:the )?["“”'‘’]?$/.test(
+	return /^(?:group |militants )?(?:[,(] )?(?:(?:also |better |formerly |commonly |now |or |variously |previously )*(?:known|abbreviated) (?:simply )?as|(?<=^[,(] )(?:also |formerly |now )*called) (?:the )?(?:["“”'‘’] )?$/.test(
 		words,
 	);
 }
 
 /** Last words of companies, which are left out where the company is named again. */
 const companyTail =
-	/^(?:media|inc|corp|corporation|company|co|group|ltd|plc|holdings|industries|foods|motors?|airlines?|airways|bank|systems|technologies|pharmaceuticals|pharma|entertainment|studios|records|energy|oil|petroleum|telecom|communications|mobile|pictures|partners|capital|insurance|brands|labs|laboratories|rail|railways?|ferries|lines?)$/;
+	/^(?:media|inc|corp|corporation|company|co|ltd|plc|holdings|industries|foods|motors?|airlines?|airways|systems|technologies|pharmaceuticals|pharma|entertainment|studios|records|energy|oil|petroleum|telecom|communications|mobile|pictures|insurance|brands|labs|laboratories)$/;
 /** Last words of newspapers that are enough where the paper is named again, behind "the". */
 const paperTail =
 	/^(?:mirror|mail|times|post|telegraph|guardian|tribune|herald|gazette|courier|express|star|sun|globe|chronicle|journal|record|observer|examiner|standard)$/;
@@ -245,6 +245,8 @@ function shortBodies(drafts: readonly Draft[]): readonly (readonly [Draft, Draft
 	}
 	return drafts.flatMap((draft) => {
 		if (draft.words.length !== 1 || draft.runs.some((r) => r.titles.length > 0) || isKnownPlace(draft.name)) return [];
+		// Whoever shares a company's name may be its owner: "Koch" of "Koch Industries".
+		if (draft.votes.person > 1) return [];
 		const word = bare(draft.words[0] as string);
 		if (maleNames.has(word) || femaleNames.has(word) || demonyms.has(word)) return [];
 		const afterThe = draft.runs.every((r) => r.afterThe);

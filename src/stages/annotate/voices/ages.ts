@@ -1,9 +1,10 @@
 import type { Entity, NameMention } from "../names/find-names.js";
 
 /** "Holt, 68," and "Holt (68)" behind a name. */
-const after = /^(?:, (?:aged )?(\d{1,2})(?=[,.;)]| and\b| from\b| of\b)| \((?:aged )?(\d{1,2})\))/;
-/** "68-year-old Holt" before it. */
-const before = /\b(\d{1,2})-year-old (?:[\p{L}-]{1,20} ){0,4}$/u;
+const after = /^(?:, (?:aged )?(\d{1,2})(?=[,.;)]| from\b)| \((?:aged )?(\d{1,2})\))/;
+/** "68-year-old Holt", "68-year-old father-of-two Ann Holt" before it; not "the 19-year-old shot Holt", "the 12-year-old daughter of Holt". */
+const before =
+	/\b(\d{1,2})-year-old (?:(?:former|retired|student|actor|actress|singer|rapper|teacher|nurse|doctor|farmer|driver|pilot|soldier|officer|lawyer|politician|president|prime|minister|senator|congressman|governor|mayor|businessman|businesswoman|entrepreneur|father|mother|man|woman|girl|boy|\p{Lu}[\p{L}-]+|\p{L}+(?:-\p{L}+)+) ){0,4}$/u;
 /** "The 68-year-old". */
 const aged = /^the (\d{1,2})-year-old\b/i;
 

@@ -16,11 +16,17 @@ const wives =
 	/^(?:wife|widow|mother|daughter|sister|girlfriend|aunt|niece|grandmother|granddaughter|stepmother|mum|mom|actress)$/;
 const husbands = /^(?:husband|widower|father|son|brother|boyfriend|uncle|nephew|grandfather|grandson|stepfather|dad)$/;
 
-/** The gender of whom kin words name: "his wife Ruby", "Ruby, his wife". */
+/** The gender of whom kin words name: "his wife Ruby", "his wife, Ruby,", "Ruby, his wife,"; not "Tarkan Oz, his wife and their son". */
 function genderOfKin(tokens: readonly Token[], { from, to }: NameMention): Gender | undefined {
-	const lead = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
-	const apposed = tokens[to]?.text === "," && /^(?:his|her|their)$/.test(tokens[to + 1]?.lower ?? "") ? to + 2 : -1;
-	for (const word of [tokens[lead]?.lower ?? "", tokens[apposed]?.lower ?? ""]) {
+	const isSetOff = tokens[from - 1]?.text === ",";
+	const owned =
+		/^(?:his|her|their|my|['’]s)$/.test(tokens[from - 3]?.lower ?? "") && /^[,.]$/.test(tokens[to]?.text ?? "");
+	const lead = isSetOff ? (owned ? from - 2 : -1) : from - 1;
+	const isApposed =
+		tokens[to]?.text === "," &&
+		/^(?:his|her|their)$/.test(tokens[to + 1]?.lower ?? "") &&
+		/^[,.]$/.test(tokens[to + 3]?.text ?? "");
+	for (const word of [tokens[lead]?.lower ?? "", isApposed ? (tokens[to + 2]?.lower ?? "") : ""]) {
 		if (wives.test(word)) return "female";
 		if (husbands.test(word)) return "male";
 	}
@@ -49,25 +55,26 @@ export function gendersByPronoun(
 		if (list) list.push(mention);
 		else people.set(mention.sentence, [mention]);
 	}
-	const kin = new Map<string, Gender>();
-	for (const [sentence, named] of people) {
+	const vote = (key: string, gender: Gender) => votes.set(key, (votes.get(key) ?? new Set<Gender>()).add(gender));
+	for (const [sentence, named] of people)
 		for (const mention of named) {
 			const gender = genderOfKin((sentences[sentence] as Sentence).tokens, mention);
-			if (gender) kin.set(mention.entity.key, gender);
+			if (gender) vote(mention.entity.key, gender);
 		}
+	const byKin = new Set(votes.keys());
+	for (const [sentence, named] of people) {
 		const [first] = named as [NameMention];
-		if (named.some((m) => m.entity !== first.entity)) continue;
+		if (byKin.has(first.entity.key) || named.some((m) => m.entity !== first.entity)) continue;
 		const { tokens } = sentences[sentence] as Sentence;
 		for (let i = first.to; i < tokens.length && i < first.to + reach; i++) {
 			if (/^(?:["“]|``|'')$/.test(tokens[i]?.text ?? "") || subjects.has(tokens[i] as Token)) break;
 			const gender = genderOf(tokens, i);
 			if (!gender) continue;
-			const known = votes.get(first.entity.key) ?? new Set<Gender>();
-			votes.set(first.entity.key, known.add(gender));
+			vote(first.entity.key, gender);
 			break;
 		}
 	}
 	const out = new Map<string, Gender>();
 	for (const [key, found] of votes) if (found.size === 1) out.set(key, [...found][0] as Gender);
-	return new Map([...out, ...kin]);
+	return out;
 }

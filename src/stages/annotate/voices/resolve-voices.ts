@@ -228,13 +228,13 @@ class VoiceResolver {
 		return anyPeople.test(first.lower) ? this.#ledger.named(this.#wordsOf(words), "anonymous") : undefined;
 	}
 
-	/** "The 68-year-old": who is of that age, or whom the report has been speaking of where nobody's is told. */
+	/** "The 68-year-old": who is of that age, or who is named most of those just named, where nobody's age is told. */
 	#ofAge(words: SourceWords, inside: readonly NameMention[]): VoiceEntry | undefined {
 		const age = ageIn(this.#wordsOf(words));
-		const known = age === undefined ? undefined : this.#ages.get(age);
-		if (known) return this.#personEntry(known);
-		const alone = age !== undefined && inside.length === 0 && words.to - words.from <= 6;
-		const person = alone ? this.#named.mostNamedPerson(words.sentence - 2) : undefined;
+		if (age === undefined) return undefined;
+		const known = this.#ages.get(age);
+		const alone = this.#ages.size === 0 && inside.length === 0 && words.to - words.from <= 6;
+		const person = known ?? (alone ? this.#named.mostNamedPerson(words.sentence - 2) : undefined);
 		return person && this.#personEntry(person);
 	}
 

@@ -89,18 +89,27 @@ export function isComplement(
 
 const kin =
 	/^(?:father|mother|parents?|wife|husband|son|daughter|brother|sister|friend|partner|colleague|boss|predecessor|successor|client|lawyer|attorney)s?$/;
+/** Things that say something and have no name of a person: "the suit that Lund brought, Ann Holt". */
+const thing =
+	/^(?:suit|lawsuit|bill|law|report|letter|statement|video|page|site|story|article|post|group|agency|company|party|team|government|council|campaign|family|state)s?$/;
 
 /**
- * "The group that held Somers": who stands in a relative clause of the source does not speak, but for who is named behind it, and
- * is nobody's kin: "the man who led the talks, Ofer Lund".
+ * "The group that held Somers": who stands in a relative clause of the source does not speak, but for who is named behind it, set off
+ * by a comma, and is nobody's kin there: "a woman who lives nearby, Mary Holt".
  */
 export function isInClause(tokens: readonly Token[], mention: NameMention, from: number): boolean {
 	const before = tokens.slice(from, mention.from);
-	const who = before.findIndex((t, i) => i > 0 && /^(?:who|whom|whose|which|that)$/.test(t.lower));
+	const who = before.findIndex(
+		(t, i) =>
+			i > 0 &&
+			(/^(?:who|whom|whose|which)$/.test(t.lower) ||
+				(t.lower === "that" && t.pos !== "DET" && before[i - 1]?.pos !== "ADP" && before[i + 1]?.pos !== "NOUN")),
+	);
 	if (who < 0) return false;
 	const head = before.slice(0, who).findLast((t) => t.pos !== "PUNCT");
-	const isNamed = before.at(-1)?.text === "," && !kin.test(before.at(-2)?.lower ?? "");
-	return !(isNamed && head !== undefined && isRole(head.text));
+	const isNamed =
+		mention.entity.kind === "person" && before.at(-1)?.text === "," && !kin.test(before.at(-2)?.lower ?? "");
+	return !isNamed || (head !== undefined && thing.test(head.lower));
 }
 
 /** The main noun: the last noun before a preposition, a comma or the end. */

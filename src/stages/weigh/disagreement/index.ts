@@ -1,6 +1,7 @@
 /** Every way in which the mentions of one claim can fail to be right together. */
 import type { Disagreement } from "../../../core/index.js";
 import type { PlacedMention } from "../setting.js";
+import { calledFalse } from "./called-false.js";
 import { extentDisagreement } from "./extent.js";
 import { polarityDisagreement } from "./polarity.js";
 import { procedureDisagreement } from "./procedure.js";
@@ -15,6 +16,7 @@ const rules = [
 	wordingDisagreement,
 	speakerDisagreement,
 	polarityDisagreement,
+	calledFalse,
 	qualifierDisagreement,
 	extentDisagreement,
 ];

@@ -44,21 +44,29 @@ function keyTies(
 	return out;
 }
 
-/** Mentions taken from one text: of two people who told the same paper each has said it, and what the paper tells without them goes back to the first. */
+/**
+ * Mentions taken from one text: of two named people or bodies who told the same paper each has said it; what the paper tells of
+ * others, or by itself, goes back to the first.
+ */
 function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 	const byCredit = new Map<string, number[]>();
 	placed.forEach((p, i) => {
 		const key = setting.creditOf(p)?.name.toLowerCase();
 		if (key !== undefined) byCredit.set(key, [...(byCredit.get(key) ?? []), i]);
 	});
-	return [...byCredit.values()].flatMap((members) => {
-		const a = members.find((i) => placed[i]?.voice) ?? (members[0] as number);
+	return [...byCredit].flatMap(([key, members]) => {
+		const namedIn = (i: number) => {
+			const voice = placed[i]?.voice;
+			return voice && voice.kind !== "anonymous" && voice.name.toLowerCase() !== key ? voice : undefined;
+		};
+		const a = members.find(namedIn) ?? (members[0] as number);
 		const first = placed[a] as PlacedMention;
 		const detail = `both have it from ${setting.creditOf(first)?.name}`;
 		return members.flatMap((b): Tie[] => {
-			const other = placed[b] as PlacedMention;
-			if (b === a || (other.voice && other.voice !== first.voice)) return [];
-			return [{ a, b, reason: { rule: "same-credit", score: 0.85, detail, cites: [cite(first), cite(other)] } }];
+			const other = namedIn(b);
+			if (b === a || (other && other !== first.voice)) return [];
+			const cites = [cite(first), cite(placed[b] as PlacedMention)];
+			return [{ a, b, reason: { rule: "same-credit", score: 0.85, detail, cites } }];
 		});
 	});
 }

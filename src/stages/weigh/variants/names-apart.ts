@@ -1,4 +1,4 @@
-import { keyOf, meet, type Name, type Token } from "../../../core/index.js";
+import { meet, type Name, type Token } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
 import { foldedWords, wordsIn } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
@@ -24,7 +24,11 @@ const wordsOfName = (tokens: readonly Token[]) => tokens.flatMap((t) => foldedWo
 function areInitials(short: readonly Token[], long: readonly Token[]): boolean {
 	const letters = short.map((t) => t.text.replaceAll(".", "")).join("");
 	const first = long.filter((t) => /^\p{Lu}/u.test(t.text)).map((t) => t.text[0]);
-	return letters === letters.toUpperCase() && first.length > 1 && letters.startsWith(first.join(""));
+	const initials = first.join("");
+	const more = letters.length - initials.length;
+	return (
+		initials.length > 1 && letters.startsWith(initials) && more >= 0 && more <= 2 && letters === letters.toUpperCase()
+	);
 }
 
 /** Without a period so few letters are a short form. */
@@ -50,11 +54,11 @@ const namesIn = ({ report, sentence }: Reading, tokens: readonly Token[]) =>
 		tokens.some((t) => t.span[0] < end && t.span[1] > start),
 	);
 
-/** The words of names that their report has in full elsewhere: "islamic", "state" of "ISIS". */
-const fullWords = ({ report }: Reading, names: readonly Name[]) =>
-	names
-		.filter(({ span, entity }) => keyOf(report.text.slice(...span)) !== entity)
-		.flatMap(({ entity }) => entity.split("-").filter((w) => w.length > 2));
+/** Whether either report has two names for one thing: "ISIS" for what the other calls "Islamic State", once written out. */
+function areOneEntity(a: readonly Name[], b: readonly Name[]): boolean {
+	const begins = (x: string, y: string) => x === y || y.startsWith(`${x}-`);
+	return a.some((x) => b.some((y) => begins(x.entity, y.entity) || begins(y.entity, x.entity)));
+}
 
 /** Whether the sentence has any of the words elsewhere than in the reading. */
 const hasBeside = ({ sentence, tokens }: Reading, words: readonly string[]) =>
@@ -71,7 +75,7 @@ export function namesApart(a: Reading, b: Reading): boolean {
 	if ([...namesA, ...namesB].every(({ kind }) => kind === "person")) return false;
 	const [x, y] = [wordsOfName(own), wordsOfName(other)];
 	if (x.length === 0 || y.length === 0 || abbreviates(own, other)) return false;
-	if (meet([...x, ...fullWords(a, namesA)], new Set([...y, ...fullWords(b, namesB)]))) return false;
+	if (meet(x, new Set(y)) || areOneEntity(namesA, namesB)) return false;
 	if (isOneOfManyHere(a) || isOneOfManyHere(b) || hasBeside(a, y) || hasBeside(b, x)) return false;
 	const [one, two] = [x.join(" "), y.join(" ")];
 	const [land, another] = [countryOf(one), countryOf(two)];

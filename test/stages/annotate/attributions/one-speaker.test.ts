@@ -73,6 +73,7 @@ describe("a headline that names its source behind a colon", () => {
 		["Ferry will not be returned: <person>Ann Ode</person>\n\nRain fell.", [["Ann Ode"]]],
 		["Two held after ferry was sunk: police\n\nRain fell.", [["police"]]],
 		["Ferry returned to the old quay. Photo: <person>Ann Ode</person>\n\nRain fell.", []],
+		["Officials name man killed on the ferry: <person>Ann Ode</person>\n\nRain fell.", []],
 		["She turned to only one person: <person>Ann Ode</person>.\n\nRain fell.", []],
 		["The lost ferry of the north: <person>Ann Ode</person>\n\nRain fell.", []],
 		[

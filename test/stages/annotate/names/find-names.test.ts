@@ -39,12 +39,14 @@ describe("names", () => {
 	it("gives what something is also known as its entity", () => {
 		expect(
 			namesIn(
-				"The <organisation>River League</organisation> (known as <organisation>Rilo</organisation>) met. <organisation>Rilo</organisation> left.",
+				"The <organisation>River League</organisation> (known as <organisation>Rilo</organisation>) met. <organisation>Rilo</organisation> left. <place>Norvia</place> called <place>Orland</place> a puppet state.",
 			),
 		).toEqual([
 			"River League/organisation/river-league",
 			"Rilo/organisation/river-league",
 			"Rilo/organisation/river-league",
+			"Norvia/place/norvia",
+			"Orland/place/orland",
 		]);
 	});
 

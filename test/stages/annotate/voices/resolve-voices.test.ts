@@ -36,17 +36,44 @@ describe("voices", () => {
 			"<person>Tomas Varga</person> left. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
 		);
 		expect(spokenOf.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+		const killer = await readMarked(
+			"<person>Tomas Varga</person>, 29, was hurt. <source>The 34-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
+		);
+		expect(killer.attributions.map((a) => a.voice)).toEqual(["34-year-old"]);
+		const daughter = await readMarked(
+			"The 12-year-old daughter of <person>Tomas Varga</person> wept with <person>Ode Lund</person>, 40. <source>The 12-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
+		);
+		expect(daughter.attributions.map((a) => a.voice)).toEqual(["12-year-old"]);
 		const unknown = await readMarked(
 			"Rain fell. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
 		);
 		expect(unknown.attributions.map((a) => a.voice)).toEqual(["68-year-old"]);
 	});
 
-	it("takes nobody for “he” who is somebody's wife, says which man is meant, or is named in what he says", async () => {
+	it.each([
+		["Since his wife <person>Robin</person> died <source>he</source>"],
+		["His wife, <person>Robin</person>, wept. <source>He</source>"],
+		["<person>Robin</person>, his wife, wept. <source>He</source>"],
+		["The <person>Mirfold</person> man stood there. <source>He</source>"],
+	])("takes nobody for “he” who is somebody's wife, or says which man is meant: %s", async (marked) => {
 		const report = await readMarked(
-			"<person>Tomas Varga</person> wept. Since his wife <person>Robin</person> died <source>he</source> <cue>refused</cue> <content>to move</content>. The <person>Mirfold</person> man smiled. <content>“I keep a bottle of <person>Glen</person>,”</content> <source>he</source> <cue>said</cue>.",
+			`<person>Tomas Varga</person> wept. ${marked} <cue>refused</cue> <content>to move</content>.`,
 		);
-		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga", "tomas-varga"]);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+	});
+
+	it("takes a man for “he” whom his wife and son only follow", async () => {
+		const report = await readMarked(
+			"<person>Robin Oz</person>, his wife and their son fled. <source>He</source> <cue>said</cue> <content>it rained</content>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["robin-oz"]);
+	});
+
+	it("takes nobody for “he” whom only what he says names", async () => {
+		const report = await readMarked(
+			"<person>Tomas Varga</person> wept. Rain fell. It poured. <content>“I keep a bottle of <person>Glen</person>,”</content> <source>he</source> <cue>said</cue>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
 	});
 
 	it.each([
@@ -80,16 +107,19 @@ describe("voices", () => {
 	it.each([
 		["The group that held <person>Mary Holt</person>", "group-that-held-mary-holt"],
 		["The minister who led the talks, <person>Mary Holt</person>,", "mary-holt"],
-		["The minister, who led the talks with her father, <person>Mary Holt</person>,", undefined],
+		["A woman who lives nearby, <person>Mary Holt</person>,", "mary-holt"],
+		["The head of that agency, <person>Mary Holt</person>,", "mary-holt"],
+		[
+			"The minister, who led the talks with her father, <person>Mary Holt</person>,",
+			"minister-who-led-the-talks-with-her-father-mary-holt",
+		],
 		["Residents of the capital, <place>Lund</place>,", "residents-of-the-capital-lund"],
 		["The suit, which <person>Mary Holt</person> brought,", "suit"],
 	])("hears no name inside a clause or a complement: %s", async (source, voice) => {
 		const report = await readMarked(
 			`<source>${source}</source> <cue>said</cue> <content>the quay was closed</content>.`,
 		);
-		const [heard] = report.attributions;
-		if (voice) expect(heard?.voice).toBe(voice);
-		else expect(heard?.voice).not.toBe("mary-holt");
+		expect(report.attributions.map((a) => a.voice)).toEqual([voice]);
 	});
 
 	it("takes nobody for “he” whom he names, but for half of a joint name", async () => {

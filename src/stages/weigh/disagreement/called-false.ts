@@ -1,0 +1,95 @@
+import type { Disagreement } from "../../../core/index.js";
+import { contentOf } from "../content-words.js";
+import type { PlacedMention } from "../setting.js";
+import { denialVerdict } from "./polarity.js";
+import { verdictOf } from "./verdict.js";
+
+/** What somebody tells, as opposed to what is so. */
+const telling =
+	"(?:report|story|stories|article|rumou?r|claim|posting|post|hoax|news|video|image|photo|picture|allegation|accusation|suggestion|theory|message|tale|headline)s?";
+const untrue =
+	"(?:not (?:\\p{L}+ )?true|untrue|false|fake|fabricated|bogus|an? (?:\\p{L}+ )?(?:hoax|lie|fake|satire|fabrication|spoof)|hoax(?:es)?|satire|satirical|baseless|groundless|unfounded|debunked|incorrect|inaccurate|nonsense|lies|made up|without (?:any )?(?:truth|foundation|basis))\\b";
+/** What a reporter says who only passes it on. */
+const hedge =
+	/\b(?:report|story|stories|article|rumou?r|claim|posting|post|hoax|allegation|suggestion|theory|tale)s?\b|\b(?:reportedly|allegedly|purported(?:ly)?|supposed(?:ly)?|if|whether)\b|\b(?:fake|hoax|bogus|false|untrue|debunk|satir)/iu;
+/** So many letters may lie between what is told and the word that it is false. */
+const within = 300;
+/** A sentence is read this far. */
+const longest = 1000;
+/** Content words that what is told and what is called false have in common, so many that are no names, and their share of the shorter. */
+const alike = { words: 3, common: 2, share: 0.5 };
+
+/** "A report that the town was sealed off is fake": what stands before the predicate. */
+const after = new RegExp(
+	`\\b${telling}\\b.{0,${within}}?\\b(?:is|are|was|were|be|been|['’]s|proved(?: to be)?|turned out to be|dismissed as|described as|called)(?:n['’]t true\\b| (?:\\p{Ll}+ly |all |just |completely |in fact )?${untrue})`,
+	"isu",
+);
+/** "The fake report that", "falsely claimed that": called false by the way, what stands behind. */
+const inPassing = new RegExp(
+	`\\b(?:(?:fake|false|bogus|hoax|fabricated|satirical|unfounded|baseless|debunked|untrue) (?:news )?${telling}\\b|falsely (?:\\p{Ll}+(?:ed|ing|s) )|hoax(?:er)?s? (?:that|claiming|saying|about)\\b)`,
+	"iu",
+);
+/** "No truth to the story that", "debunked claims that": what stands behind. */
+const before = new RegExp(
+	`\\b(?:(?:no|not any|any) (?:truth|substance|basis|foundation) (?:to|in|behind|for)\\b|(?:debunk|debunks|debunked|debunking|refutes?|refuted|refuting|quash(?:es|ed)?|scotch(?:es|ed)?|den(?:y|ies|ied|ying)) (?:the |these |those |any |all )?(?:\\p{Ll}+ ){0,2}${telling}\\b|(?:is|was|['’]s) (?:not|n['’]t) true that\\b)`,
+	"iu",
+);
+
+/** How plainly the sentence of a mention says that it is false: 2 where it says so, 1 where it does by the way, else 0. */
+function calledFalseIn({ mention, report, sentence }: PlacedMention): 0 | 1 | 2 {
+	if (!sentence) return 0;
+	const [start, end] = sentence.span;
+	const words = report.text.slice(start, Math.min(end, start + longest));
+	const at = mention.span[0] - start;
+	const predicate = after.exec(words);
+	// Between what is told and the word that it is false.
+	if (predicate && at >= predicate.index && mention.span[1] - start <= predicate.index + predicate[0].length) return 2;
+	const opens = (pattern: RegExp) => at >= (pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY);
+	return opens(before) ? 2 : opens(inPassing) ? 1 : 0;
+}
+
+/** Whether the sentence of a mention holds it at arm's length: "the story claimed", "you may have seen an article that". */
+const isHedged = ({ sentence, report }: PlacedMention) =>
+	sentence === undefined ||
+	hedge.test(report.text.slice(sentence.span[0], Math.min(sentence.span[1], sentence.span[0] + longest)));
+
+function areAlike(a: PlacedMention, b: PlacedMention): boolean {
+	const [x, y] = [contentOf(a.tokens), contentOf(b.tokens)];
+	const shared = [...x].filter((word) => y.has(word));
+	const names = contentOf(a.tokens.filter((t) => t.pos === "PROPN"));
+	const ofWords = shared.filter((word) => !names.has(word)).length;
+	return (
+		ofWords >= alike.common && shared.length >= alike.words && shared.length >= alike.share * Math.min(x.size, y.size)
+	);
+}
+
+/**
+ * What one report tells as its own and another calls false: a rumour, and who says that nothing of it is true. The denial is cited as a
+ * whole sentence, so that all it denies is one difference.
+ */
+export function calledFalse(placed: readonly PlacedMention[]): Disagreement | null {
+	const sure = placed.filter(({ mention }) => !mention.unsure);
+	const denying = sure
+		.map((p) => ({ p, plainly: calledFalseIn(p) }))
+		.filter(({ plainly }) => plainly > 0)
+		.sort((a, b) => b.plainly - a.plainly)
+		.map(({ p }) => p);
+	const against = new Set(denying.map(({ report }) => report.id));
+	const telling = sure.filter((p) => !against.has(p.report.id) && !isHedged(p));
+	const clash = denying.flatMap((one) =>
+		telling.filter((other) => areAlike(one, other)).map((other) => [one, other] as const),
+	)[0];
+	if (!clash) return null;
+	const [one, other] = clash;
+	const parties = one.voice !== undefined && other.voice !== undefined && one.voice !== other.voice;
+	return verdictOf(
+		{ sides: [denying, telling], clash },
+		{
+			...denialVerdict(one.report, other.report, parties),
+			rule: "called-false",
+			confidence: 0.75,
+			why: "one report tells it, another calls it false",
+			words: [one.sentence?.span ?? one.mention.span, other.mention.span],
+		},
+	);
+}
