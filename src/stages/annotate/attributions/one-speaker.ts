@@ -7,7 +7,6 @@ const longestGap = 4;
 const longestOpenGap = 8;
 
 const pronoun = /^(?:i|we|he|she|it|they|you|who|which|that)$/i;
-const nominative = /^(?:i|we|he|she|they)$/i;
 /** "The official who first disclosed": whatever follows belongs to its clause. */
 const openClause = /\S ?,? (?:who|which|that)\b/i;
 const relative = /^(?:who|which|that)$/i;
@@ -39,7 +38,6 @@ function isOne(text: string, sentences: readonly Sentence[], before: Span, after
 	if (pronoun.test(text.slice(...after))) return false;
 	const gap = wordsBetween(sentences, before[1], after[0]);
 	if (!gap || gap.some((t) => /^(?:[:;?!]|[-–—]+)$/.test(t.text) || conjunctions.test(t.lower))) return false;
-	if (/\p{Ll}{4}\./u.test(text.slice(Math.max(0, before[1] - 5), after[0]))) return false;
 	const words = gap.filter(isWord);
 	if (words.every(({ pos }) => pos === "CCONJ" || pos === "DET")) return true;
 	const piece = wordsBetween(sentences, ...before) ?? [];
@@ -74,17 +72,14 @@ function speaking(text: string, sentences: readonly Sentence[], pieces: readonly
 	const isClosed = closes(nearest) || /,\s*$/.test(text.slice(nearest[1], cueStart));
 	const known = wordBefore(sentences, nearest);
 	const isConjoined = between.at(-1)?.pos === "CCONJ";
-	const subject = (isConjoined && before.findLast((p) => nominative.test(text.slice(...p)))) || first;
 	if (after && (isClosed || !near) && leading.test(said)) return after;
 	// "The voicemail prompted members to question".
-	if (/^to /i.test(said)) return moving.test(known?.lemma ?? "") ? nearest : subject;
-	if (!near) return subject;
+	if (/^to /i.test(said)) return moving.test(known?.lemma ?? "") ? nearest : first;
+	if (!near || isConjoined) return first;
 	const participle = /^(?:\p{L}+ly )?\p{L}+ing\b/u.test(said);
 	const isGoverned = known?.pos === "ADP" && !conjunctions.test(known.lower);
 	if (participle) return isClosed || (isGoverned && known.lower !== "with") ? first : nearest;
-	if (pronoun.test(text.slice(...nearest))) return nearest;
-	// "Somers was shown and threatened"; "Schumer, speaking before the vote, pushed back".
-	if (isConjoined) return subject;
+	// "Schumer, speaking before the vote, pushed back".
 	if ((isClosed && closes(first)) || openClause.test(text.slice(...first))) return first;
 	return isGoverned ? first : nearest;
 }

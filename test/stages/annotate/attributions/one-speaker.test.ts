@@ -24,6 +24,11 @@ describe("a source that was seen in several pieces", () => {
 		["<source>The council</source> and <also>police</also>", "The council and police"],
 		["<source>Sailors in the capital</source>, <also>Lund</also>,", "Sailors in the capital, Lund"],
 		["<source>A video posted</source> on <also>the site</also>", "A video posted on the site"],
+		[
+			"<source>Holt's opponent in the</source> general election for the city senate, <also>Rita Dorn</also>",
+			"Holt's opponent in the general election for the city senate, Rita Dorn",
+		],
+		["<source>The group that was</source> holding <also>Rita Dorn</also>", "The group that was holding Rita Dorn"],
 	])("is filled in where only a few words are missing: %s", (source, whole) => {
 		expect(sources(`${source} <cue>said</cue> ${content}.`)).toEqual([[whole]]);
 	});
@@ -48,6 +53,15 @@ describe("a source that was seen in several pieces", () => {
 		["<source>WASHINGTON</source> -- Minister <also>Rita Dorn</also> <cue>said</cue>", "Rita Dorn"],
 		["<source>Holt</source> saw <also>Dorn</also> and <cue>said</cue>", "Holt"],
 		["<source>Holt looking at the quay</source>\n\n<also>Rita Dorn</also> <cue>said</cue>", "Rita Dorn"],
+		["<source>Holt</source>, whose plan <also>the builders</also> had paid for, <cue>said</cue>", "Holt"],
+		[
+			"<source>Sen. Holt</source>, speaking long before <also>the vote of that chamber</also>, <cue>pushed back on</cue>",
+			"Sen. Holt",
+		],
+		["<source>Holt</source> while talking to <also>a clerk of the port</also> <cue>told</cue>", "Holt"],
+		["<source>The mayor</source> <cue>was welcomed by</cue> <also>sailors of the port</also>", "The mayor"],
+		["<source>Traders</source> even as <also>police</also> <cue>said</cue>", "police"],
+		["<source>Sceptics</source> picked holes in <also>a film</also> <cue>showing</cue>", "Sceptics"],
 		["Listening to <source>the message he</source> <cue>said</cue>", "he"],
 		["<source>Holt at the quay\n\nRita Dorn</source> <cue>said</cue>", "Rita Dorn"],
 	])("is the subject of the cue’s own clause: %s", (before, speaker) => {
