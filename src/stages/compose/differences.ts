@@ -13,15 +13,22 @@ const shortest = 12;
 /** Differences over one fact: two that share the words of one side are one, however many reports tell the other side. */
 const overOneFact: ReadonlySet<DisagreementKind | undefined> = new Set(["status", "changed", "wording", "statement"]);
 
-/** What makes a disagreement the same as another: one key in common is enough. */
-function keysOf(claim: Claim, textOf: (report: string) => string): string[] {
+/** What makes a disagreement the same as one before, by whose keys it is known: one key in common is enough. */
+function keysOf(
+	claim: Claim,
+	textOf: (report: string) => string,
+): { own: readonly string[]; known: readonly string[] } {
 	const kind = claim.disagreement?.kind;
 	const cites = decidingCites(claim);
-	if (!cites) return [claim.id];
+	if (!cites) return { own: [claim.id], known: [claim.id] };
 	const words = cites.map(({ report, span }) => textOf(report).slice(span[0], span[1]).toLowerCase());
 	const places = cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`);
 	const told = words.every((text) => text.length > shortest) ? words : places;
-	return overOneFact.has(kind) ? told.map((side) => `${kind} ${side}`) : [`${kind} ${told.sort().join("\n")}`];
+	const sides = told.map((side) => `${kind} ${side}`);
+	if (overOneFact.has(kind)) return { own: sides, known: sides };
+	const both = [`${kind} ${[...told].sort().join("\n")}`];
+	// What a dispute is over need not be told again as a mere difference; two who answer one denial are two disputes.
+	return { own: kind === "dispute" ? [...both, ...told.map((side) => `statement ${side}`)] : both, known: both };
 }
 
 /** The claims with a disagreement, in the order given, without those that differ by the very words of one before. */
@@ -29,9 +36,9 @@ export function differencesAmong(claims: readonly Claim[], textOf: (report: stri
 	const seen = new Set<string>();
 	return claims.filter((claim) => {
 		if (!claim.disagreement) return false;
-		const keys = keysOf(claim, textOf);
-		const known = keys.some((key) => seen.has(key));
-		for (const key of keys) seen.add(key);
-		return !known;
+		const { own, known } = keysOf(claim, textOf);
+		const isTold = known.some((key) => seen.has(key));
+		for (const key of own) seen.add(key);
+		return !isTold;
 	});
 }

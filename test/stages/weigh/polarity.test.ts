@@ -49,6 +49,11 @@ describe("what is affirmed and denied in one claim", () => {
 		expect(told("Corrin is not changing the old harbour law of Sund.", changing)).toBe("statement");
 	});
 
+	test("words cut otherwise are the same, and two who only share a name tell two things", () => {
+		expect(told("And it is not, it is kind of a strong witness.", "it is kind of a strong witness.")).toBeUndefined();
+		expect(told("Ann Dorn is not golfing.", "Ann Dorn is one of the best golfers.")).toBeUndefined();
+	});
+
 	test("what somebody hopes or fears not to be so is not denied", () => {
 		const a = { id: "a", text: "The fire at the Lund depot was caused by the old boilers." };
 		const hoped = (verb: string) => ({

@@ -54,6 +54,13 @@ describe("copies of one sentence", () => {
 		).toEqual([]);
 	});
 
+	test("do not in a dateline", () => {
+		const told = (head: string) =>
+			`${head} - The ministry of rails opened a new depot in the north after three years of work.`;
+		const names = { "LUND TOWN": "place", OSTBY: "place" } as const;
+		expect(parted([told("LUND TOWN"), told("OSTBY")], { names })).toEqual([]);
+	});
+
 	test("do not in capitals that begin the words of the other name", () => {
 		const names = { ROMK: "organisation", "Rail Office": "organisation", "Port Office": "organisation" } as const;
 		expect(parted([opened("the ROMK"), opened("the Rail Office")], { names })).toEqual([]);

@@ -14,6 +14,8 @@ describe("quotations", () => {
 			"I'm sure that we've paid the northern pilots of Ostby",
 			"I ’ m sure that we ’ ve paid the northern pilots of Ostby",
 		],
+		["I'll be seen as just some crazy f— in the harbour", "I'll be seen as just some crazy fool in the harbour"],
+		["We are gonna pay the northern pilots of Ostby", "We are going to pay the northern pilots of Ostby"],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
 		["We call upon the pilots of Ostby till the storm ends", "We call on the pilots of Ostby until the storm ends"],
 		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],

@@ -23,12 +23,16 @@ const headLine =
 	/^\W*(?:[A-Z]{2,4}\d{8}\.\d{4}|(?:published|posted|updated|last updated|created|modified|time stamp|based on a report|originally published|first published)\b.*|\d{4}-\d\d-\d\d[ T]?[\d:]*|\d\d\/\d\d\/\d{4}[ \d:]*)\W*$/i;
 const datelineDate = /^\p{Lu}[\p{L}.'’-]{0,24}(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]{0,24}){0,6}[ ,]{1,2}$/u;
 
+/** "— Ann Holt (@annholt) March 8, 2024": when a post that the report shows was made, which says nothing of the matter. */
+const posted = /\(@\w{1,30}\) ?$/;
+
 function isFurniture(text: string, start: number, end: number): boolean {
 	const around = Math.max(0, start - 200);
 	const left = text.slice(around, start);
 	const head = left.lastIndexOf("\n");
 	if (head < 0 && around > 0) return false;
 	const before = left.slice(head + 1);
+	if (posted.test(before)) return true;
 	const after = (text.slice(end, end + 100).split("\n", 1)[0] as string).trimEnd();
 	if (headLine.test(before + text.slice(start, end) + after)) return true;
 	return (

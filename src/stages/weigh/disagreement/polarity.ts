@@ -134,8 +134,8 @@ export const supposed = (tokens: readonly Token[]) => tokens.some((t) => supposi
 export const turned = (tokens: readonly Token[]) =>
 	supposed(tokens) || tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma.toLowerCase()));
 
-/** Share of the shorter clause's content words, and how many, that a denied and an affirmed telling have in common. */
-const sameClause = { share: 0.6, words: 3 };
+/** Share of the shorter clause's content words, how many, and how many that are no names, a denied and an affirmed telling have in common. */
+const sameClause = { share: 0.6, words: 3, common: 2 };
 
 interface Holding {
 	/** By root or sense: which way it holds. */
@@ -147,6 +147,10 @@ interface Holding {
 	/** Whether anything in it turns its clause round, or only supposes it. */
 	readonly turned: boolean;
 	readonly lemmas: ReadonlySet<string>;
+	/** Content words that are names. */
+	readonly names: ReadonlySet<string>;
+	/** All its words, in order. */
+	readonly words: string;
 }
 
 function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
@@ -181,6 +185,8 @@ function holdingOf({ tokens, sentence }: PlacedMention): Holding {
 		only: onlyIn(tokens),
 		turned: turned(tokens),
 		lemmas: new Set(tokens.map((t) => t.lemma.toLowerCase())),
+		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
+		words: ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `,
 	};
 }
 
@@ -197,9 +203,10 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 
 /** Whether two tellings have nearly the same words. */
 function shareClause(x: Holding, y: Holding): boolean {
-	let shared = 0;
-	for (const word of x.content) if (y.content.has(word)) shared++;
-	return shared >= sameClause.words && shared >= sameClause.share * Math.min(x.content.size, y.content.size);
+	const shared = [...x.content].filter((word) => y.content.has(word));
+	const common = shared.filter((word) => !x.names.has(word)).length;
+	const enough = sameClause.share * Math.min(x.content.size, y.content.size);
+	return common >= sameClause.common && shared.length >= sameClause.words && shared.length >= enough;
 }
 
 /** "A one in three chance to lose" and "a two in three chance to win" are one. */
@@ -235,6 +242,8 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const holding = new Map(told.map((p) => [p, holdingOf(p)]));
 	const split = sidesOf(told, (a, b) => {
 		const [x, y] = [holding.get(a) as Holding, holding.get(b) as Holding];
+		// The same words cut otherwise: "it's not, it's kind of a strong witness" and what follows its comma.
+		if (x.words.includes(y.words) || y.words.includes(x.words)) return false;
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;

@@ -28,7 +28,11 @@ const plainForms: Readonly<Record<string, string>> = {
 	"'ve": "have",
 	"'re": "be",
 	"'m": "be",
-	gonna: "go",
+	gonna: "going",
+	wanna: "want",
+	gotta: "got",
+	"'em": "them",
+	"'cause": "because",
 	upon: "on",
 	till: "until",
 	whom: "who",
@@ -50,6 +54,13 @@ const maxWords = 60;
 const isClipped = (tokens: readonly Token[], i: number): boolean =>
 	/^['’]$/.test(tokens[i - 1]?.text ?? "") && /^(?:m|s|ve|re|ll)$/.test(tokens[i]?.lower ?? "");
 
+/** "F—" and "s***": a word that the paper would not print may be any that the other does. */
+function isMasked(tokens: readonly Token[], i: number): boolean {
+	const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+	const touches = next !== undefined && next.span[0] === token.span[1] && /^[*—–-]/.test(next.text);
+	return /\p{L}\*/u.test(token.text) || (/^\p{L}{1,2}$/u.test(token.text) && touches);
+}
+
 function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 	const quoted = quotedSpans(report);
 	const out: QuotedWord[] = [];
@@ -60,6 +71,7 @@ function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
 		if (/^[[(\])]|^\.\.|…|^["“”]$/.test(token.text) || !liesWithin(quoted, token.span)) cut = true;
 		if (/^[[(]/.test(token.text)) brackets++;
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
+		else if (isMasked(tokens, i)) cut = true;
 		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
 			// "6:00 p.m." is "6 p.m."
 			const plain = `${isClipped(tokens, i) ? "'" : ""}${token.lower}`

@@ -68,7 +68,10 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const aim = named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
 	// "Dismissed the allegations" answers what alleges, or else words that have much of it in them.
 	const beside = rejection.turnsDown !== undefined && !aimed && common < enoughSaid;
-	const score = !aim || beside || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, n) => sum + n, 0);
+	// Two who each deny something deny it of themselves.
+	const bothDeny = [assertion, rejection].every(({ placed }) => placed.mention.act === "deny");
+	const score =
+		!aim || beside || bothDeny || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, n) => sum + n, 0);
 	return { assertion, rejection, score: Math.min(1, score), common };
 }
 

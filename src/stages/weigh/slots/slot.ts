@@ -182,7 +182,9 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 				: [];
 		}),
 		...report.names.flatMap(({ kind, span, entity }) => {
-			const made = kind === "person" ? slotAt(report, span, "", setting) : undefined;
+			// Who signs a post plays no part in what it tells: "— Ann Holt (@annholt)".
+			const signs = /^ ?\(@/.test(report.text.slice(span[1], span[1] + 3));
+			const made = kind === "person" && !signs ? slotAt(report, span, "", setting) : undefined;
 			const person = personOf(report.text.slice(...span), entity);
 			return made ? [{ ...made, kind: "person" as const, measure: "person", person }] : [];
 		}),

@@ -1,4 +1,5 @@
 import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
+import { datelineEnd } from "../../../text/dateline-end.js";
 import type { Spot } from "../clashes/tell-clashes.js";
 import { isDenial, isHoped, supposed } from "../disagreement/polarity.js";
 import { marksWithin } from "../marks-within.js";
@@ -36,7 +37,7 @@ function capitalRuns(tokens: readonly Token[]): Token[][] {
 	return out;
 }
 
-/** The names, unplaced days and auxiliaries of a sentence. */
+/** The names, unplaced days and auxiliaries of a sentence; of the names none in the dateline. */
 export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] {
 	const tokens = sentence.tokens.slice(0, most);
 	const reading = (inside: readonly Token[], kind: Reading["kind"], value: string): Reading[] => {
@@ -46,8 +47,9 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 		return [{ report, sentence, span, kind, value, tokens: inside, ...contextOf(sentence, span) }];
 	};
 	const dates = marksWithin(report.dates, sentence.span);
+	const begun = datelineEnd(report.text);
 	return [
-		...capitalRuns(tokens)
+		...capitalRuns(tokens.filter((t) => t.span[0] >= begun))
 			.filter((run) => !run.some((t) => dates.some((d) => contains(d.span, t.span))))
 			.flatMap((run) =>
 				reading(

@@ -88,6 +88,12 @@ it("does not mark the date of a dateline or of a head line", () => {
 	expect(marks(text)).toEqual(["Tuesday: 2015-03-10"]);
 });
 
+it("does not mark when a post was made that the report shows", () => {
+	expect(marks("Rain! — Ann Holt (@annholt) March 8, 2024\n\nThe port closed on March 9, 2024.")).toEqual([
+		"March 9, 2024: 2024-03-09",
+	]);
+});
+
 it("reads a million characters of weekdays within seconds", { timeout: 30_000 }, () => {
 	const text = "Friday ".repeat(20_000);
 	const sentence = { span: [0, text.length] as const, paragraph: 0, tokens: [] };

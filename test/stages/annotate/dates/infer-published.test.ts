@@ -18,3 +18,7 @@ it.each([
 ])("takes no other date for it: %j", (text) => {
 	expect(inferPublished(text)).toBeUndefined();
 });
+
+it("takes the day of a post that a report shows for none of its own", () => {
+	expect(inferPublished("The ferry sank.\n\n— Ann Holt (@annholt) March 8, 2024\n\nRain fell.")).toBeUndefined();
+});

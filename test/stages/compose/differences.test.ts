@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Claim, DisagreementKind } from "../../../src/core/index.js";
+import { differencesAmong } from "../../../src/stages/compose/differences.js";
+
+const texts: Readonly<Record<string, string>> = {
+	a: "The pilot is serving a suspension.",
+	b: "The pilot is not serving a suspension.",
+	c: "The pilot serves a suspension now.",
+};
+
+/** A claim of which two reports, each whole, are the sides. */
+function differs(id: string, kind: DisagreementKind, one: string, other: string): Claim {
+	const cites = [one, other].map((report) => ({ report, span: [0, texts[report]?.length ?? 0] as const }));
+	return {
+		id,
+		story: "s",
+		statement: id,
+		kind: "statement",
+		mentions: cites.map((cite) => ({ ...cite, quote: texts[cite.report] ?? "" })),
+		reasons: [],
+		origins: { atLeast: 1, atMost: 2, groups: [] },
+		disagreement: {
+			kind,
+			between: [[one], [other]],
+			confidence: 0.6,
+			reasons: [{ rule: "r", score: 0.6, detail: "", cites }],
+		},
+		standing: "unsourced",
+		weight: 1,
+	};
+}
+
+const told = (...claims: Claim[]) => differencesAmong(claims, (report) => texts[report] ?? "").map(({ id }) => id);
+
+test("what shares the words of one side is told once, of two disputes each", () => {
+	expect(told(differs("x", "statement", "a", "b"), differs("y", "statement", "c", "b"))).toEqual(["x"]);
+	expect(told(differs("x", "dispute", "a", "b"), differs("y", "dispute", "c", "b"))).toEqual(["x", "y"]);
+});
+
+test("what a dispute is over is not told again as a mere difference", () => {
+	expect(told(differs("x", "dispute", "a", "b"), differs("y", "statement", "c", "b"))).toEqual(["x"]);
+	expect(told(differs("y", "statement", "c", "b"), differs("x", "dispute", "a", "b"))).toEqual(["y", "x"]);
+});
