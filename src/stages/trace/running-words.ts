@@ -5,6 +5,7 @@ import { reportingDay } from "../../text/reporting-day.js";
 import { shinglesOf } from "../../text/shingles.js";
 import { stemOf } from "../../text/stem-of.js";
 import { wordsOf } from "../../text/words.js";
+import { postedSpans } from "./posted-spans.js";
 import { spokenSpans } from "./spoken-spans.js";
 
 /** Words in a row that must be the same before two texts are compared further. */
@@ -17,7 +18,7 @@ export interface RunningWords {
 	readonly spans: readonly Span[];
 	/** How much each word shows that two texts have one writer, 0 to 1. */
 	readonly proofs: Float32Array;
-	/** 1 where somebody's own words are given. */
+	/** 1 where somebody's own words are given, in quotation marks, as a speaker's or in a post shown. */
 	readonly quoted: Uint8Array;
 	/** 1 where they are a named speaker's. */
 	readonly spoken: Uint8Array;
@@ -51,7 +52,11 @@ export function runningWords(report: MarkedReport): RunningWords {
 	const found = wordsOf(report.text);
 	const words = found.map((w) => w.lower);
 	const spans = found.map((w) => w.span);
-	const spoken = inside(spans, spokenSpans(report));
+	// A post is its poster's words, whether or not another report that shows it names them.
+	const spoken = inside(
+		spans,
+		[...spokenSpans(report), ...postedSpans(report.text)].sort((a, b) => a[0] - b[0]),
+	);
 	const marked = inside(spans, quotedSpans(report));
 	return {
 		report,

@@ -52,6 +52,16 @@ describe("traceLineage", () => {
 		expect(lineageOf(original, quoting)).toEqual([]);
 	});
 
+	test("does not take a post that both reports show for copied, signed or not", () => {
+		const post =
+			"Our boats were built for storms and not for the paperwork of a frightened council in a warm hall, and whoever wants to tie them to the old northern pillars until autumn should come and hold the ropes at night";
+		const signed = `${post} pic.example.com/x— Ada Moll (@adamoll) March 8, 2031`;
+		const [one, other] = ["The port was calm.", "Anglers were angry."].map((start) => `${start}\n\n`);
+		expect(lineageOf(report("a", one + signed), report("b", other + signed))).toEqual([]);
+		expect(lineageOf(report("a", one + signed), report("b", other + post))).toEqual([]);
+		expect(lineageOf(report("a", one + post), report("b", other + post))).toHaveLength(1);
+	});
+
 	test("does not take a speaker's words for copied where one report leaves out the marks", () => {
 		const said = "Our boats were built for storms and not for the paperwork of a frightened council in a warm hall";
 		const start = "Tveit said: ".length;

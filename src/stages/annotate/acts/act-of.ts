@@ -31,7 +31,7 @@ const withheldFrom =
 	/^(?:to [a-z]|(?:(?:him|her|them|it|us) )?(?:an? |the |any )?(?:[a-z]+ )?(?:service|entry|access|permission|bail|visas?|asylum|admission|parole)(?= to | for |[,.]|$))/;
 /** What a court or minister orders of nobody in particular: "ordered an inquiry". */
 const begun =
-	/^(?:an?|the|another|a further) (?:[\p{L}-]+ ){0,4}(?:inquiry|enquiry|investigation|probe|review|examination|autopsy|audit|study|survey|inquest)\b/u;
+	/^(?:(?:an?|the|another|a further) )?(?:[\p{L}-]+ ){0,4}(?:inquiry|enquiry|investigation|probe|review|examination|autopsy|audit|study|survey|inquest)\b/u;
 const harm =
 	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut off|halt|withhold|impose|fire|invade|block|veto|shut|deport|jail|arrest|strike|avenge|crush|annihilate|boycott)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
@@ -111,7 +111,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 		return silent ? "decline" : "reject";
 	}
 	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
-	if (/^alleged$/.test(cueWords.trim()) || (passive.test(cueWords) && !/\bby\b/.test(cueWords))) return "state";
+	if (passive.test(cueWords) && !/\bby\b/.test(cueWords)) return "state";
 	if (suffered.test(cueWords) || /\b(?:t(?:ake|akes|ook|aken|aking)|in) charge\b/.test(cueWords)) return "state";
 	const lexical = lexicalAct(words);
 	const base = lexical?.act ?? "state";

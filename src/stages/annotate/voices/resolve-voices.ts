@@ -273,7 +273,8 @@ class VoiceResolver {
 			if (back && !possessed && anyBody.test(head)) {
 				const known =
 					this.#heard((e) => e.kind === "organisation" && (e.heads.has(head) || hasWord(e.name, head))) ??
-					this.#mostNamed(head);
+					// "The government" is no department named often.
+					(/^(?:government|ministry|regime)$/.test(head) ? undefined : this.#mostNamed(head));
 				if (known) return known;
 			}
 			const entry = this.#backOr(back && !possessed, "organisation", head, said);
