@@ -233,7 +233,10 @@ class VoiceResolver {
 		const age = ageIn(this.#wordsOf(words));
 		if (age === undefined) return undefined;
 		const known = this.#ages.get(age);
-		const alone = this.#ages.size === 0 && inside.length === 0 && words.to - words.from <= 6;
+		const [first] = (words.tokens[words.from] as Token).span;
+		// Who was told of by the same age before is somebody whom nobody names.
+		const isNew = !this.text.slice(0, first).includes(`${age}-year-old`);
+		const alone = this.#ages.size === 0 && isNew && inside.length === 0 && words.to - words.from <= 6;
 		const person = known ?? (alone ? this.#named.mostNamedPerson(words.sentence - 2) : undefined);
 		return person && this.#personEntry(person);
 	}

@@ -36,6 +36,14 @@ describe("voices", () => {
 			"<person>Tomas Varga</person> left. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
 		);
 		expect(spokenOf.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+		const most = await readMarked(
+			"<person>Tomas Varga</person> left. <person>Varga</person> wept with <person>Ode Lund</person>. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
+		);
+		expect(most.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+		const unnamed = await readMarked(
+			"The 19-year-old killed <person>Tomas Varga</person>. <source>The 19-year-old</source> <cue>said</cue> <content>it was an accident</content>.",
+		);
+		expect(unnamed.attributions.map((a) => a.voice)).toEqual(["19-year-old"]);
 		const killer = await readMarked(
 			"<person>Tomas Varga</person>, 29, was hurt. <source>The 34-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
 		);
@@ -207,6 +215,16 @@ describe("voices", () => {
 		expect(attributions[0]?.content).toEqual([
 			[0, 11],
 			[29, 34],
+		]);
+	});
+
+	it("takes whom a passive denies or threatens something for no source", async () => {
+		const report = await readMarked(
+			"<source><person>Tomas Varga</person></source> <cue>was denied</cue> <content>bail</content>. <source>The paper</source> <cue>has been threatened</cue> <content>on numerous occasions</content>.",
+		);
+		expect(report.attributions.map((a) => [a.voice, a.act])).toEqual([
+			[undefined, "state"],
+			[undefined, "state"],
 		]);
 	});
 
