@@ -1,7 +1,6 @@
 import type { Disagreement } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
-import { denialVerdict } from "./polarity.js";
 import { verdictOf } from "./verdict.js";
 
 /** What somebody tells, as opposed to what is so. */
@@ -16,6 +15,8 @@ const hedge =
 const within = 300;
 /** A sentence is read this far. */
 const longest = 1000;
+/** Only so many mentions that deny a claim are compared with so many that tell it. */
+const most = { denying: 20, telling: 60 };
 /** Content words that what is told and what is called false have in common, so many that are no names, and their share of the shorter. */
 const alike = { words: 3, common: 2, share: 0.5 };
 
@@ -63,6 +64,17 @@ function areAlike(a: PlacedMention, b: PlacedMention): boolean {
 	);
 }
 
+function firstAlike(
+	denying: readonly PlacedMention[],
+	telling: readonly PlacedMention[],
+): readonly [PlacedMention, PlacedMention] | undefined {
+	for (const one of denying) {
+		const other = telling.find((p) => areAlike(one, p));
+		if (other) return [one, other];
+	}
+	return undefined;
+}
+
 /**
  * What one report tells as its own and another calls false: a rumour, and who says that nothing of it is true. The denial is cited as a
  * whole sentence, so that all it denies is one difference.
@@ -76,16 +88,14 @@ export function calledFalse(placed: readonly PlacedMention[]): Disagreement | nu
 		.map(({ p }) => p);
 	const against = new Set(denying.map(({ report }) => report.id));
 	const telling = sure.filter((p) => !against.has(p.report.id) && !isHedged(p));
-	const clash = denying.flatMap((one) =>
-		telling.filter((other) => areAlike(one, other)).map((other) => [one, other] as const),
-	)[0];
+	const clash = firstAlike(denying.slice(0, most.denying), telling.slice(0, most.telling));
 	if (!clash) return null;
 	const [one, other] = clash;
 	const parties = one.voice !== undefined && other.voice !== undefined && one.voice !== other.voice;
 	return verdictOf(
 		{ sides: [denying, telling], clash },
 		{
-			...denialVerdict(one.report, other.report, parties),
+			kind: parties ? "dispute" : "statement",
 			rule: "called-false",
 			confidence: 0.75,
 			why: "one report tells it, another calls it false",
