@@ -32,6 +32,8 @@ const withheldFrom =
 /** What a court or minister orders of nobody in particular: "ordered an inquiry". */
 const begun =
 	/^(?:(?:an?|the|another|a further) )?(?:[\p{L}-]+ ){0,4}(?:inquiry|enquiry|investigation|probe|review|examination|autopsy|audit|study|survey|inquest)\b/u;
+/** What is charged is money: "charged him an additional $7". */
+const fee = /^(?:[\p{L}'’-]+ ){0,3}?(?:an? )?(?:additional |extra |about |almost |nearly |over )?[$£€\d]/u;
 const harm =
 	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut off|halt|withhold|impose|fire|invade|block|veto|shut|deport|jail|arrest|strike|avenge|crush|annihilate|boycott)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
@@ -137,7 +139,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 				? "predict"
 				: "state";
 	if (lemma === "ask" && !/\bto [a-z]+/.test(said.slice(0, 120))) return "state";
-	if (base === "accuse" && lemma === "charge" && /^(?:with|\$)/.test(said)) return "accuse";
+	if (lemma === "charge" && fee.test(said)) return "state";
 	if (base !== "state" || lemma === undefined) return base;
 	if (readiness.test(said)) return "offer";
 	if (silence.test(said.slice(0, 120))) return "decline";

@@ -6,6 +6,9 @@ const article = /^(?:the|an?)$/i;
 /** "Listening to [the message he] said": the pronoun alone speaks; not the "I" of "Bartholomew I". */
 const pronounAtEnd = /(?<!\b(?:and|or|nor)\s)\b(?:he|she|they|we|(?<!\p{Lu}[\p{L}.]*\s)I)$/u;
 
+/** "Per [the Tidings], it rained": what leads to a source is no part of it. */
+const leading = /^(?:per|via|citing|according to) (?=\S)/i;
+
 /** The first of `names` (in text order) that ends after `at`. */
 function nameAfter(names: readonly NamedWords[], at: number): NamedWords | undefined {
 	return names[firstEndingAfter(names, at, ({ span }) => span[1])];
@@ -57,7 +60,10 @@ export function tidiedSource(
 	}
 	const telling = pieces
 		.filter(([start, end]) => !article.test(text.slice(start, end)))
-		.map(([start, end]): Span => [start + (pronounAtEnd.exec(text.slice(start, end))?.index ?? 0), end]);
+		.map(([start, end]): Span => {
+			const words = text.slice(start, end);
+			return [start + (pronounAtEnd.exec(words)?.index ?? leading.exec(words)?.[0].length ?? 0), end];
+		});
 	// "Will it stay?" asked Mary Holt: of a cue without anyone before it the speaker follows.
 	const before = telling.some((piece) => cue[0] !== undefined && piece[1] <= cue[0][0]);
 	return before ? telling.filter((piece) => !isAddressed(text, piece, cue)) : telling;

@@ -22,6 +22,8 @@ describe("the act of an attribution", () => {
 		["vowed", "to destroy the quay", "threaten"],
 		["threatened", "to sue", "threaten"],
 		["accused", "the council of theft", "accuse"],
+		["charged", "the council with theft", "accuse"],
+		["charged", "him an additional $7 for a berth", "state"],
 		["criticised", "the sale", "criticise"],
 		["praised", "the crew", "praise"],
 		["announced", "a new line", "announce"],

@@ -62,6 +62,7 @@ describe("a source that was seen in several pieces", () => {
 		["<source>The mayor</source> <cue>was welcomed by</cue> <also>sailors of the port</also>", "The mayor"],
 		["<source>Traders</source> even as <also>police</also> <cue>said</cue>", "police"],
 		["<source>Sceptics</source> picked holes in <also>a film</also> <cue>showing</cue>", "Sceptics"],
+		["<source>Per the Tidings</source>, <cue>it is said</cue>", "the Tidings"],
 		["Listening to <source>the message he</source> <cue>said</cue>", "he"],
 		["<source>Holt at the quay\n\nRita Dorn</source> <cue>said</cue>", "Rita Dorn"],
 	])("is the subject of the cue’s own clause: %s", (before, speaker) => {
