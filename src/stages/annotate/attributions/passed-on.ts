@@ -1,4 +1,4 @@
-import type { Span, SpokenWords } from "../../../core/index.js";
+import { contains, type Span, type SpokenWords } from "../../../core/index.js";
 
 /** An attribution that the encoder found and typography completed, with who passes it on. */
 export interface FoundAttribution extends SpokenWords {
@@ -10,25 +10,52 @@ const quoting = /\b(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))\b/i;
 /** "X as saying (that)", at the start of what an outlet quotes. */
 const speakerFirst =
 	/^(\S.{0,100}?)\s+(as (?:saying|stating|claiming|telling|writing|warning|denying|insisting|adding))\b[\s:,]*/s;
+const reporting = /\b(?:according to|report(?:s|ed)?|learned)\b/i;
+const saying = /^,? (said|says|told|added|wrote|tweeted)\b/;
+/** All of a piece, at most so long: "NYPD Commissioner X said". */
+const longestFrame = 100;
+const frame = /^(\p{Lu}[^,“”"]{1,80}?) (said|says|added|wrote|tweeted)$/u;
 /** "was quoted by X as saying". */
 const passedBy = /\b(?:quoted|cited)\s+(?:by|in|on)\s+(.{2,80}?)\s+as\b/is;
 
-/**
- * Parts an outlet that passes words on from who said them: of "state television quoted X as saying that …" X is the source,
- * "quoted … as saying" the cue and the outlet `via`; of "X was quoted by the Herald as saying" the Herald is. Others keep
- * their source, and `via` is empty.
- */
-export function passedOn(text: string, words: SpokenWords): FoundAttribution {
-	const [cueStart, cueEnd] = [words.cue[0]?.[0] ?? 0, words.cue.at(-1)?.[1] ?? 0];
-	const by = passedBy.exec(text.slice(cueStart, Math.min(cueEnd, cueStart + 200)));
-	if (by) {
-		const start = cueStart + by.index + by[0].indexOf(by[1] as string);
-		return { ...words, via: [[start, start + (by[1] as string).length]] };
+const cueOf = (text: string, { cue }: SpokenWords) => text.slice(cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0);
+const sourceBefore = ({ source, cue }: SpokenWords) => source.filter((s) => s[1] <= (cue[0]?.[0] ?? 0));
+const sourceAfter = ({ source, cue }: SpokenWords) => source.filter((s) => s[0] >= (cue.at(-1)?.[1] ?? 0));
+
+/** "X was quoted by the Herald as saying": the Herald passes it on. */
+function quotedBy(text: string, words: SpokenWords): FoundAttribution | undefined {
+	const by = passedBy.exec(cueOf(text, words).slice(0, 200));
+	if (!by) return undefined;
+	const start = (words.cue[0]?.[0] ?? 0) + by.index + by[0].indexOf(by[1] as string);
+	return { ...words, via: [[start, start + (by[1] as string).length]] };
+}
+
+/** "“It stays,” X said, according to the Post" and "X said: “It stays,” the Post reported": X speaks. */
+function reportedBy(text: string, words: SpokenWords): FoundAttribution | undefined {
+	if (!reporting.test(cueOf(text, words))) return undefined;
+	const [before, after] = [sourceBefore(words), sourceAfter(words)];
+	const [, end] = before.at(-1) ?? [0, 0];
+	const said = saying.exec(text.slice(end, end + 20));
+	if (said && after.length > 0) {
+		const cue: Span = [end + said[0].length - (said[1] as string).length, end + said[0].length];
+		const content = words.content.filter((span) => !contains(cue, span));
+		if (content.length > 0) return { ...words, source: before, cue: [cue, ...words.cue], content, via: after };
 	}
-	if (!quoting.test(text.slice(cueStart, cueEnd))) return { ...words, via: [] };
-	// "state television quoted X": the one after the cue spoke.
-	const before = words.source.filter((s) => s[1] <= cueStart);
-	const after = words.source.filter((s) => s[0] >= cueEnd);
+	for (const [i, [start, stop]] of words.content.entries()) {
+		const framed = stop - start <= longestFrame ? frame.exec(text.slice(start, stop)) : null;
+		const content = words.content.filter((_, k) => k !== i);
+		if (!framed || content.length === 0) continue;
+		const [, who = "", verb = ""] = framed;
+		const cue = [[stop - verb.length, stop] as const, ...words.cue].sort((a, b) => a[0] - b[0]);
+		return { ...words, source: [[start, start + who.length]], cue, content, via: words.source };
+	}
+	return undefined;
+}
+
+/** "State television quoted X", "state television quoted X as saying": X speaks. */
+function quotes(text: string, words: SpokenWords): FoundAttribution | undefined {
+	if (!quoting.test(cueOf(text, words))) return undefined;
+	const [before, after] = [sourceBefore(words), sourceAfter(words)];
 	if (before.length > 0 && after.length > 0) return { ...words, source: after, via: before };
 	for (const [i, [start, end]] of words.content.entries()) {
 		const match = speakerFirst.exec(text.slice(start, Math.min(end, start + 200)));
@@ -41,5 +68,14 @@ export function passedOn(text: string, words: SpokenWords): FoundAttribution {
 		const cue: Span[] = [...words.cue, [at, at + as.length]];
 		return { ...words, source: [[start, start + speaker.length]], cue, content, via: words.source };
 	}
-	return { ...words, via: [] };
+	return undefined;
+}
+
+/**
+ * Parts an outlet that passes words on from who said them: of "state television quoted X as saying that …" X is the source,
+ * "quoted … as saying" the cue and the outlet `via`; of "X was quoted by the Herald as saying" the Herald is, and of "X said, according to the
+ * Post" the Post. Others keep their source, and `via` is empty.
+ */
+export function passedOn(text: string, words: SpokenWords): FoundAttribution {
+	return quotedBy(text, words) ?? reportedBy(text, words) ?? quotes(text, words) ?? { ...words, via: [] };
 }

@@ -218,6 +218,16 @@ describe("voices", () => {
 		]);
 	});
 
+	it.each([
+		"<content>“It stays,”</content> <source><person>Ann Ode</person></source> said, <cue>according to</cue> <also>the <organisation>Orsk Tidings</organisation></also>.",
+		"<content><person>Ann Ode</person> said</content>: <more>“It stays,”</more> <source>the <organisation>Orsk Tidings</organisation></source> <cue>reported</cue>.",
+	])("hears who speaks, and the paper that passes it on: %s", async (marked) => {
+		const { text } = readingOf(marked);
+		const { attributions } = await readMarked(marked);
+		expect(attributions.map((a) => [a.voice, a.via])).toEqual([["ann-ode", "orsk-tidings"]]);
+		expect(attributions[0]?.content.map((span) => text.slice(...span))).toEqual(["“It stays,”"]);
+	});
+
 	it("takes whom a passive denies or threatens something for no source", async () => {
 		const report = await readMarked(
 			"<source><person>Tomas Varga</person></source> <cue>was denied</cue> <content>bail</content>. <source>The paper</source> <cue>has been threatened</cue> <content>on numerous occasions</content>.",
