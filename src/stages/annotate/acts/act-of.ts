@@ -11,9 +11,9 @@ const negated = /\b(?:not|never|no longer|cannot|unable to|neither|(?:has|have|h
 /** What is still to come is not done: "is expected to announce", "were to reject". */
 const awaited =
 	/\b(?:expected|due|set|likely|unlikely|scheduled|about|preparing|poised|(?:is|are|was|were)) to(?: be)? [a-z]+/;
-/** Who is asked, urged or accused does none of it; what "was rejected by" somebody, they did reject. */
+/** Who is asked or urged does none of it; what "was rejected by" somebody, they did reject. */
 const suffered =
-	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|offered|pressed|questioned|accused|warned|invited)\b(?!.*\bby\b)/;
+	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|offered|pressed|questioned|warned|invited)\b(?!.*\bby\b)/;
 /** "Their requests were denied": nobody is told to have done it. */
 const passive =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:denied|rejected|dismissed|threatened|blamed|refused|criticised|criticized)\b/;

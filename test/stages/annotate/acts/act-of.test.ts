@@ -22,6 +22,7 @@ describe("the act of an attribution", () => {
 		["vowed", "to destroy the quay", "threaten"],
 		["threatened", "to sue", "threaten"],
 		["accused", "the council of theft", "accuse"],
+		["was accused", "of sinking the ferry", "accuse"],
 		["charged", "the council with theft", "accuse"],
 		["charged", "him an additional $7 for a berth", "state"],
 		["criticised", "the sale", "criticise"],
