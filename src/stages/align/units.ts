@@ -81,6 +81,8 @@ const nearnessHalved = 4;
 const windowWords = 14;
 
 const pronoun = /^(?:he|she|they|it)$/i;
+const plainSaying =
+	/^(?:(?:has|have|had|also|later|\w+ly) )*(?:said|says?|saying|tells?|told|telling|adds?|added|adding|writes?|wrote|writing|tweeted|stat(?:es?|ed|ing)|explain(?:s|ed|ing)?|continued|went on|replied|responded|answered)\b/i;
 
 function isFramed({ act, form, doing }: Attribution): boolean {
 	return !doing && (form === "direct" || !cueBelongs.has(act));
@@ -142,9 +144,15 @@ export function unitsOf(
 			...(vector ? { vector } : {}),
 			...(voice === undefined ? {} : { voice }),
 			...(via === undefined ? {} : { via }),
-			...(spoken ? { act: spoken.act } : {}),
+			...(spoken ? { act: actIn(spoken, reading) } : {}),
 			...(spoken?.source[0] && pronoun.test(report.text.slice(...spoken.source[0])) ? { byPronoun: true } : {}),
 		};
+	}
+
+	/** "“That is false. Every engine is here,” Quill said": what a plain verb of saying does is done by the first sentence alone. */
+	function actIn({ act, cue, content }: Attribution, { sentence }: ReadSentence): Act {
+		const began = (content[0]?.[0] ?? 0) >= sentence.span[0];
+		return began || !plainSaying.test(cue.map((span) => report.text.slice(...span)).join(" ")) ? act : "state";
 	}
 
 	function wordsUnit(

@@ -214,6 +214,23 @@ describe("figures", () => {
 		expect(claims.filter((c) => c.kind === "figure")).toEqual([]);
 	});
 
+	it("gives what a plain verb of saying does to the first sentence of a quotation alone", () => {
+		const acts = (cue: string) => {
+			const text = `“The accusation is false. Every ferry of the line is here,” Brandt ${cue}.`;
+			const attribution = {
+				source: [at(text, "Brandt")],
+				cue: [at(text, cue)],
+				content: [at(text, "“The accusation is false. Every ferry of the line is here,”")],
+				form: "direct" as const,
+				act: "deny" as const,
+			};
+			const { claims } = alignClaims(story(marked("a", text, { attributions: [attribution] })));
+			return claims.flatMap((c) => c.mentions.map((m) => `${m.quote.split(" ")[0]}: ${m.act}`)).sort();
+		};
+		expect(acts("said")).toEqual(["Every: state", "The: deny"]);
+		expect(acts("countered")).toEqual(["Every: deny", "The: deny"]);
+	});
+
 	it("takes neither the frame of a quotation nor the foot of a page for a claim", () => {
 		const said = "“We will keep the old ferry for our children,” Mayor Brandt told reporters in Orsk on Monday.";
 		const attribution = {

@@ -64,7 +64,7 @@ const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
 const performatives: readonly (readonly [RegExp, Act])[] = [
 	[
-		/^(?:that )?(?:it|that|this|the (?:report|claim|allegation|accusation|story|rumou?r|suggestion)s?)(?:(?: (?:is|was|are|were)(?: not|n['’]t)|['’]s not) (?:[a-z]+ly )?true|(?: (?:is|was|are|were)|['’]s) (?:[a-z]+ly )?(?:untrue|false|an? (?:[a-z]+ )?lie|nonsense|baseless|unfounded))(?= that\b|[,.;”"]|$)/,
+		/^(?:that )?(?:it|that|this|(?:his|her|their|the) (?:[a-z]+['’]s )?(?:report|claim|allegation|accusation|story|rumou?r|suggestion)s?)(?:(?: (?:is|was|are|were)(?: not|n['’]t)|['’]s not) (?:[a-z]+ly )?true|(?: (?:is|was|are|were)|['’]s) (?:[a-z]+ly )?(?:untrue|false|an? (?:[a-z]+ )?lie|nonsense|baseless|unfounded))(?= that\b|[,.;”"]|$)/,
 		"deny",
 	],
 	[

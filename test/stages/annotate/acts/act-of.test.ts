@@ -61,6 +61,7 @@ describe("the act of an attribution", () => {
 		["claimed", "“I didn’t sell the ferry.”", "deny"],
 		["said", "it wasn’t true that the ferry had been sold", "deny"],
 		["said", "“That is simply false.”", "deny"],
+		["said", "“The minister's accusation is false.”", "deny"],
 		["said", "it is true that the ferry was sold", "state"],
 		["said", "“This is not a lie.”", "state"],
 		["said", "“This is false advertising.”", "state"],
