@@ -44,7 +44,7 @@ function bodyKey(key: string): string {
 
 /** Heads of bodies that many have: "Foreign Ministry" and "Foreign Ministry of Orland" may be two. */
 const ofMany =
-	/(?:^|-)(?:ministry|department|government|court|council|parliament|army|police|party|bank|bureau|office|embassy|university|federation|academy|association)$/;
+	/(?:^|-)(?:ministry|department|government|court|council|parliament|army|police|party|bank|bureau|office|embassy|university|federation|academy|association|assembly|guard|commission|museum|institute|union|board|committee)$/;
 
 /** What a body's name says before "of": "islamic-state" of "islamic-state-of-iraq-and-syria"; undefined where less than two words, or what many are. */
 function beforeOf(key: string): string | undefined {
@@ -85,7 +85,7 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 
 /**
  * Joins the reports' voices into the story's: the same full name; a bare surname with the one person of that surname
- * and a role that does not speak against it, a given name alone with the one person of that; an organisation with its initials, and without its "of …" where only one has it; documents of one name. An anonymous
+ * and a role that does not speak against it, an organisation with its initials, and without its "of …" where only one has it; documents of one name. An anonymous
  * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
  * nothing else shows that two unnamed sources are one.
  */
@@ -104,14 +104,6 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const full = bySurname.get(surname) ?? new Map<string, Member[]>();
 		full.set(key, [...(full.get(key) ?? []), m]);
 		bySurname.set(surname, full);
-	}
-	/** Full names by their first, for who is called by it alone: "Conal" of "Conal Orr". */
-	const byGiven = new Map<string, Set<string>>();
-	for (const m of persons) {
-		const parts = keyOf(m.voice.name).split("-");
-		if (parts.length < 2) continue;
-		const full = withoutMiddle(parts, bySurname.get(parts.at(-1) as string));
-		byGiven.set(parts[0] as string, (byGiven.get(parts[0] as string) ?? new Set()).add(full));
 	}
 	const byInitials = new Map<string, Set<string>>();
 	for (const m of members) {
@@ -141,9 +133,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 				ms.some((o) => agree(o.voice.role, m.voice.role)),
 			);
 			const distinct = new Set(fitting.map(([full]) => withoutMiddle(full.split("-"), bySurname.get(key))));
-			if (distinct.size === 1) return `person:${[...distinct][0]}`;
-			const given = bySurname.has(key) ? undefined : byGiven.get(key);
-			return `person:${given?.size === 1 ? [...given][0] : key}`;
+			return distinct.size === 1 ? `person:${[...distinct][0]}` : `person:${key}`;
 		}
 		const long = byInitials.get(key.replace(/-/g, ""));
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;

@@ -19,12 +19,6 @@ describe("resolveVoices", () => {
 		]);
 	});
 
-	it("joins a given name alone with the one person who has it", () => {
-		expect(namesOf([voice("Ilse Brandt")], [voice("Ilse")])).toEqual([["Ilse Brandt", "r0", "r1"]]);
-		expect(namesOf([voice("Ilse Brandt")], [voice("Ilse Lund")], [voice("Ilse")])).toHaveLength(3);
-		expect(namesOf([voice("Ilse Brandt")], [voice("Tom Ilse")], [voice("Ilse")])).toHaveLength(2);
-	});
-
 	it("leaves a surname alone that two people bear", () => {
 		expect(namesOf([voice("Ilse Brandt")], [voice("Karl Brandt")], [voice("Brandt")])).toHaveLength(3);
 	});

@@ -400,6 +400,8 @@ describe("what one report tells and another calls false", () => {
 	test.each([
 		[`Last week ${words}, and a report that it burned is fake.`, plain],
 		[`Officials said ${words}.`, plain],
+		[`He was jailed for fake news about the election, and ${words}.`, plain],
+		[`Debunking claims of bias, the mayor left and ${words}.`, plain],
 		[`A report that ${words} is fake.`, `The story claimed ${words}.`],
 		[`A report that ${words} is fake.`, `It is a hoax that ${words}.`],
 	])("does not where something else is false, or nobody tells it as their own: %s", (first, second) => {

@@ -50,7 +50,9 @@ describe("what is affirmed and denied in one claim", () => {
 	});
 
 	test("words cut otherwise are the same, and two who only share a name tell two things", () => {
-		expect(told("And it is not, it is kind of a strong witness.", "it is kind of a strong witness.")).toBeUndefined();
+		expect(
+			told("“And it is not, it is kind of a strong witness.”", "“it is kind of a strong witness.”"),
+		).toBeUndefined();
 		expect(told("Ann Dorn is not golfing.", "Ann Dorn is one of the best golfers.")).toBeUndefined();
 	});
 

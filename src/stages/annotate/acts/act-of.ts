@@ -23,7 +23,7 @@ const comment =
 const forComment = /^(?:[a-z]+ ){1,4}(?:for|to) (?:an? |further )?(?:comment|interview)\b/;
 /** What one who declines to do so keeps back: words about the matter. */
 const withheld =
-	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give|provide|disclose|reveal|specify|name|named|share|confirm|deny|talk|detail|tell|quoted|make|go into|take questions|weigh in|characteri[sz]e)\b/;
+	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give(?! up| in\b| way| ground)|provide|disclose|reveal|specify|name(?! an? )|named|share(?! power)|confirm|deny|talk|detail|tell|quoted|make(?! concessions| way| room| peace)|go into|take questions|weigh in|characteri[sz]e)\b/;
 const allegation =
 	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
 /** What is denied to somebody rather than denied to be so: "denied service to a couple", "denied them entry". */
@@ -32,8 +32,9 @@ const withheldFrom =
 /** What a court or minister orders of nobody in particular: "ordered an inquiry". */
 const begun =
 	/^(?:(?:an?|the|another|a further) )?(?:[\p{L}-]+ ){0,4}(?:inquiry|enquiry|investigation|probe|review|examination|autopsy|audit|study|survey|inquest)\b/u;
-/** What is charged is money: "charged him an additional $7". */
-const fee = /^(?:[\p{L}'’-]+ ){0,3}?(?:an? )?(?:additional |extra |about |almost |nearly |over )?[$£€\d]/u;
+/** What is charged is money: "charged him an additional $7"; not "charged him with $2 million in fraud". */
+const fee =
+	/^(?!that\b)(?:(?!with\b)[\p{L}'’-]+ ){0,3}?(?:an? )?(?:additional |extra |about |almost |nearly |over )?(?:[$£€]\d|\d[\d,.]* (?:dollars|euros|pounds|cents|percent|per cent)\b)(?!.*\bwith\b)/u;
 const harm =
 	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut off|halt|withhold|impose|fire|invade|block|veto|shut|deport|jail|arrest|strike|avenge|crush|annihilate|boycott)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;

@@ -237,8 +237,11 @@ class VoiceResolver {
 		// Who was told of by the same age before is somebody whom nobody names.
 		const isNew = !this.text.slice(0, first).includes(`${age}-year-old`);
 		const alone = this.#ages.size === 0 && isNew && inside.length === 0 && words.to - words.from <= 6;
-		const person = known ?? (alone ? this.#named.mostNamedPerson(words.sentence - 2) : undefined);
-		return person && this.#personEntry(person);
+		const person = alone ? this.#named.mostNamedPerson(words.sentence - 2) : undefined;
+		// A judge is not called by an age.
+		const fits = person && this.#roles.get(person.key)?.role === undefined ? person : undefined;
+		const meant = known ?? fits;
+		return meant && this.#personEntry(meant);
 	}
 
 	/** "The Corsicana Daily Sun", where nobody has read a name. */

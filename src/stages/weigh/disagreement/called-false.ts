@@ -36,6 +36,10 @@ const before = new RegExp(
 	"iu",
 );
 
+/** From the word that it is false to what it is that is told so: "the fake news that", "no truth to the story on the site that said"; nothing of another clause. */
+const tells =
+	/^(?:(?!, (?!\p{L}+ing\b|which\b|who\b|that\b|an?\b))[^;])*?(?:\b(?:that|about|of|says?|said|saying|claim(?:s|ed|ing)?|reads?|reading|writing|to|in|behind|with)\b|:)(?:(?!, (?!\p{L}+ing\b|which\b|who\b|that\b|an?\b))[^;])*$/iu;
+
 /** How plainly the sentence of a mention says that it is false: 2 where it says so, 1 where it does by the way, else 0. */
 function calledFalseIn({ mention, report, sentence }: PlacedMention): 0 | 1 | 2 {
 	if (!sentence) return 0;
@@ -45,7 +49,10 @@ function calledFalseIn({ mention, report, sentence }: PlacedMention): 0 | 1 | 2 
 	const predicate = after.exec(words);
 	// Between what is told and the word that it is false.
 	if (predicate && at >= predicate.index && mention.span[1] - start <= predicate.index + predicate[0].length) return 2;
-	const opens = (pattern: RegExp) => at >= (pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY);
+	const opens = (pattern: RegExp) => {
+		const match = pattern.exec(words);
+		return match !== null && at >= match.index && tells.test(words.slice(match.index, at));
+	};
 	return opens(before) ? 2 : opens(inPassing) ? 1 : 0;
 }
 

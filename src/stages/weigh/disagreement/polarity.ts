@@ -1,4 +1,5 @@
 import type { Disagreement, MarkedReport, Token } from "../../../core/index.js";
+import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
@@ -151,6 +152,8 @@ interface Holding {
 	readonly names: ReadonlySet<string>;
 	/** All its words, in order. */
 	readonly words: string;
+	/** Whether any of them are somebody's own. */
+	readonly quoted: boolean;
 }
 
 function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
@@ -159,7 +162,7 @@ function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
 	return denying.test(tokens[at - 2]?.lower ?? "") ? -1 : 1;
 }
 
-function holdingOf({ tokens, sentence }: PlacedMention): Holding {
+function holdingOf({ tokens, sentence, report }: PlacedMention): Holding {
 	const all = sentence?.tokens ?? tokens;
 	const inside = new Set(tokens.map((t) => t.span[0]));
 	const ways = new Map<string, 1 | -1>();
@@ -187,6 +190,7 @@ function holdingOf({ tokens, sentence }: PlacedMention): Holding {
 		lemmas: new Set(tokens.map((t) => t.lemma.toLowerCase())),
 		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
 		words: ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `,
+		quoted: tokens.some((t) => liesWithin(quotedSpans(report), t.span)),
 	};
 }
 
@@ -243,7 +247,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const split = sidesOf(told, (a, b) => {
 		const [x, y] = [holding.get(a) as Holding, holding.get(b) as Holding];
 		// The same words cut otherwise: "it's not, it's kind of a strong witness" and what follows its comma.
-		if (x.words.includes(y.words) || y.words.includes(x.words)) return false;
+		if (x.quoted && y.quoted && (x.words.includes(y.words) || y.words.includes(x.words))) return false;
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;

@@ -44,6 +44,10 @@ describe("voices", () => {
 			"The 19-year-old killed <person>Tomas Varga</person>. <source>The 19-year-old</source> <cue>said</cue> <content>it was an accident</content>.",
 		);
 		expect(unnamed.attributions.map((a) => a.voice)).toEqual(["19-year-old"]);
+		const judge = await readMarked(
+			"Judge <person>Ann Holt</person> was stern. <source>The 34-year-old</source> <cue>said</cue> <content>he was sorry</content>.",
+		);
+		expect(judge.attributions.map((a) => a.voice)).toEqual(["34-year-old"]);
 		const killer = await readMarked(
 			"<person>Tomas Varga</person>, 29, was hurt. <source>The 34-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
 		);
