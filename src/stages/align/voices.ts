@@ -13,6 +13,8 @@ export interface ResolvedVoices {
 }
 
 const articles = /^(?:the|a|an)-/;
+/** The key of a name without its article. */
+const bareKey = (name: string) => keyOf(name).replace(articles, "");
 
 /** "Foreign Ministry of Orland" is `fmo` and `fm`: the first letters of the words that are capitalised. */
 function initialsOf(name: string): string {
@@ -110,20 +112,20 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		if (m.voice.kind !== "organisation") continue;
 		const initials = initialsOf(m.voice.name);
 		if (initials.length < 2) continue;
-		byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(keyOf(m.voice.name).replace(articles, "")));
+		byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(bareKey(m.voice.name)));
 	}
 
 	/** Names with an "of" by what stands before it; a name that two of them have in short stands for neither. */
 	const byShort = new Map<string, Set<string>>();
 	for (const m of members) {
-		const key = keyOf(m.voice.name).replace(articles, "");
+		const key = bareKey(m.voice.name);
 		const short = m.voice.kind === "organisation" ? beforeOf(key) : undefined;
 		if (short) byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
 	}
 
 	function groupKey(m: Member): string {
 		const { kind, name, id } = m.voice;
-		const key = (keyOf(name) || id).replace(articles, "");
+		const key = bareKey(name) || id.replace(articles, "");
 		if (kind === "anonymous") return `anonymous:${textRoot(m.report)}:${key}`;
 		if (kind === "document") return `document:${documentKey(key)}`;
 		if (kind === "person") {

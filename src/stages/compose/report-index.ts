@@ -1,24 +1,13 @@
 import {
 	type Attribution,
 	type DateMark,
+	firstEndingAfter,
 	type MarkedReport,
 	type Mention,
 	type Sentence,
 	type Span,
 	sharedLength,
 } from "../../core/index.js";
-
-/** Index of the first item whose `endOf` lies after `position`; items in order. */
-function firstEndingAfter<T>(items: readonly T[], endOf: (item: T) => number, position: number): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (endOf(items[middle] as T) <= position) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 interface Said {
 	readonly content: Span;
@@ -44,14 +33,14 @@ export class ReportIndex {
 
 	sentenceAt(position: number): Sentence | undefined {
 		const { sentences } = this.report;
-		const sentence = sentences[firstEndingAfter(sentences, (s) => s.span[1], position)];
+		const sentence = sentences[firstEndingAfter(sentences, position, (s) => s.span[1])];
 		return sentence && sentence.span[0] <= position ? sentence : undefined;
 	}
 
 	datesIn([start, end]: Span): DateMark[] {
 		const { dates } = this.report;
 		const out: DateMark[] = [];
-		for (let i = firstEndingAfter(dates, (d) => d.span[1], start); i < dates.length; i++) {
+		for (let i = firstEndingAfter(dates, start, (d) => d.span[1]); i < dates.length; i++) {
 			const date = dates[i] as DateMark;
 			if (date.span[0] >= end) break;
 			out.push(date);
@@ -62,7 +51,7 @@ export class ReportIndex {
 	/** Cue words within a span. */
 	cuesIn(span: Span): Span[] {
 		const out: Span[] = [];
-		for (let i = firstEndingAfter(this.#cues, (cue) => cue[1], span[0]); i < this.#cues.length; i++) {
+		for (let i = firstEndingAfter(this.#cues, span[0], (cue) => cue[1]); i < this.#cues.length; i++) {
 			const cue = this.#cues[i] as Span;
 			if (cue[0] >= span[1]) break;
 			out.push(cue);
@@ -72,7 +61,7 @@ export class ReportIndex {
 
 	/** The attribution whose content the mention's words are; the one by the mention's own voice where several hold them. */
 	attributionOf({ span, voice }: Mention): Attribution | undefined {
-		const from = firstEndingAfter(this.#said, (s) => s.content[0] + 1, span[0]);
+		const from = firstEndingAfter(this.#said, span[0], (s) => s.content[0] + 1);
 		let best: Attribution | undefined;
 		let bestScore = 0;
 		const first = Math.max(0, from - neighbours);

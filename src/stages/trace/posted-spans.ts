@@ -1,7 +1,11 @@
 import type { Span } from "../../core/index.js";
+import { handle } from "../../text/handle.js";
 
 /** "— Ann Holt (@annholt) March 8, 2024", at the end of a post that a report shows. */
-const signature = /([—–-]{0,3} ?[^()\n—–]{0,60})\(@\w{1,30}\) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}/gu;
+const signature = new RegExp(
+	`([—–-]{0,3} ?[^()\\n—–]{0,60})${handle.source} \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4}`,
+	"gu",
+);
 /** A post is at most so long, its signature left aside. */
 const longest = 400;
 

@@ -1,6 +1,7 @@
 import {
 	type AlignedStory,
 	type Credit,
+	firstEndingAfter,
 	keyOf,
 	type MarkedReport,
 	type Mention,
@@ -57,27 +58,18 @@ const platform =
 	/^(?:twitter|x|facebook|instagram|youtube|tumblr|reddit|telegram|whatsapp|weibo|tiktok|snapchat|linkedin|imgur|vine|social media|the internet)$/i;
 const isPlatform = ({ kind, name }: Credit) => kind === "post" && platform.test(name);
 
-/** Index of the first sentence of `report` that ends after `at`, by bisection; the number of sentences when none does. */
-function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sentences[middle] as Sentence).span[1] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** Index of the first sentence that ends after `at`; the number of sentences when none does. */
+const sentenceAfter = (sentences: readonly Sentence[], at: number) => firstEndingAfter(sentences, at, (s) => s.span[1]);
 
 /** The sentence of `report` that holds the code unit at `at`; undefined between sentences. */
 export function sentenceAt(report: MarkedReport, at: number): Sentence | undefined {
-	const sentence = report.sentences[firstEndingAfter(report.sentences, at)];
+	const sentence = report.sentences[sentenceAfter(report.sentences, at)];
 	return sentence && sentence.span[0] <= at ? sentence : undefined;
 }
 
 function tokensIn({ sentences }: MarkedReport, [start, end]: Span): Token[] {
 	const out: Token[] = [];
-	for (let i = firstEndingAfter(sentences, start); i < sentences.length; i++) {
+	for (let i = sentenceAfter(sentences, start); i < sentences.length; i++) {
 		const sentence = sentences[i] as Sentence;
 		if (sentence.span[0] >= end) break;
 		for (const token of sentence.tokens) {
@@ -150,7 +142,7 @@ export function settingOf(story: AlignedStory): Setting {
 			}
 			return all > 0 ? there / all : 0;
 		},
-		indexOf: (report, sentence) => firstEndingAfter(reports.get(report)?.sentences ?? [], sentence.span[0]),
+		indexOf: (report, sentence) => sentenceAfter(reports.get(report)?.sentences ?? [], sentence.span[0]),
 		place: (mentions) =>
 			mentions
 				.flatMap((mention): PlacedMention[] => {

@@ -376,35 +376,3 @@ describe("who says it, and whether it is so", () => {
 		expect(kind([said("a", "Tomas Quill"), he], { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
 	});
 });
-
-describe("what one report tells and another calls false", () => {
-	const words = "the small town of Ostby was sealed off after a sailor fell ill";
-	const told = (first: string, second: string) => {
-		const reports = [first, second].map((text, i) => ({ id: "ab"[i] as string, text }));
-		const mentions = reports.map(({ id }) => ({ report: id, words }));
-		const story = alignedStory({ reports, claims: [{ id: "c", mentions }] });
-		return weighClaims(story).claims.find((c) => c.id === "c")?.disagreement;
-	};
-	const plain = `On Monday ${words}.`;
-
-	test.each([
-		`A report that ${words} is fake.`,
-		`There is no truth to the story that ${words}.`,
-		`Officials debunked claims that ${words}.`,
-		`The bogus report says ${words}.`,
-	])("differs: %s", (text) => {
-		expect(told(text, plain)).toMatchObject({ between: [["a"], ["b"]], reasons: [{ rule: "called-false" }] });
-		expect(told(text, plain)?.reasons[0]?.cites[0]?.span).toEqual([0, text.length]);
-	});
-
-	test.each([
-		[`Last week ${words}, and a report that it burned is fake.`, plain],
-		[`Officials said ${words}.`, plain],
-		[`He was jailed for fake news about the election, and ${words}.`, plain],
-		[`Debunking claims of bias, the mayor left and ${words}.`, plain],
-		[`A report that ${words} is fake.`, `The story claimed ${words}.`],
-		[`A report that ${words} is fake.`, `It is a hoax that ${words}.`],
-	])("does not where something else is false, or nobody tells it as their own: %s", (first, second) => {
-		expect(told(first, second)).toBeNull();
-	});
-});

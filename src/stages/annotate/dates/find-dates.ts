@@ -1,5 +1,6 @@
 import type { DateMark, Sentence } from "../../../core/index.js";
 import { compact, stretchesOf } from "../../../text/compact.js";
+import { handle } from "../../../text/handle.js";
 import { type Day, daysCovered, isoDay, readDay } from "./calendar.js";
 import type { Reading } from "./date-rule.js";
 import { dateRules } from "./date-rules.js";
@@ -24,7 +25,7 @@ const headLine =
 const datelineDate = /^\p{Lu}[\p{L}.'’-]{0,24}(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]{0,24}){0,6}[ ,]{1,2}$/u;
 
 /** "— Ann Holt (@annholt) March 8, 2024": when a post that the report shows was made, which says nothing of the matter. */
-const posted = /\(@\w{1,30}\) ?$/;
+const posted = new RegExp(`${handle.source} ?$`);
 
 function isFurniture(text: string, start: number, end: number): boolean {
 	const around = Math.max(0, start - 200);

@@ -1,3 +1,4 @@
+import { handle } from "../../../text/handle.js";
 import { dayNumber, isoDay } from "./calendar.js";
 import { datedWeekdayPattern, monthOf, monthPattern } from "./date-words.js";
 
@@ -18,11 +19,9 @@ const creditLine =
 	/^[^\S\n]*(?:[Bb]ased on a report by|[Oo]riginally published|[Ff]irst published)[^\n]{0,80}\d{4}[^\n]{0,20}$/m;
 const weekdayHead = new RegExp(`^\\W*${datedWeekdayPattern},?\\s`, "i");
 
-/** A post that the report shows has a day of its own: "— Ann Holt (@annholt) March 8, 2024". */
-const post = /\(@\w{1,30}\)/;
-
 function dateIn(line: string): string | undefined {
-	if (post.test(line)) return undefined;
+	// A post that the report shows has a day of its own.
+	if (handle.test(line)) return undefined;
 	const iso = isoDate.exec(line);
 	const slash = slashDate.exec(line);
 	const named = monthFirst.exec(line);

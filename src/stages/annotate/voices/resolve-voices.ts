@@ -1,6 +1,5 @@
 import {
 	contains,
-	firstEndingAfter,
 	keyOf,
 	type Sentence,
 	type Span,
@@ -15,16 +14,20 @@ import { isOutlet } from "../credits/outlets.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { ageIn, peopleByAge } from "./ages.js";
+import { antecedentOf } from "./antecedent-of.js";
 import { gendersByPronoun } from "./gender-cues.js";
 import { NamedBefore } from "./named-before.js";
+import { namedInSpeech } from "./named-in-speech.js";
 import { PeopleMeant } from "./people-meant.js";
 import { isOwnerless, PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
 import { possessorOf } from "./possessor-of.js";
 import {
 	anyBody,
+	authorOf,
 	evidential,
 	hasWord,
 	headOf,
+	isBeforeTitle,
 	isComplement,
 	isDocument,
 	isInClause,
@@ -33,12 +36,13 @@ import {
 	isPossessor,
 	isRole,
 	lawmaking,
+	placedIn,
 	type SourceWords,
 	sameParty,
 	sentenceAt,
 	singular,
 	spokesperson,
-	tokenAt,
+	textOf,
 } from "./source-words.js";
 import { UnnamedOfficials } from "./unnamed-officials.js";
 import { type VoiceEntry, VoiceLedger } from "./voice-ledger.js";
@@ -67,15 +71,6 @@ export function resolveVoices(
 	quotations: readonly Quotation[],
 ): ResolvedVoices {
 	return new VoiceResolver(text, sentences, mentions, quotations).resolve(found);
-}
-
-/** Whether only a title stands between a name and the next: "Lund Police Chief Rita Dorn" is no Lund. */
-function isBeforeTitle(tokens: readonly Token[], name: NameMention, next: NameMention | undefined): boolean {
-	if (next === undefined || next.entity === name.entity) return false;
-	const between = tokens.slice(name.to, next.from);
-	return (
-		between.some((t) => isRole(t.text)) && between.every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) || t.text === ".")
-	);
 }
 
 class VoiceResolver {
@@ -124,7 +119,7 @@ class VoiceResolver {
 		const via: (string | undefined)[] = found.map(() => undefined);
 		for (const [, i] of order) {
 			const attribution = found[i] as FoundAttribution;
-			this.#namedInSpeech = this.#namedIn(attribution.content);
+			this.#namedInSpeech = namedInSpeech(this.text, this.mentions, attribution.content, this.#isQuoted);
 			via[i] = this.#voiceOf(attribution.via, "")?.id;
 			speakers[i] = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue))?.id;
 		}
@@ -132,25 +127,11 @@ class VoiceResolver {
 		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };
 	}
 
-	/** Whom quoted words name: hardly who speaks them. */
-	#namedIn(content: readonly Span[]): ReadonlySet<string> {
-		const keys = new Set<string>();
-		for (const [start, end] of content) {
-			for (let i = firstEndingAfter(this.mentions, start, (m) => m.span[1]); i < this.mentions.length; i++) {
-				const { span, entity } = this.mentions[i] as NameMention;
-				if (span[0] >= end) break;
-				// "The Holt-Dorn campaign" names neither.
-				const joined = /^[-–]/.test(this.text.slice(span[1], span[1] + 1)) || this.text[span[0] - 1] === "-";
-				if (!joined && this.#isQuoted(span[0])) keys.add(entity.key);
-			}
-		}
-		return keys;
-	}
-
 	#voiceOf(source: readonly Span[], cue: string): VoiceEntry | undefined {
 		if (this.sentences.length === 0) return undefined;
 		const [span] = source;
-		const words = span && !(this.text[span[1]] === ":" && kicker.test(this.text.slice(...span))) && this.#placed(span);
+		const words =
+			span && !(this.text[span[1]] === ":" && kicker.test(this.text.slice(...span))) && placedIn(this.sentences, span);
 		if (!words) return undefined;
 		const { sentence } = words;
 		this.#named.readTo((words.tokens[words.from] as Token).span[0]);
@@ -163,16 +144,6 @@ class VoiceResolver {
 		this.#ledger.hear(entry, source);
 		if (entry.kind === "person") this.#officials.name(entry, sentence);
 		return entry;
-	}
-
-	#placed(span: Span): SourceWords | undefined {
-		const sentence = sentenceAt(this.sentences, span[0]);
-		const { tokens } = this.sentences[sentence] as Sentence;
-		const from = tokenAt(tokens, span[0]);
-		if (from >= tokens.length) return undefined;
-		let to = from + 1;
-		while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
-		return { sentence, tokens, from, to };
 	}
 
 	#resolved(words: SourceWords): VoiceEntry | undefined {
@@ -193,12 +164,12 @@ class VoiceResolver {
 		const speaks = (m: NameMention) =>
 			!isPossessor(tokens, m, to) && !isComplement(tokens, m, from, inside) && !isInClause(tokens, m, from);
 		const people = inside.filter((m) => m.entity.kind === "person" && speaks(m));
-		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? this.#author(words, inside);
-		if (person && person.entity.kind !== "person") return this.#body(person.entity);
-		if (person) return this.#personEntry(person.entity);
+		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? authorOf(words, inside);
+		if (person) return this.#entryOf(person.entity);
 		const aged = this.#ofAge(words, inside);
 		if (aged) return aged;
-		if (inside.length === 0 && this.#isOutlet(words)) return this.#ledger.named(this.#wordsOf(words), "organisation");
+		if (inside.length === 0 && this.#isOutlet(words))
+			return this.#ledger.named(textOf(this.text, words), "organisation");
 		const head = headOf(tokens, from, to, inside);
 		const headToken = head === undefined ? undefined : (tokens[head] as Token);
 		// "the cable operator, Seacom": the name in apposition speaks.
@@ -218,24 +189,24 @@ class VoiceResolver {
 		// "King, 39, a clerk": the name alone, though it was taken for none here.
 		const alone = to - from === 1 || (inside.length === 0 && tokens[from + 1]?.text === ",");
 		const known = alone ? this.#knownBy(first.text) : undefined;
-		if (known) return known.kind === "person" ? this.#personEntry(known) : this.#body(known);
+		if (known) return this.#entryOf(known);
 		// The tagger takes some a noun for a verb: "according to reports".
 		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));
 		if (noun) return this.#common(words, noun, inside);
 		// Without a noun only words for people are a voice: "many", "one", "64 percent"; "$90 million" is none.
 		const anyPeople =
 			/^(?:some|many|others?|several|most|few|both|another|one|two|three|half|all|those|none|either|neither)$/;
-		return anyPeople.test(first.lower) ? this.#ledger.named(this.#wordsOf(words), "anonymous") : undefined;
+		return anyPeople.test(first.lower) ? this.#ledger.named(textOf(this.text, words), "anonymous") : undefined;
 	}
 
 	/** "The 68-year-old": who is of that age, or who is named most of those just named, where nobody's age is told. */
 	#ofAge(words: SourceWords, inside: readonly NameMention[]): VoiceEntry | undefined {
-		const age = ageIn(this.#wordsOf(words));
+		const age = ageIn(textOf(this.text, words));
 		if (age === undefined) return undefined;
 		const known = this.#ages.get(age);
 		const [first] = (words.tokens[words.from] as Token).span;
 		// Who was told of by the same age before is somebody whom nobody names.
-		const isNew = !this.text.slice(0, first).includes(`${age}-year-old`);
+		const isNew = this.text.indexOf(`${age}-year-old`) >= first;
 		const alone = this.#ages.size === 0 && isNew && inside.length === 0 && words.to - words.from <= 6;
 		const person = alone ? this.#named.mostNamedPerson(words.sentence - 2) : undefined;
 		// A judge is not called by an age.
@@ -249,17 +220,7 @@ class VoiceResolver {
 		const own = words.tokens.slice(words.from, words.to);
 		const name = own[0]?.lower === "the" ? own.slice(1) : own;
 		const named = name.length > 1 && name.every((t) => /^\p{Lu}/u.test(t.text) && !isRole(t.text));
-		return named && isOutlet(this.#wordsOf(words));
-	}
-
-	/** Who speaks in "a statement from X" and "a letter by X". */
-	#author({ tokens, from, to }: SourceWords, inside: readonly NameMention[]): NameMention | undefined {
-		for (let i = from; i < to - 1; i++) {
-			if (!/^(?:statement|letter|tweet|post|message|email|e-mail|release)$/.test((tokens[i] as Token).lower)) continue;
-			if (!/^(?:from|by)$/.test((tokens[i + 1] as Token).lower)) continue;
-			return inside.find((m) => m.from > i + 1 && m.from <= i + 4);
-		}
-		return undefined;
+		return named && isOutlet(textOf(this.text, words));
 	}
 
 	/** A source whose main noun is a common one: a document, a role, a body or people without a name. */
@@ -270,8 +231,8 @@ class VoiceResolver {
 		const plural = headToken.lower !== head;
 		const possessed = possessorOf(this.text, this.sentences, this.#parties, words);
 		const said = possessed
-			? `${possessed.owner}'s ${this.#wordsOf({ ...words, from: possessed.rest })}`
-			: this.#wordsOf(words);
+			? `${possessed.owner}'s ${textOf(this.text, { ...words, from: possessed.rest })}`
+			: textOf(this.text, words);
 		const party = possessed?.owner ?? this.#parties.partyOf(sentence, [from, to]);
 		if (isDocument(headToken.text)) return this.#backOr(definite && to - from <= 3, "document", head, said);
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
@@ -344,13 +305,8 @@ class VoiceResolver {
 		return entry;
 	}
 
-	#wordsOf({ tokens, from, to }: SourceWords): string {
-		const [s, e] = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
-		return this.text
-			.slice(s, Math.min(e, s + 200))
-			.replace(/\s+/g, " ")
-			.replace(/, (?:which|whose|whom) .*$/, "")
-			.replace(/[,\s]+$/, "");
+	#entryOf(entity: Entity): VoiceEntry {
+		return entity.kind === "person" ? this.#personEntry(entity) : this.#body(entity);
 	}
 
 	#personEntry(entity: Entity): VoiceEntry {
@@ -417,23 +373,13 @@ class VoiceResolver {
 		return entity && this.#personEntry(entity);
 	}
 
-	/** The noun right before "who" or "which". */
-	#antecedent({ tokens, from: at, sentence }: SourceWords): VoiceEntry | undefined {
-		let to = at;
-		while (to > 0 && /^(?:,|in|of|to|with|for)$/.test((tokens[to - 1] as Token).lower)) to--;
-		let from = to;
-		const isInPhrase = ({ pos, text }: Token) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(pos) || text === "-";
-		while (from > 0 && to - from < 15 && isInPhrase(tokens[from - 1] as Token)) from--;
-		// "Allegations from two lawmakers who": who has an office is meant, not what they are told of with.
-		const office = tokens.slice(from, to).findLastIndex((t) => t.pos === "ADP");
-		if (isRole(tokens[to - 1]?.text ?? "") && office >= 0) from += office + 1;
-		while (from < to && /^(?:ADP|PART)$/.test((tokens[from] as Token).pos)) from++;
-		if (from === to) return undefined;
-		const near = this.#parties.mentionsIn(sentence, [from, to]).at(-1);
+	/** Who is meant by the noun right before "who" or "which". */
+	#antecedent(words: SourceWords): VoiceEntry | undefined {
+		const noun = antecedentOf(words);
+		if (!noun) return undefined;
+		const near = this.#parties.mentionsIn(noun.sentence, [noun.from, noun.to]).at(-1);
 		// "comments made by President X during a rally, in which he …": the pronoun's own sentence part comes first.
-		if (near && near.to === to)
-			return near.entity.kind === "person" ? this.#personEntry(near.entity) : this.#body(near.entity);
-		return this.#resolved({ tokens, from, to, sentence });
+		return near?.to === noun.to ? this.#entryOf(near.entity) : this.#resolved(noun);
 	}
 
 	/** "they": the group last heard, or the body named first in the sentences just before. */

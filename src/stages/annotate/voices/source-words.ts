@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Sentence, type Token } from "../../../core/index.js";
+import { firstEndingAfter, type Sentence, type Span, type Token } from "../../../core/index.js";
 import type { NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads, titles } from "../names/name-lexicon.js";
 import type { VoiceEntry } from "./voice-ledger.js";
@@ -46,6 +46,46 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
 /** First token of a sentence that ends after `at`. */
 export function tokenAt(tokens: readonly Token[], at: number): number {
 	return firstEndingAfter(tokens, at, ({ span }) => span[1]);
+}
+
+/** Where the words of `span` stand in their sentence; undefined when no token does. */
+export function placedIn(sentences: readonly Sentence[], span: Span): SourceWords | undefined {
+	const sentence = sentenceAt(sentences, span[0]);
+	const { tokens } = sentences[sentence] as Sentence;
+	const from = tokenAt(tokens, span[0]);
+	if (from >= tokens.length) return undefined;
+	let to = from + 1;
+	while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
+	return { sentence, tokens, from, to };
+}
+
+/** The words as one line of at most 200 code units, without a clause that begins with "which". */
+export function textOf(text: string, { tokens, from, to }: SourceWords): string {
+	const [s, e] = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
+	return text
+		.slice(s, Math.min(e, s + 200))
+		.replace(/\s+/g, " ")
+		.replace(/, (?:which|whose|whom) .*$/, "")
+		.replace(/[,\s]+$/, "");
+}
+
+/** Who speaks in "a statement from X" and "a letter by X", of the names `inside` the words. */
+export function authorOf({ tokens, from, to }: SourceWords, inside: readonly NameMention[]): NameMention | undefined {
+	for (let i = from; i < to - 1; i++) {
+		if (!/^(?:statement|letter|tweet|post|message|email|e-mail|release)$/.test((tokens[i] as Token).lower)) continue;
+		if (!/^(?:from|by)$/.test((tokens[i + 1] as Token).lower)) continue;
+		return inside.find((m) => m.from > i + 1 && m.from <= i + 4);
+	}
+	return undefined;
+}
+
+/** Whether only a title stands between a name and the next: "Lund Police Chief Rita Dorn" is no Lund. */
+export function isBeforeTitle(tokens: readonly Token[], name: NameMention, next: NameMention | undefined): boolean {
+	if (next === undefined || next.entity === name.entity) return false;
+	const between = tokens.slice(name.to, next.from);
+	return (
+		between.some((t) => isRole(t.text)) && between.every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos) || t.text === ".")
+	);
 }
 
 /** "Orlov's campaign" and "an Orlov spokesman": Orlov is not who speaks. "Orlov's" alone is. */

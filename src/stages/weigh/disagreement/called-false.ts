@@ -36,9 +36,13 @@ const before = new RegExp(
 	"iu",
 );
 
+/** Words without a semicolon, or a comma that opens another clause. */
+const sameClause = "(?:(?!, (?!\\p{L}+ing\\b|which\\b|who\\b|that\\b|an?\\b))[^;])*";
 /** From the word that it is false to what it is that is told so: "the fake news that", "no truth to the story on the site that said"; nothing of another clause. */
-const tells =
-	/^(?:(?!, (?!\p{L}+ing\b|which\b|who\b|that\b|an?\b))[^;])*?(?:\b(?:that|about|of|says?|said|saying|claim(?:s|ed|ing)?|reads?|reading|writing|to|in|behind|with)\b|:)(?:(?!, (?!\p{L}+ing\b|which\b|who\b|that\b|an?\b))[^;])*$/iu;
+const tells = new RegExp(
+	`^${sameClause}?(?:\\b(?:that|about|of|says?|said|saying|claim(?:s|ed|ing)?|reads?|reading|writing|to|in|behind|with)\\b|:)${sameClause}$`,
+	"iu",
+);
 
 /** How plainly the sentence of a mention says that it is false: 2 where it says so, 1 where it does by the way, else 0. */
 function calledFalseIn({ mention, report, sentence }: PlacedMention): 0 | 1 | 2 {

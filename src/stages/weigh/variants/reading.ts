@@ -47,7 +47,8 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 		return [{ report, sentence, span, kind, value, tokens: inside, ...contextOf(sentence, span) }];
 	};
 	const dates = marksWithin(report.dates, sentence.span);
-	const begun = datelineEnd(report.text);
+	// A dateline ends within the first 150 code units.
+	const begun = sentence.span[0] < 150 ? datelineEnd(report.text) : 0;
 	return [
 		...capitalRuns(tokens.filter((t) => t.span[0] >= begun))
 			.filter((run) => !run.some((t) => dates.some((d) => contains(d.span, t.span))))

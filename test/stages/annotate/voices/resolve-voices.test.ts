@@ -27,39 +27,42 @@ describe("voices", () => {
 		expect(report.voices[0]?.speaksFor).toContain("Nordan");
 	});
 
-	it("hears by age who is told to be so old, or else who was spoken of", async () => {
-		const aged = await readMarked(
+	it.each([
+		[
+			"tomas-varga",
 			"<person>Tomas Varga</person>, 68, left with <person>Ode Lund</person>. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
-		);
-		expect(aged.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
-		const spokenOf = await readMarked(
+		],
+		[
+			"tomas-varga",
 			"<person>Tomas Varga</person> left. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
-		);
-		expect(spokenOf.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
-		const most = await readMarked(
+		],
+		[
+			"tomas-varga",
 			"<person>Tomas Varga</person> left. <person>Varga</person> wept with <person>Ode Lund</person>. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
-		);
-		expect(most.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
-		const unnamed = await readMarked(
+		],
+		[
+			"19-year-old",
 			"The 19-year-old killed <person>Tomas Varga</person>. <source>The 19-year-old</source> <cue>said</cue> <content>it was an accident</content>.",
-		);
-		expect(unnamed.attributions.map((a) => a.voice)).toEqual(["19-year-old"]);
-		const judge = await readMarked(
+		],
+		[
+			"34-year-old",
 			"Judge <person>Ann Holt</person> was stern. <source>The 34-year-old</source> <cue>said</cue> <content>he was sorry</content>.",
-		);
-		expect(judge.attributions.map((a) => a.voice)).toEqual(["34-year-old"]);
-		const killer = await readMarked(
+		],
+		[
+			"34-year-old",
 			"<person>Tomas Varga</person>, 29, was hurt. <source>The 34-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
-		);
-		expect(killer.attributions.map((a) => a.voice)).toEqual(["34-year-old"]);
-		const daughter = await readMarked(
+		],
+		[
+			"12-year-old",
 			"The 12-year-old daughter of <person>Tomas Varga</person> wept with <person>Ode Lund</person>, 40. <source>The 12-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
-		);
-		expect(daughter.attributions.map((a) => a.voice)).toEqual(["12-year-old"]);
-		const unknown = await readMarked(
+		],
+		[
+			"68-year-old",
 			"Rain fell. <source>The 68-year-old</source> <cue>said</cue> <content>the quay was closed</content>.",
-		);
-		expect(unknown.attributions.map((a) => a.voice)).toEqual(["68-year-old"]);
+		],
+	])("hears by age who is told to be so old, or else who was spoken of: %s", async (voice, marked) => {
+		const report = await readMarked(marked);
+		expect(report.attributions.map((a) => a.voice)).toEqual([voice]);
 	});
 
 	it.each([
