@@ -1,10 +1,10 @@
-"""Writes the trained reader as two ONNX graphs with its tokenizer and manifest: layers and word embeddings in 8 bits, heads in 32.
+"""Writes the trained reader as two ONNX graphs with its tokenizer and manifest: layers and word embeddings in 8 bits, heads in 32,
+attention as one operation (`fuse.py`).
 
 usage: export.py MODEL.pt ENCODER_FOLDER OUT_FOLDER --threshold 0.45 --version 1.0.0
 """
 
 import argparse
-import hashlib
 import json
 import shutil
 import tempfile
@@ -16,6 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
+from fuse import fuse_all, hashes
 from model import REACH, Reader, load, mask_of
 
 
@@ -73,10 +74,11 @@ def main() -> None:
             heads = [n.name for n in onnx.load(ready).graph.node if n.op_type in ("MatMul", "Gemm") and "/layers." not in n.name]
             quantize_dynamic(ready, out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, nodes_to_exclude=heads)
             onnx.checker.check_model(onnx.load(out / f"{name}.onnx"))
+    if not args.full:
+        fuse_all(out)
     for name in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copy(Path(args.encoder) / name, out / name)
-    files = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("encoder.onnx", "roles.onnx", "tokenizer.json", "tokenizer_config.json")}
-    manifest = {"name": "hearsay-reader-en", "version": args.version, "language": "en", "threshold": args.threshold, "reach": REACH, "width": reader.shape.role_size, "files": files}
+    manifest = {"name": "hearsay-reader-en", "version": args.version, "language": "en", "threshold": args.threshold, "reach": REACH, "width": reader.shape.role_size, "files": hashes(out)}
     (out / "model.json").write_text(json.dumps(manifest, indent="\t") + "\n")
     print({p.name: p.stat().st_size for p in sorted(out.iterdir())})
 

@@ -21,7 +21,7 @@ for seed in 1 2; do
 	train "seed$seed" --taught "$work/taught.jsonl" --seed "$seed" --epochs 4 --stop 3
 done
 "$python" training/average.py "$work" "$work/reader.pt" "$work/seed1.pt" "$work/seed2.pt"
-write_model() { "$python" training/export.py "$1" "$encoder" "$2" --threshold 0.55 --version 1.1.0; }
+write_model() { "$python" training/export.py "$1" "$encoder" "$2" --threshold 0.55 --version 1.1.1; }
 write_model "$work/reader.pt" "$work/exported"
 "$python" training/calibrate.py "$work/reader.pt" "$work/exported" "$work" "$encoder" "$work/calibrated.pt"
 write_model "$work/calibrated.pt" models/en

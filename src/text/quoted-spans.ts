@@ -1,8 +1,8 @@
 import type { Report, Span } from "../core/index.js";
-import { quotationsOf } from "./quotations.js";
+import { isQuoted, quotationsOf } from "./quotations.js";
 
-const opening = /^(?:[“„«"]|``|'')/;
-const closing = /(?:[”»"]|'')$/;
+const opening = /^(?:[“„«"‘‹]|``|''?)/;
+const closing = /(?:[”»"’›]|''?)$/;
 
 /** `span` without the quotation marks at its ends; undefined where nothing else is in it. */
 function withoutMarks(text: string, [start, end]: Span): Span | undefined {
@@ -13,16 +13,13 @@ function withoutMarks(text: string, [start, end]: Span): Span | undefined {
 
 const known = new WeakMap<Pick<Report, "text">, readonly Span[]>();
 
-/**
- * What stands between double quotation marks in a report, marks left out, in order and without overlap. Single marks
- * are left alone: they are apostrophes too often. Found once for each report.
- */
+/** What is quoted in a report (`isQuoted`), marks left out, in order and without overlap. Found once for each report. */
 export function quotedSpans(report: Pick<Report, "text">): readonly Span[] {
 	const held = known.get(report);
 	if (held) return held;
 	const { text } = report;
 	const found = quotationsOf(text)
-		.filter((quotation) => quotation.kind === "double")
+		.filter((quotation) => isQuoted(text, quotation))
 		.flatMap((quotation) => quotation.pieces)
 		.map((piece) => withoutMarks(text, piece))
 		.filter((span) => span !== undefined);

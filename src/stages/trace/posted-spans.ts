@@ -14,6 +14,8 @@ const longest = 400;
  * from each other. A post is what stands before its signature in the line, or the line before where the signature has one to itself.
  */
 export function postedSpans(text: string): Span[] {
+	// Looking for a signature is dear, and few texts hold a handle.
+	if (!text.includes("(@")) return [];
 	const out: Span[] = [];
 	let last = 0;
 	for (const match of text.matchAll(signature)) {

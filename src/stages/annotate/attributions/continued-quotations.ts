@@ -1,5 +1,5 @@
 import { type Sentence, type Span, type SpokenWords, sharedLength } from "../../../core/index.js";
-import type { Quotation } from "../../../text/quotations.js";
+import { isQuoted, type Quotation } from "../../../text/quotations.js";
 import { sentenceAt } from "../voices/source-words.js";
 
 /** The furthest a speaker may go on in quotations of their own, in paragraphs after the last cue. */
@@ -12,10 +12,10 @@ function isSpeech(text: string, { pieces }: Quotation): boolean {
 }
 
 const quotes = (text: string, { content }: SpokenWords) =>
-	content.some(([s, e]) => /["“”«]|''|``/.test(text.slice(s, e)));
+	content.some(([s, e]) => /["“”«‘]|''|``|(?<!\S)'/.test(text.slice(s, e)));
 
 /**
- * Adds to each attribution the quotations that follow it with no cue of their own: whole sentences in double quotation
+ * Adds to each attribution the quotations that follow it with no cue of their own: whole sentences in quotation
  * marks that no attribution holds, in the same paragraph, or in the next one when nothing but quotations stands between and
  * the speaker was quoted before. `found` in order of cues. Linear in quotations and attributions.
  */
@@ -32,7 +32,7 @@ export function withContinuedQuotations(
 	// Where the words of the last speaker end.
 	let spokenTo = -1;
 	for (const quotation of quotations) {
-		if (quotation.kind === "single") continue;
+		if (!isQuoted(text, quotation)) continue;
 		const first = quotation.pieces[0] as Span;
 		const end = (quotation.pieces.at(-1) as Span)[1];
 		for (; next < found.length; next++) {

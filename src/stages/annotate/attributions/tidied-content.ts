@@ -1,5 +1,5 @@
 import { type Span, sharedLength } from "../../../core/index.js";
-import { type Quotation, quotationAfter } from "../../../text/quotations.js";
+import { isQuoted, type Quotation, quotationAfter } from "../../../text/quotations.js";
 
 /** A quotation of which the content holds this part is meant whole. */
 const mostOf = 0.5;
@@ -30,9 +30,10 @@ export function tidiedContent(
 	for (const span of content) {
 		let [start, end] = span;
 		for (let i = quotationAfter(quotations, start); i < quotations.length; i++) {
-			const { kind, pieces: quoted } = quotations[i] as Quotation;
+			const quotation = quotations[i] as Quotation;
+			const { pieces: quoted } = quotation;
 			if ((quoted[0] as Span)[0] >= end) break;
-			if (kind === "single") continue;
+			if (!isQuoted(text, quotation)) continue;
 			let isMeant = false;
 			for (const q of quoted) {
 				// Who speaks its first paragraph speaks those that follow, however far the encoder saw.

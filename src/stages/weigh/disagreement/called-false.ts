@@ -97,6 +97,7 @@ export function calledFalse(placed: readonly PlacedMention[]): Disagreement | nu
 		.filter(({ plainly }) => plainly > 0)
 		.sort((a, b) => b.plainly - a.plainly)
 		.map(({ p }) => p);
+	if (denying.length === 0) return null;
 	const against = new Set(denying.map(({ report }) => report.id));
 	const telling = sure.filter((p) => !against.has(p.report.id) && !isHedged(p));
 	const clash = firstAlike(denying.slice(0, most.denying), telling.slice(0, most.telling));

@@ -28,6 +28,14 @@ describe("the content of an attribution", () => {
 		]);
 	});
 
+	test("holds a quotation in single marks, and the one in which its speaker goes on", () => {
+		expect(
+			contents(
+				"‘It <content>is ours and stays</content> here,’ <source>Ode</source> <cue>said</cue>. ‘We never sold it to them.’ Rain fell.",
+			),
+		).toEqual(["‘It is ours and stays here,’ … ‘We never sold it to them.’"]);
+	});
+
 	test("holds the paragraphs a quotation goes on through", () => {
 		expect(
 			contents(
