@@ -37,7 +37,12 @@ function single(text: string, numeral: Numeral): Quantity | undefined {
 		// A bare four-digit number that is no date may still be a year.
 		const yearLike = numeral.digits && !numeral.scaled && /^(?:1[5-9]|20)\d\d$/.test(numeral.words);
 		if (yearLike && !bounded && !person.test(right)) return undefined;
-		if (numeral.value < 1 && !numeral.digits && /^ (?:of|the|its|his|their|people|all) ?/.test(right)) {
+		if (
+			numeral.value > 0 &&
+			numeral.value < 1 &&
+			!numeral.digits &&
+			/^ (?:of|the|its|his|their|people|all) ?/.test(right)
+		) {
 			const { bound, start, end } = boundAround(text, numeral.start, numeral.end);
 			return {
 				start,
@@ -69,8 +74,9 @@ function quantitiesIn(text: string, masked: (start: number, end: number) => bool
 	return [...joinBounds(text, out), ...vagueIn(text)];
 }
 
-/** A body whose name holds a number: "Channel 8 News", "Group of 20"; not "12 Republicans". */
-const numberedName = /^(?!\d[\d,.]* \p{Lu}\p{L}+s$)(?=.*\d)(?=.*\p{L}{2})/u;
+/** A name that holds a number: "Channel 8 News", "Group of 20", "Formula One"; not "12 Republicans". */
+const numberedName =
+	/^(?!\d[\d,.]* \p{Lu}\p{L}+s$)(?=.*\d)(?=.*\p{L}{2})|^\p{Lu}.* (?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/u;
 
 /**
  * The quantities of a text, in text order and without overlap, each an interval with a unit and what it measures:

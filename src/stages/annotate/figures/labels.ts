@@ -12,6 +12,8 @@ const made = /^ ?-? ?(?:cali(?:ber|bre)|gauge|bit|karat|carat gold)\b/i;
 const versions = /\b[Vv]ersions (?:\d[\d.]*(?:,? (?:and |or |to )?|, ))*$/;
 /** Arms called by a number, however the hyphen is set: "AK 47 rifles", "AK - 47". "ANCHORAGE, AK - 40 people" is a dateline. */
 const arms = /(?<!, )\bAK(?: ?- ?| )(?:47|74)$/;
+/** "8 News", "7 Eyewitness News": a station by its channel; not "12 News Corp journalists". */
+const station = /^ (?:Eyewitness |Action )?News\b(?! (?:Corp|International|[a-z]+s)\b)/;
 /** Capitalised words that stand before a count without naming it. */
 const noName =
 	/^(?:The|An?|In|At|About|Some|Only|Of|And|But|With|For|All|Over|Nearly|Almost|Around|Under|By|From|More|Up|To|Another|Just|Between|Out|After|On|Their|His|Her|Its|These|Those|Both|As|Roughly|Approximately|Police|When|While|If|There|They|We|He|She|It|That|This|Than|At|Least|Another)$/;
@@ -23,6 +25,8 @@ export function isLabel(text: string, numeral: Numeral): boolean {
 	const left = text.slice(Math.max(0, numeral.start - 40), numeral.start);
 	const right = text.slice(numeral.end, numeral.end + 60);
 	if (ordinal.test(right) || (numeral.value === 0 && /^-day\b/.test(right))) return true;
+	// "Ground zero", "zero tolerance", "zero-sum".
+	if (numeral.value === 0 && (/\bground $/i.test(left) || /^[ -](?:tolerance|sum|gravity)\b/i.test(right))) return true;
 	if (!numeral.digits) return false;
 	if (made.test(right) || versions.test(left) || arms.test(left + numeral.words)) return true;
 	if (/[\p{L}\d][-–./:#@_]$|[#@_]$|\d ?: ?$/u.test(left)) return true;
@@ -33,7 +37,7 @@ export function isLabel(text: string, numeral: Numeral): boolean {
 	if (/\b0\d{2,}(?: \d+)* $/.test(left) && /^(?: \d|[.,;)]|$)/.test(right)) return true;
 	// "0152", "03. 31": a time or a serial number; "911" is dialled.
 	if (/^0\d/.test(numeral.words) || /\b(?:call(?:ed|ing|s)?|dial(?:ed|led|ling)?) $/i.test(left)) return true;
-	if (designator.test(left) || street.test(right)) return true;
+	if (designator.test(left) || street.test(right) || station.test(right)) return true;
 	return /^ ?(?:a\.? ?m\b|p\.? ?m\b|o['’]clock|GMT|UTC|[BC]ST|[ECMP][SD]T|CET)\b/i.test(right);
 }
 

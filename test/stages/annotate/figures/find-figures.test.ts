@@ -137,9 +137,17 @@ it("leaves years, dates, times, ordinals, labels, addresses and numbers of telep
 		"He lives at 1600 Harbour Avenue.",
 		"Call 555-1234 for help.",
 		"No one knows which one it is.",
+		"The mosque near Ground Zero was met with zero tolerance. Ground zero has room.",
+		"It is a zero-sum game and a zero-tolerance policy.",
+		"A neighbour told 8 News Now.",
 	]) {
 		expect(figures(text)).toEqual([]);
 	}
+});
+
+it("counts none where zero is what there is", () => {
+	for (const text of ["Zero people died.", "The toll fell to zero.", "At least 12 News Corp journalists left."])
+		expect(figures(text)).toHaveLength(1);
 });
 
 it("gives figures in order, without overlap, inside the text, whatever the text is", () => {
