@@ -19,11 +19,17 @@ type Mark = {
 const markPattern = /[“”„«»]|''|``|["‘’'‹›]/g;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
+/** What is left out before these is a letter or a century: "the '90s", "'em". */
+const elided = /^(?:\d\ds?|em|til|tis|twas|cause|n)\b/i;
+
 /** The side of a mark that looks the same on both: it opens when a word follows it and none goes before. */
 function sideOf(text: string, at: number, length: number): Mark["side"] | undefined {
 	const before = at > 0 ? (text[at - 1] as string) : " ";
 	const after = text[at + length] ?? " ";
-	const openable = /[\s([{—–\-/"“‘'>]/.test(before) && /\S/.test(after);
+	const openable =
+		/[\s([{—–\-/"“‘'>]/.test(before) &&
+		/\S/.test(after) &&
+		!(length === 1 && /['’]/.test(text[at] as string) && elided.test(text.slice(at + 1, at + 6)));
 	const closable = /\S/.test(before) && !wordCharacter.test(after);
 	if (openable && !closable) return "open";
 	if (closable && !openable) return "close";
@@ -108,6 +114,7 @@ export function quotationsOf(text: string): Quotation[] {
 				from = mark.at;
 				kind = mark.kind;
 			} else if (mark.kind !== kind) continue;
+			else if (kind === "single" && isPossessive(text, marks, i)) continue;
 			// A second straight mark that looks like an opening one is taken for the closing one.
 			else if (mark.side !== "open" || (kind === "double" && text[mark.at] !== "“")) close(mark);
 		}
@@ -115,6 +122,19 @@ export function quotationsOf(text: string): Quotation[] {
 	});
 	if (open) out.push({ pieces: open, kind: "double" });
 	return out;
+}
+
+/** "‘The dockers’ strike is over,’": a mark after "s" with a word behind it closes nothing where a mark after a comma or stop closes later. */
+function isPossessive(text: string, marks: readonly Mark[], i: number): boolean {
+	const { at, length } = marks[i] as Mark;
+	if (!/s/i.test(text[at - 1] ?? "") || !/^ \p{Ll}/u.test(text.slice(at + length, at + length + 2))) return false;
+	for (let j = i + 1; j < marks.length && j < i + 40; j++) {
+		const mark = marks[j] as Mark;
+		if (mark.kind !== "single") continue;
+		if (mark.side === "open" || mark.at - at > maxSingle) return false;
+		if (/[,.!?]/.test(text[mark.at - 1] ?? "")) return true;
+	}
+	return false;
 }
 
 function closingSingle(marks: readonly Mark[], from: number): number | undefined {
@@ -136,7 +156,7 @@ const fewestSingle = 4;
 /** Whether what stands in quotation marks is somebody's words: in double marks, or long enough in single ones. */
 export const isQuoted = (text: string, { kind, pieces }: Quotation): boolean =>
 	kind === "double" ||
-	pieces.reduce((sum, span) => sum + (text.slice(...span).match(/\S*\p{L}\S*/gu)?.length ?? 0), 0) >= fewestSingle;
+	pieces.reduce((sum, span) => sum + (text.slice(...span).match(/\p{L}\S*/gu)?.length ?? 0), 0) >= fewestSingle;
 
 /** Index of the first of `quotations`, in text order, that ends after `at`; their number when none does. */
 export function quotationAfter(quotations: readonly Quotation[], at: number): number {

@@ -15,6 +15,16 @@ describe("what is quoted", () => {
 		]);
 	});
 
+	it("goes on behind the mark of a possessive, and is not begun by a mark for what is left out", () => {
+		expect(quoted("‘The dockers’ strike is over and we won it,’ Ode said.")).toEqual([
+			"The dockers’ strike is over and we won it,",
+		]);
+		expect(
+			quoted("In the '90s the union fought hard, and the dockers' strike was won. Give 'em the boats' keys."),
+		).toEqual([]);
+		expect(quoted("He called the 'so far untouched port dues' unfair.")).toEqual(["so far untouched port dues"]);
+	});
+
 	it("is no nickname in single marks, and no term held at arm's length", () => {
 		expect(quoted("'Big Ben' Ode called the 'so-called free port' the dockers' best friend.")).toEqual([]);
 	});

@@ -12,7 +12,7 @@ function isSpeech(text: string, { pieces }: Quotation): boolean {
 }
 
 const quotes = (text: string, { content }: SpokenWords) =>
-	content.some(([s, e]) => /["“”«‘]|''|``|(?<!\S)'/.test(text.slice(s, e)));
+	content.some(([s, e]) => /["“”«]|''|``|(?<![\p{L}\p{N}])['‘](?:\S+\s+){3}/u.test(text.slice(s, e)));
 
 /**
  * Adds to each attribution the quotations that follow it with no cue of their own: whole sentences in quotation
