@@ -19,6 +19,7 @@ from torch import nn
 
 HIDDEN, HEADS, VOCABULARY = 384, 12, 30522
 WINDOW = 256  # pieces of one pass, [CLS] and [SEP] among them
+ROLE_HEAD = 64  # numbers of one head of the role layers
 REACH = 80  # pieces on each side of an anchor that the role layers see
 NAME_KINDS = ("person", "organisation", "place", "other")
 ROLES = ("source", "cue", "content")
@@ -133,7 +134,7 @@ class Roles(nn.Module):
         self.cue = nn.Linear(size, size)
         self.distance = nn.Embedding(2 * REACH + 1, size)
         self.norm = nn.LayerNorm(size, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(size, size // 64, 2 * size, dropout) for _ in range(shape.role_layers))
+        self.layers = nn.ModuleList(Layer(size, size // ROLE_HEAD, 2 * size, dropout) for _ in range(shape.role_layers))
         self.label = nn.Linear(size, ROLE_LABELS)
         self.valid = nn.Linear(size, 1)
 
