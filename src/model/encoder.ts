@@ -52,7 +52,7 @@ export class Encoder {
 			enableMemPattern: false,
 			// Without the arena a pass takes and gives back its memory piece by piece, of which the allocator keeps more than an arena holds: 25 MB a worker.
 			enableCpuMemArena: true,
-			// One operation for a sum and its norm takes eight times as long as two (onnxruntime 1.30, .8 for .1 ms of 1,288 rows): a sixth of all reading.
+			// One operation for a sum and its norm takes eight times as long as two (onnxruntime 1.30, .8 for .1 ms of 1,288 rows): a seventh of all reading.
 			extra: { optimization: { disable_specified_optimizers: "SkipLayerNormFusion" } },
 		};
 		const [encoder, roles] = await Promise.all([

@@ -14,7 +14,7 @@ const opensClause = new Set(
 );
 const joins = new Set(["and", "but", "or", "yet", "so"]);
 
-function isVerb(token: Token | undefined): boolean {
+export function isVerb(token: Token | undefined): boolean {
 	return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
 }
 

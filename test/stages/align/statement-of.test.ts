@@ -29,3 +29,12 @@ test("a statement does not end on words that lead on to what was cut", async () 
 		expect(statement).not.toMatch(/\b(?:two days|after|said|of|the|in|and)$/);
 	}
 });
+
+test("a statement is no clause that tells nothing", async () => {
+	const statements = await statementsOf(
+		"After threatening to close the old ferry of Varn, Mayor Ilse Moor left the hall without a word to anybody of the board or of the press that had come to hear her.",
+		"On Friday Ilse Moor threatened to close the old ferry of Varn.",
+	);
+	expect(statements).not.toEqual([]);
+	for (const statement of statements) expect(statement).toMatch(/\b(?:left|threatened)\b/);
+});
