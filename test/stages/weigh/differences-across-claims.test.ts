@@ -240,6 +240,24 @@ describe("two figures of one thing", () => {
 	const engines = (words: string, low: number, id: string) => bounded(words, low, low, id);
 
 	test.each([
+		["Three", 3, 0],
+		["Four", 4, 1],
+	])("%s guards against the captain and two others: %#", (words, low, differences) => {
+		const raid = (who: string, of: Readonly<Record<string, number>>, id: string) => ({
+			id,
+			text: `${who} took part in the raid on the Lund depot of the Northern Railway.`,
+			figures: Object.fromEntries(
+				Object.entries(of).map(([w, n]) => [w, { low: n, high: n, unit: "count", of: "guards" }]),
+			),
+		});
+		const reports = [
+			raid(`${words} guards`, { [words]: low }, "a"),
+			raid("The captain and two other guards", { two: 2 }, "b"),
+		];
+		expect(found(reports).slice(0, 1)).toHaveLength(differences);
+	});
+
+	test.each([
 		["46", 46, "48", 48, 1],
 		["46 million", 46e6, "46 billion", 46e9, 1],
 		["46", 46, "2,301", 2301, 0],

@@ -79,6 +79,8 @@ interface Nature extends ListParts {
 	readonly part: boolean;
 	/** Whether it counts others than those told of before. */
 	readonly others: boolean;
+	/** Whether these are told beside somebody: "the captain and two other guards". */
+	readonly besideOne: boolean;
 	readonly age: boolean;
 	/** Whether it counts two kinds of things together. */
 	readonly together: boolean;
@@ -102,6 +104,7 @@ function natureOf(slot: Slot): Nature {
 		loose: loose.test(words(12, 16)),
 		part: count && (partOf.test(after) || partBefore.test(before)),
 		others: count && otherOnes.test(after),
+		besideOne: count && otherOnes.test(after) && /\band $/i.test(before),
 		age: figure?.of === "age" || ageWords.test(words(12, 16)),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
 		toll: count && !parentOf.test(before) ? tollAt(report.text, span) : undefined,
@@ -141,10 +144,11 @@ const surelyNamed = 2;
 const namedAlike = (a: ListParts, b: ListParts) =>
 	[...a.inside].filter((name) => b.inside.has(name)).length >= surelyNamed;
 
-/** Whether a count and another of its sentence, of the same things, make up the other: "seven rifles and two other rifles" are nine. */
+/** Whether a count and another of its sentence, of the same things, make up the other: "seven rifles and two other rifles" are nine, "he and two other men" three. */
 function addsUp(part: Slot, whole: Slot): boolean {
 	const [own, all] = [part.figure, whole.figure] as [Figure, Figure];
 	if (own.unit !== "count" || all.unit !== "count" || !isExact(own) || !isExact(all)) return false;
+	if (natureOf(part).besideOne && low(all) === low(own) + 1) return true;
 	return part.beside.some(({ figure }) => {
 		const of = thingWords(figure.of)
 			.filter((w) => w.length > 2)
