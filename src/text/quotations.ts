@@ -16,7 +16,8 @@ type Mark = {
 	readonly side: "open" | "close" | "either";
 };
 
-const markPattern = /[“”„«»]|''|``|["‘’'‹›]/g;
+/** Blogs print the mark behind a figure as that of inches: “at least 10″. */
+const markPattern = /[“”„«»]|''|``|["″‘’'‹›]/g;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** What is left out before these is a letter or a century: "the '90s", "'em". */
@@ -55,7 +56,7 @@ function marksOf(text: string, [start, end]: Span): Mark[] {
 			const side = mark === "‘" || mark === "‹" ? "open" : sideOf(text, at, length);
 			// A typographic ’ is an apostrophe unless it closes a word.
 			if (!side || (side === "open" && (mark === "’" || mark === "›"))) continue;
-			marks.push({ at, length, kind: mark === '"' || mark === "''" ? "double" : "single", side });
+			marks.push({ at, length, kind: /^(?:["″]|'')$/.test(mark) ? "double" : "single", side });
 		}
 	}
 	return marks;

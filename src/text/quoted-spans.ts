@@ -2,7 +2,7 @@ import type { Report, Span } from "../core/index.js";
 import { isQuoted, quotationsOf } from "./quotations.js";
 
 const opening = /^(?:[“„«"‘‹]|``|''?)/;
-const closing = /(?:[”»"’›]|''?)$/;
+const closing = /(?:[”»"″’›]|''?)$/;
 
 /** `span` without the quotation marks at its ends; undefined where nothing else is in it. */
 function withoutMarks(text: string, [start, end]: Span): Span | undefined {

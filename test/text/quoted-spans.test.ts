@@ -6,6 +6,10 @@ const quoted = (text: string) => quotedSpans({ text }).map((span) => text.slice(
 describe("what is quoted", () => {
 	it("stands between double marks, which are no part of it", () => {
 		expect(quoted("“Stay,” he said. ``Go,'' said she.")).toEqual(["Stay,", "Go,"]);
+		expect(quoted("Guards caught “at least 10″ men and “two more”; the rod is 10″ long.")).toEqual([
+			"at least 10",
+			"two more",
+		]);
 	});
 
 	it("stands between single marks too, as British papers quote, from four words on", () => {

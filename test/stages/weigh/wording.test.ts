@@ -18,6 +18,10 @@ describe("quotations", () => {
 		["We are gonna pay the northern pilots of Ostby", "We are going to pay the northern pilots of Ostby"],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
 		["We call upon the pilots of Ostby till the storm ends", "We call on the pilots of Ostby until the storm ends"],
+		[
+			"At least ten northern pilots have been caught crossing the wide harbour of Ostby",
+			"At Least 10 Northern Pilots Have Been Caught Crossing the Harbour of Ostby",
+		],
 		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],
 		[
 			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",

@@ -193,11 +193,18 @@ function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): b
 	return false;
 }
 
+/** Whether the quoted words are set as a headline, which is an editor's: all its longer words have a capital. */
+function isTitled({ tokens, report }: PlacedMention): boolean {
+	const quoted = quotedSpans(report);
+	const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text) && liesWithin(quoted, t.span));
+	return long.length > 2 && long.every((t) => /^\p{Lu}/u.test(t.text));
+}
+
 /** One speaker's sentence quoted in materially different words. */
 export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const words = new Map(placed.map((p) => [p, quotedWords(p)]));
 	const split = sidesOf(
-		placed.filter((p) => (words.get(p)?.length ?? 0) >= 4),
+		placed.filter((p) => (words.get(p)?.length ?? 0) >= 4 && !isTitled(p)),
 		(a, b) =>
 			!inARow(a, b) &&
 			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
