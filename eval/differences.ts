@@ -1,20 +1,14 @@
 /** Differences between reports that a reader found, pair by pair: how many are told? */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Cite, type MarkedReport, type Span, sharedLength, type WeighedStory } from "../src/core/index.js";
+import { type Cite, type MarkedReport, sharedLength, type WeighedStory } from "../src/core/index.js";
 import { annotateReports } from "../src/pipeline.js";
 import { spelledApart } from "../src/stages/compose/spellings.js";
 import { sentenceAt } from "../src/stages/weigh/setting.js";
 import type { Figure, Measure } from "./measure.js";
+import { placedWords, type Words } from "./placed-words.js";
 import { type ReportRow, reportOf, rowsOf } from "./report-rows.js";
-import { locateQuote } from "./score-dossier.js";
 import { weighedStory } from "./weighed-gold.js";
-
-/** Words of a report, by span of the data set's text in UTF-16 code units. */
-interface Words {
-	readonly doc: string;
-	readonly span: Span;
-}
 
 interface LabelledDifference {
 	readonly kind: string;
@@ -111,12 +105,7 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 				ways.some((x) => one.includes(x) && ways.some((y) => y !== x && other.includes(y))),
 			);
 		};
-		const placed = ({ doc, span }: Words): Cite | undefined => {
-			const report = reports.find((r) => r.id === doc);
-			const text = own.find((r) => r.id === doc)?.text ?? "";
-			const at = report && locateQuote(report.text, text.slice(...span));
-			return at && { report: doc, span: at };
-		};
+		const placed = (words: Words) => placedWords(words, own, reports);
 		const count = (kind: "must" | "may" | "right" | "wrong", words: { a: Words; b: Words }, why: string) => {
 			const [a, b] = [placed(words.a), placed(words.b)];
 			if (!a || !b) {

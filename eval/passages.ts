@@ -1,18 +1,12 @@
 /** Passages that the program once put into one claim, as readers judged them: which does it still put together? */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Cite, type MarkedReport, type Span, sharedLength, type WeighedStory } from "../src/core/index.js";
+import { type Cite, type MarkedReport, sharedLength, type WeighedStory } from "../src/core/index.js";
 import { annotateReports } from "../src/pipeline.js";
 import type { Measure } from "./measure.js";
+import { placedWords, type Words } from "./placed-words.js";
 import { type ReportRow, reportOf, rowsOf } from "./report-rows.js";
-import { locateQuote } from "./score-dossier.js";
 import { weighedStory } from "./weighed-gold.js";
-
-/** Words of a report, by span of the data set's text in UTF-16 code units. */
-interface Words {
-	readonly doc: string;
-	readonly span: Span;
-}
 
 /** The passages of one claim that was shown: those that say what its statement did, and others. Those that say part of it are under `part`. */
 interface Judged {
@@ -92,11 +86,10 @@ export const measure: Measure = {
 			const marked: MarkedReport[] = [];
 			for await (const report of annotateReports(own.map(reportOf))) marked.push(report);
 			const textOf = (id: string) => marked.find((r) => r.id === id)?.text ?? "";
-			const placed = ({ doc, span }: Words): Cite | undefined => {
-				const quote = rows.get(String(doc))?.text.slice(...span) ?? "";
-				const at = quote === "" ? undefined : locateQuote(textOf(doc), quote);
-				if (!at) onError(`${file}: ${doc} ${span} is not found in the reports`);
-				return at && { report: doc, span: at };
+			const placed = (words: Words) => {
+				const at = placedWords(words, own, marked);
+				if (!at) onError(`${file}: ${words.doc} ${words.span} is not found in the reports`);
+				return at;
 			};
 			const words = ({ report, span }: Cite) =>
 				textOf(report)

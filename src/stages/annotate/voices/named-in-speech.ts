@@ -1,12 +1,12 @@
 import { firstEndingAfter, type Span } from "../../../core/index.js";
 import type { NameMention } from "../names/find-names.js";
 
-/** Keys of whom quoted words name, hardly who speaks them: `isQuoted` says whether an offset of `text` stands between quotation marks. */
+/** Keys of whom quoted words name, hardly who speaks them: `inQuotation` says whether an offset of `text` stands between quotation marks. */
 export function namedInSpeech(
 	text: string,
 	mentions: readonly NameMention[],
 	content: readonly Span[],
-	isQuoted: (at: number) => boolean,
+	inQuotation: (at: number) => boolean,
 ): ReadonlySet<string> {
 	const keys = new Set<string>();
 	for (const [start, end] of content) {
@@ -15,7 +15,7 @@ export function namedInSpeech(
 			if (span[0] >= end) break;
 			// "The Holt-Dorn campaign" names neither.
 			const joined = /^[-–]/.test(text.slice(span[1], span[1] + 1)) || text[span[0] - 1] === "-";
-			if (!joined && isQuoted(span[0])) keys.add(entity.key);
+			if (!joined && inQuotation(span[0])) keys.add(entity.key);
 		}
 	}
 	return keys;

@@ -21,7 +21,7 @@ export class PeopleMeant {
 		readonly genders: ReadonlyMap<string, Gender>,
 		readonly ledger: VoiceLedger,
 		readonly personEntry: (entity: Entity) => VoiceEntry,
-		readonly isQuoted: (at: number) => boolean,
+		readonly inQuotation: (at: number) => boolean,
 	) {}
 
 	#genderOf(entity: Entity): Gender | undefined {
@@ -52,7 +52,7 @@ export class PeopleMeant {
 				if (entity.kind !== "person" || mention.span[0] >= at || after.has(entity.key)) continue;
 				if (this.#isModifier(mention, sentence - back)) continue;
 				// "“I have a bottle of Glenfiddich,” he said": nobody is named in what he himself says.
-				const quoted = this.isQuoted(mention.span[0]);
+				const quoted = this.inQuotation(mention.span[0]);
 				if (quoted && back === 0) continue;
 				const known = this.#genderOf(entity);
 				if (!fits(known)) continue;

@@ -84,7 +84,7 @@ class VoiceResolver {
 	#country: string | undefined;
 	readonly #named: NamedBefore;
 	readonly #ages: ReadonlyMap<number, Entity>;
-	readonly #isQuoted: (at: number) => boolean;
+	readonly #inQuotation: (at: number) => boolean;
 	/** Keys of whom the words of the attribution now resolved name, where they are quoted. */
 	#namedInSpeech: ReadonlySet<string> = new Set();
 
@@ -100,7 +100,7 @@ class VoiceResolver {
 		this.#named = new NamedBefore(mentions, this.#roles);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
-		this.#isQuoted = (at) =>
+		this.#inQuotation = (at) =>
 			quotations[quotationAfter(quotations, at)]?.pieces.some((piece) => contains(piece, [at, at])) === true;
 		this.#people = new PeopleMeant(
 			sentences,
@@ -108,7 +108,7 @@ class VoiceResolver {
 			this.#genders,
 			this.#ledger,
 			(entity) => this.#personEntry(entity),
-			this.#isQuoted,
+			this.#inQuotation,
 		);
 	}
 
@@ -119,7 +119,7 @@ class VoiceResolver {
 		const via: (string | undefined)[] = found.map(() => undefined);
 		for (const [, i] of order) {
 			const attribution = found[i] as FoundAttribution;
-			this.#namedInSpeech = namedInSpeech(this.text, this.mentions, attribution.content, this.#isQuoted);
+			this.#namedInSpeech = namedInSpeech(this.text, this.mentions, attribution.content, this.#inQuotation);
 			via[i] = this.#voiceOf(attribution.via, "")?.id;
 			speakers[i] = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue))?.id;
 		}
