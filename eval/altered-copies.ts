@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { MarkedReport, Report, Sentence, Span } from "../src/core/index.js";
-import { annotateReports } from "../src/pipeline.js";
 import { contentOf } from "../src/stages/weigh/content-words.js";
+import { markedAll } from "./gold.js";
 import type { Measure } from "./measure.js";
 import { changes, figuresOf, flagged, found, type MutationKind, mutationKinds } from "./mutations.js";
 import { reportOf, rowsOf } from "./report-rows.js";
@@ -77,8 +77,7 @@ export const measure: Measure = {
 		}
 		const results = new Map<MutationKind, boolean[]>(mutationKinds.map((kind) => [kind, []]));
 		for (const [story, reports] of byStory) {
-			const marked: MarkedReport[] = [];
-			for await (const report of annotateReports(reports)) marked.push(report);
+			const marked = await markedAll(reports);
 			const plain = weighedStory(marked);
 			const copies = copiesIn(marked);
 			for (const kind of mutationKinds) {

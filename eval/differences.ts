@@ -1,10 +1,10 @@
 /** Differences between reports that a reader found, pair by pair: how many are told? */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Cite, type MarkedReport, sharedLength, type WeighedStory } from "../src/core/index.js";
-import { annotateReports } from "../src/pipeline.js";
+import { type Cite, sharedLength, type WeighedStory } from "../src/core/index.js";
 import { spelledApart } from "../src/stages/compose/spellings.js";
 import { sentenceAt } from "../src/stages/weigh/setting.js";
+import { markedAll } from "./gold.js";
 import type { Figure, Measure } from "./measure.js";
 import { placedWords, type Words } from "./placed-words.js";
 import { type ReportRow, reportOf, rowsOf } from "./report-rows.js";
@@ -93,8 +93,7 @@ async function scored(set: string, rows: readonly ReportRow[], onError: (line: s
 	for (const file of readdirSync(join(folder, set)).sort()) {
 		const { story, differences, flags } = JSON.parse(readFileSync(join(folder, set, file), "utf8")) as Labels;
 		const own = rows.filter((r) => r.story === story);
-		const reports: MarkedReport[] = [];
-		for await (const report of annotateReports(own.map(reportOf))) reports.push(report);
+		const reports = await markedAll(own.map(reportOf));
 		const found = toldIn(weighedStory(reports));
 		const textOf = ({ report, span }: Cite) => reports.find((r) => r.id === report)?.text.slice(...span) ?? "";
 		const plain = (words: string) => ` ${(words.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;

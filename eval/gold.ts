@@ -61,7 +61,8 @@ export interface GoldStory {
 
 const marking = new Map<string, Promise<readonly MarkedReport[]>>();
 
-async function markedAll(reports: readonly Report[]): Promise<readonly MarkedReport[]> {
+/** Reports marked by the package's own model, in their order. */
+export async function markedAll(reports: readonly Report[]): Promise<readonly MarkedReport[]> {
 	const out: MarkedReport[] = [];
 	for await (const report of annotateReports(reports)) out.push(report);
 	return out;

@@ -1,8 +1,8 @@
 /** Passages that the program once put into one claim, as readers judged them: which does it still put together? */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Cite, type MarkedReport, sharedLength, type WeighedStory } from "../src/core/index.js";
-import { annotateReports } from "../src/pipeline.js";
+import { type Cite, sharedLength, type WeighedStory } from "../src/core/index.js";
+import { markedAll } from "./gold.js";
 import type { Measure } from "./measure.js";
 import { placedWords, type Words } from "./placed-words.js";
 import { type ReportRow, reportOf, rowsOf } from "./report-rows.js";
@@ -77,14 +77,13 @@ export const measure: Measure = {
 	needs: sets,
 	async run(dataFolder, onError) {
 		const rows = new Map<string, ReportRow>(
-			sets.flatMap((set) => rowsOf(join(dataFolder, set))).map((row) => [String(row.id), row]),
+			sets.flatMap((set) => rowsOf(join(dataFolder, set))).map((row) => [row.id, row]),
 		);
 		const pairs: Pairs = { right: { of: 0, told: 0 }, wrong: { of: 0, told: 0 } };
 		for (const file of readdirSync(folder).sort()) {
 			const { reports, claims } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Labels;
-			const own = reports.flatMap((id) => rows.get(String(id)) ?? []);
-			const marked: MarkedReport[] = [];
-			for await (const report of annotateReports(own.map(reportOf))) marked.push(report);
+			const own = reports.flatMap((id) => rows.get(id) ?? []);
+			const marked = await markedAll(own.map(reportOf));
 			const textOf = (id: string) => marked.find((r) => r.id === id)?.text ?? "";
 			const placed = (words: Words) => {
 				const at = placedWords(words, own, marked);

@@ -5,7 +5,13 @@
 const pattern =
 	/^\s*(?:[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:[,/][^()\n–—]{0,50}?)?|\p{Lu}[\p{L}.'’ -]{2,30}(?:,[^()\n–—]{0,50}?)?(?=\s*\())\s*(?:\([^()\n]{2,40}\))?\s*(?:--?|[–—])\s*/u;
 
+/** A dateline ends within so many code units. */
+const looked = 150;
+
 /** Where the report begins after the dateline that opens `text`; 0 when none does. At most the first 150 code units are looked at. */
 export function datelineEnd(text: string): number {
-	return pattern.exec(text.slice(0, 150))?.[0].length ?? 0;
+	return pattern.exec(text.slice(0, looked))?.[0].length ?? 0;
 }
+
+/** The same for words that begin at `at`: 0 without a look where no dateline reaches. */
+export const datelineEndBeyond = (text: string, at: number): number => (at < looked ? datelineEnd(text) : 0);

@@ -111,7 +111,7 @@ export function quotationsOf(text: string): Quotation[] {
 		for (; i < marks.length; i++) {
 			const mark = marks[i] as Mark;
 			if (from === undefined) {
-				if (mark.side === "close" || (mark.kind === "single" && closingSingle(marks, i) === undefined)) continue;
+				if (mark.side === "close" || (mark.kind === "single" && !closesSingle(marks, i))) continue;
 				from = mark.at;
 				kind = mark.kind;
 			} else if (mark.kind !== kind) continue;
@@ -129,24 +129,20 @@ export function quotationsOf(text: string): Quotation[] {
 function isPossessive(text: string, marks: readonly Mark[], i: number): boolean {
 	const { at, length } = marks[i] as Mark;
 	if (!/s/i.test(text[at - 1] ?? "") || !/^ \p{Ll}/u.test(text.slice(at + length, at + length + 2))) return false;
-	for (let j = i + 1; j < marks.length && j < i + 40; j++) {
-		const mark = marks[j] as Mark;
-		if (mark.kind !== "single") continue;
-		if (mark.side === "open" || mark.at - at > maxSingle) return false;
-		if (/[,.!?]/.test(text[mark.at - 1] ?? "")) return true;
-	}
-	return false;
+	const next = singlesAfter(marks, i).find((m) => m.side === "open" || /[,.!?]/.test(text[m.at - 1] ?? ""));
+	return next !== undefined && next.side !== "open";
 }
 
-function closingSingle(marks: readonly Mark[], from: number): number | undefined {
-	const start = (marks[from] as Mark).at;
-	for (let j = from + 1; j < marks.length && j < from + 40; j++) {
-		const mark = marks[j] as Mark;
-		if (mark.at - start > maxSingle) return undefined;
-		if (mark.kind === "single" && mark.side === "close") return mark.at;
-	}
-	return undefined;
+/** So many marks are looked at for the one that closes a quotation in single marks. */
+const mostMarks = 40;
+
+/** The single marks that may close what the mark at `i` opens. */
+function singlesAfter(marks: readonly Mark[], i: number): Mark[] {
+	const { at } = marks[i] as Mark;
+	return marks.slice(i + 1, i + mostMarks).filter((m) => m.kind === "single" && m.at - at <= maxSingle);
 }
+
+const closesSingle = (marks: readonly Mark[], i: number) => singlesAfter(marks, i).some((m) => m.side === "close");
 
 /**
  * So many words in single marks are somebody's words, fewer may be a nickname, or a term held at arm's length. By eye: of 45 drawn from the 638 in

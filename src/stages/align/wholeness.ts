@@ -15,8 +15,9 @@ const nominal: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["DET", "PROPN"
 const relative = /^(?:who|whom|whose|which|where|that)$/;
 const subordinate =
 	/^(?:after|although|as|because|before|despite|having|if|once|since|though|unless|until|when|whereas|while)$/;
-/** Words and marks behind which a clause may begin. An aside in brackets begins none, and half of "right-handed" is no word. */
+/** Words behind which a clause may begin. */
 const leading = /^(?:that|and|but|or|so|yet|because|although|while|when|as|after|before|since|until)$/;
+/** Marks behind which a clause may begin. An aside in brackets begins none, and half of "right-handed" is no word. */
 export const opensAfter = /^(?:[,;:—–_"“”‘’'`]+|--+)$/;
 /** Marks before which a clause may end. */
 export const closesBefore = /^(?:[,;:.!?—–_)\]"”’'`]+|--+)$/;
@@ -36,8 +37,8 @@ const isGoing = (token: Token | undefined) =>
 	!/^(?:bring|during|evening|morning|\p{L}*thing)$/u.test(token.lower);
 /** Forms that are a participle more often than not where a noun or a comma stands before them. */
 const participle = /(?:ed|en|wn|nt|ght|und|old|ept|ade)$/;
-/** What has no object and so is told of its subject, whatever follows: "two men died in the fire". */
-const intransitive =
+/** What is told of its subject, whatever follows: it has no object ("two men died in the fire"), or seldom hangs on a noun ("the men fought for it"). */
+const ofSubject =
 	/^(?:went|died|arrived|resigned|voted|ended|happened|occurred|appeared|disappeared|remained|stayed|failed|agreed|worked|lived|returned|escaped|fled|talked|looked|moved|turned|walked|jumped|climbed|sailed|headed|stepped|marched|rallied|gathered|protested|participated|competed|played|travell?ed|vanished|crashed|collapsed|exploded|landed|testified|apologi[sz]ed|responded|reacted|replied|listened|objected|insisted|campaigned|pleaded|served|belonged|existed|consisted|depended|meant|sought|bought|thought|taught|fought|lent|spent)$/;
 /** "A man named Odinga", "a firm based in Varn": told of nobody, where no object follows. */
 const naming = /^(?:named|called|known|titled|dubbed|aged|based|born)$/;
@@ -65,7 +66,7 @@ function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 		(/^(?:PROPN|ADP)$/.test(next?.pos ?? "") || token.lower === "aged")
 	)
 		return false;
-	if (!participle.test(token.lower) || intransitive.test(token.lower)) return true;
+	if (!participle.test(token.lower) || ofSubject.test(token.lower)) return true;
 	// "Holt, 31, joined": between two commas stands who it is.
 	const apart =
 		previous?.text === "," && !tokens.slice(Math.max(0, before - apposition), before).some((t) => t.text === ",");
@@ -88,7 +89,7 @@ function toldIn(tokens: readonly Token[], from: number, to: number): { tells: bo
 		const token = tokens[i] as Token;
 		if (i === from && subordinate.test(token.lower) && token.pos !== "ADV") {
 			// "After the vote, the council closed": what is told comes after the comma, or after the first verb.
-			const comma = tokens.slice(0, to).findIndex((t, k) => k > i && t.text === ",");
+			const comma = tokens.findIndex((t, k) => k > i && k < to && t.text === ",");
 			hanging = comma < 0;
 			i = Math.max(i, comma);
 		} else if (i > from && i < to - 1 && hangs(tokens, i)) hanging = true;

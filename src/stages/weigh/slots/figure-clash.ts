@@ -98,13 +98,14 @@ function natureOf(slot: Slot): Nature {
 	const count = figure?.unit === "count";
 	const after = report.text.slice(span[1], span[1] + 60);
 	const before = report.text.slice(Math.max(0, span[0] - 16), span[0]);
+	const others = count && otherOnes.test(after);
 	const nature = {
 		...namesByPart(sentence, span, marksWithin(report.figures, sentence.span)),
 		when: whenAt(report, sentence, span),
 		loose: loose.test(words(12, 16)),
 		part: count && (partOf.test(after) || partBefore.test(before)),
-		others: count && otherOnes.test(after),
-		besideOne: count && otherOnes.test(after) && /\band $/i.test(before),
+		others,
+		besideOne: others && /\band $/i.test(before),
 		age: figure?.of === "age" || ageWords.test(words(12, 16)),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
 		toll: count && !parentOf.test(before) ? tollAt(report.text, span) : undefined,
