@@ -1,4 +1,6 @@
 import { type Span, sharedLength } from "../src/core/index.js";
+import { candidatesOf } from "../src/stages/align/cluster.js";
+import { chanceAlone, Likeness } from "../src/stages/align/likeness.js";
 import {
 	dateFeatures,
 	figureFeatures,
@@ -21,6 +23,8 @@ export interface LabelledPair {
 	readonly story: string;
 	readonly slot: Slot | "person" | "deed";
 	readonly features: Readonly<Record<string, number>>;
+	/** Of two figures or dates in an align pair: what their rivals add (`Likeness.rivalFeatures`), by the weights that stand written. */
+	readonly rivals?: Readonly<Record<string, number>>;
 	readonly same: boolean;
 }
 
@@ -108,6 +112,7 @@ export async function labelledPairs(story: GoldStory): Promise<LabelledPair[]> {
 			rarity,
 		);
 		const labels = profiles.map((p) => mentionOf(p.unit, mentions)?.claim);
+		const likeness = new Likeness(profiles, slot === "words" ? [] : candidatesOf(profiles));
 		for (let i = 0; i < profiles.length; i++) {
 			for (let j = i + 1; j < profiles.length; j++) {
 				const [x, y] = [profiles[i] as Profile, profiles[j] as Profile];
@@ -119,7 +124,9 @@ export async function labelledPairs(story: GoldStory): Promise<LabelledPair[]> {
 				if (unlabelled && mentions.some(touches)) continue;
 				if (slot === "words" && 2 * sharedBy(x, y).weight < leastShared * (x.total + y.total)) continue;
 				const features = featuresOf(slot, x, y);
-				if (features) out.push({ story: story.name, slot, features, same: a === b });
+				if (!features) continue;
+				const rivals = slot === "words" ? {} : { rivals: likeness.rivalFeatures(x, y, chanceAlone(x, y)) };
+				out.push({ story: story.name, slot, features, ...rivals, same: a === b });
 			}
 		}
 	}

@@ -33,6 +33,13 @@ function leftOut(pairs: readonly LabelledPair[], names: readonly string[]): numb
 	);
 }
 
+/** What rivals add to the chance by what two passages alone tell, both by the written weights. */
+function besideRivals(pairs: readonly LabelledPair[], name: string): Figure[] {
+	const own = pairs.flatMap(({ rivals, ...pair }) => (rivals ? [{ ...pair, features: rivals }] : []));
+	if (own.length === 0) return [];
+	return [{ name: `${name}-with-rivals`, value: leftOut(own, featureNames(own)), baseline: leftOut(own, ["alone"]) }];
+}
+
 /** For each slot of the pairs the whole scorer beside the baseline, and the scorer without each feature. */
 function figuresOf(pairs: readonly LabelledPair[], before: string): Figure[] {
 	return [...new Set(pairs.map((p) => p.slot))].flatMap((slot): Figure[] => {
@@ -42,6 +49,7 @@ function figuresOf(pairs: readonly LabelledPair[], before: string): Figure[] {
 		return [
 			{ name: `${name}-pairs`, value: own.length },
 			{ name: `${name}-precision`, value: leftOut(own, names), baseline: leftOut(own, ["both"]) },
+			...besideRivals(own, name),
 			...names.map((feature) => ({
 				name: `${name}-without-${feature.toLowerCase()}`,
 				value: leftOut(

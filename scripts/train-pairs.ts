@@ -1,11 +1,13 @@
 /**
  * Fits the weights by which align joins passages and weigh knows two figures, dates, people or deeds of one slot, and writes
- * src/stages/align/pair-weights.ts and src/stages/weigh/slots/slot-weights.ts: `npx tsx scripts/train-pairs.ts DATA_FOLDER`.
- * The same labels and model give the same files.
+ * src/stages/align/pair-weights.ts, then, since rivals are found by those, src/stages/align/rival-weights.ts, and
+ * src/stages/weigh/slots/slot-weights.ts: `npx tsx scripts/train-pairs.ts DATA_FOLDER`. The same labels and model give the same files.
  */
+import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { learnedFrom } from "../eval/gold.js";
+import { fileURLToPath } from "node:url";
+import { type GoldStory, learnedFrom } from "../eval/gold.js";
 import { featureNames, type LabelledPair, labelledPairs, rowsOf } from "../eval/labelled-pairs.js";
 import { labelledSlots } from "../eval/labelled-slots.js";
 import { logistic } from "../eval/logistic.js";
@@ -27,38 +29,54 @@ function moduleOf(name: string, about: readonly string[], pairs: readonly Labell
 	return `/**\n${doc.map((line) => ` * ${line}\n`).join("")} */\nexport const ${name} = {\n${parts.join("\n")}\n} as const;\n`;
 }
 
-async function main(dataFolder: string): Promise<void> {
-	const stories = await learnedFrom(dataFolder);
-	const write = (path: string, text: string) => writeFile(join(import.meta.dirname, "../src/stages", path), text);
-	const of = `Logistic regressions over pairs of ${stories.length} labelled stories;`;
-	await write(
-		"align/pair-weights.ts",
-		moduleOf(
-			"pairWeights",
-			[
-				of,
-				`the chance that two passages say one thing is ${formula}.`,
-				"Features are explained in `pair-features.ts`.",
-			],
-			(await Promise.all(stories.map(labelledPairs))).flat(),
-		),
-	);
-	await write(
-		"weigh/slots/slot-weights.ts",
-		moduleOf(
-			"slotWeights",
-			[
-				of,
-				`the chance that two figures, dates, people or deeds that cannot both be right fill one slot is ${formula}.`,
-				"Features are explained in `slot-comparison.ts`.",
-			],
-			(await Promise.all(stories.map(labelledSlots))).flat(),
-		),
-	);
-}
+const write = (path: string, text: string) => writeFile(join(import.meta.dirname, "../src/stages", path), text);
 
-const [dataFolder] = process.argv.slice(2);
-if (dataFolder === undefined) {
-	process.stderr.write("Name the data folder: npx tsx scripts/train-pairs.ts DATA_FOLDER\n");
+/** What each set of weights is for, in the order in which they are fitted: a later one is fitted by the earlier as they then stand written. */
+const steps = {
+	async pairs(stories: readonly GoldStory[], of: string): Promise<void> {
+		const about = [
+			of,
+			`the chance that two passages by themselves say one thing is ${formula}.`,
+			explained("pair-features"),
+		];
+		const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
+		await write("align/pair-weights.ts", moduleOf("pairWeights", about, pairs));
+	},
+	async rivals(stories: readonly GoldStory[], of: string): Promise<void> {
+		const about = [
+			of,
+			`the chance that two figures or dates fill one slot, beside their rivals, is ${formula}.`,
+			explained("likeness"),
+		];
+		const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
+		const own = pairs.flatMap((p) => (p.rivals ? [{ ...p, features: p.rivals }] : []));
+		await write("align/rival-weights.ts", moduleOf("rivalWeights", about, own));
+	},
+	async slots(stories: readonly GoldStory[], of: string): Promise<void> {
+		const about = [
+			of,
+			`the chance that two figures, dates, people or deeds that cannot both be right fill one slot is ${formula}.`,
+			explained("slot-comparison"),
+		];
+		const pairs = (await Promise.all(stories.map(labelledSlots))).flat();
+		await write("weigh/slots/slot-weights.ts", moduleOf("slotWeights", about, pairs));
+	},
+};
+
+const explained = (file: string) => `Features are explained in \`${file}.ts\`.`;
+const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name);
+
+const [dataFolder, step] = process.argv.slice(2);
+if (dataFolder === undefined || (step !== undefined && !isStep(step))) {
+	process.stderr.write(
+		`Name the data folder: npx tsx scripts/train-pairs.ts DATA_FOLDER [${Object.keys(steps).join("|")}]\n`,
+	);
 	process.exitCode = 2;
-} else await main(dataFolder);
+} else if (step === undefined) {
+	// A step reads what the one before wrote: each is a process of its own.
+	const self = fileURLToPath(import.meta.url);
+	for (const name of Object.keys(steps)) execFileSync("npx", ["tsx", self, dataFolder, name], { stdio: "inherit" });
+} else {
+	const stories = await learnedFrom(dataFolder);
+	await steps[step](stories, `Logistic regressions over pairs of ${stories.length} labelled stories;`);
+}

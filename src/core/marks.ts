@@ -108,6 +108,8 @@ export interface Figure {
 	readonly unit: string;
 	/** What is measured, in the report's words: "military equipment", "Afghan". Empty when the text does not say. */
 	readonly of: string;
+	/** The other number of the vote, score or record that it is one of: 13 for the 20 of "20-13". */
+	readonly against?: number;
 }
 
 /** A time expression. `from` and `to` are absent when it cannot be placed: no published time, or a duration. */

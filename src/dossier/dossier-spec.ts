@@ -50,6 +50,7 @@ const figure = z.object({
 	high: z.number().nullable(),
 	unit: z.string(),
 	of: z.string(),
+	against: z.number().exactOptional(),
 });
 
 const date = z.object({

@@ -1,4 +1,4 @@
-import { canJoin, joinAt, scoreOf } from "./likeness.js";
+import { canJoin, chanceAlone, joinAt, type Likeness, type ScoredPair } from "./likeness.js";
 import { overlap, type Profile } from "./profile.js";
 
 /** Longest posting list looked through for one word, and the most candidates kept for one unit. */
@@ -30,11 +30,11 @@ function leadingWords({ unit, weights, total }: Profile): { leading: number[]; r
 }
 
 /** Pairs that share rare words, each once, by an inverted index: near-linear in the number of units. */
-function candidatesOf(profiles: readonly Profile[]): Edge[] {
+export function candidatesOf(profiles: readonly Profile[]): ScoredPair[] {
 	const postings: number[][] = [];
 	const rests = new Float64Array(profiles.length);
 	const shared = new Float64Array(profiles.length);
-	const edges: Edge[] = [];
+	const scored: ScoredPair[] = [];
 	profiles.forEach((profile, b) => {
 		const touched: number[] = [];
 		const { leading, rest } = leadingWords(profile);
@@ -57,12 +57,11 @@ function candidatesOf(profiles: readonly Profile[]): Edge[] {
 		);
 		if (near.length > maxCandidates) near.sort((x, y) => shared[y]! - shared[x]! || x - y);
 		for (const a of near.slice(0, maxCandidates)) {
-			const score = scoreOf(profiles[a] as Profile, profile);
-			if (score >= joinAt[profile.unit.slot]) edges.push({ a, b, score });
+			scored.push({ a, b, chance: chanceAlone(profiles[a] as Profile, profile) });
 		}
 		for (const a of touched) shared[a] = 0;
 	});
-	return edges;
+	return scored;
 }
 
 /**
@@ -71,8 +70,21 @@ function candidatesOf(profiles: readonly Profile[]): Edge[] {
  * never when they read the same words of a report twice.
  * Profiles must come in an order that does not depend on how the reports were given. Gives groups in that order.
  */
-export function clusterUnits(profiles: readonly Profile[]): Profile[][] {
-	const edges = candidatesOf(profiles).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+export function clusterUnits(
+	profiles: readonly Profile[],
+	scored: readonly ScoredPair[],
+	likeness: Likeness,
+): Profile[][] {
+	const edges = scored
+		.map(
+			({ a, b, chance }): Edge => ({
+				a,
+				b,
+				score: likeness.scoreOf(profiles[a] as Profile, profiles[b] as Profile, chance),
+			}),
+		)
+		.filter(({ a, score }) => score >= joinAt[(profiles[a] as Profile).unit.slot])
+		.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 	const group = profiles.map((_, i) => i);
 	const members: Profile[][] = profiles.map((p) => [p]);
 	const placed = profiles.map((p) => new Map([[p.place, [p]]]));
@@ -91,7 +103,7 @@ export function clusterUnits(profiles: readonly Profile[]): Profile[][] {
 		const [large, small] = [members[into]!, members[from]!];
 		const [at, others] = [placed[into]!, placed[from]!];
 		if (small.some((p) => at.get(p.place)?.some((o) => overlap(o, p)))) continue;
-		if (score < 1 && meanScore(spread(large), spread(small)) < joinAt[large[0]!.unit.slot]) continue;
+		if (score < 1 && meanScore(spread(large), spread(small), likeness) < joinAt[large[0]!.unit.slot]) continue;
 		for (const p of small) large.push(p);
 		for (const [place, ps] of others) at.set(place, [...(at.get(place) ?? []), ...ps]);
 		others.clear();
@@ -103,9 +115,9 @@ export function clusterUnits(profiles: readonly Profile[]): Profile[][] {
 	return members.filter((m) => m.length > 0).map((m) => m.sort((p, q) => rank(p) - rank(q)));
 }
 
-function meanScore(xs: readonly Profile[], ys: readonly Profile[]): number {
+function meanScore(xs: readonly Profile[], ys: readonly Profile[], likeness: Likeness): number {
 	let total = 0;
-	for (const x of xs) for (const y of ys) total += scoreOf(x, y);
+	for (const x of xs) for (const y of ys) total += likeness.scoreOf(x, y);
 	return total / Math.max(1, xs.length * ys.length);
 }
 
@@ -119,15 +131,15 @@ function spread<T>(members: readonly T[]): readonly T[] {
 const fitAt = 0.1;
 
 /** Whether a unit may stand in a group that reads the same sentences as the unit's own group. */
-export function fits(unit: Profile, group: readonly Profile[]): boolean {
-	return meanScore([unit], spread(group.filter((o) => !overlap(o, unit)))) >= fitAt;
+export function fits(unit: Profile, group: readonly Profile[], likeness: Likeness): boolean {
+	return meanScore([unit], spread(group.filter((o) => !overlap(o, unit))), likeness) >= fitAt;
 }
 
 /**
  * Chance from which two passages are taken for one without a word of doubt. In 26 labelled stories three of four mentions that hang
  * together so belong together, of the others one in three.
  */
-const sureAt = 0.5;
+const sureAt = 0.45;
 /** So many units of a group are compared pair by pair; each of the rest with those found sure among them. */
 const mostSure = 40;
 
@@ -136,13 +148,17 @@ const mostSure = 40;
  * reports (`times`: how often the words of a unit stand in them). Of equal parts the one most like all others, then the one whose words come first,
  * so that nothing hangs on which report is which.
  */
-export function surest(group: readonly Profile[], times: (profile: Profile) => number): readonly Profile[] {
+export function surest(
+	group: readonly Profile[],
+	times: (profile: Profile) => number,
+	likeness: Likeness,
+): readonly Profile[] {
 	const looked = group.slice(0, mostSure);
 	const part = looked.map((_, i) => i);
 	const total = looked.map(() => 0);
 	looked.forEach((x, i) => {
 		for (let j = 0; j < i; j++) {
-			const score = scoreOf(x, looked[j] as Profile);
+			const score = likeness.scoreOf(x, looked[j] as Profile);
 			total[i] = (total[i] as number) + score;
 			total[j] = (total[j] as number) + score;
 			const [one, other] = [part[i] as number, part[j] as number];
@@ -158,18 +174,18 @@ export function surest(group: readonly Profile[], times: (profile: Profile) => n
 	});
 	parts.sort((a, b) => b.carried - a.carried || b.likeness - a.likeness || (a.words < b.words ? -1 : 1));
 	const sure = (parts[0]?.members ?? []).map((m) => m.profile);
-	const isSure = (profile: Profile) => spread(sure).some((other) => scoreOf(profile, other) >= sureAt);
+	const isSure = (profile: Profile) => spread(sure).some((other) => likeness.scoreOf(profile, other) >= sureAt);
 	return [...sure, ...group.slice(mostSure).filter(isSure)];
 }
 
 /** Mean score of the pairs of a group's speakers, pairs that read the same words count 0; 1 where it has no pair. */
-export function cohesionOf(group: readonly Profile[]): number {
+export function cohesionOf(group: readonly Profile[], likeness: Likeness): number {
 	const speaking = spread(group);
 	let total = 0;
 	let pairs = 0;
 	speaking.forEach((x, i) => {
 		for (const y of speaking.slice(i + 1)) {
-			total += scoreOf(x, y);
+			total += likeness.scoreOf(x, y);
 			pairs++;
 		}
 	});

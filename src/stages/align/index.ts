@@ -7,8 +7,9 @@
 import type { AlignedStory, TracedStory } from "../../core/index.js";
 import { agreeOnVoices } from "./agree-on-voices.js";
 import { claimOf } from "./claims.js";
-import { clusterUnits, cohesionOf, fits, surest } from "./cluster.js";
+import { candidatesOf, clusterUnits, cohesionOf, fits, surest } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
+import { Likeness } from "./likeness.js";
 import { type Profile, profilesOf } from "./profile.js";
 import type { Rarity } from "./rarity.js";
 import { sameWords } from "./same-words.js";
@@ -42,19 +43,21 @@ function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: stri
 	const profiles = profilesOf([...same.keys()], rarity);
 	const profile = new Map(profiles.map((p) => [p.unit, p]));
 	const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
-	const groups = clusterUnits(profiles).map((g) => g.map((p) => p.unit));
+	const scored = candidatesOf(profiles);
+	const likeness = new Likeness(profiles, scored);
+	const groups = clusterUnits(profiles, scored, likeness).map((g) => g.map((p) => p.unit));
 	const isSingle = ([first, ...others]: readonly Unit[]) => others.length === 0 && times(first as Unit) === 1;
 	const joined = consolidate(
 		groups.filter((g) => !isSingle(g)),
 		{
 			times,
-			fits: (unit, group) => fits(profile.get(unit) as Profile, inGroup(group)),
-			isClose: (group) => cohesionOf(inGroup(group)) >= closeAt,
+			fits: (unit, group) => fits(profile.get(unit) as Profile, inGroup(group), likeness),
+			isClose: (group) => cohesionOf(inGroup(group), likeness) >= closeAt,
 		},
 	);
 	const single = groups.filter((g) => isSingle(g) && g[0]?.whole && joined.coverage(g[0]) < mostlySaid);
 	const doubted = (group: readonly Unit[]) => {
-		const sure = new Set(surest(inGroup(group), (p) => times(p.unit)).map((p) => p.unit));
+		const sure = new Set(surest(inGroup(group), (p) => times(p.unit), likeness).map((p) => p.unit));
 		return group.flatMap((u) => (same.get(u) ?? []).map((o): Unit => (sure.has(u) ? o : { ...o, unsure: true })));
 	};
 	return [...joined.groups.map(doubted), ...single];

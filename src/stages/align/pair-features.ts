@@ -1,7 +1,7 @@
-import { dimensionOf } from "../../core/index.js";
+import { dimensionOf, type Figure } from "../../core/index.js";
 import { sharedPart } from "./longest-run.js";
 import { meaningOf, namesDiffer, type Profile, partsOf, sharedBy } from "./profile.js";
-import { distanceOf, measuredStems, meets } from "./slots.js";
+import { distanceOf, measuredStems, meets, oneIsScore } from "./slots.js";
 
 /** What is looked at in a pair of passages, by how they are compared. Names are those of `pair-weights.ts`. */
 export interface PairFeatures {
@@ -30,6 +30,10 @@ export interface PairFeatures {
 		readonly otherThing: number;
 		/** 1 where one only says "billions". */
 		readonly vague: number;
+		/** 1 where both tell a count. */
+		readonly count: number;
+		/** 1 where both tell one count of at most twelve: such numbers meet by chance. */
+		readonly small: number;
 	};
 	readonly date: Slotted;
 }
@@ -44,6 +48,10 @@ interface Slotted {
 	readonly otherNames: number;
 	/** 1 where both tell a value and it can be one. */
 	readonly meets: number;
+	/** 1 where both tell the very same value, without "about" or "more than" for a figure. */
+	readonly exact: number;
+	/** Where it can be one, in how many places beyond one a report gives either value, the more of both, as a logarithm: a number that stands everywhere tells little. */
+	readonly repeats: number;
 	/** How far the values are apart, 0 to 3: logarithm of the ratio of two figures, of the days between two dates. */
 	readonly distance: number;
 }
@@ -87,21 +95,35 @@ export function wordsFeatures(x: Profile, y: Profile, quotation: number): PairFe
 	return { ...alike("words", x, y, weight), quotation, narrated: flag(narrated), voice, namesOnly: flag(!common) };
 }
 
-/** Undefined for two figures that cannot measure one thing: of dollars and percent, an age and none. */
+/** A count that any two sentences may share. */
+const mostSmall = 12;
+const isExact = ({ low, high }: Figure) => low !== null && low === high;
+/** A headline and its first sentence give one value twice: that one time tells nothing. */
+const repeatsOf = (x: Profile, y: Profile) =>
+	Math.log(Math.max(1, Math.max(x.unit.repeats ?? 1, y.unit.repeats ?? 1) - 1));
+
+/** Undefined for two figures that cannot measure one thing: of dollars and percent, an age and none, a score and none. */
 export function figureFeatures(x: Profile, y: Profile): PairFeatures["figure"] | undefined {
 	const [a, b] = [x.unit.figure, y.unit.figure];
 	if (!a || !b || dimensionOf(a.unit) !== dimensionOf(b.unit) || (a.of === "age") !== (b.of === "age"))
 		return undefined;
+	if (oneIsScore(a, b)) return undefined;
 	const [ofA, ofB] = [measuredStems(a), measuredStems(b)];
 	const named = ofA.length > 0 && ofB.length > 0;
 	const same = ofA.some((s) => ofB.includes(s));
 	const distance = distanceOf(a, b);
+	const meet = distance !== undefined && meets(a, b);
+	const count = a.unit === "count" && b.unit === "count";
 	return {
 		...alike("figure", x, y, sharedBy(x, y).weight),
 		otherNames: flag(namesDiffer(x, y)),
 		sameThing: flag(named && same),
 		otherThing: flag(named && !same),
-		meets: flag(distance !== undefined && meets(a, b)),
+		meets: flag(meet),
+		exact: flag(meet && isExact(a) && isExact(b)),
+		repeats: meet ? repeatsOf(x, y) : 0,
+		count: flag(count),
+		small: flag(count && meet && (a.low ?? mostSmall + 1) <= mostSmall),
 		vague: flag(distance === undefined),
 		distance: Math.min(3, distance ?? 0),
 	};
@@ -110,11 +132,14 @@ export function figureFeatures(x: Profile, y: Profile): PairFeatures["figure"] |
 export function dateFeatures(x: Profile, y: Profile): PairFeatures["date"] | undefined {
 	const [a, b] = [x.unit.date, y.unit.date];
 	if (!a?.from || !a.to || !b?.from || !b.to) return undefined;
+	const meet = a.from <= b.to && b.from <= a.to;
 	const days = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000;
 	return {
 		...alike("date", x, y, sharedBy(x, y).weight),
 		otherNames: flag(namesDiffer(x, y)),
-		meets: flag(a.from <= b.to && b.from <= a.to),
+		meets: flag(meet),
+		exact: flag(a.from === b.from && a.to === b.to),
+		repeats: meet ? repeatsOf(x, y) : 0,
 		distance: Math.min(3, Math.log1p(days) / 2),
 	};
 }

@@ -52,6 +52,8 @@ export interface Unit {
 	readonly act?: Act;
 	readonly figure?: Figure;
 	readonly date?: DateMark;
+	/** For a figure or date: in how many places its report gives this very value. */
+	readonly repeats?: number;
 }
 
 /** Acts whose cue is part of the claim: "rejected the demand" says more than "the demand". */
@@ -84,6 +86,10 @@ const pronoun = /^(?:he|she|they|it)$/i;
 const plainSaying =
 	/^(?:(?:has|have|had|also|later|\w+ly) )*(?:said|says?|saying|tells?|told|telling|adds?|added|adding|writes?|wrote|writing|tweeted|stat(?:es?|ed|ing)|explain(?:s|ed|ing)?|continued|went on|replied|responded|answered)\b/i;
 
+/** Key of a value: the same for all figures or dates that give it. */
+const valueKey = (mark: Figure | DateMark): string =>
+	"unit" in mark ? `${mark.unit} ${mark.low} ${mark.high}` : `${mark.from} ${mark.to}`;
+
 function isFramed({ act, form, doing }: Attribution): boolean {
 	return !doing && (form === "direct" || !cueBelongs.has(act));
 }
@@ -95,6 +101,9 @@ export function unitsOf(
 	voiceOf: (voice: string) => string | undefined,
 ): Unit[] {
 	const out: Unit[] = [];
+	const times = new Map<string, number>();
+	for (const mark of [...report.figures, ...report.dates])
+		times.set(valueKey(mark), (times.get(valueKey(mark)) ?? 0) + 1);
 
 	for (const reading of readings) {
 		const { tokens } = reading.sentence;
@@ -116,11 +125,12 @@ export function unitsOf(
 				}
 			}
 			for (const figure of reading.figures) {
-				if (!isArticleOnly(report.text, figure) && sharedLength(figure.span, at) > 0)
-					out.push(slotUnit(reading, frame, clause, at, { figure }));
+				if (isArticleOnly(report.text, figure) || sharedLength(figure.span, at) === 0) continue;
+				out.push(slotUnit(reading, frame, clause, at, { figure, repeats: times.get(valueKey(figure)) ?? 1 }));
 			}
 			for (const date of reading.dates) {
-				if (date.from && sharedLength(date.span, at) > 0) out.push(slotUnit(reading, false, clause, at, { date }));
+				if (!date.from || sharedLength(date.span, at) === 0) continue;
+				out.push(slotUnit(reading, false, clause, at, { date, repeats: times.get(valueKey(date)) ?? 1 }));
 			}
 		}
 	}
@@ -194,7 +204,7 @@ export function unitsOf(
 		frame: boolean,
 		clause: Clause,
 		whole: Span,
-		mark: { figure: Figure } | { date: DateMark },
+		mark: ({ figure: Figure } | { date: DateMark }) & { repeats: number },
 	): Unit {
 		const { tokens } = reading.sentence;
 		const at = "figure" in mark ? mark.figure.span : mark.date.span;

@@ -1,13 +1,14 @@
 /**
  * Trace: which report copies, rewrites or shares a text with which.
  *
- * Takes a story; gives it with its lineage: edges with direction, kind, score and the shared words as evidence. Where
- * a passage went from report to report, the edges follow it along the strongest way and not between all that have it.
+ * Takes a story; gives it with its lineage: edges with direction, kind, score and the shared words as evidence, and the days in a reprint
+ * read as in what it reprints. Where a passage went from report to report, the edges follow it along the strongest way and not between all that have it.
  * Cannot know: texts outside the story; an edge between two rewrites of an absent agency text is `common-source`. Nor
  * which of two came first, when neither tells its day nor names the other: such an edge says so and scores less.
  */
 import type { MarkedReport, Story, TracedStory } from "../../core/index.js";
 import { carriedWords } from "./carried-words.js";
+import { withDaysOfFirst } from "./days-of-copies.js";
 import { retoldReports } from "./retold-reports.js";
 import { runningWords } from "./running-words.js";
 
@@ -23,5 +24,5 @@ export function traceLineage(story: Story): TracedStory {
 	const lineage = [...carried, ...retoldReports(reports, carried)].sort((p, q) =>
 		p.from !== q.from ? (p.from < q.from ? -1 : 1) : p.to < q.to ? -1 : 1,
 	);
-	return { ...story, lineage };
+	return { ...story, reports: withDaysOfFirst(story.reports), lineage };
 }

@@ -55,7 +55,7 @@ describe("alignClaims", () => {
 		const reports = [
 			meant(marked("r0", sentence + filler), east),
 			meant(marked("r1", `${sentence} Rain is expected in Orsk.`), east),
-			meant(marked("r2", "The ranger was last seen near the quarry lake, a neighbour remembers."), east),
+			meant(marked("r2", "The ranger was last seen near the old quarry lake, as a neighbour of his remembers."), east),
 		];
 		const claim = alignClaims(story(...reports)).claims.find((c) =>
 			c.mentions.some((m) => m.report === "r2" && m.unsure),
@@ -66,7 +66,7 @@ describe("alignClaims", () => {
 
 	it("takes for sure what more reports carry, and hangs on no report's name", () => {
 		const carried = "Divers searched the flooded quarry lake for the missing ranger.";
-		const other = "The ranger was last seen near the quarry lake, a neighbour remembers.";
+		const other = "The ranger was last seen near the old quarry lake, as a neighbour of his remembers.";
 		const told = (ids: readonly string[]) => {
 			const texts = [carried + filler, `${carried} Rain is expected in Orsk.`, other];
 			const reports = texts.map((text, i) => meant(marked(ids[i] as string, text), east));

@@ -36,6 +36,24 @@ describe("traceLineage", () => {
 		expect(lineageOf(copy, original)).toMatchObject([{ from: "meridian", to: "lantern", kind: "copy" }]);
 	});
 
+	test("reads the days of a reprint as the first that was published means them", () => {
+		const day = (on: string) => ({ dates: [{ span: [30, 37], value: on, type: "date", from: on, to: on }] as const });
+		const first = { ...original, ...day("2031-05-06") };
+		const { reports } = traceLineage({
+			id: "story",
+			reports: [
+				{ ...copy, id: "again", published: "2032-01-09", ...day("2032-01-06") },
+				first,
+				{ ...copy, id: "undated" },
+			],
+		});
+		expect(reports.map((r) => [r.id, r.dates[0]?.from])).toEqual([
+			["again", "2031-05-06"],
+			["meridian", "2031-05-06"],
+			["undated", "2031-05-06"],
+		]);
+	});
+
 	test("finds one copied sentence", () => {
 		expect(lineageOf(original, partial)).toMatchObject([{ from: "meridian", to: "post", kind: "copy" }]);
 	});

@@ -1,19 +1,20 @@
-import type {
-	Act,
-	AlignedStory,
-	ClaimKind,
-	Credit,
-	CreditKind,
-	DateMark,
-	Figure,
-	LineageEdge,
-	MarkedReport,
-	Mention,
-	Name,
-	Span,
-	StoryVoice,
-	UnweighedClaim,
-	VoiceKind,
+import {
+	type Act,
+	type AlignedStory,
+	type ClaimKind,
+	type Credit,
+	type CreditKind,
+	contains,
+	type DateMark,
+	type Figure,
+	type LineageEdge,
+	type MarkedReport,
+	type Mention,
+	type Name,
+	type Span,
+	type StoryVoice,
+	type UnweighedClaim,
+	type VoiceKind,
 } from "../../../src/core/index.js";
 import { sentencesOf } from "../../../src/text/sentences.js";
 
@@ -42,6 +43,8 @@ export interface MentionSpec {
 	readonly voice?: string;
 	readonly act?: Act;
 	readonly unsure?: true;
+	/** The first figure inside its words is what it tells. */
+	readonly ofFigure?: true;
 }
 
 export interface ClaimSpec {
@@ -122,12 +125,15 @@ export function alignedStory(spec: {
 			kind,
 			statement: mentions[0]?.words ?? "",
 			reasons: [],
-			mentions: mentions.map(({ report: of, words, voice, act, unsure }): Mention => {
-				const text = reports.find((r) => r.id === of)?.text ?? "";
+			mentions: mentions.map(({ report: of, words, voice, act, unsure, ofFigure }): Mention => {
+				const { text = "", figures = [] } = reports.find((r) => r.id === of) ?? {};
+				const span = spanOf(text, words);
+				const figure = ofFigure && figures.find((f) => contains(span, f.span));
 				return {
 					report: of,
-					span: spanOf(text, words),
+					span,
 					quote: words,
+					...(figure ? { figure } : {}),
 					...(voice ? { voice } : {}),
 					...(act ? { act } : {}),
 					...(unsure ? { unsure } : {}),

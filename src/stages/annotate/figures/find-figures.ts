@@ -109,9 +109,10 @@ export function findFigures(
 				const span = piece.spanOf(start, end);
 				return near.some((m) => m[0] < span[1] && span[0] < m[1]);
 			};
-			for (const { start, end, low, high, unit, of } of quantitiesIn(piece.text, masked)) {
+			for (const { start, end, low, high, unit, of, against } of quantitiesIn(piece.text, masked)) {
 				const span = piece.spanOf(start, end);
-				found.push({ span, low, high, unit, of: of ?? measuredBy(text, sentence.tokens, span, unit) });
+				const measured = of ?? measuredBy(text, sentence.tokens, span, unit);
+				found.push({ span, low, high, unit, of: measured, ...(against === undefined ? {} : { against }) });
 			}
 		}
 		found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

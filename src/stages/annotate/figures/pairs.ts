@@ -4,7 +4,7 @@ import { type Quantity, unitOf } from "./quantity.js";
 import { secondsOf } from "./units.js";
 
 const contest =
-	/\b(?:vote[sd]?|voting|tally|score[sd]?|margin|won|lost|beat|passed|approved|decision|victory|defeat(?:ed)?|ruled|ruling|lead|led|game)\b/i;
+	/\b(?:vote[sd]?|voting|tally|score[sd]?|margin|won|lost|beat|passed|approved|decision|victory|defeat(?:ed)?|ruled|ruling|lead|led|game|records? (?:of|at|is|was|stands at))\b/i;
 const voting = /vot|tally|passed|approved|ruled|ruling|decision|margin/i;
 const change =
 	/\b(?:rose|risen|rise|increas\w+|grew|grown|climb\w*|up|went|go|gone|jump\w*|rais\w+|expand\w*|enlarg\w+|widen\w*|chang\w+|extend\w*|doubl\w+|soar\w*|mov\w+|shift\w*|swell\w*|swollen|fell|drop\w*|cut|reduc\w+)\b/i;
@@ -35,16 +35,43 @@ function rangeOf(text: string, first: Numeral, second: Numeral): Quantity | unde
 	return { start, end: b.end, low: low * b.factor, high: second.value * b.factor, unit: money };
 }
 
-/** Both numbers of a vote or a score: "97-1", "134 to 63". */
-function scoreOf(text: string, first: Numeral, second: Numeral): readonly Quantity[] | undefined {
-	if (!/^(?: ?[-–] ?| to |-to-)$/.test(text.slice(first.end, second.start))) return undefined;
+/** No tally though it is written as one: "24-7", "50-50". */
+const idiom = /^(?:24 ?[-–] ?7|50 ?[-–] ?50|20 ?[-–] ?20)$/;
+/** Digits of either number of a tally that no word around calls one. */
+const plainTally = /^\d{1,3}$/;
+
+/** The record of a team or a fighter behind its name: "the Bulldogs (15-17)". */
+const behindName = /\p{Lu}[\p{L}.'’]* ?\($/u;
+
+/** Whether two numbers joined by a dash are a score or a record though no word says so: no range goes down, and no other number or word hangs on them. */
+function isPlainTally(text: string, first: Numeral, second: Numeral): boolean {
+	return (
+		(first.value >= second.value || behindName.test(text.slice(Math.max(0, first.start - 20), first.start))) &&
+		plainTally.test(first.words) &&
+		plainTally.test(second.words) &&
+		!/[-–/.]\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
+		/^(?:$|[,.;:!?)]| [\p{L}(])/u.test(text.slice(second.end, second.end + 2)) &&
+		!idiom.test(text.slice(first.start, second.end))
+	);
+}
+
+/** Both numbers of a vote, a score or a record: "97-1", "134 to 63", "(10-5)". */
+function tallyOf(text: string, first: Numeral, second: Numeral): readonly Quantity[] | undefined {
+	const gap = text.slice(first.end, second.start);
+	if (!/^(?: ?[-–] ?| to |-to-)$/.test(gap)) return undefined;
 	if (/\bfrom $/i.test(text.slice(Math.max(0, first.start - 6), first.start)) || first.scaled || second.scaled)
 		return undefined;
 	const around = text.slice(Math.max(0, first.start - 40), second.end + 30);
 	const word = contest.exec(around)?.[0];
-	if (!word) return undefined;
-	const of = voting.test(around) ? "votes" : word;
-	return [first, second].map(({ start, end, value }) => ({ start, end, low: value, high: value, unit: "count", of }));
+	if (!word && !(/^ ?[-–]/.test(gap) && isPlainTally(text, first, second))) return undefined;
+	const of = voting.test(around) ? "votes" : (word ?? "");
+	return [
+		[first, second],
+		[second, first],
+	].map(([one, other]) => {
+		const { start, end, value } = one as Numeral;
+		return { start, end, low: value, high: value, unit: "count", of, against: (other as Numeral).value };
+	});
 }
 
 /** "one in five Americans": a share, in percent. */
@@ -106,8 +133,8 @@ function sumOf(text: string, first: Numeral, second: Numeral): Quantity | undefi
 /** What two neighbouring numerals make together; undefined when they are two quantities. */
 export function pairOf(text: string, first: Numeral, second: Numeral): readonly Quantity[] | undefined {
 	if (second.start - first.end > 24) return undefined;
-	const score = scoreOf(text, first, second);
-	if (score) return score;
+	const tally = tallyOf(text, first, second);
+	if (tally) return tally;
 	const one = rangeOf(text, first, second) ?? shareOf(text, first, second) ?? sumOf(text, first, second);
 	return one && [one];
 }

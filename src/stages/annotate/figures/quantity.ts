@@ -11,6 +11,8 @@ export interface Quantity {
 	readonly unit: string;
 	/** What is measured, where the pattern itself says it; undefined to look for it. */
 	readonly of?: string;
+	/** The other number of a tally (`Figure.against`). */
+	readonly against?: number;
 }
 
 /** A numeral with its currency sign or unit. */

@@ -76,8 +76,8 @@ const tightest = (places: readonly Place[]) =>
 	)[0];
 
 /**
- * The claims that a clash is told of: the one that is of both figures or dates; or else one that holds both sides, with
- * what each says; or else the tightest of each. Words in no mention, such as when something was said, are told of what both their
+ * The claims that a clash is told of: the one that is of both figures or dates, and what else is stated with both of them; or else one that holds
+ * both sides, with what each says; or else the tightest of each. Words in no mention, such as when something was said, are told of what both their
  * sentences say.
  */
 function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Places): string[] {
@@ -89,8 +89,8 @@ function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Places): str
 	// A claim of which both may be no mentions is not what they differ in.
 	const together = (p: Place, q: Place) => q.claim === p.claim && !(p.unsure && q.unsure);
 	const own = x.find((p) => p.own && y.some((q) => q.own && together(p, q)));
-	if (own) return [own.claim.id];
 	const both = x.filter((p) => y.some((q) => together(p, q)));
+	if (own) return [own.claim.id, ...both.filter((p) => !isMeasured(p.claim.kind)).map((p) => p.claim.id)];
 	const said = (places: readonly Place[]) => tightest(places.filter((p) => !p.own));
 	const beside = () => {
 		const there = other.beside();

@@ -164,6 +164,20 @@ function addsUp(part: Slot, whole: Slot): boolean {
 const otherThings = (a: Slot, b: Slot) =>
 	a.thing.length > 0 && b.thing.length > 0 && !a.thing.some((word) => b.thing.includes(word));
 
+/**
+ * Whether two numbers cannot be one half of one tally: scores of the half and of the end have no number in common, "20-13" and "20 plays" are no
+ * two scores. Of votes half may be told alone, and who changes sides moves both.
+ */
+function otherTallies(x: Figure, y: Figure): boolean {
+	if (x.against === undefined && y.against === undefined) return false;
+	const votes = x.of === "votes" || y.of === "votes";
+	if (x.against === undefined || y.against === undefined) return !votes;
+	if (x.against === y.against) return false;
+	const whole = (f: Figure) => (f.low as number) + (f.against as number);
+	const wins = (f: Figure) => (f.low as number) > (f.against as number);
+	return !votes || whole(x) !== whole(y) || wins(x) !== wins(y);
+}
+
 function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
 	// "An American" and "American citizens": one against more than one.
 	if (x.unit === "count" && (x.high === null || y.high === null) && Math.min(middle(x), middle(y)) === 1) return true;
@@ -196,13 +210,14 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age) return false;
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
-	if (one.together !== other.together || otherToll(one.toll, other.toll)) return false;
+	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
 	if (one.age && (agesApart(a, b) || !ofOnePerson(a, b))) return false;
 	if (othersNamed(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);
-	const otherKind = one.others !== other.others || (!near && (oneToll || otherThings(a, b)));
+	const ofTally = x.against !== undefined || y.against !== undefined;
+	const otherKind = one.others !== other.others || (!near && (oneToll || ofTally || otherThings(a, b)));
 	const doubted = agreeByLetter(a, b) || (!namedAlike(one, other) && (otherTimes(one.when, other.when) || otherKind));
 	const least = doubted ? leastChance.doubted : near ? leastChance.near : leastChance.far;
 	return comparison.chanceOf(a, b, least) >= least;

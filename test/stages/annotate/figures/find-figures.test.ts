@@ -93,6 +93,29 @@ describe("the interval of", () => {
 		]);
 	});
 
+	it.each([
+		["The Otters beat the Herons 20-13.", [20, 13], [13, 20]],
+		["The Otters led 13 - 3 at the half.", [13, 3], [3, 13]],
+		["They tied it at 13-13 again.", [13, 13], [13, 13]],
+		["The Otters (10-5, 4-4 away) rest now.", [10, 5, 4, 4], [5, 10, 4, 4]],
+		["Drake scored for the Bulldogs (15-17).", [15, 17], [17, 15]],
+		["He left Orsk with a record of 162-239.", [162, 239], [239, 162]],
+	])("every number of a score or record stands against the other: %j", (text, low, against) => {
+		const found = figures(text);
+		expect(found.map((f) => f.low)).toEqual(low);
+		expect(found.map((f) => f.against)).toEqual(against);
+	});
+
+	it.each([
+		"Children of 5-12 came.",
+		"The odds are 50-50.",
+		"The clinic is open 24-7.",
+		"Call 555-1234 now.",
+		"It takes 10-12 weeks.",
+	])("no other two numbers with a dash are a score: %j", (text) => {
+		expect(figures(text).flatMap((f) => f.against ?? [])).toEqual([]);
+	});
+
 	it("a change is two figures and no range", () => {
 		expect(figures("The league grew from 16 members to 19.").map((f) => f.low)).toEqual([16, 19]);
 	});
