@@ -27,12 +27,21 @@ const sameSentence = -2;
 
 type Weights<S extends keyof PairFeatures> = Readonly<Record<"intercept" | keyof PairFeatures[S], number>>;
 
-/** Intercept and the weighed features: the logit of the chance that both passages say one thing. */
-function logitOf<S extends keyof PairFeatures>(weights: Weights<S>, features: PairFeatures[S]): number {
-	let logit = weights.intercept;
-	for (const name in features) logit += weights[name] * (features[name] as number);
-	return logit;
+/** The logit of the chance that both passages say one thing, as intercept and weighed features: made once for a slot, asked for every pair. */
+function logitBy<S extends keyof PairFeatures>(weights: Weights<S>): (features: PairFeatures[S]) => number {
+	const names = Object.keys(weights).filter((name) => name !== "intercept") as (keyof PairFeatures[S])[];
+	return (features) => {
+		let logit = weights.intercept;
+		for (const name of names) logit += weights[name] * (features[name] as number);
+		return logit;
+	};
 }
+
+const logitOf = {
+	words: logitBy<"words">(pairWeights.words),
+	figure: logitBy<"figure">(pairWeights.figure),
+	date: logitBy<"date">(pairWeights.date),
+};
 
 /** The most that all else can add to the shared words; two quotations are always compared. */
 const mostBeside = (["meaning", "voice", "narrated", "namesOnly", "sameReport"] as const).reduce(
@@ -58,17 +67,17 @@ export function chanceAlone(x: Profile, y: Profile): number {
 	const beside = x.place === y.place ? sameSentence : 0;
 	if (x.unit.slot === "figure") {
 		const features = figureFeatures(x, y);
-		return features ? chanceOfLogit(logitOf<"figure">(pairWeights.figure, features) + beside) : 0;
+		return features ? chanceOfLogit(logitOf.figure(features) + beside) : 0;
 	}
 	if (x.unit.slot === "date") {
 		const features = dateFeatures(x, y);
-		return features ? chanceOfLogit(logitOf<"date">(pairWeights.date, features) + beside) : 0;
+		return features ? chanceOfLogit(logitOf.date(features) + beside) : 0;
 	}
 	const quotation = sharedQuotation(x, y);
 	if (quotation >= quotationPart && Math.min(x.unit.quoted.length, y.unit.quoted.length) >= quotationWords) return 1;
 	const features = wordsFeatures(x, y, quotation);
 	if (features.both === 0) return 0;
-	return chanceOfLogit(logitOf<"words">(pairWeights.words, features) + beside);
+	return chanceOfLogit(logitOf.words(features) + beside);
 }
 
 /** Two units by their numbers, with their `chanceAlone`. */

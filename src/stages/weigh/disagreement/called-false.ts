@@ -1,4 +1,4 @@
-import type { Disagreement } from "../../../core/index.js";
+import type { Disagreement, Sentence } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "./verdict.js";
@@ -44,19 +44,36 @@ const tells = new RegExp(
 	"iu",
 );
 
+interface Patterns {
+	readonly words: string;
+	readonly after: RegExpExecArray | null;
+	readonly before: RegExpExecArray | null;
+	readonly inPassing: RegExpExecArray | null;
+}
+
+/** A sentence is part of many claims; what it calls false is found once. */
+const patternsKnown = new WeakMap<Sentence, Patterns>();
+
+function patternsIn(sentence: Sentence, text: string): Patterns {
+	const known = patternsKnown.get(sentence);
+	if (known) return known;
+	const [start, end] = sentence.span;
+	const words = text.slice(start, Math.min(end, start + longest));
+	const found = { words, after: after.exec(words), before: before.exec(words), inPassing: inPassing.exec(words) };
+	patternsKnown.set(sentence, found);
+	return found;
+}
+
 /** How plainly the sentence of a mention says that it is false: 2 where it says so, 1 where it does by the way, else 0. */
 function calledFalseIn({ mention, report, sentence }: PlacedMention): 0 | 1 | 2 {
 	if (!sentence) return 0;
-	const [start, end] = sentence.span;
-	const words = report.text.slice(start, Math.min(end, start + longest));
+	const [start] = sentence.span;
 	const at = mention.span[0] - start;
-	const predicate = after.exec(words);
+	const { words, after: predicate, before, inPassing } = patternsIn(sentence, report.text);
 	// Between what is told and the word that it is false.
 	if (predicate && at >= predicate.index && mention.span[1] - start <= predicate.index + predicate[0].length) return 2;
-	const opens = (pattern: RegExp) => {
-		const match = pattern.exec(words);
-		return match !== null && at >= match.index && tells.test(words.slice(match.index, at));
-	};
+	const opens = (match: RegExpExecArray | null) =>
+		match !== null && at >= match.index && tells.test(words.slice(match.index, at));
 	return opens(before) ? 2 : opens(inPassing) ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 import { type Disagreement, meet } from "../../../core/index.js";
 import { contentOf, isContent } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
+import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 const whole = /\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;
@@ -36,14 +36,13 @@ function extentOf({ mention, tokens }: PlacedMention): Extent | undefined {
 
 /** Everything in one mention, only a part in another. */
 export function extentDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const extents = new Map(placed.map((p) => [p, extentOf(p)]));
-	const told = placed.filter((p) => extents.get(p));
-	if (told.length < 2) return null;
-	const split = sidesOf(told, (a, b) => {
-		const [x, y] = [extents.get(a) as Extent, extents.get(b) as Extent];
+	const extents = onDemand(extentOf);
+	const clashes = (a: PlacedMention, b: PlacedMention) => {
+		const [x, y] = [extents(a) as Extent, extents(b) as Extent];
 		// Where one does not say what it is all or part of, one content word in common makes them one thing.
 		return x.all !== y.all && (x.of && y.of ? meet(x.of, y.of) : meet(x.content, y.content));
-	});
+	};
+	const split = sidesOf(placed, clashes, (p) => extents(p) !== undefined);
 	return (
 		split &&
 		verdictOf(split, {

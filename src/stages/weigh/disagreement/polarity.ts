@@ -5,7 +5,7 @@ import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { senseOf } from "./opposite-words.js";
 import { lightVerbs } from "./progress-words.js";
-import { sidesOf } from "./sides.js";
+import { onDemand, sidesOf } from "./sides.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** "nt" is what the tagger makes of "dont" and "isnt". */
@@ -242,10 +242,9 @@ export function denialVerdict(denying: MarkedReport, affirming: MarkedReport, pa
 
 /** The same thing affirmed in one mention and denied, or its opposite said, in another. */
 export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const told = placed.filter((p) => !isUnanswered(p));
-	const holding = new Map(told.map((p) => [p, holdingOf(p)]));
-	const split = sidesOf(told, (a, b) => {
-		const [x, y] = [holding.get(a) as Holding, holding.get(b) as Holding];
+	const holding = onDemand(holdingOf);
+	const clashes = (a: PlacedMention, b: PlacedMention) => {
+		const [x, y] = [holding(a), holding(b)];
 		// The same words cut otherwise: "it's not, it's kind of a strong witness" and what follows its comma.
 		if (x.quoted && y.quoted && (x.words.includes(y.words) || y.words.includes(x.words))) return false;
 		for (const [key, way] of x.ways) {
@@ -258,10 +257,11 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 			if (shared >= alike.words || nearlyAll) return true;
 		}
 		return a.report !== b.report && deniedPlainly(x, y);
-	});
+	};
+	const split = sidesOf(placed, clashes, (p) => !isUnanswered(p));
 	if (!split) return null;
 	const [a, b] = split.clash;
 	const parties = a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice;
-	const [denying, affirming] = (holding.get(a) as Holding).denied.length > 0 ? [a, b] : [b, a];
+	const [denying, affirming] = holding(a).denied.length > 0 ? [a, b] : [b, a];
 	return verdictOf(split, denialVerdict(denying.report, affirming.report, parties));
 }

@@ -1,7 +1,7 @@
 import type { Disagreement } from "../../../core/index.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
+import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** The steps that a case goes through, each by the words that say it has been reached. */
@@ -25,15 +25,16 @@ function stepOf({ mention }: PlacedMention): number {
 
 /** A case that stands at one step in one report and at a later one, two steps on, in another that is not older. */
 export function procedureDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const reached = placed.filter((p) => stepOf(p) >= 0);
-	const split = sidesOf(reached, (a, b) => {
-		const ahead = stepOf(b) - stepOf(a);
+	const step = onDemand(stepOf);
+	const clashes = (a: PlacedMention, b: PlacedMention) => {
+		const ahead = step(b) - step(a);
 		if (a.report === b.report || Math.abs(ahead) < 1) return false;
 		// Everything before the verdict is one stretch of the same case; the verdict ends it.
-		if (Math.max(stepOf(a), stepOf(b)) < 3) return false;
+		if (Math.max(step(a), step(b)) < 3) return false;
 		const order = publishedOrder(a.report, b.report);
 		return order === 0 || order < 0 === ahead > 0;
-	});
+	};
+	const split = sidesOf(placed, clashes, (p) => step(p) >= 0);
 	return (
 		split &&
 		verdictOf(split, {

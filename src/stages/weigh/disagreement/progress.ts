@@ -3,7 +3,7 @@ import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { implicatives, lightVerbs, prospects } from "./progress-words.js";
-import { sidesOf } from "./sides.js";
+import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** How far the event of a verb has got by its grammar; undefined where the grammar does not say. */
@@ -85,17 +85,16 @@ const alike = 3;
 
 /** The same event to come in one report and done in another that is not older. */
 export function progressDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const events = new Map(placed.map((p) => [p, eventsOf(p)]));
-	const content = new Map(placed.map((p) => [p, contentOf(p.tokens)]));
+	const events = onDemand(eventsOf);
 	const sameMatter = (a: PlacedMention, b: PlacedMention) => {
-		const words = content.get(b) as Set<string>;
-		const shared = [...(content.get(a) as Set<string>)].filter((w) => words.has(w)).length;
+		const words = contentOf(b.tokens);
+		const shared = [...contentOf(a.tokens)].filter((w) => words.has(w)).length;
 		if (shared !== alike - 1) return shared >= alike;
 		const [x, y] = [a, b].map((p) => contentOf(p.sentence?.tokens ?? [])) as [Set<string>, Set<string>];
 		return [...x].filter((w) => y.has(w)).length >= alike + 1;
 	};
 	const shared = (a: PlacedMention, b: PlacedMention): boolean => {
-		const [x, y] = [events.get(a) as Map<string, Stage>, events.get(b) as Map<string, Stage>];
+		const [x, y] = [events(a), events(b)];
 		const order = publishedOrder(a.report, b.report);
 		for (const [lemma, stage] of x) {
 			const other = y.get(lemma);

@@ -3,7 +3,7 @@ import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
+import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** Words before a role that change who holds it or whether anybody does. */
@@ -104,9 +104,8 @@ const passing = new Set(["former", "ex", "acting", "interim", left]);
 
 /** One person given a role with and without a word that changes it: "brother" and "half-brother". */
 export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const known = new Map(placed.map((p) => [p, rolesOf(p)]));
-	const between = (a: PlacedMention, b: PlacedMention) =>
-		differenceOf(known.get(a) ?? new Map(), known.get(b) ?? new Map());
+	const known = onDemand(rolesOf);
+	const between = (a: PlacedMention, b: PlacedMention) => differenceOf(known(a), known(b));
 	const split = sidesOf(placed, (a, b) => between(a, b) !== undefined);
 	const difference = split && between(...split.clash);
 	if (!difference) return null;
@@ -131,10 +130,10 @@ const over = new Set(["former", "ex", left]);
 function changedSince(
 	word: string,
 	[a, b]: readonly [PlacedMention, PlacedMention],
-	known: ReadonlyMap<PlacedMention, Map<string, Map<string, Span>>>,
+	known: (p: PlacedMention) => Map<string, Map<string, Span>>,
 ): boolean {
 	if (!over.has(word)) return false;
-	const says = (p: PlacedMention) => [...(known.get(p)?.values() ?? [])].some((words) => words.has(word));
+	const says = (p: PlacedMention) => [...known(p).values()].some((words) => words.has(word));
 	const order = publishedOrder(a.report, b.report);
 	return says(a) ? order > 0 : says(b) && order < 0;
 }

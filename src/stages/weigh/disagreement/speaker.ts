@@ -4,7 +4,7 @@ import { sameParty } from "../disputes/party.js";
 import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
 import { maySamePerson, personOf } from "../people/person.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
+import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** So many quoted words in a row are one person's. */
@@ -52,9 +52,9 @@ function twoPeople(a: StoryVoice, b: StoryVoice): boolean {
 
 /** The same quoted words given to one speaker here and to another there. */
 export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const words = new Map(placed.map((p) => [p, quotedWordsOf(p)]));
+	const words = onDemand(quotedWordsOf);
 	const split = sidesOf(
-		placed.filter((p) => p.voice && (words.get(p)?.length ?? 0) >= sameQuotation),
+		placed,
 		(a, b) =>
 			a.report !== b.report &&
 			a.voice !== undefined &&
@@ -62,7 +62,8 @@ export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreem
 			twoPeople(a.voice, b.voice) &&
 			surely(a, b.voice) &&
 			surely(b, a.voice) &&
-			longestSharedRun(words.get(a) as string[], words.get(b) as string[]) >= sameQuotation,
+			longestSharedRun(words(a), words(b)) >= sameQuotation,
+		(p) => p.voice !== undefined && words(p).length >= sameQuotation,
 	);
 	if (!split) return null;
 	const [a, b] = split.clash;

@@ -6,7 +6,7 @@ import { folded, isContent } from "../content-words.js";
 import { partyWords, samePartyWords } from "../disputes/party.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
+import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 interface QuotedWord {
@@ -202,13 +202,14 @@ function isTitled({ tokens, report }: PlacedMention): boolean {
 
 /** One speaker's sentence quoted in materially different words. */
 export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const words = new Map(placed.map((p) => [p, quotedWords(p)]));
+	const words = onDemand(quotedWords);
 	const split = sidesOf(
-		placed.filter((p) => (words.get(p)?.length ?? 0) >= 4 && !isTitled(p)),
+		placed,
 		(a, b) =>
 			!inARow(a, b) &&
 			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
-			givenDifferently(words.get(a) as QuotedWord[], words.get(b) as QuotedWord[]),
+			givenDifferently(words(a), words(b)),
+		(p) => words(p).length >= 4 && !isTitled(p),
 	);
 	return (
 		split &&
