@@ -49,6 +49,64 @@ describe("origins", () => {
 		expect(claim.standing).toBe("corroborated");
 	});
 
+	describe("what papers pass on", () => {
+		type Told = readonly [text: string, credits: Readonly<Record<string, CreditKind>>, voice?: string];
+		const outlets = {
+			orland: { name: "The Orland Street Journal", kind: "organisation" },
+			sources: { name: "the Journal's sources", kind: "anonymous" },
+			people: { name: "people familiar with the matter", kind: "anonymous" },
+			osj: { name: "the OSJ", kind: "organisation" },
+		} as const;
+		const rangeOf = (...told: readonly Told[]) =>
+			range(
+				weighClaims(
+					alignedStory({
+						reports: told.map(([text, credits], i) => ({ id: `r${i}`, text, credits })),
+						voices: outlets,
+						claims: [
+							{
+								id: "c",
+								mentions: told.map(([text, , voice], i) => ({
+									report: `r${i}`,
+									words: text.split(" | ")[0] as string,
+									...(voice ? { voice } : {}),
+								})),
+							},
+						],
+					}),
+				).claims.find((c) => c.id === "c") as Claim,
+			);
+		const whole: Told = [
+			"The watch was to measure stress, The Orland Street Journal reported.",
+			{ "The Orland Street Journal": "outlet" },
+			"orland",
+		];
+
+		test("is one origin under all the names that a paper has in the story", () => {
+			const short: Told = ["Sensors for blood failed, the Journal wrote.", { Journal: "outlet" }];
+			const initials: Told = ["Nobody got its gauge of pulses to work.", {}, "osj"];
+			const theirs: Told = ["Hairy arms confused it badly.", {}, "sources"];
+			expect(rangeOf(whole, short, initials, theirs)).toEqual([1, 1]);
+		});
+
+		test("may be two where two papers end in one word", () => {
+			const other: Told = ["Its makers in Lund gave it up, the Ostby Journal wrote.", { "Ostby Journal": "outlet" }];
+			const short: Told = ["Sensors for blood failed, the Journal wrote.", { Journal: "outlet" }];
+			expect(rangeOf(whole, other, short)).toEqual([1, 3]);
+		});
+
+		test("is said by the sources of the one paper that a report credits, and by others where it credits several", () => {
+			const people = (credits: Readonly<Record<string, CreditKind>>): Told => [
+				`Nobody got its gauge of pulses to work. | ${Object.keys(credits).join(" and ")} had more.`,
+				credits,
+				"people",
+			];
+			expect(rangeOf(whole, people({ Journal: "outlet" }))).toEqual([1, 1]);
+			expect(rangeOf(whole, people({ Journal: "outlet", "Lund Post": "outlet" }))).toEqual([1, 2]);
+			expect(rangeOf(whole, people({}))).toEqual([1, 2]);
+		});
+	});
+
 	test("who may speak of another thing adds to the most there may be and not to the least", () => {
 		const perhaps = { report: "r1", words: "No locomotive is missing today.", voice: "osei", unsure: true } as const;
 		const story = alignedStory({

@@ -49,6 +49,7 @@ export const documentHeads = words(`
 	report study survey poll polls document documents letter statement memo memorandum indictment lawsuit complaint filing
 	affidavit ruling book article editorial column post tweet email audit review analysis paper research transcript records
 	data statistics figures bill treaty communique communiqué release advertisement ad video findings dossier census return returns filings disclosures papers
+	note message sign placard banner caption headline plaque recording tape warrant petition resolution contract leaflet flyer brochure manual guidelines
 `);
 
 /** Given names used in many countries; a name that begins with one is a person. */

@@ -4,6 +4,7 @@ import { sameParty } from "../disputes/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
 import { longestSharedRun, quotedWordsOf } from "./quoted-words.js";
+import { isTextOf, takenFrom } from "./taken-from.js";
 
 /** Why two mentions, given by their places in the list, go back to one root. */
 export interface Tie {
@@ -49,19 +50,19 @@ function keyTies(
  * others, or by itself, goes back to the first.
  */
 function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
-	const byCredit = new Map<string, number[]>();
-	placed.forEach((p, i) => {
-		const key = setting.creditOf(p)?.name.toLowerCase();
-		if (key !== undefined) byCredit.set(key, [...(byCredit.get(key) ?? []), i]);
+	const texts = placed.map((p) => takenFrom(p, setting));
+	const byText = new Map<string, number[]>();
+	texts.forEach((text, i) => {
+		if (text) byText.set(text.key, [...(byText.get(text.key) ?? []), i]);
 	});
-	return [...byCredit].flatMap(([key, members]) => {
+	return [...byText].flatMap(([key, members]) => {
 		const namedIn = (i: number) => {
 			const voice = placed[i]?.voice;
-			return voice && voice.kind !== "anonymous" && voice.name.toLowerCase() !== key ? voice : undefined;
+			return voice && voice.kind !== "anonymous" && !isTextOf(key, voice, setting) ? voice : undefined;
 		};
 		const a = members.find(namedIn) ?? (members[0] as number);
 		const first = placed[a] as PlacedMention;
-		const detail = `both have it from ${setting.creditOf(first)?.name}`;
+		const detail = `both have it from ${texts[a]?.name}`;
 		return members.flatMap((b): Tie[] => {
 			const other = namedIn(b);
 			if (b === a || (other && other !== first.voice)) return [];

@@ -266,6 +266,13 @@ describe("voices", () => {
 		expect(voices[1]?.speaksFor).toBe("Russia");
 	});
 
+	it("takes a note or a sign for something written, not for somebody unnamed", async () => {
+		const report = await readMarked(
+			"<content>“The house is paid off,”</content> <source>a handwritten note</source> <cue>read</cue>. <source>A sign at the door</source> <cue>said</cue> <content>the shop was closed</content>.",
+		);
+		expect(report.voices.map((v) => v.kind)).toEqual(["document", "document"]);
+	});
+
 	it("resolves “the company” and “they” to the body spoken of", async () => {
 		const report = await readMarked(
 			"<source><organisation>Varna Shipping Company</organisation></source> <cue>said</cue> <content>it was sold</content>. <source>The company</source> <cue>added</cue> <content>that staff would stay</content>.",
