@@ -1,7 +1,8 @@
 /**
  * Fits the weights by which align joins passages and weigh knows two figures, dates, people or deeds of one slot, and writes
  * src/stages/align/pair-weights.ts, then, since rivals are found by those, src/stages/align/rival-weights.ts, and
- * src/stages/weigh/slots/slot-weights.ts: `npx tsx scripts/train-pairs.ts DATA_FOLDER`. The same labels and model give the same files.
+ * with `slots` src/stages/weigh/slots/slot-weights.ts, whose thresholds must be set anew with them:
+ * `npx tsx scripts/train-pairs.ts DATA_FOLDER [pairs|rivals|slots]`. The same labels and model give the same files.
  */
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
@@ -75,7 +76,7 @@ if (dataFolder === undefined || (step !== undefined && !isStep(step))) {
 } else if (step === undefined) {
 	// A step reads what the one before wrote: each is a process of its own.
 	const self = fileURLToPath(import.meta.url);
-	for (const name of Object.keys(steps)) execFileSync("npx", ["tsx", self, dataFolder, name], { stdio: "inherit" });
+	for (const name of ["pairs", "rivals"]) execFileSync("npx", ["tsx", self, dataFolder, name], { stdio: "inherit" });
 } else {
 	const stories = await learnedFrom(dataFolder);
 	await steps[step](stories, `Logistic regressions over pairs of ${stories.length} labelled stories;`);

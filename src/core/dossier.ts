@@ -75,6 +75,8 @@ export interface Check {
 	readonly cites: readonly Cite[];
 	/** All reports that carry it; of a spelling those that have not the commonest. */
 	readonly reports: readonly string[];
+	/** Of an echo, those of `reports` that go back to who is named; absent where all do. The others name nobody. */
+	readonly from?: readonly string[];
 }
 
 /** The whole result as one value; every rendering is made from this alone. */

@@ -22,21 +22,30 @@ function inSentence(name: string, kind: VoiceKind): string {
 }
 
 /** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". Safe to print. */
-export function checkInWords({ kind, ask, reports }: Check): string {
+export function checkInWords({ kind, ask, reports, from }: Check): string {
 	const one = reports.length === 1;
 	const carried = counted(reports.length, "report");
 	const having = `${carried} ${one ? "has" : "have"} this from`;
 	const names = listed(ask.map(({ name, kind }) => inSentence(name, kind)));
 	const document = ask[0]?.kind === "document";
+	const nobody = ask.every((a) => a.kind === "anonymous");
+	const toDo = document
+		? `Find ${names}`
+		: nobody
+			? `Find another source than ${names || "one"}`
+			: `Go back to ${names}`;
 	switch (kind) {
 		case "difference":
 			if (ask.length === 0) return "Find somebody who knows: neither side of the difference names a source";
 			return document ? `Look it up in ${inSentence(ask[0]?.name ?? "", "document")}` : `Ask ${names}`;
 		case "echo":
-			if (document) return `Find ${names}: ${having} nothing else`;
-			if (ask.every((a) => a.kind === "anonymous"))
-				return `Find another source: ${having} ${names || "one source"} alone`;
-			return `Go back to ${names}: ${having} nobody else`;
+			if (from) {
+				const others = reports.length - from.length;
+				const having = `of ${carried} that tell this ${from.length} ${from.length === 1 ? "has" : "have"} it`;
+				return `${toDo}: ${having} from this source, the ${others === 1 ? "other names" : "others name"} nobody for it`;
+			}
+			if (nobody) return `Find another source: ${having} ${names || "one source"} alone`;
+			return `${toDo}: ${having} ${document ? "nothing" : "nobody"} else`;
 		case "unnamed":
 			return `Find out who says so: ${carried} ${one ? "tells this in its" : "tell this in their"} own voice`;
 		case "unanswered":

@@ -148,6 +148,7 @@ export const dossierSpec: z.ZodType<Dossier> = z.object({
 			ask: z.array(z.object({ name: z.string(), kind: voiceKind })),
 			cites: z.array(cite),
 			reports: ids,
+			from: ids.exactOptional(),
 		}),
 	),
 	notes,

@@ -97,7 +97,7 @@ function* faultsOf(dossier: Dossier): Generator<string> {
 		yield* storied(check.story, "a check");
 		for (const claim of check.claims) yield* claimed(claim, "a check");
 		for (const cite of check.cites) yield* cited(cite, "a check");
-		yield* known(check.reports, "a check");
+		yield* known([...check.reports, ...(check.from ?? [])], "a check");
 	}
 }
 

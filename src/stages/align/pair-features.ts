@@ -97,6 +97,7 @@ export function wordsFeatures(x: Profile, y: Profile, quotation: number): PairFe
 
 /** A count that any two sentences may share. */
 const mostSmall = 12;
+const endOf = ({ low, high }: Figure) => low ?? high ?? Number.POSITIVE_INFINITY;
 const isExact = ({ low, high }: Figure) => low !== null && low === high;
 /** A headline and its first sentence give one value twice: that one time tells nothing. */
 const repeatsOf = (x: Profile, y: Profile) =>
@@ -123,7 +124,7 @@ export function figureFeatures(x: Profile, y: Profile): PairFeatures["figure"] |
 		exact: flag(meet && isExact(a) && isExact(b)),
 		repeats: meet ? repeatsOf(x, y) : 0,
 		count: flag(count),
-		small: flag(count && meet && (a.low ?? mostSmall + 1) <= mostSmall),
+		small: flag(count && meet && Math.max(endOf(a), endOf(b)) <= mostSmall),
 		vague: flag(distance === undefined),
 		distance: Math.min(3, distance ?? 0),
 	};

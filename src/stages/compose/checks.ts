@@ -96,6 +96,12 @@ export function checksOf(
 	const found: Check[] = [];
 	const add = (kind: CheckKind, claim: Claim, ask: Check["ask"], cites: readonly Cite[], reports: readonly string[]) =>
 		found.push({ story: story.id, kind, claims: [claim.id], ask, cites: cites.map(citeOf), reports });
+	const addEcho = (claim: Claim, ask: Check["ask"], first: Mention, reports: readonly string[]) => {
+		const tied = claim.origins.groups.flatMap((g) => (g.name === ask[0]?.name ? g.reports : []));
+		const from = reports.filter((id) => tied.includes(id));
+		add("echo", claim, ask, [first], reports);
+		if (from.length < reports.length) found.push({ ...(found.pop() as Check), from });
+	};
 
 	for (const claim of differencesAmong(claims, (report) => texts.get(report) ?? "")) {
 		// What a later report supersedes is settled.
@@ -111,7 +117,7 @@ export function checksOf(
 		if (claim.disagreement || !first || reports.length < 2) continue;
 		const ask = askable.of(claim.origins.groups.map((g) => g.name));
 		// Where two are named the second may be another origin.
-		if (claim.standing === "echoed" && ask.length === 1) add("echo", claim, ask, [first], reports);
+		if (claim.standing === "echoed" && ask.length === 1) addEcho(claim, ask, first, reports);
 		if (claim.standing === "unsourced" && !keepsSilent(first)) add("unnamed", claim, [], [first], reports);
 	}
 	// A dispute over two claims is told of the one that turns down; what it turns down stands among the dispute's words.
@@ -192,11 +198,15 @@ function told(checks: readonly Check[], textOf: (report: string) => string, sent
 		if (same ? same.claims.length >= mostClaims : count >= mostOfKind) continue;
 		if (kind !== "difference" && kind !== "unanswered" && !check.cites.every(isNew)) continue;
 		if (at !== undefined && same) {
+			const reports = [...new Set([...same.reports, ...check.reports])];
+			const from = [...new Set([...(same.from ?? same.reports), ...(check.from ?? check.reports)])];
+			const { from: _, ...rest } = same;
 			out[at] = {
-				...same,
+				...rest,
 				claims: [...same.claims, ...check.claims],
 				cites: [...same.cites, ...check.cites],
-				reports: [...new Set([...same.reports, ...check.reports])],
+				reports,
+				...(from.length < reports.length ? { from } : {}),
 			};
 			continue;
 		}

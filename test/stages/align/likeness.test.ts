@@ -78,4 +78,12 @@ describe("the likeness of two counts", () => {
 		};
 		expect([0, 1, 2].map(told)).toEqual([0, 0, Math.log(2)]);
 	});
+
+	it("is the same from either side", () => {
+		const told = (id: string, text: string, low: number, high: number | null) =>
+			counting(id, text, { [`${low} were`]: { low, high } });
+		const few = told("a", "The flood in Orsk: 10 were drowned.", 10, null);
+		const many = told("b", "The flood in Orsk: 40 were drowned.", 40, 40);
+		expect(scores(few, many)).toEqual(scores(many, few));
+	});
 });

@@ -24,6 +24,28 @@ describe("what to check", () => {
 		]);
 	});
 
+	test("an origin that not all who tell it name is told so", () => {
+		const said =
+			"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>.";
+		const plain = "<claim:shut>The lock stays shut.</claim>";
+		const origins = {
+			atLeast: 1,
+			atMost: 2,
+			groups: [
+				{ name: "Ilse Moor", reports: ["a"], reasons: [] },
+				{ name: "unattributed", reports: ["b"], reasons: [] },
+			],
+		};
+		const dossier = composeDossier(
+			[story([report("a", said), report("b", plain)], { voices, claims: { shut: { standing: "echoed", origins } } })],
+			[],
+		);
+		expect(linesOf(dossier)).toEqual([
+			"echo shut: Go back to Ilse Moor: of 2 reports that tell this 1 has it from this source, the other names nobody for it",
+		]);
+		expect(dossier.checks[0]?.from).toEqual(["a"]);
+	});
+
 	test("what differs asks those who are named for it; what a later report supersedes is settled", () => {
 		const differs = (kind: "count" | "changed") =>
 			composeDossier(

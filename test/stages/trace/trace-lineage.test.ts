@@ -54,6 +54,16 @@ describe("traceLineage", () => {
 		]);
 	});
 
+	test("leaves a notice of a line its own day", () => {
+		const notice = (id: string, on: string) =>
+			report(id, "No trains on Monday.", {
+				published: on,
+				dates: [{ span: [13, 19], value: on, type: "date", from: on, to: on }],
+			});
+		const { reports } = traceLineage({ id: "story", reports: [notice("a", "2031-05-05"), notice("b", "2031-05-12")] });
+		expect(reports.map((r) => r.dates[0]?.from)).toEqual(["2031-05-05", "2031-05-12"]);
+	});
+
 	test("finds one copied sentence", () => {
 		expect(lineageOf(original, partial)).toMatchObject([{ from: "meridian", to: "post", kind: "copy" }]);
 	});

@@ -56,6 +56,7 @@ describe("origins", () => {
 			sources: { name: "the Journal's sources", kind: "anonymous" },
 			people: { name: "people familiar with the matter", kind: "anonymous" },
 			osj: { name: "the OSJ", kind: "organisation" },
+			agency: { name: "the Agency", kind: "organisation" },
 		} as const;
 		const rangeOf = (...told: readonly Told[]) =>
 			range(
@@ -83,27 +84,48 @@ describe("origins", () => {
 		];
 
 		test("is one origin under all the names that a paper has in the story", () => {
-			const short: Told = ["Sensors for blood failed, the Journal wrote.", { Journal: "outlet" }];
-			const initials: Told = ["Nobody got its gauge of pulses to work.", {}, "osj"];
-			const theirs: Told = ["Hairy arms confused it badly.", {}, "sources"];
+			const inFull = " | The Orland Street Journal had more.";
+			const credits = { "The Orland Street Journal": "outlet" } as const;
+			const short: Told = [`Sensors for blood failed, the Journal wrote.${inFull}`, { ...credits, Journal: "outlet" }];
+			const initials: Told = [`Nobody got its gauge of pulses to work.${inFull}`, credits, "osj"];
+			const theirs: Told = [`Hairy arms confused it badly.${inFull}`, credits, "sources"];
 			expect(rangeOf(whole, short, initials, theirs)).toEqual([1, 1]);
+		});
+
+		test("is nobody's whom a report calls by a word that many end in, or by a name that it does not give in full", () => {
+			const agency: Told = [
+				"The watch was to measure stress, Orland News Agency said.",
+				{ "Orland News Agency": "agency" },
+			];
+			const other: Told = [
+				"Nobody got its gauge of pulses to work. | Orland News Agency had more.",
+				{ "Orland News Agency": "agency" },
+				"agency",
+			];
+			expect(rangeOf(agency, other)).toEqual([1, 2]);
+			expect(rangeOf(whole, ["Sensors for blood failed badly.", {}, "osj"])[1]).toBe(2);
 		});
 
 		test("may be two where two papers end in one word", () => {
 			const other: Told = ["Its makers in Lund gave it up, the Ostby Journal wrote.", { "Ostby Journal": "outlet" }];
-			const short: Told = ["Sensors for blood failed, the Journal wrote.", { Journal: "outlet" }];
+			const short: Told = [
+				"Sensors for blood failed, the Journal wrote. | The Ostby Journal and The Orland Street Journal had more.",
+				{ Journal: "outlet", "Ostby Journal": "outlet", "The Orland Street Journal": "outlet" },
+			];
 			expect(rangeOf(whole, other, short)).toEqual([1, 3]);
 		});
 
-		test("is said by the sources of the one paper that a report credits, and by others where it credits several", () => {
-			const people = (credits: Readonly<Record<string, CreditKind>>): Told => [
-				`Nobody got its gauge of pulses to work. | ${Object.keys(credits).join(" and ")} had more.`,
-				credits,
+		test("is said by the unnamed sources around the one credit to it, and not by those far from it or beside another", () => {
+			const people = (between: string, ...credits: readonly string[]): Told => [
+				`Nobody got its gauge of pulses to work. | ${between}${credits.join(" and ")} had more.`,
+				Object.fromEntries(credits.map((name) => [name, "outlet" as const])),
 				"people",
 			];
-			expect(rangeOf(whole, people({ Journal: "outlet" }))).toEqual([1, 1]);
-			expect(rangeOf(whole, people({ Journal: "outlet", "Lund Post": "outlet" }))).toEqual([1, 2]);
-			expect(rangeOf(whole, people({}))).toEqual([1, 2]);
+			const paper = "The Orland Street Journal";
+			expect(rangeOf(whole, people("", paper))).toEqual([1, 1]);
+			expect(rangeOf(whole, people("", paper, "Lund Post"))).toEqual([1, 2]);
+			expect(rangeOf(whole, people("It rained. It snowed. It hailed. It thundered. ", paper))).toEqual([1, 2]);
+			expect(rangeOf(whole, people(""))).toEqual([1, 2]);
 		});
 	});
 

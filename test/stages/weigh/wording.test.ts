@@ -23,6 +23,7 @@ describe("quotations", () => {
 			"At Least 10 Northern Pilots Have Been Caught Crossing the Harbour of Ostby",
 		],
 		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],
+		["We drink it for its sleepy effects at the harbour", "We drink it for its sleepy affects at the harbour"],
 		[
 			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",
 			"We organized the neighborhood pilots at 6 p.m. on Friday",

@@ -81,12 +81,15 @@ export const creditRules: readonly CreditRule[] = [
 		// "according to Bloomberg", "According to people familiar with the matter"
 		cue: /ccording to/,
 		pattern:
-			/\b[Aa]ccording to (?<name>(?:[^\s,.;:()"“”–—]{1,40}|\p{Lu}\.|\b(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)(?: (?!- -|(?:that|which|who|but|while|when|as|because|whose|where|if|and (?!\p{Lu}|the \p{Lu}))\b)(?:[^\s,.;:()"“”–—]{1,40}(?:\.(?=[\p{L}\d])[^\s,.;:()"“”–—]{0,40}){0,4}|\p{Lu}\.|(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.)){0,11})/gu,
+			/\b[Aa]ccording to (?<name>(?:\p{Lu}\.|\b(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.|[^\s,.;:()"“”–—]{1,40})(?: (?!- -|(?:that|which|who|but|while|when|as|because|whose|where|if|and (?!\p{Lu}|the \p{Lu}))\b)(?:\p{Lu}\.|(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\.|[^\s,.;:()"“”–—]{1,40}(?:\.(?=[\p{L}\d])[^\s,.;:()"“”–—]{0,40}){0,4})){0,11})/gu,
 		read(g) {
 			const n = (g.name as string).trim();
 			if (/^(?:plan|schedule|law|what|whether|how|the (?:terms|rules|plan|law))\b/i.test(n)) return undefined;
-			if (/\b(?:tweet|web ?site|site|post|twitter|facebook|blog|video)\b/i.test(n))
+			// "A Facebook post", and not "the Washington Post".
+			if (/\b(?:[Tt]weet|[Ww]eb ?site|site|post|[Tt]witter|[Ff]acebook|blog|video)\b/.test(n))
 				return { name: strip(n), kind: "post" };
+			// Who has a title speaks, and prints nothing.
+			if (/^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\. /.test(n)) return undefined;
 			if (isOutlet(n)) return { name: outlet(n), kind: outletKind(n) };
 			if (someone.test(n) && !startsWithName.test(n.slice(1))) return { name: n, kind: "unnamed" };
 			if (papers.test(n)) return { name: strip(n), kind: "document" };

@@ -4,8 +4,8 @@ import { type Quantity, unitOf } from "./quantity.js";
 import { secondsOf } from "./units.js";
 
 const contest =
-	/\b(?:vote[sd]?|voting|tally|score[sd]?|margin|won|lost|beat|passed|approved|decision|victory|defeat(?:ed)?|ruled|ruling|lead|led|game|records? (?:of|at|is|was|stands at))\b/i;
-const voting = /vot|tally|passed|approved|ruled|ruling|decision|margin/i;
+	/\b(?:vote[sd]?|voting|tally|score[sd]?|margin|won|wins?|lost|loss|beat|rout|tied|halftime|trail(?:ed|ing)|passed|approved|confirmed|rejected|majority|split|decision|victory|defeat(?:ed)?|ruled|ruling|lead|led|game|records? (?:of|at|is|was|stands at))\b/i;
+const voting = /vot|tally|passed|approved|confirmed|rejected|majority|split|ruled|ruling|decision|margin/i;
 const change =
 	/\b(?:rose|risen|rise|increas\w+|grew|grown|climb\w*|up|went|go|gone|jump\w*|rais\w+|expand\w*|enlarg\w+|widen\w*|chang\w+|extend\w*|doubl\w+|soar\w*|mov\w+|shift\w*|swell\w*|swollen|fell|drop\w*|cut|reduc\w+)\b/i;
 const joint = /^(?: ?(?:percent|%))? ?(-|–|—|~|to|and|or|through)(?: an?)? ?(?:US\$|[$£€])?$/;
@@ -28,42 +28,50 @@ function rangeOf(text: string, first: Numeral, second: Numeral): Quantity | unde
 	if (second.scaled && !first.scaled && alone > low) low *= second.value / alone;
 	if (low >= second.value || (second.value > low * 1000 && !led)) return undefined;
 	if (word === "or" && second.value - low > Math.max(1, low / 2)) return undefined;
-	if (/^[-–—]/.test(word) && contest.test(text.slice(Math.max(0, first.start - 40), second.end + 40))) return undefined;
 	const [a, b] = [unitOf(text, first), unitOf(text, second)];
 	const money = /^[A-Z]{3}$/.test(a.unit) ? a.unit : b.unit;
 	const start = led ? first.start - led[0].length : a.start;
 	return { start, end: b.end, low: low * b.factor, high: second.value * b.factor, unit: money };
 }
 
-/** No tally though it is written as one: "24-7", "50-50". */
-const idiom = /^(?:24 ?[-–] ?7|50 ?[-–] ?50|20 ?[-–] ?20)$/;
-/** Digits of either number of a tally that no word around calls one. */
-const plainTally = /^\d{1,3}$/;
+/** The record of a team or a fighter behind its name: "the Otters (10-5)", "the Otters (10-5, 4-4 away)"; not "Monday (9-5)". */
+const behindName = /\p{Lu}[\p{L}.'’]* ?\($|\(\d{1,3} ?- ?\d{1,3}, $/u;
+const calendar =
+	/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december) ?\($/i;
+const recordDigits = /^\d{1,3}$/;
 
-/** The record of a team or a fighter behind its name: "the Bulldogs (15-17)". */
-const behindName = /\p{Lu}[\p{L}.'’]* ?\($/u;
-
-/** Whether two numbers joined by a dash are a score or a record though no word says so: no range goes down, and no other number or word hangs on them. */
-function isPlainTally(text: string, first: Numeral, second: Numeral): boolean {
+function isRecord(text: string, first: Numeral, second: Numeral): boolean {
+	const before = text.slice(Math.max(0, first.start - 24), first.start);
 	return (
-		(first.value >= second.value || behindName.test(text.slice(Math.max(0, first.start - 20), first.start))) &&
-		plainTally.test(first.words) &&
-		plainTally.test(second.words) &&
-		!/[-–/.]\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
-		/^(?:$|[,.;:!?)]| [\p{L}(])/u.test(text.slice(second.end, second.end + 2)) &&
-		!idiom.test(text.slice(first.start, second.end))
+		first.value >= second.value &&
+		recordDigits.test(first.words) &&
+		recordDigits.test(second.words) &&
+		behindName.test(before) &&
+		!calendar.test(before) &&
+		/^(?:\)|, \d| (?:away|home|overall)\b)/.test(text.slice(second.end, second.end + 10))
 	);
+}
+
+/** What follows a range: "30 to 40 people", "15-20 parts"; a score has "loss" or "wins" behind it. */
+const counted =
+	/^ (?:[a-z-]+ )?(?!(?:loss|losses|wins|was|is|as|this|across|thanks)\b)(?:[a-z]+s|people|men|women|children)\b/;
+
+/** Whether two numbers with a word of voting or scoring around can be a range all the same: they go up, and what they count follows, or ages are told. */
+function countsThings(text: string, first: Numeral, second: Numeral): boolean {
+	if (first.value >= second.value) return false;
+	const before = text.slice(Math.max(0, first.start - 12), first.start);
+	return unitOf(text, second).unit !== "count" || counted.test(text.slice(second.end)) || /\bage[sd]?\b/i.test(before);
 }
 
 /** Both numbers of a vote, a score or a record: "97-1", "134 to 63", "(10-5)". */
 function tallyOf(text: string, first: Numeral, second: Numeral): readonly Quantity[] | undefined {
 	const gap = text.slice(first.end, second.start);
-	if (!/^(?: ?[-–] ?| to |-to-)$/.test(gap)) return undefined;
+	if (!/^(?: ?- ?|–| to |-to-)$/.test(gap)) return undefined;
 	if (/\bfrom $/i.test(text.slice(Math.max(0, first.start - 6), first.start)) || first.scaled || second.scaled)
 		return undefined;
 	const around = text.slice(Math.max(0, first.start - 40), second.end + 30);
 	const word = contest.exec(around)?.[0];
-	if (!word && !(/^ ?[-–]/.test(gap) && isPlainTally(text, first, second))) return undefined;
+	if (word ? countsThings(text, first, second) : !isRecord(text, first, second)) return undefined;
 	const of = voting.test(around) ? "votes" : (word ?? "");
 	return [
 		[first, second],

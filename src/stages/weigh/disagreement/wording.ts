@@ -39,6 +39,15 @@ const plainForms: Readonly<Record<string, string>> = {
 	whilst: "while",
 	amongst: "among",
 	toward: "towards",
+	// What sounds the same was said the same, however it is spelled.
+	affect: "effect",
+	affects: "effects",
+	their: "there",
+	loose: "lose",
+	then: "than",
+	principal: "principle",
+	advise: "advice",
+	complimentary: "complementary",
 };
 
 /** The two words of "I'm" and "don't", which the tagger parts with one apostrophe and not with another. */

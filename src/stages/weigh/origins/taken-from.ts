@@ -1,9 +1,9 @@
-import { type Credit, keyOf, type MarkedReport, type StoryVoice } from "../../../core/index.js";
+import { type Credit, contains, keyOf, type MarkedReport, type StoryVoice } from "../../../core/index.js";
 import type { PlacedMention, Setting } from "../setting.js";
 
 /** The text that a mention goes back to by way of somebody else. */
 export interface TakenFrom {
-	/** Same for one text, however it is named. */
+	/** Same for one text, however a report names it. */
 	readonly key: string;
 	readonly name: string;
 }
@@ -21,81 +21,93 @@ const initials = (key: string) =>
 		.map((word) => word[0])
 		.join("");
 
-/** The outlets of a story by all the names they have in it. */
-export class Outlets {
-	/** By key; a story names few of them, many times. */
-	readonly #names = new Map<string, string>();
+/** What a report has from outlets; whom it names by a person's name speaks, and prints nothing. */
+const fromOutlets = ({ credits, names }: MarkedReport): Credit[] =>
+	credits.filter(
+		({ kind, span }) =>
+			(kind === "outlet" || kind === "agency") && !names.some((n) => n.kind === "person" && contains(span, n.span)),
+	);
+
+/** Ends of names that are no short names: "the Agency" is seldom Xinhua News Agency. */
+const notShort = /^(?:agency|service|press|news|network|media|radio|television|tv|channel|wire|online|group|website)$/;
+/** Initials of fewer letters are too many bodies' to be an outlet's for sure. */
+const fewestInitials = 3;
+/** An unnamed source speaks to the outlet that is credited within so many sentences. */
+const nearby = 3;
+
+/** The outlets that one report credits, by all the names it has for them. */
+class Outlets {
+	readonly #credits: readonly (TakenFrom & { readonly at: number; readonly whole: boolean })[];
+	readonly #names: ReadonlyMap<string, string>;
 	readonly #known = new Map<string, TakenFrom | undefined>();
 
-	/** `names`: of every outlet that a report credits. */
-	constructor(names: Iterable<string>) {
-		for (const name of names) {
-			const proper = properName(name);
-			const key = keyOf(proper);
-			if (key && !this.#names.has(key)) this.#names.set(key, proper);
-		}
+	constructor(report: MarkedReport, setting: Setting) {
+		const credits = fromOutlets(report);
+		const names = credits.map((c) => properName(c.name)).filter((name) => name !== "");
+		this.#names = new Map(names.map((name) => [keyOf(name), name]));
+		this.#credits = credits.flatMap(({ name, span, scope }) => {
+			const outlet = this.named(name);
+			const sentence = report.sentences.find((s) => s.span[1] > span[0]);
+			const at = sentence ? setting.indexOf(report.id, sentence) : 0;
+			return outlet ? [{ ...outlet, at, whole: scope === "report" }] : [];
+		});
 	}
 
 	/**
-	 * The outlet whose name, source or text these words are: "the Journal" and "WSJ" are the Wall Street Journal where it is named, unless the
-	 * story has two such. Undefined for none of the story's.
+	 * The outlet whose name, source or text these words are: "the Journal" and "WSJ" are the Wall Street Journal where the report credits that,
+	 * unless it credits two such. Undefined for none that it credits.
 	 */
 	named(words: string): TakenFrom | undefined {
-		if (!this.#known.has(words)) this.#known.set(words, this.#find(words));
+		if (!this.#known.has(words)) this.#known.set(words, this.#find(keyOf(properName(words))));
 		return this.#known.get(words);
 	}
 
-	#find(words: string): TakenFrom | undefined {
-		const own = keyOf(properName(words));
+	#find(own: string): TakenFrom | undefined {
 		if (own === "") return undefined;
-		const longer = [...this.#names.keys()].filter(
-			(k) => k.endsWith(`-${own}`) || (own.length > 1 && k !== own && initials(k) === own),
-		);
+		const isShort = (k: string) =>
+			(k.endsWith(`-${own}`) && !notShort.test(own)) ||
+			(own.length >= fewestInitials && k !== own && initials(k) === own);
+		const longer = [...this.#names.keys()].filter(isShort);
 		const key = longer.length === 1 ? (longer[0] as string) : own;
 		const name = this.#names.get(key);
 		return name === undefined ? undefined : { key, name };
 	}
+
+	/** The one outlet that is credited near the sentence at `at`, or for the whole report; undefined for none or several. */
+	near(at: number): TakenFrom | undefined {
+		const there = this.#credits.filter((c) => c.whole || Math.abs(c.at - at) <= nearby);
+		const [first, ...others] = there;
+		return others.every((c) => c.key === first?.key) ? first : undefined;
+	}
 }
 
-const outletsKnown = new WeakMap<Setting, Outlets>();
+const outletsKnown = new WeakMap<MarkedReport, Outlets>();
 
-const isOutletCredit = ({ kind }: Credit) => kind === "outlet" || kind === "agency";
-
-function outletsOf(setting: Setting): Outlets {
-	const known = outletsKnown.get(setting);
+function outletsOf(report: MarkedReport, setting: Setting): Outlets {
+	const known = outletsKnown.get(report);
 	if (known) return known;
-	const credits = [...setting.reports.values()].flatMap((r) => r.credits.filter(isOutletCredit));
-	const made = new Outlets(credits.map((c) => c.name));
-	outletsKnown.set(setting, made);
+	const made = new Outlets(report, setting);
+	outletsKnown.set(report, made);
 	return made;
 }
 
-/** Whether a voice is the outlet or document of this key, or speaks in its words. */
-export const isTextOf = (key: string, { kind, name }: StoryVoice, setting: Setting): boolean =>
-	keyOf(name) === key || (kind !== "person" && outletsOf(setting).named(name)?.key === key);
-
-/** The one outlet that a report says it has something from; undefined for none or several. */
-function onlyCredited({ credits }: MarkedReport, outlets: Outlets): TakenFrom | undefined {
-	const [only, ...others] = new Map(
-		credits.filter(isOutletCredit).flatMap((c) => {
-			const outlet = outlets.named(c.name);
-			return outlet ? [[outlet.key, outlet] as const] : [];
-		}),
-	).values();
-	return others.length === 0 ? only : undefined;
+/** Whether the voice of a mention is the outlet or document of this key, or a text of it. */
+export function isTextOf(key: string, { kind, name }: StoryVoice, report: MarkedReport, setting: Setting): boolean {
+	return keyOf(name) === key || (kind !== "person" && outletsOf(report, setting).named(name)?.key === key);
 }
 
 /**
  * What a mention is taken from: what its sentence credits; the outlet that speaks, or whose source or text does; and for an unnamed source the one
- * outlet that its report credits anywhere, since who rewrites a paper's story has its sources from there. Undefined where nothing says so.
+ * outlet that is credited around it, since who rewrites a paper's story has its sources from there. Undefined where nothing says so: that two
+ * reports have it from "sources" does not make those one.
  */
 export function takenFrom(placed: PlacedMention, setting: Setting): TakenFrom | undefined {
-	const outlets = outletsOf(setting);
+	const { voice, report, sentence } = placed;
+	const outlets = outletsOf(report, setting);
 	const credit = setting.creditOf(placed);
 	if (credit && credit.kind !== "unnamed")
 		return outlets.named(credit.name) ?? { key: keyOf(credit.name), name: credit.name };
-	const { voice, report } = placed;
 	const own = voice && voice.kind !== "person" ? outlets.named(voice.name) : undefined;
 	const unnamed = voice ? voice.kind === "anonymous" : credit !== undefined;
-	return own ?? (unnamed ? onlyCredited(report, outlets) : undefined);
+	return own ?? (unnamed && sentence ? outlets.near(setting.indexOf(report.id, sentence)) : undefined);
 }

@@ -58,7 +58,9 @@ function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 	return [...byText].flatMap(([key, members]) => {
 		const namedIn = (i: number) => {
 			const voice = placed[i]?.voice;
-			return voice && voice.kind !== "anonymous" && !isTextOf(key, voice, setting) ? voice : undefined;
+			return voice && voice.kind !== "anonymous" && !isTextOf(key, voice, (placed[i] as PlacedMention).report, setting)
+				? voice
+				: undefined;
 		};
 		const a = members.find(namedIn) ?? (members[0] as number);
 		const first = placed[a] as PlacedMention;

@@ -41,6 +41,8 @@ describe("a credit for its sentence", () => {
 		["A 2022 Harbour Department report found rust.", "A 2022 Harbour Department report found", "document"],
 		["State television quoted the mayor as saying so.", "quoted the mayor as saying", "outlet"],
 		["According to reports, it sank.", "According to reports", "unnamed"],
+		["It sank, according to the Orsk Post.", "according to the Orsk Post", "outlet"],
+		["It sank, according to a Facebook post.", "according to a Facebook post", "post"],
 	])("in %j covers %j", (text, words, kind) => {
 		const found = credits(text).find((c) => c.words.includes(words) || words.includes(c.words));
 		expect(found).toMatchObject({ kind, scope: "sentence" });
@@ -67,4 +69,8 @@ it("gives credits in order and without overlap, and ends quickly on hostile text
 		}
 		expect(end).toBeLessThanOrEqual(text.length);
 	}
+});
+
+it("takes nobody with a title for an outlet", () => {
+	expect(credits("It sank, according to Prof. Crawley. It floats, according to Lt. Gov. Mary Smith.")).toEqual([]);
 });

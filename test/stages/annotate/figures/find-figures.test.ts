@@ -97,9 +97,10 @@ describe("the interval of", () => {
 		["The Otters beat the Herons 20-13.", [20, 13], [13, 20]],
 		["The Otters led 13 - 3 at the half.", [13, 3], [3, 13]],
 		["They tied it at 13-13 again.", [13, 13], [13, 13]],
+		["The Herons lost to the Otters 13-20 on Friday.", [13, 20], [20, 13]],
 		["The Otters (10-5, 4-4 away) rest now.", [10, 5, 4, 4], [5, 10, 4, 4]],
-		["Drake scored for the Bulldogs (15-17).", [15, 17], [17, 15]],
 		["He left Orsk with a record of 162-239.", [162, 239], [239, 162]],
+		["The senate confirmed Hale 52-48.", [52, 48], [48, 52]],
 	])("every number of a score or record stands against the other: %j", (text, low, against) => {
 		const found = figures(text);
 		expect(found.map((f) => f.low)).toEqual(low);
@@ -108,12 +109,24 @@ describe("the interval of", () => {
 
 	it.each([
 		"Children of 5-12 came.",
-		"The odds are 50-50.",
-		"The clinic is open 24-7.",
+		"The odds are 50-50, or 10-1.",
 		"Call 555-1234 now.",
-		"It takes 10-12 weeks.",
-	])("no other two numbers with a dash are a score: %j", (text) => {
+		"In Orsk (12-15 degrees) it rained.",
+		"Adults (18-34) came.",
+		"On Monday (9-5) it is open.",
+		"The toll rose to 300 – 12 more than before.",
+		"Of the 30 – 12 children – most were hurt.",
+		"She led 30 to 40 people to safety.",
+		"He lost 10 to 15 pounds.",
+		"The game lasts 2-3 hours.",
+		"It was approved for ages 5-11.",
+		"The margin of error is 3 to 4 points.",
+	])("no other two numbers with a dash or “to” are a score: %j", (text) => {
 		expect(figures(text).flatMap((f) => f.against ?? [])).toEqual([]);
+	});
+
+	it("a range is one beside a word of winning or voting too", () => {
+		expect(figures("Lead levels were 15-20 parts.").map((f) => [f.low, f.high])).toEqual([[15, 20]]);
 	});
 
 	it("a change is two figures and no range", () => {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { kind } from "./weighed-together.js";
+
+const people = (n: number) => ({ low: n, high: n, unit: "count" });
+
+describe("scores and votes", () => {
+	test("a score is held against one with the same number on the other side only, a vote also against one of as many voters", () => {
+		const game = (of: string, low: number, against: number, id: string) => ({
+			id,
+			text: `The Otters of Ostby beat the Herons ${low} to ${against} on Friday.`,
+			figures: {
+				[`${low}`]: { ...people(low), of, against },
+				[`${against}`]: { ...people(against), of, against: low },
+			},
+		});
+		const told = (of: string, first: readonly [number, number], second: readonly [number, number]) =>
+			kind([game(of, ...first, "a"), game(of, ...second, "b")]);
+		expect(told("score", [20, 13], [21, 13])).toBe("count");
+		expect(told("score", [20, 13], [23, 16])).toBeUndefined();
+		expect(told("score", [41, 20], [41, 20])).toBeUndefined();
+		expect(told("votes", [52, 48], [51, 49])).toBe("count");
+		expect(told("votes", [52, 48], [61, 17])).toBeUndefined();
+	});
+
+	test("a score is not held against a number that is none", () => {
+		const game = (words: string, against: number | undefined, id: string) => ({
+			id,
+			text: `The Otters of Ostby beat the Herons ${words} on Friday.`,
+			figures: {
+				[words.slice(0, 2)]: { ...people(Number(words.slice(0, 2))), of: "", ...(against ? { against } : {}) },
+			},
+		});
+		expect(kind([game("20 to 13", 13, "a"), game("21 to 13", 13, "b")])).toBe("count");
+		expect(kind([game("20 to 13", 13, "a"), game("21 times", undefined, "b")])).toBeUndefined();
+	});
+});
