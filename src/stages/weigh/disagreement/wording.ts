@@ -44,7 +44,6 @@ const plainForms: Readonly<Record<string, string>> = {
 	affects: "effects",
 	their: "there",
 	loose: "lose",
-	then: "than",
 	principal: "principle",
 	advise: "advice",
 	complimentary: "complementary",
