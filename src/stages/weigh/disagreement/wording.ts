@@ -41,7 +41,7 @@ const plainForms: Readonly<Record<string, string>> = {
 	toward: "towards",
 	// What sounds the same was said the same, however it is spelled.
 	affect: "effect",
-	affects: "effects",
+	affects: "effect",
 	their: "there",
 	loose: "lose",
 	principal: "principle",
