@@ -266,6 +266,13 @@ describe("voices", () => {
 		expect(voices[1]?.speaksFor).toBe("Russia");
 	});
 
+	it("takes nothing that “during” leads to for a source", async () => {
+		const { attributions } = await readMarked(
+			"<content>The discovery of the toadstool</content> <cue>was recorded</cue> during <source>a 12-month study</source>.",
+		);
+		expect(attributions.map((a) => a.voice)).toEqual([undefined]);
+	});
+
 	it("takes a note or a sign for something written, not for somebody unnamed", async () => {
 		const report = await readMarked(
 			"<content>“The house is paid off,”</content> <source>a handwritten note</source> <cue>read</cue>. <source>A sign at the door</source> <cue>said</cue> <content>the shop was closed</content>.",
