@@ -30,42 +30,45 @@ function moduleOf(name: string, about: readonly string[], pairs: readonly Labell
 	return `/**\n${doc.map((line) => ` * ${line}\n`).join("")} */\nexport const ${name} = {\n${parts.join("\n")}\n} as const;\n`;
 }
 
-const write = (path: string, text: string) => writeFile(join(import.meta.dirname, "../src/stages", path), text);
-
-/** What each set of weights is for, in the order in which they are fitted: a later one is fitted by the earlier as they then stand written. */
+/** What each set of weights is for; a later one is fitted by the earlier as they then stand written. */
 const steps = {
-	async pairs(stories: readonly GoldStory[], of: string): Promise<void> {
-		const about = [
-			of,
-			`the chance that two passages by themselves say one thing is ${formula}.`,
-			explained("pair-features"),
-		];
-		const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
-		await write("align/pair-weights.ts", moduleOf("pairWeights", about, pairs));
+	pairs: {
+		file: "align/pair-weights.ts",
+		name: "pairWeights",
+		tells: "two passages by themselves say one thing",
+		explained: "pair-features",
+		pairsOf: labelledPairs,
 	},
-	async rivals(stories: readonly GoldStory[], of: string): Promise<void> {
-		const about = [
-			of,
-			`the chance that two figures or dates fill one slot, beside their rivals, is ${formula}.`,
-			explained("likeness"),
-		];
-		const pairs = (await Promise.all(stories.map(labelledPairs))).flat();
-		const own = pairs.flatMap((p) => (p.rivals ? [{ ...p, features: p.rivals }] : []));
-		await write("align/rival-weights.ts", moduleOf("rivalWeights", about, own));
+	rivals: {
+		file: "align/rival-weights.ts",
+		name: "rivalWeights",
+		tells: "two figures or dates fill one slot, beside their rivals,",
+		explained: "likeness",
+		pairsOf: async (story: GoldStory) =>
+			(await labelledPairs(story)).flatMap((p) => (p.rivals ? [{ ...p, features: p.rivals }] : [])),
 	},
-	async slots(stories: readonly GoldStory[], of: string): Promise<void> {
-		const about = [
-			of,
-			`the chance that two figures, dates, people or deeds that cannot both be right fill one slot is ${formula}.`,
-			explained("slot-comparison"),
-		];
-		const pairs = (await Promise.all(stories.map(labelledSlots))).flat();
-		await write("weigh/slots/slot-weights.ts", moduleOf("slotWeights", about, pairs));
+	slots: {
+		file: "weigh/slots/slot-weights.ts",
+		name: "slotWeights",
+		tells: "two figures, dates, people or deeds that cannot both be right fill one slot",
+		explained: "slot-comparison",
+		pairsOf: labelledSlots,
 	},
-};
+} as const;
 
-const explained = (file: string) => `Features are explained in \`${file}.ts\`.`;
 const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name);
+
+async function fitStep(step: keyof typeof steps, dataFolder: string): Promise<void> {
+	const { file, name, tells, explained, pairsOf } = steps[step];
+	const stories = await learnedFrom(dataFolder);
+	const about = [
+		`Logistic regressions over pairs of ${stories.length} labelled stories;`,
+		`the chance that ${tells} is ${formula}.`,
+		`Features are explained in \`${explained}.ts\`.`,
+	];
+	const pairs = (await Promise.all(stories.map(pairsOf))).flat();
+	await writeFile(join(import.meta.dirname, "../src/stages", file), moduleOf(name, about, pairs));
+}
 
 const [dataFolder, step] = process.argv.slice(2);
 if (dataFolder === undefined || (step !== undefined && !isStep(step))) {
@@ -77,7 +80,4 @@ if (dataFolder === undefined || (step !== undefined && !isStep(step))) {
 	// A step reads what the one before wrote: each is a process of its own.
 	const self = fileURLToPath(import.meta.url);
 	for (const name of ["pairs", "rivals"]) execFileSync("npx", ["tsx", self, dataFolder, name], { stdio: "inherit" });
-} else {
-	const stories = await learnedFrom(dataFolder);
-	await steps[step](stories, `Logistic regressions over pairs of ${stories.length} labelled stories;`);
-}
+} else await fitStep(step, dataFolder);

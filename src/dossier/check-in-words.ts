@@ -41,8 +41,8 @@ export function checkInWords({ kind, ask, reports, from }: Check): string {
 		case "echo":
 			if (from) {
 				const others = reports.length - from.length;
-				const having = `of ${carried} that tell this ${from.length} ${from.length === 1 ? "has" : "have"} it`;
-				return `${toDo}: ${having} from this source, the ${others === 1 ? "other names" : "others name"} nobody for it`;
+				const some = `of ${carried} that tell this ${from.length} ${from.length === 1 ? "has" : "have"} it`;
+				return `${toDo}: ${some} from this source, the ${others === 1 ? "other names" : "others name"} nobody for it`;
 			}
 			if (nobody) return `Find another source: ${having} ${names || "one source"} alone`;
 			return `${toDo}: ${having} ${document ? "nothing" : "nobody"} else`;

@@ -1,4 +1,4 @@
-import { canJoin, chanceAlone, joinAt, type Likeness, type ScoredPair } from "./likeness.js";
+import { canJoin, chanceAlone, joinAt, type Likeness, leastScored, type ScoredPair } from "./likeness.js";
 import { overlap, type Profile } from "./profile.js";
 
 /** Longest posting list looked through for one word, and the most candidates kept for one unit. */
@@ -29,7 +29,7 @@ function leadingWords({ unit, weights, total }: Profile): { leading: number[]; r
 	return { leading: order, rest };
 }
 
-/** Pairs that share rare words, each once, by an inverted index: near-linear in the number of units. */
+/** Pairs that share rare words and may be one or rival one, each once, by an inverted index: near-linear in the number of units. */
 export function candidatesOf(profiles: readonly Profile[]): ScoredPair[] {
 	const postings: number[][] = [];
 	const rests = new Float64Array(profiles.length);
@@ -57,7 +57,8 @@ export function candidatesOf(profiles: readonly Profile[]): ScoredPair[] {
 		);
 		if (near.length > maxCandidates) near.sort((x, y) => shared[y]! - shared[x]! || x - y);
 		for (const a of near.slice(0, maxCandidates)) {
-			scored.push({ a, b, chance: chanceAlone(profiles[a] as Profile, profile) });
+			const chance = chanceAlone(profiles[a] as Profile, profile);
+			if (chance >= leastScored) scored.push({ a, b, chance });
 		}
 		for (const a of touched) shared[a] = 0;
 	});

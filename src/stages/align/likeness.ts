@@ -87,13 +87,12 @@ export interface ScoredPair {
 	readonly chance: number;
 }
 
-/** A chance below this is no rival to any. */
-const leastRival = 0.01;
+/** A chance below this neither joins two units nor rivals another. */
+export const leastScored = 0.01;
 
-/** Another place that a unit may be one with, and the chance of that. */
+/** Another unit that one may be one with, and the chance of that. */
 interface Rival {
-	readonly report: number;
-	readonly place: number;
+	readonly profile: Profile;
 	readonly chance: number;
 }
 
@@ -108,16 +107,16 @@ const logitOfChance = (chance: number) => Math.log(chance / (1 - chance));
 export class Likeness {
 	readonly #rivals = new Map<Profile, Rival[]>();
 
-	/** `scored`: the pairs with anything in common; a pair that is not among them rivals none. */
+	/** `scored`: the pairs of a chance of at least `leastScored`; a pair that is not among them rivals none. */
 	constructor(profiles: readonly Profile[], scored: readonly ScoredPair[]) {
-		const add = (of: Profile, { report, place }: Profile, chance: number) => {
+		const add = (of: Profile, profile: Profile, chance: number) => {
 			const held = this.#rivals.get(of);
-			if (held) held.push({ report, place, chance });
-			else this.#rivals.set(of, [{ report, place, chance }]);
+			if (held) held.push({ profile, chance });
+			else this.#rivals.set(of, [{ profile, chance }]);
 		};
 		for (const { a, b, chance } of scored) {
 			const [x, y] = [profiles[a] as Profile, profiles[b] as Profile];
-			if (x.unit.slot === "words" || chance < leastRival) continue;
+			if (x.unit.slot === "words") continue;
 			add(x, y, chance);
 			add(y, x, chance);
 		}
@@ -126,8 +125,10 @@ export class Likeness {
 	/** The greatest chance of a unit with any place of the report of `known` but that. */
 	#bestBeside(unit: Profile, known: Profile): number {
 		let best = 0;
-		for (const { report, place, chance } of this.#rivals.get(unit) ?? [])
-			if (report === known.report && place !== known.place && place !== unit.place) best = Math.max(best, chance);
+		for (const { profile, chance } of this.#rivals.get(unit) ?? []) {
+			const elsewhere = profile.place !== known.place && profile.place !== unit.place;
+			if (elsewhere && profile.unit.report === known.unit.report) best = Math.max(best, chance);
+		}
 		return best;
 	}
 

@@ -5,8 +5,6 @@ import type { Unit } from "./units.js";
 /** A unit with its words numbered and weighed once, ready to be compared many times. */
 export interface Profile {
 	readonly unit: Unit;
-	/** Same for units of one report, and only for those. */
-	readonly report: number;
 	/** Numbers of the folded words, ascending, each once. */
 	readonly ids: Int32Array;
 	/** For each of `ids` its rarity, less for a word further from the figure or date of a slot. */
@@ -24,7 +22,6 @@ export interface Profile {
 export function profilesOf(units: readonly Unit[], rarity: Rarity): Profile[] {
 	const numbers = new Map<string, number>();
 	const places = new Map<string, number>();
-	const reports = new Map<string, number>();
 	const numberIn = (map: Map<string, number>, key: string): number => {
 		const known = map.get(key);
 		if (known !== undefined) return known;
@@ -44,7 +41,6 @@ export function profilesOf(units: readonly Unit[], rarity: Rarity): Profile[] {
 		const weights = Float64Array.from(ids, (id) => at(id).weight);
 		return {
 			unit,
-			report: numberIn(reports, unit.report),
 			ids,
 			weights,
 			common: Uint8Array.from(ids, (id) => at(id).common),

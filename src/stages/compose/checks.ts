@@ -94,13 +94,19 @@ export function checksOf(
 	const { claims } = story;
 	const claimOf = new Map(claims.map((c) => [c.id, c]));
 	const found: Check[] = [];
-	const add = (kind: CheckKind, claim: Claim, ask: Check["ask"], cites: readonly Cite[], reports: readonly string[]) =>
-		found.push({ story: story.id, kind, claims: [claim.id], ask, cites: cites.map(citeOf), reports });
+	const checkOf = (
+		kind: CheckKind,
+		claim: Claim,
+		ask: Check["ask"],
+		cites: readonly Cite[],
+		reports: readonly string[],
+	): Check => ({ story: story.id, kind, claims: [claim.id], ask, cites: cites.map(citeOf), reports });
+	const add = (...of: Parameters<typeof checkOf>) => found.push(checkOf(...of));
 	const addEcho = (claim: Claim, ask: Check["ask"], first: Mention, reports: readonly string[]) => {
 		const tied = claim.origins.groups.flatMap((g) => (g.name === ask[0]?.name ? g.reports : []));
 		const from = reports.filter((id) => tied.includes(id));
-		add("echo", claim, ask, [first], reports);
-		if (from.length < reports.length) found.push({ ...(found.pop() as Check), from });
+		const echo = checkOf("echo", claim, ask, [first], reports);
+		found.push(from.length < reports.length ? { ...echo, from } : echo);
 	};
 
 	for (const claim of differencesAmong(claims, (report) => texts.get(report) ?? "")) {

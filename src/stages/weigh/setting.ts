@@ -59,7 +59,8 @@ const platform =
 const isPlatform = ({ kind, name }: Credit) => kind === "post" && platform.test(name);
 
 /** Index of the first sentence that ends after `at`; the number of sentences when none does. */
-const sentenceAfter = (sentences: readonly Sentence[], at: number) => firstEndingAfter(sentences, at, (s) => s.span[1]);
+export const sentenceAfter = (sentences: readonly Sentence[], at: number) =>
+	firstEndingAfter(sentences, at, (s) => s.span[1]);
 
 /** The sentence of `report` that holds the code unit at `at`; undefined between sentences. */
 export function sentenceAt(report: MarkedReport, at: number): Sentence | undefined {

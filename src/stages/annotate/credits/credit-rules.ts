@@ -1,4 +1,5 @@
 import type { Credit, CreditKind } from "../../../core/index.js";
+import { titles } from "../names/name-lexicon.js";
 import { isAgency, isOutlet } from "./outlets.js";
 
 /** What a rule makes of a match: the source as named, what it is, and which part of the match is the credit. */
@@ -89,7 +90,7 @@ export const creditRules: readonly CreditRule[] = [
 			if (/\b(?:[Tt]weet|[Ww]eb ?site|site|post|[Tt]witter|[Ff]acebook|blog|video)\b/.test(n))
 				return { name: strip(n), kind: "post" };
 			// Who has a title speaks, and prints nothing.
-			if (/^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Sgt|Gov|Prof)\. /.test(n)) return undefined;
+			if (titles.has(/^(\p{L}+)\. /u.exec(n)?.[1]?.toLowerCase() ?? "")) return undefined;
 			if (isOutlet(n)) return { name: outlet(n), kind: outletKind(n) };
 			if (someone.test(n) && !startsWithName.test(n.slice(1))) return { name: n, kind: "unnamed" };
 			if (papers.test(n)) return { name: strip(n), kind: "document" };

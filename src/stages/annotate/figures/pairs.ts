@@ -1,3 +1,4 @@
+import { fullMonthPattern, weekdayPattern } from "../dates/date-words.js";
 import { boundBefore, intervalOf } from "./bounds.js";
 import type { Numeral } from "./numeral.js";
 import { type Quantity, unitOf } from "./quantity.js";
@@ -36,8 +37,7 @@ function rangeOf(text: string, first: Numeral, second: Numeral): Quantity | unde
 
 /** The record of a team or a fighter behind its name: "the Otters (10-5)", "the Otters (10-5, 4-4 away)"; not "Monday (9-5)". */
 const behindName = /\p{Lu}[\p{L}.'’]* ?\($|\(\d{1,3} ?- ?\d{1,3}, $/u;
-const calendar =
-	/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december) ?\($/i;
+const calendar = new RegExp(`\\b(?:${weekdayPattern}|${fullMonthPattern}) ?\\($`, "i");
 const recordDigits = /^\d{1,3}$/;
 
 function isRecord(text: string, first: Numeral, second: Numeral): boolean {

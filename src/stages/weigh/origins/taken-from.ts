@@ -1,5 +1,5 @@
 import { type Credit, contains, keyOf, type MarkedReport, type StoryVoice } from "../../../core/index.js";
-import type { PlacedMention, Setting } from "../setting.js";
+import { type PlacedMention, type Setting, sentenceAfter } from "../setting.js";
 
 /** The text that a mention goes back to by way of somebody else. */
 export interface TakenFrom {
@@ -41,14 +41,13 @@ class Outlets {
 	readonly #names: ReadonlyMap<string, string>;
 	readonly #known = new Map<string, TakenFrom | undefined>();
 
-	constructor(report: MarkedReport, setting: Setting) {
+	constructor(report: MarkedReport) {
 		const credits = fromOutlets(report);
 		const names = credits.map((c) => properName(c.name)).filter((name) => name !== "");
 		this.#names = new Map(names.map((name) => [keyOf(name), name]));
 		this.#credits = credits.flatMap(({ name, span, scope }) => {
 			const outlet = this.named(name);
-			const sentence = report.sentences.find((s) => s.span[1] > span[0]);
-			const at = sentence ? setting.indexOf(report.id, sentence) : 0;
+			const at = sentenceAfter(report.sentences, span[0]);
 			return outlet ? [{ ...outlet, at, whole: scope === "report" }] : [];
 		});
 	}
@@ -83,17 +82,17 @@ class Outlets {
 
 const outletsKnown = new WeakMap<MarkedReport, Outlets>();
 
-function outletsOf(report: MarkedReport, setting: Setting): Outlets {
+function outletsOf(report: MarkedReport): Outlets {
 	const known = outletsKnown.get(report);
 	if (known) return known;
-	const made = new Outlets(report, setting);
+	const made = new Outlets(report);
 	outletsKnown.set(report, made);
 	return made;
 }
 
 /** Whether the voice of a mention is the outlet or document of this key, or a text of it. */
-export function isTextOf(key: string, { kind, name }: StoryVoice, report: MarkedReport, setting: Setting): boolean {
-	return keyOf(name) === key || (kind !== "person" && outletsOf(report, setting).named(name)?.key === key);
+export function isTextOf(key: string, { kind, name }: StoryVoice, report: MarkedReport): boolean {
+	return keyOf(name) === key || (kind !== "person" && outletsOf(report).named(name)?.key === key);
 }
 
 /**
@@ -103,7 +102,7 @@ export function isTextOf(key: string, { kind, name }: StoryVoice, report: Marked
  */
 export function takenFrom(placed: PlacedMention, setting: Setting): TakenFrom | undefined {
 	const { voice, report, sentence } = placed;
-	const outlets = outletsOf(report, setting);
+	const outlets = outletsOf(report);
 	const credit = setting.creditOf(placed);
 	if (credit && credit.kind !== "unnamed")
 		return outlets.named(credit.name) ?? { key: keyOf(credit.name), name: credit.name };

@@ -57,10 +57,8 @@ function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 	});
 	return [...byText].flatMap(([key, members]) => {
 		const namedIn = (i: number) => {
-			const voice = placed[i]?.voice;
-			return voice && voice.kind !== "anonymous" && !isTextOf(key, voice, (placed[i] as PlacedMention).report, setting)
-				? voice
-				: undefined;
+			const { voice, report } = placed[i] as PlacedMention;
+			return voice && voice.kind !== "anonymous" && !isTextOf(key, voice, report) ? voice : undefined;
 		};
 		const a = members.find(namedIn) ?? (members[0] as number);
 		const first = placed[a] as PlacedMention;
