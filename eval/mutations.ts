@@ -1,114 +1,39 @@
 /** One fact changed in one report of a labelled story: is the change found? And in the unchanged story: what is flagged in vain? */
-import {
-	contains,
-	type MarkedReport,
-	type Report,
-	type Span,
-	sharedLength,
-	type WeighedStory,
-} from "../src/core/index.js";
+import { type MarkedReport, type Report, type Span, sharedLength, type WeighedStory } from "../src/core/index.js";
 import { annotateReport } from "../src/pipeline.js";
-import { sentencesOf } from "../src/text/sentences.js";
-import { type GoldClaim, type GoldStory, goldNeeds, learnedFrom, ownStories } from "./gold.js";
+import { type Change, type ChangeKind, changeKinds, changeOf, type Passage } from "./changes.js";
+import { type GoldStory, goldNeeds, learnedFrom, ownStories } from "./gold.js";
 import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
 import { locateQuote } from "./score-dossier.js";
 import { weighedGold, weighedStory } from "./weighed-gold.js";
 
-export const mutationKinds = ["figure", "date", "negation", "name", "attribution"] as const;
-export type MutationKind = (typeof mutationKinds)[number];
-
-/** `span` of the report's text is replaced by `by`. */
-export interface Mutation {
-	readonly kind: MutationKind;
+export interface Mutation extends Change {
+	readonly kind: ChangeKind;
 	readonly claim: string;
 	readonly report: string;
-	readonly span: Span;
-	readonly by: string;
 }
 
-const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const months = "January|February|March|April|May|June|July|August|September|October|November|December";
-
-/** The first match of `pattern` in `text` within `span`, and what `change` makes of it. */
-function changed(
-	text: string,
-	[start, end]: Span,
-	pattern: RegExp,
-	change: (match: RegExpExecArray) => string | undefined,
-): { span: Span; by: string } | undefined {
-	for (const match of text.slice(start, end).matchAll(new RegExp(pattern, "gu"))) {
-		const by = change(match);
-		if (by !== undefined) return { span: [start + match.index, start + match.index + match[0].length], by };
-	}
-	return undefined;
-}
-
-function otherNumber(text: string): string | undefined {
-	const word = numberWords.indexOf(text.toLowerCase());
-	if (word >= 0) return numberWords[(word + 4) % numberWords.length];
-	const n = Number(text.replace(/,/g, ""));
-	// Years and ordinal-like small change are dates or no quantity.
-	if (!Number.isFinite(n) || (/^(?:19|20)\d\d$/.test(text) && n > 1900)) return undefined;
-	const other = n < 20 ? n + 5 : n * 2;
-	const digits = Number.isInteger(n) ? Math.round(other).toString() : other.toFixed(1);
-	return text.includes(",") ? Number(digits).toLocaleString("en-US") : digits;
-}
-
-export const changes: Readonly<
-	Record<MutationKind, (text: string, span: Span, claim: GoldClaim) => { span: Span; by: string } | undefined>
-> = {
-	figure: (text, span, { kind }) =>
-		kind === "figure" || kind === "count"
-			? changed(
-					text,
-					span,
-					new RegExp(`(?<![\\w.,-])(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|${numberWords.join("|")})(?![\\w-])`),
-					([m]) => otherNumber(m),
-				)
-			: undefined,
-	date: (text, span, { kind }) =>
-		kind === "date"
-			? (changed(text, span, new RegExp(days.join("|")), ([m]) => days[(days.indexOf(m) + 3) % 7]) ??
-				changed(text, span, new RegExp(`(?<=\\b(?:${months})\\s)\\d{1,2}\\b`), ([m]) => String((Number(m) % 27) + 2)) ??
-				changed(text, span, /\b(?:19|20)\d\d\b/, ([m]) => String(Number(m) - 3)))
-			: undefined,
-	negation: (text, span, { kind }) =>
-		kind === "statement" || kind === "status"
-			? changed(
-					text,
-					span,
-					/\b(?:was|were|is|are|has|have|had|will|would|can|could|did)\b(?! not|n['’]t| no\b)/,
-					([m]) => `${m} not`,
-				)
-			: undefined,
-	name: (text, span, { kind }) =>
-		kind === "statement" || kind === "status" || kind === "count"
-			? changed(text, span, /(?<=\p{Ll}[,]? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\b/u, () => "Martin Kessler")
-			: undefined,
-	attribution: (text, span, { kind, voice }) => {
-		const last = voice && /^\p{Lu}/u.test(voice) ? voice.split(" ").at(-1) : undefined;
-		if (kind !== "quote" || !last) return undefined;
-		const sentence = sentencesOf(text).find((s) => contains(s.span, span))?.span;
-		return (
-			sentence &&
-			changed(text, sentence, new RegExp(`(?:\\p{Lu}\\p{Ll}+ )?${last.replace(/\W/g, ".")}\\b`), () => "Martin Kessler")
-		);
-	},
-};
-
-/** For each labelled claim that two reports carry and none disputes, a change of each kind that its words allow, in its last report. */
-export function mutationsOf({ gold, reports }: GoldStory): Mutation[] {
-	const textOf = new Map(reports.map((r) => [r.id, r.text]));
+/**
+ * For each labelled claim that two reports carry and none disputes, a change of each kind of something that two of its mentions state, in the
+ * latest report that can be so changed.
+ */
+export function mutationsOf({ gold }: GoldStory, marked: readonly MarkedReport[]): Mutation[] {
+	const reports = new Map(marked.map((r) => [r.id, r]));
 	return gold.claims.flatMap((claim) => {
-		if (claim.disagreement || new Set(claim.mentions.map((m) => m.doc)).size < 2) return [];
-		return mutationKinds.flatMap((kind): Mutation[] => {
-			for (const { doc, quote } of [...claim.mentions].reverse()) {
-				const text = textOf.get(doc) ?? "";
-				const span = locateQuote(text, quote);
-				const change = span && changes[kind](text, span, claim);
-				if (change) return [{ kind, claim: claim.id, report: doc, ...change }];
+		if (claim.disagreement) return [];
+		const passages = claim.mentions.flatMap(({ doc, quote }): Passage[] => {
+			const report = reports.get(doc);
+			const span = report && locateQuote(report.text, quote);
+			return span ? [{ report, span }] : [];
+		});
+		const pairs = passages
+			.toReversed()
+			.flatMap((one) => passages.flatMap((other) => (other.report === one.report ? [] : [[one, other] as const])));
+		return changeKinds.flatMap((kind): Mutation[] => {
+			for (const [one, other] of pairs) {
+				const change = changeOf(kind, one, other);
+				if (change) return [{ kind, claim: claim.id, report: one.report.id, ...change }];
 			}
 			return [];
 		});
@@ -141,15 +66,15 @@ export async function found(
 	return flagged(story, report, [span[0], span[0] + Math.max(1, by.length)]);
 }
 
-type Results = ReadonlyMap<MutationKind, readonly boolean[]>;
+type Results = ReadonlyMap<ChangeKind, readonly boolean[]>;
 
 /** Whether each change that is not flagged without it is flagged, by kind. */
 async function tried(stories: readonly GoldStory[], onError: (line: string) => void): Promise<Results> {
-	const results = new Map<MutationKind, boolean[]>(mutationKinds.map((kind) => [kind, []]));
+	const results = new Map<ChangeKind, boolean[]>(changeKinds.map((kind) => [kind, []]));
 	for (const story of stories) {
 		const marked = await story.marked();
 		const plain = weighedStory(marked);
-		for (const mutation of mutationsOf(story)) {
+		for (const mutation of mutationsOf(story, marked)) {
 			if (flagged(plain, mutation.report, mutation.span)) continue;
 			const hit = await found(mutation, marked, story.reports);
 			results.get(mutation.kind)?.push(hit);
@@ -170,7 +95,7 @@ async function tried(stories: readonly GoldStory[], onError: (line: string) => v
 
 /** Share found and number tried of each kind. */
 export const figuresOf = (results: Results, before = ""): Figure[] =>
-	mutationKinds.flatMap((kind): Figure[] => {
+	changeKinds.flatMap((kind): Figure[] => {
 		const own = results.get(kind) ?? [];
 		return [
 			{ name: `${before}${kind}-found`, value: own.filter(Boolean).length / Math.max(1, own.length) },
@@ -180,7 +105,7 @@ export const figuresOf = (results: Results, before = ""): Figure[] =>
 
 export const measure: Measure = {
 	name: "mutations",
-	what: "Share of changes that are flagged, by kind: one figure, date, negation, name or attribution changed in one report of a labelled story, where two reports agreed; the same in the six stories that nothing was learned from; and labelled agreements flagged in vain in the unchanged stories",
+	what: "Share of changes that are flagged, by kind: one figure, date, negation, name or attribution changed in one report of a labelled story, where another report states the same; the same in the six stories that nothing was learned from; and labelled agreements flagged in vain in the unchanged stories",
 	data: "the labelled stories; changes are made by rule and the same in every run",
 	needs: goldNeeds,
 	async run(dataFolder, onError) {

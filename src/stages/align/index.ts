@@ -74,9 +74,11 @@ export function alignClaims(story: TracedStory): AlignedStory {
 			(id) => byId.get(id)?.text ?? "",
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g) && !isFrame(g));
+	const lastWords = new Map(voices.map((v) => [v.id, v.name.split(/\s+/).at(-1) ?? ""]));
+	const names = (report: string, voice: string) => byId.get(report)?.text.includes(lastWords.get(voice) ?? "") ?? false;
 	const said = bySlot("words")
 		.filter((g) => !isFrame(g))
-		.map(agreeOnVoices);
+		.map((g) => agreeOnVoices(g, names));
 	const { words, marked } = withoutTwins(stitch(said), slots);
 	const withCopies = (group: readonly Unit[]) =>
 		group.flatMap((u) => [u, ...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report }))]);

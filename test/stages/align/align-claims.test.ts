@@ -247,9 +247,9 @@ describe("figures", () => {
 		expect(quotes.some((q) => q.includes("Courier"))).toBe(false);
 	});
 
-	it("gives a pronoun's quotation to the speaker whom the other reports name", () => {
-		const told = (id: string, source: string, voice: string) => {
-			const text = `“We will keep the old ferry for our children,” ${source} said.${filler}`;
+	describe("of a quotation whose speaker one report names by a pronoun", () => {
+		const told = (id: string, source: string, voice: string, before = "") => {
+			const text = `${before}“We will keep the old ferry for our children,” ${source} said.${filler}`;
 			return marked(id, text, {
 				voices: [{ id: voice, name: voice, kind: "person", spans: [] }],
 				attributions: [
@@ -264,9 +264,18 @@ describe("figures", () => {
 				],
 			});
 		};
-		const reports = [told("a", "Ilse Brandt", "Ilse Brandt"), told("b", "she", "Karl Orr")];
-		const claim = alignClaims(story(...reports)).claims.find((c) => c.mentions.some((m) => m.quote.includes("ferry")));
-		expect(claim?.mentions.map((m) => m.voice)).toEqual(["ilse-brandt", "ilse-brandt"]);
-		expect(claim?.reasons.map((r) => r.rule)).toContain("voice-named-elsewhere");
+		const claimOf = (...reports: MarkedReport[]) =>
+			alignClaims(story(...reports)).claims.find((c) => c.mentions.some((m) => m.quote.includes("ferry")));
+
+		it("gives it to the one whom the other reports name", () => {
+			const claim = claimOf(told("a", "Ilse Brandt", "Ilse Brandt"), told("b", "she", "Karl Orr"));
+			expect(claim?.mentions.map((m) => m.voice)).toEqual(["ilse-brandt", "ilse-brandt"]);
+			expect(claim?.reasons.map((r) => r.rule)).toContain("voice-named-elsewhere");
+		});
+
+		it("leaves it to the one its report names where that never names the other", () => {
+			const claim = claimOf(told("a", "Ilse Brandt", "Ilse Brandt"), told("b", "he", "Karl Orr", "Karl Orr smiled. "));
+			expect(claim?.mentions.map((m) => m.voice)).toEqual(["ilse-brandt", "karl-orr"]);
+		});
 	});
 });

@@ -1,6 +1,7 @@
 import {
 	type Act,
 	type AlignedStory,
+	type Attribution,
 	type ClaimKind,
 	type Credit,
 	type CreditKind,
@@ -26,8 +27,10 @@ interface ReportSpec {
 	readonly title?: string;
 	/** Figures by their words. */
 	readonly figures?: Readonly<Record<string, Omit<Figure, "span">>>;
-	/** Dates by their words: first and last day. */
-	readonly dates?: Readonly<Record<string, readonly [string, string]>>;
+	/** Dates by their words: first and last day, or the value of one that is not placed. */
+	readonly dates?: Readonly<Record<string, readonly [string, string] | string>>;
+	/** Who says what, each by its words; the source is the voice's name. */
+	readonly said?: readonly { readonly source: string; readonly content: readonly string[] }[];
 	/** Persons by their words: entity key. */
 	readonly persons?: Readonly<Record<string, string>>;
 	/** Credits by their words, which are their names. */
@@ -72,6 +75,7 @@ function report({
 	dates = {},
 	persons = {},
 	credits = {},
+	said = [],
 	meaning,
 	...known
 }: ReportSpec): MarkedReport {
@@ -84,7 +88,16 @@ function report({
 		...known,
 		sentences,
 		vectors: meaning ? sentences.map(() => meaning) : [],
-		attributions: [],
+		attributions: said.map(
+			({ source, content }): Attribution => ({
+				source: [spanOf(text, source)],
+				cue: [],
+				content: content.map((words) => spanOf(text, words)),
+				form: "direct",
+				act: "state",
+				voice: source,
+			}),
+		),
 		voices: [],
 		credits: Object.entries(credits)
 			.map(([words, kind]): Credit => ({ span: spanOf(text, words), name: words, kind, scope: "sentence" }))
@@ -93,7 +106,12 @@ function report({
 			.map(([words, figure]): Figure => ({ ...figure, span: spanOf(text, words) }))
 			.sort(inOrder),
 		dates: Object.entries(dates)
-			.map(([words, [from, to]]): DateMark => ({ span: spanOf(text, words), value: from, type: "date", from, to }))
+			.map(([words, day]): DateMark => {
+				const [span, type] = [spanOf(text, words), "date" as const];
+				if (typeof day === "string") return { span, type, value: day };
+				const [from, to] = day;
+				return { span, type, value: from, from, to };
+			})
 			.sort(inOrder),
 		names: Object.entries(persons)
 			.map(([words, entity]): Name => ({ span: spanOf(text, words), kind: "person", entity }))

@@ -358,3 +358,46 @@ describe("what one report affirms and another denies", () => {
 		expect(found([pier("would be badly damaged", "a"), pier("was not badly damaged", "b")])).toEqual([]);
 	});
 });
+
+describe("a day in copies of one sentence", () => {
+	const values: Readonly<Record<string, string | readonly [string, string]>> = {
+		Monday: "XXXX-WXX-1",
+		Thursday: "XXXX-WXX-4",
+		"Jan. 6": "XXXX-01-06",
+		"Jan. 8": "XXXX-01-08",
+		January: "XXXX-01",
+		"March 12-14": "XXXX-03-12/XXXX-03-14",
+		"March 13": "XXXX-03-13",
+		"6 January 2031": ["2031-01-06", "2031-01-06"],
+		"9 January 2031": ["2031-01-09", "2031-01-09"],
+	};
+	const due = (id: string, day: string) => ({
+		id,
+		text: `The ministry of rails said the new depot would open its doors ${day} morning.`,
+		dates: { [day.replace(/^on /, "")]: values[day.replace(/^on /, "")] ?? "" },
+	});
+
+	// 6 January 2031 is a Monday.
+	test.each([
+		["Monday", "on Thursday"],
+		["Jan. 6", "Jan. 8"],
+		["Thursday", "6 January 2031"],
+		["Jan. 8", "6 January 2031"],
+		["January", "March 13"],
+		["6 January 2031", "9 January 2031"],
+	])("differs: %s, %s", (one, other) => {
+		expect(found([due("a", one), due("b", other)])[0]).toMatchObject({ kind: "date", between: [["a"], ["b"]] });
+	});
+
+	test.each([
+		["Monday", "on Monday"],
+		["Monday", "Jan. 6"],
+		["Monday", "6 January 2031"],
+		["Jan. 6", "6 January 2031"],
+		["January", "Jan. 6"],
+		["January", "9 January 2031"],
+		["March 12-14", "March 13"],
+	])("may be one: %s, %s", (one, other) => {
+		expect(found([due("a", one), due("b", other)])).toEqual([]);
+	});
+});

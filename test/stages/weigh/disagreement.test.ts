@@ -395,4 +395,30 @@ describe("who says it, and whether it is so", () => {
 		const he = { id: "b", text: `${words} he said, and Tomas Quill nodded.` };
 		expect(kind([said("a", "Tomas Quill"), he], { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
 	});
+
+	test("whom the report names as the source is taken for sure, in whatever sentence of a quotation", () => {
+		const report = (id: string, source: string, more: string) => {
+			const content = ["“We have heard enough.", "We will keep the engines on our rails for ever,”"];
+			return { id, text: `${more}“We have heard enough. ${content[1]} ${source} said.`, said: [{ source, content }] };
+		};
+		const knows = "Tomas Quill listened. ";
+		const reports = [report("a", "Tomas Quill", ""), report("b", "Lena Brandt", knows)];
+		expect(
+			weighedTogether(reports, { a: "Tomas Quill", b: "Lena Brandt" }, "We have heard enough.").disagreement,
+		).toMatchObject({
+			kind: "statement",
+		});
+	});
+
+	test("a few words that begin alike are no quotation of two people", () => {
+		const told = (id: string, by: string, more: string) => ({
+			id,
+			text: `“The depot by the river must ${more},” ${by} said.`,
+		});
+		const reports = [
+			told("a", "Tomas Quill", "be closed before the autumn floods reach the town and its old bridges once more"),
+			told("b", "Lena Brandt", "stay, since nobody has ever shown us another place for eighty engines and their crews"),
+		];
+		expect(kind(reports, { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
+	});
 });

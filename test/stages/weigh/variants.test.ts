@@ -7,14 +7,10 @@ import { alignedStory } from "./aligned-story.js";
 
 interface Marks {
 	readonly names?: Readonly<Record<string, NameKind>>;
-	readonly days?: Readonly<Record<string, string>>;
 }
 
 /** The words at which the two texts part, as copies of one sentence. */
-function parted(
-	texts: readonly [string, string],
-	{ names = {}, days = {} }: Marks = {},
-): (readonly [string, string])[] {
+function parted(texts: readonly [string, string], { names = {} }: Marks = {}): (readonly [string, string])[] {
 	const story = alignedStory({ reports: texts.map((text, i) => ({ id: "ab"[i] as string, text })), claims: [] });
 	const marked = ({ text }: MarkedReport, words: string) => {
 		const start = text.search(new RegExp(`${words}(?!\\p{L})`, "u"));
@@ -24,9 +20,6 @@ function parted(
 		...r,
 		names: Object.entries(names).flatMap(([words, kind]) =>
 			marked(r, words).map((span) => ({ span, kind, entity: words.toLowerCase() })),
-		),
-		dates: Object.entries(days).flatMap(([words, value]) =>
-			marked(r, words).map((span) => ({ span, value, type: "date" as const })),
 		),
 	}));
 	return variantReadings(settingOf({ ...story, reports })).map(
@@ -90,20 +83,6 @@ describe("copies of one sentence", () => {
 	test("do not where one of several is named", () => {
 		const among = (where: string) => opened(`${where}, among other towns,`);
 		expect(parted([among("Lund"), among("Ostby")], { names: towns })).toEqual([]);
-	});
-
-	test("part in a day that no report places in time", () => {
-		const due = (day: string) => `The ministry of rails said the new depot would open its doors ${day} morning.`;
-		const days = { Monday: "XXXX-WXX-1", Thursday: "XXXX-WXX-4", "Jan. 6": "XXXX-01-06" };
-		expect(parted([due("Monday"), due("on Thursday")], { days })).toEqual([["Monday", "Thursday"]]);
-		expect(parted([due("Monday"), due("on Monday")], { days })).toEqual([]);
-		expect(
-			parted([due("March 12-14"), due("March 13")], {
-				days: { "March 12-14": "XXXX-03-12/XXXX-03-14", "March 13": "XXXX-03-13" },
-			}),
-		).toEqual([]);
-		// A day of the week may be that day of the year.
-		expect(parted([due("Monday"), due("Jan. 6")], { days })).toEqual([]);
 	});
 
 	test("part in a “not”, but for one that is only supposed or no denial", () => {

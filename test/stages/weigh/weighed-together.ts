@@ -4,8 +4,12 @@ import { alignedStory } from "./aligned-story.js";
 
 type Reports = Parameters<typeof alignedStory>[0]["reports"];
 
-/** One claim whose mentions are the whole of each report. */
-export function weighedTogether(reports: Reports, speakers: Readonly<Record<string, string>> = {}): Claim {
+/** One claim whose mentions are the whole of each report, or some words of each. */
+export function weighedTogether(
+	reports: Reports,
+	speakers: Readonly<Record<string, string>> = {},
+	words?: string,
+): Claim {
 	const voices = Object.fromEntries(Object.values(speakers).map((name) => [name, { name }]));
 	const story = alignedStory({
 		reports,
@@ -15,7 +19,7 @@ export function weighedTogether(reports: Reports, speakers: Readonly<Record<stri
 				id: "c",
 				mentions: reports.map(({ id, text }) => ({
 					report: id,
-					words: text,
+					words: words ?? text,
 					...(speakers[id] ? { voice: speakers[id] } : {}),
 				})),
 			},

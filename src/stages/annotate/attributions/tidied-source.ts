@@ -57,6 +57,8 @@ export function tidiedSource(
 			if (!name || sharedLength(name.span, [start, end]) === 0) continue;
 			[start, end] = [Math.min(start, name.span[0]), Math.max(end, name.span[1])];
 		}
+		// A name that the encoder saw across a caption and the sentence below it is two.
+		[start, end] = ownParagraph(text, [start, end], cue);
 		const before = pieces.at(-1);
 		if (before && start >= before[0] && /^[\s\-‐–]?$/.test(text.slice(before[1], start)))
 			before[1] = Math.max(before[1], end);

@@ -1,14 +1,24 @@
-import type { Disagreement, MarkedReport, StoryVoice } from "../../../core/index.js";
+import {
+	contains,
+	type Disagreement,
+	type MarkedReport,
+	meet,
+	type StoryVoice,
+	sharedLength,
+} from "../../../core/index.js";
 import { isGeneration } from "../../../text/generation.js";
 import { sameParty } from "../disputes/party.js";
 import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
 import { maySamePerson, personOf } from "../people/person.js";
+import { saidIn } from "../said-in.js";
 import type { PlacedMention } from "../setting.js";
 import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
-/** So many quoted words in a row are one person's. */
+/** So many words in a row of two quotations are one person's. */
 const sameQuotation = 6;
+/** So much of the shorter of two mentions, and of the two quotations they stand in, must be the same words. */
+const samePart = 0.5;
 
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
 
@@ -33,37 +43,56 @@ function namesOf(report: MarkedReport): Set<string> {
 }
 
 /**
- * Whether the report surely means its own speaker and not `other`: its sentence names him, or `other` stands nowhere in it. Whom "he"
+ * Whether the report surely means its own speaker and not `other`: its sentence or what stands as the source names him, or `other` stands nowhere in it. Whom "he"
  * stands for may be mistaken where both do.
  */
-function surely({ voice, sentence, report }: PlacedMention, other: StoryVoice): boolean {
+function surely({ voice, sentence, report, mention }: PlacedMention, other: StoryVoice): boolean {
 	if (!voice) return false;
-	const own = namesIn(sentence ? report.text.slice(...sentence.span) : "");
+	const source = saidIn(report, mention.span)?.source ?? [];
+	const own = namesIn([...source, ...(sentence ? [sentence.span] : [])].map((s) => report.text.slice(...s)).join(" "));
 	return own.has(familyOf(voice)) || !namesOf(report).has(familyOf(other));
+}
+
+/** The words in quotation marks of all that is said together with a mention. */
+function quotationAround(placed: PlacedMention): string[] {
+	const { report, mention } = placed;
+	const { content = [] } = saidIn(report, mention.span) ?? {};
+	const tokens = content.flatMap((part) =>
+		report.sentences
+			.flatMap((s) => (sharedLength(s.span, part) > 0 ? s.tokens : []))
+			.filter((t) => contains(part, t.span)),
+	);
+	return quotedWordsOf(tokens.length > 0 ? { ...placed, tokens } : placed);
 }
 
 /** Two people known by name, of other families and not of one side: a spokesman speaks for somebody. */
 function twoPeople(a: StoryVoice, b: StoryVoice): boolean {
-	if (a.kind !== "person" || b.kind !== "person" || a === b) return false;
 	const [x, y] = [lettersOf(a.name), lettersOf(b.name)];
 	if (x.endsWith(familyOf(b)) || y.endsWith(familyOf(a)) || sameParty(a, b)) return false;
 	return !maySamePerson(personOf(a.name, a.name), personOf(b.name, b.name));
 }
 
+/** Whether two mentions have two speakers that cannot both be right: bodies have many names, so neither may stand in the other's report. */
+function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
+	if (a.report === b.report || !a.voice || !b.voice || a.voice === b.voice || a.voice.kind !== b.voice.kind)
+		return false;
+	if (a.voice.kind === "person") return twoPeople(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
+	const strange = (report: MarkedReport, { name }: StoryVoice) => !meet(namesIn(name), namesOf(report));
+	return a.voice.kind === "organisation" && strange(b.report, a.voice) && strange(a.report, b.voice);
+}
+
 /** The same quoted words given to one speaker here and to another there. */
 export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
-	const words = onDemand(quotedWordsOf);
+	const own = onDemand(quotedWordsOf);
+	const all = onDemand(quotationAround);
+	const mostly = (a: readonly string[], b: readonly string[], least: number) =>
+		longestSharedRun(a, b) >= Math.max(least, samePart * Math.min(a.length, b.length));
+	const sameWords = (a: PlacedMention, b: PlacedMention) =>
+		mostly(own(a), own(b), 1) && mostly(all(a), all(b), sameQuotation);
 	const split = sidesOf(
 		placed,
-		(a, b) =>
-			a.report !== b.report &&
-			a.voice !== undefined &&
-			b.voice !== undefined &&
-			twoPeople(a.voice, b.voice) &&
-			surely(a, b.voice) &&
-			surely(b, a.voice) &&
-			longestSharedRun(words(a), words(b)) >= sameQuotation,
-		(p) => p.voice !== undefined && words(p).length >= sameQuotation,
+		(a, b) => othersSpeak(a, b) && sameWords(a, b),
+		(p) => p.voice !== undefined && own(p).length > 0 && all(p).length >= sameQuotation,
 	);
 	if (!split) return null;
 	const [a, b] = split.clash;

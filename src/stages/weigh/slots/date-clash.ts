@@ -15,6 +15,7 @@ const plainWords = ({ report, span }: Slot) => report.text.slice(...span);
 function sameWeekday(a: Slot, b: Slot): boolean {
 	const [x, y] = [a, b].map((s) => weekday.exec(plainWords(s))?.[1]?.toLowerCase());
 	if (!x || x !== y) return false;
+	// Placed by the reports' own days.
 	const [from, to] = [a, b].map((s) => Date.parse(s.date?.from ?? "")) as [number, number];
 	return Math.abs(from - to) <= 7 * 86_400_000;
 }
@@ -41,8 +42,6 @@ function frameOf({ report, span }: Slot): string {
 
 /** Whether two dates are told of one event and no day is in both. */
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
-	const [x, y] = [a.date, b.date];
-	if (!x?.from || !x.to || !y?.from || !y.to) return false;
 	if (bothCanBe(a, b) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
 	if (asOfToday(a) || asOfToday(b)) return false;

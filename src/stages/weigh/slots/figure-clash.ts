@@ -211,7 +211,7 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
-	if (one.age && (agesApart(a, b) || !ofOnePerson(a, b))) return false;
+	if (one.age && (agesApart(a, b) || !(ofOnePerson(a, b) || comparison.areInCopies(a, b)))) return false;
 	if (othersNamed(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;

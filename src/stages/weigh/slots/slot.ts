@@ -1,5 +1,4 @@
 import {
-	contains,
 	type DateMark,
 	dimensionOf,
 	type Figure,
@@ -15,9 +14,11 @@ import { contentOf, folded, foldedWords, rootOfWord } from "../content-words.js"
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
+import { saidIn } from "../said-in.js";
 import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
 import { implied } from "./implied.js";
+import { mayBeOneDay, tellsDay } from "./may-be-one-day.js";
 
 type SlotKind = "figure" | "date" | "person" | "deed";
 
@@ -151,13 +152,10 @@ function slotAt(
 	};
 }
 
-/** Folded words of the name of whoever says what stands at `span`, the closest around it; undefined where nobody named does. */
+/** Folded words of the name of whoever says what stands at `span`; undefined where nobody named does. */
 function speakerOf(report: MarkedReport, span: Span): ReadonlySet<string> | undefined {
-	const around = report.attributions
-		.flatMap(({ content, voice }) => content.map((part) => ({ part, voice })))
-		.filter(({ part, voice }) => voice !== undefined && contains(part, span))
-		.sort((a, b) => a.part[1] - a.part[0] - (b.part[1] - b.part[0]))[0];
-	const name = report.voices.find((v) => v.id === around?.voice)?.name;
+	const said = saidIn(report, span);
+	const name = report.voices.find((v) => v.id === said?.voice)?.name;
 	return name === undefined ? undefined : new Set(foldedWords(name));
 }
 
@@ -165,7 +163,7 @@ function speakerOf(report: MarkedReport, span: Span): ReadonlySet<string> | unde
 const happensIn = ({ tokens, span }: Sentence, { text }: MarkedReport) =>
 	tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") && !isTimeStamp(text.slice(...span));
 
-/** The slots of all figures, placed dates and people of a report, and of these of its deeds; those in no sentence are left out. */
+/** The slots of all figures, days and people of a report, and of these of its deeds; those in no sentence are left out. */
 export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly Deed[]): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
@@ -176,7 +174,7 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 			return [{ ...made, kind: "figure" as const, measure: `figure ${dimensionOf(figure.unit)}`, figure, meant }];
 		}),
 		...report.dates.flatMap((date) => {
-			const made = date.from && date.to ? slotAt(report, date.span, "", setting) : undefined;
+			const made = tellsDay(date) ? slotAt(report, date.span, "", setting) : undefined;
 			return made && happensIn(made.sentence, report)
 				? [{ ...made, kind: "date" as const, measure: "date", date }]
 				: [];
@@ -207,7 +205,7 @@ export const bothCanBe = (a: Slot, b: Slot): boolean =>
 			? maySamePerson(a.person, b.person)
 			: a.figure && b.figure
 				? compatible(a.figure, b.figure) && compatible(a.meant ?? a.figure, b.meant ?? b.figure)
-				: (a.date?.from ?? "") <= (b.date?.to ?? "") && (b.date?.from ?? "") <= (a.date?.to ?? "");
+				: a.date === undefined || b.date === undefined || mayBeOneDay(a.date, b.date);
 
 /** Whether both name somebody and nobody is named by both. */
 export const othersNamed = (a: Slot, b: Slot): boolean =>

@@ -1,5 +1,6 @@
 import { type DateMark, dayOf, type MarkedReport, type Sentence, type Span } from "../../../core/index.js";
 import { marksWithin } from "../marks-within.js";
+import { mayBeOneDay } from "./may-be-one-day.js";
 
 /** The time that a sentence gives for what it tells at a place. */
 export interface When {
@@ -31,18 +32,6 @@ export function whenAt(report: MarkedReport, sentence: Sentence, span: Span): Wh
 	return date && { date, far: isFar(date, report) };
 }
 
-const monthOf = ({ value, from }: DateMark) => /^(?:\d{4}|XXXX)-(\d\d)/.exec(value)?.[1] ?? from?.slice(5, 7);
-
-const weekdayOf = ({ value }: DateMark) => /^XXXX-WXX-(\d)/.exec(value)?.[1];
-
 /** Whether what two places tell cannot have been at one time: two times that cannot be one, or the news here and another time there. */
-export function otherTimes(a: When | undefined, b: When | undefined): boolean {
-	if (!a || !b) return false;
-	if (a.far !== b.far) return true;
-	const [x, y] = [a.date, b.date];
-	if (x.from && x.to && y.from && y.to) return x.from > y.to || y.from > x.to;
-	const [m, n] = [monthOf(x), monthOf(y)];
-	if (m !== undefined && n !== undefined) return m !== n;
-	const [d, e] = [weekdayOf(x), weekdayOf(y)];
-	return d !== undefined && e !== undefined && d !== e;
-}
+export const otherTimes = (a: When | undefined, b: When | undefined): boolean =>
+	a !== undefined && b !== undefined && (a.far !== b.far || !mayBeOneDay(a.date, b.date));

@@ -7,8 +7,8 @@ import { type Context, contextOf, isWord } from "./copies.js";
 
 /** What a sentence has at a place where a copy of it may have something else, as textual criticism calls it. */
 export interface Reading extends Spot, Context {
-	readonly kind: "day" | "name" | "denial";
-	/** What copies are compared by: the words of a name, the day, the auxiliary with whether it is denied. */
+	readonly kind: "name" | "denial";
+	/** What copies are compared by: the words of a name, the auxiliary with whether it is denied. */
 	readonly value: string;
 	readonly tokens: readonly Token[];
 }
@@ -19,9 +19,6 @@ const most = 120;
 const auxiliary = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/;
 /** What is left of an auxiliary before "n't". */
 const clipped: Readonly<Record<string, string>> = { wo: "will", ca: "can" };
-/** A day that the report does not place in time, "Jan. 6" or "Thursday"; days from one to another are none. */
-const bareDay = /^XXXX-(?:\d\d-\d\d|WXX-\d)(?!.*\/)/;
-
 const article = /^(?:the|an?)$/;
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
@@ -37,7 +34,7 @@ function capitalRuns(tokens: readonly Token[]): Token[][] {
 	return out;
 }
 
-/** The names, unplaced days and auxiliaries of a sentence; of the names none in the dateline. */
+/** The names and auxiliaries of a sentence; of the names none in the dateline. */
 export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] {
 	const tokens = sentence.tokens.slice(0, most);
 	const reading = (inside: readonly Token[], kind: Reading["kind"], value: string): Reading[] => {
@@ -61,16 +58,6 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 						.join(" "),
 				),
 			),
-		...dates.flatMap(({ span, value }) => {
-			const day = bareDay.exec(value)?.[0];
-			return day === undefined
-				? []
-				: reading(
-						tokens.filter((t) => contains(span, t.span)),
-						"day",
-						day,
-					);
-		}),
 		...tokens.flatMap((token, i) => {
 			// What is supposed only is neither affirmed nor denied.
 			const denied = isDenial(tokens, i + 1);

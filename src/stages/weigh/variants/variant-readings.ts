@@ -2,7 +2,6 @@ import { type Clash, wordsOf } from "../clashes/tell-clashes.js";
 import { denialVerdict } from "../disagreement/polarity.js";
 import type { Verdict } from "../disagreement/verdict.js";
 import type { Setting } from "../setting.js";
-import { asOfToday } from "../slots/date-clash.js";
 import { areInCopies, copiesPart } from "./copies.js";
 import { namesApart } from "./names-apart.js";
 import { isDenied, type Reading, readingsIn } from "./reading.js";
@@ -12,11 +11,7 @@ const keyWords = { each: 2, one: 5 };
 /** Of one place so many readings are compared, and of each so many reports. */
 const most = { readings: 12, reports: 6 };
 
-const isWeekday = ({ value }: Reading) => value.startsWith("XXXX-W");
-
 const areApart = {
-	// A day of the week may be that day of the month.
-	day: (a: Reading, b: Reading) => isWeekday(a) === isWeekday(b) && !asOfToday(a) && !asOfToday(b),
 	name: namesApart,
 	denial: (a: Reading, b: Reading) => isDenied(a) !== isDenied(b),
 };
@@ -27,7 +22,7 @@ function verdictOn(a: Reading, b: Reading): Verdict {
 		return { ...denialVerdict(denying.report, affirming.report, false), confidence: copiesPart };
 	}
 	const why = `the same sentence has ${wordsOf(a)} in one report and ${wordsOf(b)} in the other`;
-	return { kind: a.kind === "day" ? "date" : "statement", confidence: copiesPart, rule: `variant-${a.kind}`, why };
+	return { kind: "statement", confidence: copiesPart, rule: "variant-name", why };
 }
 
 /** By what a reading is found: its kind and the words nearest to it. */
@@ -43,8 +38,8 @@ function keysOf({ kind, value, before, after }: Reading): string[] {
 }
 
 /**
- * Copies of one sentence that part in a name, a "not" or a day that its report does not place in time, wherever they stand in the story.
- * Figures, placed dates and people are compared as slots, which know copies too.
+ * Copies of one sentence that part in a name or a "not", wherever they stand in the story.
+ * Figures, dates and people are compared as slots, which know copies too.
  */
 export function variantReadings(setting: Setting): Clash[] {
 	const byKey = new Map<string, Map<string, Reading[]>>();

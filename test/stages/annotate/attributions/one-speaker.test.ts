@@ -97,3 +97,10 @@ describe("a headline that names its source behind a colon", () => {
 		],
 	])("is heard: %s", (marked, found) => expect(sources(marked)).toEqual(found));
 });
+
+describe("a name seen across a caption and the sentence below it", () => {
+	it("lends the source nothing of the caption", () => {
+		const marked = `<person>Jim Ode\n\n<source>Holt</source></person> <cue>said</cue> ${content}.`;
+		expect(sources(marked)).toEqual([["Holt"]]);
+	});
+});
