@@ -1,4 +1,4 @@
-import type { Disagreement, MarkedReport, StoryVoice } from "../../../core/index.js";
+import type { Disagreement, MarkedReport, Sentence, StoryVoice } from "../../../core/index.js";
 import { isGeneration } from "../../../text/generation.js";
 import { sameParty } from "../disputes/party.js";
 import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
@@ -23,12 +23,14 @@ function familyOf({ name }: StoryVoice): string {
 	return words.findLast((word) => word && !isGeneration(word)) ?? "";
 }
 
-/** The words of a report are found once. */
-const known = new WeakMap<MarkedReport, Set<string>>();
+/** The words of a report, and of a sentence, are found once. */
+const known = new WeakMap<MarkedReport | Sentence, Set<string>>();
 
-function namesOf(report: MarkedReport): Set<string> {
-	const names = known.get(report) ?? namesIn(report.text);
-	known.set(report, names);
+function namesOf(of: MarkedReport | Sentence, text: string): Set<string> {
+	const held = known.get(of);
+	if (held) return held;
+	const names = namesIn(text);
+	known.set(of, names);
 	return names;
 }
 
@@ -38,8 +40,8 @@ function namesOf(report: MarkedReport): Set<string> {
  */
 function surely({ voice, sentence, report }: PlacedMention, other: StoryVoice): boolean {
 	if (!voice) return false;
-	const own = namesIn(sentence ? report.text.slice(...sentence.span) : "");
-	return own.has(familyOf(voice)) || !namesOf(report).has(familyOf(other));
+	if (sentence && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice))) return true;
+	return !namesOf(report, report.text).has(familyOf(other));
 }
 
 /** Two people known by name, of other families and not of one side: a spokesman speaks for somebody. */

@@ -58,7 +58,10 @@ export function slotClashes(setting: Setting): Clash[] {
 		}
 	});
 	const out: Clash[] = [];
-	const comparedWith: ReadonlySet<number>[] = [];
+	/** For each slot those before it that it has been compared with. A pair may be found from both ends, or from one only. */
+	const metBefore = new Map<number, number[]>();
+	/** For each slot the last one that was, or needed not be, compared with it. */
+	const lastMet = new Int32Array(slots.length).fill(-1);
 	const pairs = { figure: 0, date: 0, person: 0, deed: 0 };
 	slots.forEach((a, i) => {
 		const { kind, measure } = a;
@@ -71,14 +74,18 @@ export function slotClashes(setting: Setting): Clash[] {
 			})
 			.sort((v, w) => w.rarity - v.rarity || (v.word < w.word ? -1 : 1))
 			.slice(0, keys);
-		const others = new Set(rarest.flatMap(({ held }) => held));
-		comparedWith[i] = others;
-		for (const j of others) {
+		for (const j of metBefore.get(i) ?? []) lastMet[j] = i;
+		for (const j of rarest.flatMap(({ held }) => held)) {
+			if (lastMet[j] === i) continue;
+			lastMet[j] = i;
 			const b = slots[j] as Slot;
 			if (within ? a.sentence === b.sentence : a.report === b.report) continue;
-			// A pair may be found from both ends, or from one only.
-			if (pairs[kind] >= maxPairs[kind] || (j < i && comparedWith[j]?.has(i))) continue;
-			pairs[kind]++;
+			if (++pairs[kind] > maxPairs[kind]) return;
+			if (j > i) {
+				const met = metBefore.get(j);
+				if (met) met.push(i);
+				else metBefore.set(j, [i]);
+			}
 			const [one, other] = i < j ? [a, b] : [b, a];
 			if (!clash(one, other, comparison)) continue;
 			const found = { a: one, b: other, ...verdict(one, other) };
