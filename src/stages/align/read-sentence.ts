@@ -28,6 +28,8 @@ export interface ReadSentence {
 	readonly stems: readonly (string | undefined)[];
 	/** Folded forms of this sentence's words that are usual in all news. */
 	readonly usual: ReadonlySet<string>;
+	/** For each token whether it has a letter or digit. */
+	readonly worded: readonly boolean[];
 	/** For each token whether it stands inside quotation marks. */
 	readonly quoted: readonly boolean[];
 	readonly pieces: readonly Piece[];
@@ -187,6 +189,7 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 			usual,
 			sentence,
 			stems,
+			worded: sentence.tokens.map((t) => /[\p{L}\p{N}]/u.test(t.text)),
 			quoted: quotedTokens(sentence, quoted),
 			pieces: own,
 			figures: unlessListed(figures[index]),

@@ -184,7 +184,7 @@ export function unitsOf(
 		for (let i = from; i < to; i++) {
 			const token = reading.sentence.tokens[i]!;
 			if (token.pos === "VERB" || token.pos === "AUX") verb = true;
-			if (!/[\p{L}\p{N}]/u.test(token.text)) continue;
+			if (!reading.worded[i]) continue;
 			words++;
 			if (reading.quoted[i]) quoted.push(token.lower);
 			const stem = reading.stems[i];

@@ -38,6 +38,17 @@ function contestedDeeds(reports: readonly MarkedReport[]): Map<MarkedReport, Dee
 	return all;
 }
 
+/** For each slot the number of its sentence, or of its report where a report does not clash with itself: slots of one number are not compared. */
+function stretchesOf(slots: readonly Slot[]): Int32Array {
+	const numbers = new Map<Slot["report"] | Slot["sentence"], number>();
+	return Int32Array.from(slots, ({ kind, report, sentence }) => {
+		const stretch = kinds[kind].within ? sentence : report;
+		const number = numbers.get(stretch) ?? numbers.size;
+		numbers.set(stretch, number);
+		return number;
+	});
+}
+
 /**
  * Figures, dates, people and deeds of one slot that cannot both be right, wherever they stand in the story. Looks beyond
  * claims: two values that disagree often keep their claims apart.
@@ -58,6 +69,7 @@ export function slotClashes(setting: Setting): Clash[] {
 		}
 	});
 	const out: Clash[] = [];
+	const stretches = stretchesOf(slots);
 	/** For each slot those before it that it has been compared with. A pair may be found from both ends, or from one only. */
 	const metBefore = new Map<number, number[]>();
 	/** For each slot the last one that was, or needed not be, compared with it. */
@@ -66,7 +78,7 @@ export function slotClashes(setting: Setting): Clash[] {
 	slots.forEach((a, i) => {
 		const { kind, measure } = a;
 		if (pairs[kind] >= maxPairs[kind]) return;
-		const { clash, verdict, within } = kinds[kind];
+		const { clash, verdict } = kinds[kind];
 		const rarest = [...a.words.keys()]
 			.flatMap((word) => {
 				const held = byMeasure.get(measure)?.get(word) ?? [];
@@ -78,8 +90,8 @@ export function slotClashes(setting: Setting): Clash[] {
 		for (const j of rarest.flatMap(({ held }) => held)) {
 			if (lastMet[j] === i) continue;
 			lastMet[j] = i;
+			if (stretches[i] === stretches[j]) continue;
 			const b = slots[j] as Slot;
-			if (within ? a.sentence === b.sentence : a.report === b.report) continue;
 			if (++pairs[kind] > maxPairs[kind]) return;
 			if (j > i) {
 				const met = metBefore.get(j);

@@ -1,4 +1,14 @@
-import { chanceOfLogit, cosine, dimensionOf, type Figure, inOneUnit, meet, remembered } from "../../../core/index.js";
+import {
+	chanceOfLogit,
+	cosine,
+	dimensionOf,
+	type Figure,
+	inOneUnit,
+	type MarkedReport,
+	meet,
+	remembered,
+	type Sentence,
+} from "../../../core/index.js";
 import { wordsIn } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { areInCopies } from "../variants/copies.js";
@@ -102,10 +112,10 @@ function placeOf(a: Slot, b: Slot) {
 }
 
 /** Whether a rival is the same figure told once more in another unit: "1,150 kilometres (700 miles)". */
-const isAnotherUnitOf = (rival: Slot, slot: Slot) =>
-	rival.sentence === slot.sentence && rival.figure?.unit !== slot.figure?.unit && bothCanBe(rival, slot);
+const isAnotherUnitOf = (rival: Held, { sentence, slot }: Held) =>
+	rival.sentence === sentence && rival.slot.figure?.unit !== slot.figure?.unit && bothCanBe(rival.slot, slot);
 
-const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
+const isAt = (a: Held, b: Held) => a.start === b.start && a.report === b.report;
 
 /** "More than 10,000" tells 12,000 and only leaves room for 43,000. */
 const leavesRoom = ({ low, high }: Figure, value: number | null): boolean =>
@@ -139,6 +149,9 @@ interface Held {
 	readonly wording: number | undefined;
 	/** The slots of its report and measure. */
 	readonly rivals: readonly Held[];
+	readonly report: MarkedReport;
+	readonly sentence: Sentence;
+	readonly start: number;
 }
 
 /** The slots of a story, ready to be compared. What reads the same is compared once: copies are many. */
@@ -173,21 +186,18 @@ export class SlotComparison {
 			const key = `${report.id}\n${measure}`;
 			const rivals = this.byReport.get(key) ?? [];
 			this.byReport.set(key, rivals);
-			const held = { slot, wording: number, rivals };
+			const held = { slot, wording: number, rivals, report, sentence, start: span[0] };
 			this.held.set(slot, held);
 			if (rivals.length < maxRivals) rivals.push(held);
 		}
 	}
 
 	private of(slot: Slot): Held {
-		const { report, measure } = slot;
-		return (
-			this.held.get(slot) ?? {
-				slot,
-				wording: undefined,
-				rivals: this.byReport.get(`${report.id}\n${measure}`) ?? [],
-			}
-		);
+		const known = this.held.get(slot);
+		if (known) return known;
+		const { report, sentence, span, measure } = slot;
+		const rivals = this.byReport.get(`${report.id}\n${measure}`) ?? [];
+		return { slot, wording: undefined, rivals, report, sentence, start: span[0] };
 	}
 
 	/** What `compare` gives for the wordings of both, in whichever order. */
@@ -220,13 +230,12 @@ export class SlotComparison {
 		let answered = 0;
 		let next = usualLikeness;
 		const look = (one: Held, other: Held) => {
-			for (const held of other.rivals) {
-				const rival = held.slot;
-				if (isAt(rival, a) || isAt(rival, b) || isAnotherUnitOf(rival, a) || isAnotherUnitOf(rival, b)) continue;
-				const like = alike(one, held);
+			for (const rival of other.rivals) {
+				if (isAt(rival, x) || isAt(rival, y) || isAnotherUnitOf(rival, x) || isAnotherUnitOf(rival, y)) continue;
+				const like = alike(one, rival);
 				next = Math.max(next, like);
 				const part = like / Math.max(0.01, own);
-				if (part > answered && tells(rival, one.slot)) answered = part;
+				if (part > answered && tells(rival.slot, one.slot)) answered = part;
 			}
 		};
 		look(x, y);
