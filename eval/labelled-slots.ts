@@ -13,7 +13,7 @@ import { type LabelledPair, mentionOfMark, type PlacedMention, placedMentions } 
 function changed(slot: Slot): Slot {
 	const { figure, date, person, deed } = slot;
 	if (deed) return { ...slot, deed: { ...deed, holds: deed.holds === 1 ? -1 : 1 } };
-	if (person) return { ...slot, person: { words: new Set(["~"]), here: ["~"], full: ["~"] } };
+	if (person) return { ...slot, person: { words: new Set(["~"]), here: ["~"], full: ["~"], key: "~" } };
 	if (figure) {
 		const far = { ...figure, low: Number.MAX_VALUE, high: Number.MAX_VALUE };
 		return { ...slot, figure: far, meant: far };

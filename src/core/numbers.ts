@@ -1,6 +1,17 @@
 /** The chance, 0 to 1, of a logit: the logistic function. */
 export const chanceOfLogit = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
+/** Dot product of two vectors of one size. In whole numbers and two sums side by side, since millions of pairs are asked for. */
+function productOf(a: Int8Array, b: Int8Array): number {
+	let [even, odd] = [0, 0];
+	const pairs = a.length & ~1;
+	for (let i = 0; i < pairs; i += 2) {
+		even = (even + Math.imul(a[i] as number, b[i] as number)) | 0;
+		odd = (odd + Math.imul(a[i + 1] as number, b[i + 1] as number)) | 0;
+	}
+	return pairs < a.length ? even + odd + (a[pairs] as number) * (b[pairs] as number) : even + odd;
+}
+
 /** Cosine of two vectors of known lengths; undefined where one of them is missing or of length 0. */
 export function cosine(
 	a: Int8Array | undefined,
@@ -9,9 +20,7 @@ export function cosine(
 	lengthOfB: number,
 ): number | undefined {
 	if (!a || !b || lengthOfA === 0 || lengthOfB === 0) return undefined;
-	let product = 0;
-	for (let i = 0; i < a.length; i++) product += (a[i] as number) * (b[i] as number);
-	return product / (lengthOfA * lengthOfB);
+	return productOf(a, b) / (lengthOfA * lengthOfB);
 }
 
 const decimalsOf = (n: number) => {

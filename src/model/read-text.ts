@@ -54,10 +54,15 @@ function namesIn(pieces: TextPieces, words: readonly number[], encoded: EncodedT
 /** The mean direction of a sentence's pieces, its longest number ±127; zeros for a sentence without pieces. */
 function vectorOf(vectors: Float32Array, from: number, to: number): Int8Array {
 	const sum = new Float64Array(hidden);
-	for (let piece = from; piece < to; piece++)
-		for (let i = 0; i < hidden; i++) sum[i] = (sum[i] as number) + (vectors[piece * hidden + i] as number);
-	const most = sum.reduce((m, x) => Math.max(m, Math.abs(x)), 0);
-	return Int8Array.from(sum, (x) => (most > 0 ? Math.round((x / most) * 127) : 0));
+	for (let piece = from; piece < to; piece++) {
+		const start = piece * hidden;
+		for (let i = 0; i < hidden; i++) sum[i] = (sum[i] as number) + (vectors[start + i] as number);
+	}
+	let most = 0;
+	for (let i = 0; i < hidden; i++) most = Math.max(most, Math.abs(sum[i] as number));
+	const out = new Int8Array(hidden);
+	if (most > 0) for (let i = 0; i < hidden; i++) out[i] = Math.round(((sum[i] as number) / most) * 127);
+	return out;
 }
 
 /** First piece that ends after `at`. */

@@ -1,4 +1,4 @@
-import type { Report, Span } from "../core/index.js";
+import { firstEndingAfter, type Report, type Span } from "../core/index.js";
 import { isQuoted, quotationsOf } from "./quotations.js";
 
 const opening = /^(?:[“„«"‘‹]|``|''?)/;
@@ -25,6 +25,12 @@ export function quotedSpans(report: Pick<Report, "text">): readonly Span[] {
 		.filter((span) => span !== undefined);
 	known.set(report, found);
 	return found;
+}
+
+/** Whether `span` shares anything with one of the sorted spans; by bisection. */
+export function touches(sorted: readonly Span[], span: Span): boolean {
+	const first = sorted[firstEndingAfter(sorted, span[0], (s) => s[1])];
+	return first !== undefined && first[0] < span[1];
 }
 
 /** Whether `span` lies inside one of the sorted spans; by bisection. */

@@ -62,9 +62,10 @@ export function claimOf(
 	const sorted = inOrder(units);
 	const sure = sorted.filter((u) => !u.unsure);
 	const kind = kindOf(sure);
-	const hash = createHash("sha256");
-	for (const u of sorted)
-		hash.update(`${u.slot} ${u.report} ${u.shown[0]} ${u.shown[1]} ${u.figure?.span[0]} ${u.date?.span[0]}\n`);
+	const places = sorted.map(
+		(u) => `${u.slot} ${u.report} ${u.shown[0]} ${u.shown[1]} ${u.figure?.span[0]} ${u.date?.span[0]}\n`,
+	);
+	const hash = createHash("sha256").update(places.join(""));
 	return {
 		id: `c-${hash.digest("hex").slice(0, 12)}`,
 		story,

@@ -13,10 +13,6 @@ function readFrom({ span, figure, date }: Unit): Span {
 	return figure?.span ?? date?.span ?? span;
 }
 
-export function sentenceKey(u: Unit): string {
-	return `${u.report}\n${u.sentence}`;
-}
-
 /** The words that more than half of a group's units have. */
 export function agreedWords(units: readonly Unit[]): Map<string, number> {
 	const count = new Map<string, number>();
@@ -39,7 +35,7 @@ class Kept {
 
 	add(group: number, units: readonly Unit[]): void {
 		for (const unit of units) {
-			const key = sentenceKey(unit);
+			const key = unit.place;
 			const list = this.#spans.get(key);
 			if (list) list.push({ group, span: readFrom(unit) });
 			else this.#spans.set(key, [{ group, span: readFrom(unit) }]);
@@ -48,7 +44,7 @@ class Kept {
 
 	/** Part of the unit's words that stand in kept groups, 0 to 1. */
 	coverage(unit: Unit): number {
-		const spans = (this.#spans.get(sentenceKey(unit)) ?? []).map((s) => s.span).sort((a, b) => a[0] - b[0]);
+		const spans = (this.#spans.get(unit.place) ?? []).map((s) => s.span).sort((a, b) => a[0] - b[0]);
 		const own = readFrom(unit);
 		let covered = 0;
 		let upTo = own[0];
@@ -63,7 +59,7 @@ class Kept {
 	readersOf(unit: Unit): number[] {
 		const own = readFrom(unit);
 		const length = own[1] - own[0];
-		return (this.#spans.get(sentenceKey(unit)) ?? [])
+		return (this.#spans.get(unit.place) ?? [])
 			.filter(({ span }) => {
 				const shared = sharedLength(span, own);
 				return shared >= sameWords * (length + span[1] - span[0] - shared);

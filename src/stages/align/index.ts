@@ -12,6 +12,7 @@ import { consolidate } from "./consolidate.js";
 import { Likeness } from "./likeness.js";
 import { type Profile, profilesOf } from "./profile.js";
 import type { Rarity } from "./rarity.js";
+import { placeOf } from "./read-sentence.js";
 import { sameWords } from "./same-words.js";
 import { stitch } from "./stitch.js";
 import { storyUnits } from "./story-units.js";
@@ -81,7 +82,10 @@ export function alignClaims(story: TracedStory): AlignedStory {
 		.map((g) => agreeOnVoices(g, names));
 	const { words, marked } = withoutTwins(stitch(said), slots);
 	const withCopies = (group: readonly Unit[]) =>
-		group.flatMap((u) => [u, ...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report }))]);
+		group.flatMap((u) => [
+			u,
+			...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report, place: placeOf(report, u.sentence) })),
+		]);
 	const told = [...words, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));
 	// Groups of different phrases may be read in the same words: they are one claim, as their one id says.
 	const claims = [...new Map(told.map((c) => [c.id, c])).values()];

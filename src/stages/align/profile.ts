@@ -46,7 +46,7 @@ export function profilesOf(units: readonly Unit[], rarity: Rarity): Profile[] {
 			common: Uint8Array.from(ids, (id) => at(id).common),
 			total: weights.reduce((a, b) => a + b, 0),
 			length: lengthOf(unit.vector),
-			place: numberIn(places, `${unit.report}\n${unit.sentence}`),
+			place: numberIn(places, unit.place),
 		};
 	});
 }

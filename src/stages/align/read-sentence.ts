@@ -21,11 +21,15 @@ export interface Piece {
 /** A sentence with all that stands in it, so that units are cut from it without looking further. */
 export interface ReadSentence {
 	readonly index: number;
+	/** Same for what stands in this sentence, and only for that. */
+	readonly place: string;
 	readonly sentence: Sentence;
 	/** For each token its folded form, or undefined where it carries no meaning of its own. */
 	readonly stems: readonly (string | undefined)[];
 	/** Folded forms of this sentence's words that are usual in all news. */
 	readonly usual: ReadonlySet<string>;
+	/** For each token whether it has a letter or digit. */
+	readonly worded: readonly boolean[];
 	/** For each token whether it stands inside quotation marks. */
 	readonly quoted: readonly boolean[];
 	readonly pieces: readonly Piece[];
@@ -34,6 +38,9 @@ export interface ReadSentence {
 	/** First token after a dateline; 0 where there is none. */
 	readonly start: number;
 }
+
+/** A sentence of a report as one key. */
+export const placeOf = (report: string, sentence: number): string => `${report}\n${sentence}`;
 
 /** Marks by the sentence they start in, so that each sentence looks at its own only. Both lists in order of text. */
 function bySentence<T>(sentences: readonly Sentence[], marks: readonly T[], spanOfMark: (mark: T) => Span): T[][] {
@@ -178,9 +185,11 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 		});
 		out.push({
 			index,
+			place: placeOf(report.id, index),
 			usual,
 			sentence,
 			stems,
+			worded: sentence.tokens.map((t) => /[\p{L}\p{N}]/u.test(t.text)),
 			quoted: quotedTokens(sentence, quoted),
 			pieces: own,
 			figures: unlessListed(figures[index]),

@@ -1,5 +1,4 @@
 import type { Span } from "../../core/index.js";
-import { sentenceKey } from "./consolidate.js";
 import type { Unit } from "./units.js";
 
 /** Most code units between two parts of one passage: a comma, a quotation mark, "and". */
@@ -42,13 +41,13 @@ export function stitch(groups: readonly (readonly Unit[])[]): (readonly Unit[])[
 	const out: (readonly Unit[])[] = [];
 	const bySentences = new Map<string, (readonly Unit[])[]>();
 	for (const group of groups) {
-		const keys = group.map(sentenceKey);
+		const keys = group.map((u) => u.place);
 		if (group.length < 2 || new Set(keys).size < keys.length) {
 			out.push(group);
 			continue;
 		}
-		const sorted = [...group].sort((a, b) => (sentenceKey(a) < sentenceKey(b) ? -1 : 1));
-		const key = sorted.map(sentenceKey).join("\n\n");
+		const sorted = [...group].sort((a, b) => (a.place < b.place ? -1 : 1));
+		const key = sorted.map((u) => u.place).join("\n\n");
 		bySentences.set(key, [...(bySentences.get(key) ?? []), sorted]);
 	}
 	for (const parallel of bySentences.values()) {

@@ -1,5 +1,4 @@
 import { sharedLength } from "../../core/index.js";
-import { sentenceKey } from "./consolidate.js";
 import type { Unit } from "./units.js";
 
 /** A unit is read in another group when a unit there holds at least this part of its words. */
@@ -13,7 +12,7 @@ type Places = ReadonlyMap<string, readonly Unit[]>;
 function placesOf(units: readonly Unit[]): Places {
 	const places = new Map<string, Unit[]>();
 	for (const unit of units) {
-		const key = sentenceKey(unit);
+		const key = unit.place;
 		const held = places.get(key);
 		if (held) held.push(unit);
 		else places.set(key, [unit]);
@@ -23,7 +22,7 @@ function placesOf(units: readonly Unit[]): Places {
 
 function heldBy(unit: Unit, others: Places): boolean {
 	const length = unit.span[1] - unit.span[0];
-	return (others.get(sentenceKey(unit)) ?? []).some((o) => sharedLength(o.span, unit.span) >= heldPart * length);
+	return (others.get(unit.place) ?? []).some((o) => sharedLength(o.span, unit.span) >= heldPart * length);
 }
 
 function tells(part: readonly Unit[], whole: Places): boolean {
@@ -51,13 +50,13 @@ export function withoutTwins(
 ): { words: (readonly Unit[])[]; marked: (readonly Unit[])[] } {
 	const bySentence = new Map<string, Set<number>>();
 	marked.forEach((group, i) => {
-		for (const u of group) bySentence.set(sentenceKey(u), (bySentence.get(sentenceKey(u)) ?? new Set()).add(i));
+		for (const { place } of group) bySentence.set(place, (bySentence.get(place) ?? new Set()).add(i));
 	});
 	const droppedMarks = new Set<number>();
 	const markedPlaces = marked.map(placesOf);
 	const kept = words.filter((group) => {
 		const places = placesOf(group);
-		const near = new Set(group.flatMap((u) => [...(bySentence.get(sentenceKey(u)) ?? [])]));
+		const near = new Set(group.flatMap((u) => [...(bySentence.get(u.place) ?? [])]));
 		let told = false;
 		for (const i of near) {
 			const other = marked[i] as readonly Unit[];

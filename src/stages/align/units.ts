@@ -20,6 +20,8 @@ export interface Unit {
 	readonly span: Span;
 	/** Index of the sentence in its report. */
 	readonly sentence: number;
+	/** Same for units of one sentence, and only for those. */
+	readonly place: string;
 	/** What kind of joining it takes part in: by words, by figure slot or by date slot. */
 	readonly slot: "words" | "figure" | "date";
 	readonly kind: ClaimKind;
@@ -145,17 +147,15 @@ export function unitsOf(
 		const voice = spoken?.voice === undefined ? undefined : voiceOf(spoken.voice);
 		const via = spoken?.via === undefined ? undefined : voiceOf(spoken.via);
 		const vector = report.vectors[reading.index];
+		const { index: sentence, place } = reading;
+		const silent = { report: report.id, span, sentence, place, shown, clause, ...(vector ? { vector } : {}) };
+		if (!spoken) return silent;
 		return {
-			report: report.id,
-			span,
-			sentence: reading.index,
-			shown,
-			clause,
-			...(vector ? { vector } : {}),
+			...silent,
 			...(voice === undefined ? {} : { voice }),
 			...(via === undefined ? {} : { via }),
-			...(spoken ? { act: actIn(spoken, reading) } : {}),
-			...(spoken?.source[0] && pronoun.test(report.text.slice(...spoken.source[0])) ? { byPronoun: true } : {}),
+			act: actIn(spoken, reading),
+			...(spoken.source[0] && pronoun.test(report.text.slice(...spoken.source[0])) ? { byPronoun: true } : {}),
 		};
 	}
 
@@ -184,7 +184,7 @@ export function unitsOf(
 		for (let i = from; i < to; i++) {
 			const token = reading.sentence.tokens[i]!;
 			if (token.pos === "VERB" || token.pos === "AUX") verb = true;
-			if (!/[\p{L}\p{N}]/u.test(token.text)) continue;
+			if (!reading.worded[i]) continue;
 			words++;
 			if (reading.quoted[i]) quoted.push(token.lower);
 			const stem = reading.stems[i];

@@ -1,5 +1,5 @@
 import type { Profile, Vocabulary } from "./profile.js";
-import { dot, type SparseVector } from "./sparse-vector.js";
+import type { SparseVector } from "./sparse-vector.js";
 
 /** A pair less alike than this is not kept: it hardly moves a mean that must reach twice as much. */
 const leastLikeness = 0.1;
@@ -66,17 +66,27 @@ export function forNeighbours(
 ): void {
 	const postings = new Postings(profiles, vocabulary);
 	const dots = new Float32Array(profiles.length);
+	/** The weight of each word in the report at hand, 0 for all others. */
+	const weights = new Float64Array(vocabulary.rarities.length);
+	const dotWith = (other: SparseVector) => {
+		let sum = 0;
+		for (let i = 0; i < other.terms.length; i++)
+			sum += (other.weights[i] as number) * (weights[other.terms[i] as number] as number);
+		return sum;
+	};
 	profiles.forEach(({ words }, b) => {
+		for (let i = 0; i < words.terms.length; i++) weights[words.terms[i] as number] = words.weights[i] as number;
 		const met: number[] = [];
 		postings.meet(words, b, dots, met);
 		const found: [a: number, likeness: number][] = [];
 		for (const a of met) {
 			if ((dots[a] as number) >= leastTelling) {
-				const likeness = dot(words, (profiles[a] as Profile).words);
+				const likeness = dotWith((profiles[a] as Profile).words);
 				if (likeness >= leastLikeness) found.push([a, likeness]);
 			}
 			dots[a] = 0;
 		}
+		for (const term of words.terms) weights[term] = 0;
 		if (found.length > mostNeighbours) {
 			found.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
 			found.length = mostNeighbours;

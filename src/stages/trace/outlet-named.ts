@@ -1,4 +1,4 @@
-import { keyOf, type Report } from "../../core/index.js";
+import { keyOf, type Report, remembered } from "../../core/index.js";
 
 /** Words that an outlet's name is often used without: "Meridian" for the Meridian Press Agency. */
 const dropped = new Set([
@@ -15,11 +15,7 @@ const dropped = new Set([
 ]);
 const generic = new Set(["the", "www", "com", "org", "net", "co", "news", "online", "newspaper", "paper", "magazine"]);
 
-function partsOf(name: string): string[] {
-	return keyOf(name)
-		.split("-")
-		.filter((part) => part && !generic.has(part));
-}
+const partsOf = (key: string): string[] => key.split("-").filter((part) => part && !generic.has(part));
 
 /** Endings of two labels: "co.uk", "com.au". */
 const secondLevel = /^(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}$/;
@@ -37,25 +33,43 @@ function written(parts: readonly string[]): string[] {
 	return parts.map((_, i) => [...parts.slice(0, i).map((p) => p[0]), ...parts.slice(i)].join(""));
 }
 
+/** A name in the forms that it is compared in. */
+interface NameForms {
+	readonly parts: readonly string[];
+	/** All of it without gaps. */
+	readonly whole: string;
+	/** How an address may write it. */
+	readonly written: readonly string[];
+}
+
+/** A name is held against every outlet of a story: its forms are kept, of up to so many names. */
+const mostKept = 10_000;
+const formsKnown = new Map<string, NameForms>();
+
+const formsOf = (name: string): NameForms =>
+	remembered(formsKnown, name, mostKept, () => {
+		const key = keyOf(name);
+		const parts = partsOf(key);
+		const all = key.split("-").filter((part) => part && part !== "the");
+		return {
+			parts,
+			whole: key.replace(/^the-/, "").replaceAll("-", ""),
+			written: [...written(all), ...written(parts)],
+		};
+	});
+
 /**
  * Whether `name`, as another report credits it, is the outlet of `report`: the same name, or the site of its address
  * written in full or with its first words as initials. "the Post" alone is no name: too many papers end in it.
  */
 export function isOutletOf(name: string, report: Pick<Report, "outlet" | "url">): boolean {
-	const parts = partsOf(name);
-	const whole = keyOf(name).replace(/^the-/, "").replaceAll("-", "");
+	const { parts, whole, written } = formsOf(name);
 	if (whole.length < 3) return false;
-	const outlet = keyOf(report.outlet ?? "")
-		.replace(/^the-/, "")
-		.replaceAll("-", "");
+	const { parts: own, whole: outlet } = formsOf(report.outlet ?? "");
 	if (outlet && outlet === whole) return true;
-	const own = partsOf(report.outlet ?? "");
 	const begins = parts.length > 0 && parts.every((part, i) => part === own[i]);
 	if (begins && own.slice(parts.length).every((part) => dropped.has(part))) return true;
 	const site = siteOf(report.url).replaceAll("-", "");
 	if (site.length < 3) return false;
-	const all = keyOf(name)
-		.split("-")
-		.filter((part) => part && part !== "the");
-	return [...written(all), ...written(parts)].some((form) => form === site && (form.length >= 4 || form === whole));
+	return written.some((form) => form === site && (form.length >= 4 || form === whole));
 }

@@ -35,11 +35,12 @@ export function rootOfWord(word: string): string {
 	return (cut.length >= 4 ? cut : word).slice(0, 7);
 }
 
-/** Tokens are looked at by many rules; their roots are found once. "" for a token without content. */
+/** Tokens are looked at by many rules; their roots are found once. */
 const rootsKnown = new WeakMap<Token, string>();
 const contentKnown = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
-function contentRoot(token: Token): string {
+/** The root of a token's folded word; "" for a token without content. */
+export function contentRoot(token: Token): string {
 	const known = rootsKnown.get(token);
 	if (known !== undefined) return known;
 	const root = isContent(token) ? rootOfWord(folded(token)) : "";
@@ -62,6 +63,7 @@ export function contentOf(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** The words of a name, folded like tokens. */
 export function foldedWords(name: string): string[] {
+	if (/^[a-z0-9]+$/i.test(name)) return name.length > 1 ? [name.toLowerCase()] : [];
 	return name
 		.normalize("NFKD")
 		.replace(/\p{M}+/gu, "")

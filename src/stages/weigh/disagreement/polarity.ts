@@ -1,6 +1,7 @@
 import type { Disagreement, MarkedReport, Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
+import { holdsQuoted } from "../origins/quoted-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { senseOf } from "./opposite-words.js";
@@ -150,10 +151,8 @@ interface Holding {
 	readonly lemmas: ReadonlySet<string>;
 	/** Content words that are names. */
 	readonly names: ReadonlySet<string>;
-	/** All its words, in order. */
-	readonly words: string;
-	/** Whether any of them are somebody's own. */
-	readonly quoted: boolean;
+	/** All its words, in order, where any of them are somebody's own. */
+	readonly quoted: string | undefined;
 }
 
 function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
@@ -162,7 +161,8 @@ function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
 	return denying.test(tokens[at - 2]?.lower ?? "") ? -1 : 1;
 }
 
-function holdingOf({ tokens, sentence, report }: PlacedMention): Holding {
+function holdingOf(placed: PlacedMention): Holding {
+	const { tokens, sentence, report } = placed;
 	const all = sentence?.tokens ?? tokens;
 	const inside = new Set(tokens.map((t) => t.span[0]));
 	const ways = new Map<string, 1 | -1>();
@@ -181,6 +181,7 @@ function holdingOf({ tokens, sentence, report }: PlacedMention): Holding {
 		ways.set(key, way);
 	});
 	for (const key of torn) ways.delete(key);
+	const quoted = holdsQuoted(placed) && tokens.some((t) => liesWithin(quotedSpans(report), t.span));
 	return {
 		ways,
 		content: contentOf(tokens),
@@ -189,8 +190,7 @@ function holdingOf({ tokens, sentence, report }: PlacedMention): Holding {
 		turned: turned(tokens),
 		lemmas: new Set(tokens.map((t) => t.lemma.toLowerCase())),
 		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
-		words: ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `,
-		quoted: tokens.some((t) => liesWithin(quotedSpans(report), t.span)),
+		quoted: quoted ? ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} ` : undefined,
 	};
 }
 
@@ -246,7 +246,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const clashes = (a: PlacedMention, b: PlacedMention) => {
 		const [x, y] = [holding(a), holding(b)];
 		// The same words cut otherwise: "it's not, it's kind of a strong witness" and what follows its comma.
-		if (x.quoted && y.quoted && (x.words.includes(y.words) || y.words.includes(x.words))) return false;
+		if (x.quoted && y.quoted && (x.quoted.includes(y.quoted) || y.quoted.includes(x.quoted))) return false;
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;

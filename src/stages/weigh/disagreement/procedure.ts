@@ -13,14 +13,19 @@ const steps: readonly RegExp[] = [
 	/\b(?:was|were|been) sentenced\b/gi,
 ];
 
+/** Any word of them, which spares most mentions the steps. */
+const hint = /arrested|detained|charged|indicted|trial|guilty|convicted|acquitted|sentenced/i;
+
 /** "If convicted" has not been reached. */
 const supposed = /\b(?:if|unless|whether|could be|may be|might be|would be)\s+(?:\w+\s+){0,2}$/i;
 
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);
-	return steps.findLastIndex((step) =>
-		[...words.matchAll(step)].some(({ index }) => !supposed.test(words.slice(0, index))),
-	);
+	if (!hint.test(words)) return -1;
+	return steps.findLastIndex((step) => {
+		for (const { index } of words.matchAll(step)) if (!supposed.test(words.slice(0, index))) return true;
+		return false;
+	});
 }
 
 /** A case that stands at one step in one report and at a later one, two steps on, in another that is not older. */

@@ -3,6 +3,7 @@ import {
 	type Disagreement,
 	type MarkedReport,
 	meet,
+	type Sentence,
 	type StoryVoice,
 	sharedLength,
 } from "../../../core/index.js";
@@ -33,12 +34,14 @@ function familyOf({ name }: StoryVoice): string {
 	return words.findLast((word) => word && !isGeneration(word)) ?? "";
 }
 
-/** The words of a report are found once. */
-const known = new WeakMap<MarkedReport, Set<string>>();
+/** The words of a report, and of a sentence, are found once. */
+const known = new WeakMap<MarkedReport | Sentence, Set<string>>();
 
-function namesOf(report: MarkedReport): Set<string> {
-	const names = known.get(report) ?? namesIn(report.text);
-	known.set(report, names);
+function namesOf(of: MarkedReport | Sentence, text: string): Set<string> {
+	const held = known.get(of);
+	if (held) return held;
+	const names = namesIn(text);
+	known.set(of, names);
 	return names;
 }
 
@@ -49,8 +52,9 @@ function namesOf(report: MarkedReport): Set<string> {
 function surely({ voice, sentence, report, mention }: PlacedMention, other: StoryVoice): boolean {
 	if (!voice) return false;
 	const source = saidIn(report, mention.span)?.source ?? [];
-	const own = namesIn([...source, ...(sentence ? [sentence.span] : [])].map((s) => report.text.slice(...s)).join(" "));
-	return own.has(familyOf(voice)) || !namesOf(report).has(familyOf(other));
+	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(voice)))) return true;
+	if (sentence && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice))) return true;
+	return !namesOf(report, report.text).has(familyOf(other));
 }
 
 /** The words in quotation marks of all that is said together with a mention. */
@@ -77,7 +81,7 @@ function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
 	if (a.report === b.report || !a.voice || !b.voice || a.voice === b.voice || a.voice.kind !== b.voice.kind)
 		return false;
 	if (a.voice.kind === "person") return twoPeople(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
-	const strange = (report: MarkedReport, { name }: StoryVoice) => !meet(namesIn(name), namesOf(report));
+	const strange = (report: MarkedReport, { name }: StoryVoice) => !meet(namesIn(name), namesOf(report, report.text));
 	return a.voice.kind === "organisation" && strange(b.report, a.voice) && strange(a.report, b.voice);
 }
 

@@ -4,6 +4,7 @@ import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { digitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
 import { partyWords, samePartyWords } from "../disputes/party.js";
+import { holdsQuoted } from "../origins/quoted-words.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
 import type { PlacedMention } from "../setting.js";
 import { onDemand, sidesOf } from "./sides.js";
@@ -69,7 +70,9 @@ function isMasked(tokens: readonly Token[], i: number): boolean {
 	return /\p{L}\*/u.test(token.text) || (/^\p{L}{1,2}$/u.test(token.text) && touches);
 }
 
-function quotedWords({ tokens, report }: PlacedMention): QuotedWord[] {
+function quotedWords(placed: PlacedMention): QuotedWord[] {
+	if (!holdsQuoted(placed)) return [];
+	const { tokens, report } = placed;
 	const quoted = quotedSpans(report);
 	const out: QuotedWord[] = [];
 	let brackets = 0;
@@ -177,6 +180,7 @@ function inARow(a: PlacedMention, b: PlacedMention): boolean {
  * cut off at either end are only a shorter quotation.
  */
 function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+	if (a.length === b.length && a.every((word, i) => same(word, b[i]))) return false;
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
 	if (common < 3 || pairs.length < 4 || pairs.length < leastOfShorter * Math.min(a.length, b.length)) return false;

@@ -18,10 +18,20 @@ const words = (name: string | undefined): string[] =>
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w.length > 1 && !common.has(w));
 
-/** Words that name a voice or whom it speaks for. */
-export function partyWords(voice: StoryVoice): Set<string> {
-	return new Set([...words(voice.name), ...words(voice.speaksFor)]);
+/** A voice is compared with many others; its words are found once. */
+const wordsKnown = new WeakMap<StoryVoice, { readonly own: readonly string[]; readonly party: ReadonlySet<string> }>();
+
+function wordsOf(voice: StoryVoice) {
+	const known = wordsKnown.get(voice);
+	if (known) return known;
+	const own = words(voice.name);
+	const found = { own, party: new Set([...own, ...words(voice.speaksFor)]) };
+	wordsKnown.set(voice, found);
+	return found;
 }
+
+/** Words that name a voice or whom it speaks for. */
+export const partyWords = (voice: StoryVoice): ReadonlySet<string> => wordsOf(voice).party;
 
 /** Whether two voices may stand on one side because one is, or speaks for, the other. */
 export function samePartyWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -29,14 +39,14 @@ export function samePartyWords(a: ReadonlySet<string>, b: ReadonlySet<string>): 
 }
 
 /** Whether one name holds all words of the other, two at least: "Jo A. Vane" and "Jo Vane". */
-function sameName(a: string, b: string): boolean {
-	const [x, y] = [words(a), words(b)].sort((p, q) => p.length - q.length) as [string[], string[]];
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+	const [x, y] = a.length <= b.length ? [a, b] : [b, a];
 	return x.length >= 2 && x.every((w) => y.includes(w));
 }
 
 /** Whether one voice is, or speaks for, what the other is or speaks for: a ministry and its spokesman, not two spokesmen. */
 export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
-	if (a.kind === "person" && b.kind === "person") return sameName(a.name, b.name);
+	if (a.kind === "person" && b.kind === "person") return sameName(wordsOf(a).own, wordsOf(b).own);
 	return oneSide(partyWords(a), partyWords(b));
 }
 

@@ -35,7 +35,7 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 			: kind === "credit"
 				? { rule: "credit", score: 0.8, detail: `taken from ${name}`, cites }
 				: { rule: "voice", score: 0.9, detail: `${name} says it`, cites };
-	return { mentions, kind, name, reasons: [own, ...ties.map((t) => t.reason)] };
+	return { mentions, kind, name, reasons: [own, ...ties.map((t) => t.reason())] };
 }
 
 /** The roots behind mentions: those tied together, directly or through others, have one. In order of their first mention. */
@@ -51,8 +51,8 @@ export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apar
 		return at;
 	};
 	for (const { a, b } of ties) {
-		const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-		parent[high] = low;
+		const [x, y] = [find(a), find(b)];
+		parent[Math.max(x, y)] = Math.min(x, y);
 	}
 	const members = new Map<number, PlacedMention[]>();
 	placed.forEach((p, i) => {
@@ -66,7 +66,7 @@ export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apar
 		const root = find(tie.a);
 		const held = reasons.get(root) ?? [];
 		// One tie of a rule is reason enough to show.
-		if (!held.some((t) => t.reason.rule === tie.reason.rule)) held.push(tie);
+		if (!held.some((t) => t.rule === tie.rule)) held.push(tie);
 		reasons.set(root, held);
 	}
 	return [...members].map(([root, own]) => rootFrom(own, reasons.get(root) ?? [], setting));

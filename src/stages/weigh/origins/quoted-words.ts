@@ -1,8 +1,16 @@
-import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
+import { liesWithin, quotedSpans, touches } from "../../../text/quoted-spans.js";
 import type { PlacedMention } from "../setting.js";
 
+/** Whether a mention reaches into a quotation at all: most do not, and need not be looked at word by word. */
+export function holdsQuoted({ tokens, report }: PlacedMention): boolean {
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	return first !== undefined && last !== undefined && touches(quotedSpans(report), [first.span[0], last.span[1]]);
+}
+
 /** Words of a mention that stand inside quotation marks, lower case, in order; at most 60. */
-export function quotedWordsOf({ tokens, report }: PlacedMention): string[] {
+export function quotedWordsOf(placed: PlacedMention): string[] {
+	if (!holdsQuoted(placed)) return [];
+	const { tokens, report } = placed;
 	const quoted = quotedSpans(report);
 	const out: string[] = [];
 	for (const token of tokens) {

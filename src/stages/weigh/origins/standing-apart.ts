@@ -29,13 +29,13 @@ export function standingApart(
 	const cites = disagreement.reasons[0]?.cites ?? [];
 	const within = (c: Cite) => mentions.some((m) => m.report === c.report && sharedLength(m.span, c.span) > 0);
 	if (!cites.every(within)) return () => false;
-	const sides = disagreement.between.map((side) => new Set(side));
-	const sideOf = (report: string) => {
-		const held = sides.flatMap((side, i) => (side.has(report) ? [i] : []));
-		return held.length === 1 ? held[0] : undefined;
-	};
+	/** The side of each report; undefined for one on several. */
+	const sideOf = new Map<string, number | undefined>();
+	disagreement.between.forEach((side, i) => {
+		for (const report of new Set(side)) sideOf.set(report, sideOf.has(report) ? undefined : i);
+	});
 	return ({ report: a }, { report: b }) => {
-		const [x, y] = [sideOf(a.id), sideOf(b.id)];
+		const [x, y] = [sideOf.get(a.id), sideOf.get(b.id)];
 		return x !== undefined && y !== undefined && x !== y && setting.lineOf(a.id) !== setting.lineOf(b.id);
 	};
 }

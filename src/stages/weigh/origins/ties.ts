@@ -1,4 +1,4 @@
-import type { Reason } from "../../../core/index.js";
+import type { Reason, Sentence } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { sameParty } from "../disputes/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
@@ -10,7 +10,9 @@ import { isTextOf, takenFrom } from "./taken-from.js";
 export interface Tie {
 	readonly a: number;
 	readonly b: number;
-	readonly reason: Reason;
+	readonly rule: string;
+	/** Made when asked: of hundreds of ties of one rule one is shown. */
+	readonly reason: () => Reason;
 }
 
 /** Whether two mentions stand on opposite sides and neither report was made from the other. */
@@ -26,6 +28,18 @@ const sameSentenceInLine = 0.65;
 
 const cite = (p: PlacedMention) => ({ report: p.report.id, span: p.mention.span });
 
+/** A tie of the mentions `a` and `b` of a list. */
+const tieOf = (
+	placed: readonly PlacedMention[],
+	[a, b]: readonly [number, number],
+	{ rule, score, detail }: Omit<Reason, "cites">,
+): Tie => ({
+	a,
+	b,
+	rule,
+	reason: () => ({ rule, score, detail, cites: [a, b].map((i) => cite(placed[i] as PlacedMention)) }),
+});
+
 function keyTies(
 	placed: readonly PlacedMention[],
 	tiedBy: (p: PlacedMention) => [string, string] | undefined,
@@ -40,7 +54,7 @@ function keyTies(
 		const [key, detail] = found;
 		const a = first.get(key);
 		if (a === undefined) first.set(key, i);
-		else out.push({ a, b: i, reason: { rule, score, detail, cites: [cite(placed[a] as PlacedMention), cite(p)] } });
+		else out.push(tieOf(placed, [a, i], { rule, score, detail }));
 	});
 	return out;
 }
@@ -66,8 +80,7 @@ function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 		return members.flatMap((b): Tie[] => {
 			const other = namedIn(b);
 			if (b === a || (other && other !== first.voice)) return [];
-			const cites = [cite(first), cite(placed[b] as PlacedMention)];
-			return [{ a, b, reason: { rule: "same-credit", score: 0.85, detail, cites } }];
+			return [tieOf(placed, [a, b], { rule: "same-credit", score: 0.85, detail })];
 		});
 	});
 }
@@ -88,15 +101,16 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 	for (let a = 0; a < some.length; a++) {
 		for (let b = a + 1; b < some.length; b++) {
 			const [p, q] = [some[a] as PlacedMention, some[b] as PlacedMention];
-			const cites = [cite(p), cite(q)];
+			const tie = (rule: string, score: number, detail: string) =>
+				out.push(tieOf(placed, [a, b], { rule, score, detail }));
 			const [x, y] = [quotes[a] as string[], quotes[b] as string[]];
 			const run =
 				Math.min(x.length, y.length) >= (p.report === q.report ? 2 : sameQuotation) ? longestSharedRun(x, y) : 0;
 			const wholeOfOne = p.report === q.report && run >= 2 && run === Math.min(x.length, y.length);
 			if (run >= sameQuotation || wholeOfOne) {
 				const speaker = p.voice ?? q.voice;
-				const detail = `both give the same quoted words${speaker ? ` of ${speaker.name}` : ""}, so they were said once`;
-				out.push({ a, b, reason: { rule: "same-quotation", score: 0.95, detail, cites } });
+				const of = speaker ? ` of ${speaker.name}` : "";
+				tie("same-quotation", 0.95, `both give the same quoted words${of}, so they were said once`);
 				continue;
 			}
 			const oneParty =
@@ -112,19 +126,26 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 				const detail = inLine
 					? "one of these reports was made from the other, and this sentence with it"
 					: "the two sentences are made of the same words";
-				out.push({ a, b, reason: { rule: inLine ? "lineage" : "same-sentence", score: share, detail, cites } });
+				tie(inLine ? "lineage" : "same-sentence", share, detail);
 			} else if (oneParty) {
-				const detail = `${p.voice?.name} and ${q.voice?.name} speak for one side`;
-				out.push({ a, b, reason: { rule: "speaks-for", score: 0.7, detail, cites } });
+				tie("speaks-for", 0.7, `${p.voice?.name} and ${q.voice?.name} speak for one side`);
 			}
 		}
 	}
 	return out;
 }
 
+/** A sentence holds mentions of many claims; its words are put together once. */
+const wordsKnown = new WeakMap<Sentence, string>();
+
 /** The words of a mention's sentence, or of the mention itself where it stands in none. */
 function wordsOf({ sentence, mention }: PlacedMention): string {
-	return sentence ? sentence.tokens.map((t) => t.lower).join(" ") : mention.quote.toLowerCase();
+	if (!sentence) return mention.quote.toLowerCase();
+	const known = wordsKnown.get(sentence);
+	if (known !== undefined) return known;
+	const words = sentence.tokens.map((t) => t.lower).join(" ");
+	wordsKnown.set(sentence, words);
+	return words;
 }
 
 /** Every reason for which two of the mentions go back to one root. */

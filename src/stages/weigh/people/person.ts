@@ -20,13 +20,15 @@ export interface Person {
 	readonly full: readonly string[];
 	/** Both. */
 	readonly words: ReadonlySet<string>;
+	/** Same for all who are named by the same words. */
+	readonly key: string;
 }
 
 /** A person by the words that name them here and the key of their fullest name. */
 export function personOf(here: string, entity: string): Person {
 	const [short, long] = [nameWords(here), nameWords(entity)];
 	const full = long.length > short.length ? long : short;
-	return { here: short, full, words: new Set([...long, ...short]) };
+	return { here: short, full, words: new Set([...long, ...short]), key: `${short.join(" ")}/${full.join(" ")}` };
 }
 
 /** The words of one name that the other lacks. */
@@ -52,12 +54,11 @@ function compare(a: Person, b: Person): boolean {
 /** Names come again and again: what was compared is kept, up to so many pairs. */
 const mostKept = 100_000;
 const known = new Map<string, boolean>();
-const keyOf = ({ here, full }: Person) => `${here.join(" ")}/${full.join(" ")}`;
 
 /**
  * Whether two names may be one person's: the words of one are all the other's, or family and given name each are the same but
  * for a short form or a spelling, for an Arabic name in Latin letters also any that keeps its consonants.
  */
 export function maySamePerson(a: Person, b: Person): boolean {
-	return remembered(known, `${keyOf(a)}\n${keyOf(b)}`, mostKept, () => compare(a, b));
+	return remembered(known, `${a.key}\n${b.key}`, mostKept, () => compare(a, b));
 }

@@ -25,11 +25,22 @@ export const isOneOfManyHere = ({ report, sentence, span }: Spot) =>
 /** Whether the report of `other` never names `a`. */
 const isStrange = (a: Person, other: Slot) => !meet(ownWords(a, other.person as Person), wordsIn(other.report));
 
-/** Whether the sentence of `slot` names `a` beside the one it names there. */
-function namesToo({ sentence, span, person }: Slot, a: Person): boolean {
+/** A slot is compared with many others; the words beside it are found once. */
+const besideKnown = new WeakMap<Slot, ReadonlySet<string>>();
+
+/** The folded words of a slot's sentence around the slot. */
+function wordsBeside(slot: Slot): ReadonlySet<string> {
+	const known = besideKnown.get(slot);
+	if (known) return known;
+	const { sentence, span } = slot;
 	const rest = sentence.tokens.filter((t) => t.span[1] <= span[0] || t.span[0] >= span[1]);
-	return meet(ownWords(a, person as Person), new Set(rest.flatMap((t) => foldedWords(t.text))));
+	const words = new Set(rest.flatMap((t) => foldedWords(t.text)));
+	besideKnown.set(slot, words);
+	return words;
 }
+
+/** Whether the sentence of `slot` names `a` beside the one it names there. */
+const namesToo = (slot: Slot, a: Person) => meet(ownWords(a, slot.person as Person), wordsBeside(slot));
 
 /** Whether two people are surely two, one report does not know the other's, and neither sentence names both: those play two parts. */
 export function personsApart(a: Slot, b: Slot): boolean {

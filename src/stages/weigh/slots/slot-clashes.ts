@@ -38,6 +38,17 @@ function contestedDeeds(reports: readonly MarkedReport[]): Map<MarkedReport, Dee
 	return all;
 }
 
+/** For each slot the number of its sentence, or of its report where a report does not clash with itself: slots of one number are not compared. */
+function stretchesOf(slots: readonly Slot[]): Int32Array {
+	const numbers = new Map<Slot["report"] | Slot["sentence"], number>();
+	return Int32Array.from(slots, ({ kind, report, sentence }) => {
+		const stretch = kinds[kind].within ? sentence : report;
+		const number = numbers.get(stretch) ?? numbers.size;
+		numbers.set(stretch, number);
+		return number;
+	});
+}
+
 /**
  * Figures, dates, people and deeds of one slot that cannot both be right, wherever they stand in the story. Looks beyond
  * claims: two values that disagree often keep their claims apart.
@@ -47,38 +58,47 @@ export function slotClashes(setting: Setting): Clash[] {
 	const deeds = contestedDeeds(reports);
 	const slots = reports.flatMap((report) => slotsOf(report, setting, deeds.get(report) ?? []));
 	const comparison = new SlotComparison(slots, setting.lineOf);
-	const keyOf = (slot: Slot, word: string) => `${slot.measure} ${word}`;
-	const byWord = new Map<string, number[]>();
-	slots.forEach((slot, i) => {
-		for (const word of slot.words.keys()) {
-			const key = keyOf(slot, word);
-			const held = byWord.get(key);
-			if (!held) byWord.set(key, [i]);
+	const byMeasure = new Map<string, Map<string, number[]>>();
+	slots.forEach(({ measure, words }, i) => {
+		const byWord = byMeasure.get(measure) ?? new Map<string, number[]>();
+		byMeasure.set(measure, byWord);
+		for (const word of words.keys()) {
+			const held = byWord.get(word);
+			if (!held) byWord.set(word, [i]);
 			else if (held.length < maxCompared) held.push(i);
 		}
 	});
 	const out: Clash[] = [];
-	// A pair may be found from both ends, or from one only.
-	const seen = new Set<number>();
+	const stretches = stretchesOf(slots);
+	/** For each slot those before it that it has been compared with. A pair may be found from both ends, or from one only. */
+	const metBefore = new Map<number, number[]>();
+	/** For each slot the last one that was, or needed not be, compared with it. */
+	const lastMet = new Int32Array(slots.length).fill(-1);
 	const pairs = { figure: 0, date: 0, person: 0, deed: 0 };
 	slots.forEach((a, i) => {
-		const { kind } = a;
+		const { kind, measure } = a;
 		if (pairs[kind] >= maxPairs[kind]) return;
+		const { clash, verdict } = kinds[kind];
 		const rarest = [...a.words.keys()]
 			.flatMap((word) => {
-				const held = byWord.get(keyOf(a, word)) ?? [];
+				const held = byMeasure.get(measure)?.get(word) ?? [];
 				return held.length > 1 ? [{ word, held, rarity: setting.rarity(word) }] : [];
 			})
 			.sort((v, w) => w.rarity - v.rarity || (v.word < w.word ? -1 : 1))
 			.slice(0, keys);
-		for (const j of new Set(rarest.flatMap(({ held }) => held))) {
-			const [x, y] = [Math.min(i, j), Math.max(i, j)];
-			const [one, other] = [slots[x] as Slot, slots[y] as Slot];
-			const { clash, verdict, within } = kinds[kind];
-			if (within ? one.sentence === other.sentence : one.report === other.report) continue;
-			if (pairs[kind] >= maxPairs[kind] || seen.has(x * slots.length + y)) continue;
-			seen.add(x * slots.length + y);
-			pairs[kind]++;
+		for (const j of metBefore.get(i) ?? []) lastMet[j] = i;
+		for (const j of rarest.flatMap(({ held }) => held)) {
+			if (lastMet[j] === i) continue;
+			lastMet[j] = i;
+			if (stretches[i] === stretches[j]) continue;
+			const b = slots[j] as Slot;
+			if (++pairs[kind] > maxPairs[kind]) return;
+			if (j > i) {
+				const met = metBefore.get(j);
+				if (met) met.push(i);
+				else metBefore.set(j, [i]);
+			}
+			const [one, other] = i < j ? [a, b] : [b, a];
 			if (!clash(one, other, comparison)) continue;
 			const found = { a: one, b: other, ...verdict(one, other) };
 			const surely = found.kind !== "changed" && comparison.areInCopies(one, other);

@@ -1,4 +1,14 @@
-import { chanceOfLogit, cosine, dimensionOf, type Figure, inOneUnit, meet, remembered } from "../../../core/index.js";
+import {
+	chanceOfLogit,
+	cosine,
+	dimensionOf,
+	type Figure,
+	inOneUnit,
+	type MarkedReport,
+	meet,
+	remembered,
+	type Sentence,
+} from "../../../core/index.js";
 import { wordsIn } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { areInCopies } from "../variants/copies.js";
@@ -102,10 +112,10 @@ function placeOf(a: Slot, b: Slot) {
 }
 
 /** Whether a rival is the same figure told once more in another unit: "1,150 kilometres (700 miles)". */
-const isAnotherUnitOf = (rival: Slot, slot: Slot) =>
-	rival.sentence === slot.sentence && rival.figure?.unit !== slot.figure?.unit && bothCanBe(rival, slot);
+const isAnotherUnitOf = (rival: Held, { sentence, slot }: Held) =>
+	rival.sentence === sentence && rival.slot.figure?.unit !== slot.figure?.unit && bothCanBe(rival.slot, slot);
 
-const isAt = (a: Slot, b: Slot) => a.report === b.report && a.span[0] === b.span[0];
+const isAt = (a: Held, b: Held) => a.start === b.start && a.report === b.report;
 
 /** "More than 10,000" tells 12,000 and only leaves room for 43,000. */
 const leavesRoom = ({ low, high }: Figure, value: number | null): boolean =>
@@ -132,14 +142,27 @@ const leastInCopies = 0.3;
 /** A copy of a sentence is more like it than any other place; its report tells the value too in a place this much as like. */
 const answeredBeside = 0.7;
 
+/** A slot with what is looked up for it again and again. */
+interface Held {
+	readonly slot: Slot;
+	/** Same for slots that read the same; undefined for one that is not of the story. */
+	readonly wording: number | undefined;
+	/** The slots of its report and measure. */
+	readonly rivals: readonly Held[];
+	readonly report: MarkedReport;
+	readonly sentence: Sentence;
+	readonly start: number;
+}
+
 /** The slots of a story, ready to be compared. What reads the same is compared once: copies are many. */
 export class SlotComparison {
-	private readonly byReport = new Map<string, Slot[]>();
-	private readonly wordings = new Map<Slot, number>();
+	private readonly byReport = new Map<string, Held[]>();
+	private readonly held = new Map<Slot, Held>();
 	private readonly likenesses = new Map<number, number>();
 	private readonly lines: number;
 	private readonly linesWith = new Map<string, number>();
 	private readonly places = new Map<number, ReturnType<typeof placeOf>>();
+	private readonly copies = new Map<number, boolean>();
 
 	/** `lineOf`: key of the reports that depend on one text. */
 	constructor(slots: readonly Slot[], lineOf: (report: string) => string) {
@@ -160,25 +183,38 @@ export class SlotComparison {
 			const wording = `${measure}\n${mark}\n${report.text.slice(start, end)}`;
 			const number = numbers.get(wording) ?? numbers.size;
 			numbers.set(wording, number);
-			this.wordings.set(slot, number);
 			const key = `${report.id}\n${measure}`;
-			const held = this.byReport.get(key);
-			if (!held) this.byReport.set(key, [slot]);
-			else if (held.length < maxRivals) held.push(slot);
+			const rivals = this.byReport.get(key) ?? [];
+			this.byReport.set(key, rivals);
+			const held = { slot, wording: number, rivals, report, sentence, start: span[0] };
+			this.held.set(slot, held);
+			if (rivals.length < maxRivals) rivals.push(held);
 		}
+	}
+
+	private of(slot: Slot): Held {
+		const known = this.held.get(slot);
+		if (known) return known;
+		const { report, sentence, span, measure } = slot;
+		const rivals = this.byReport.get(`${report.id}\n${measure}`) ?? [];
+		return { slot, wording: undefined, rivals, report, sentence, start: span[0] };
 	}
 
 	/** What `compare` gives for the wordings of both, in whichever order. */
 	private once<T extends NonNullable<unknown>>(
 		known: Map<number, T>,
-		a: Slot,
-		b: Slot,
+		a: Held,
+		b: Held,
 		compare: (a: Slot, b: Slot) => T,
 	): T {
-		const [x, y] = [this.wordings.get(a), this.wordings.get(b)];
-		if (x === undefined || y === undefined) return compare(a, b);
-		const key = Math.min(x, y) * this.wordings.size + Math.max(x, y);
-		return remembered(known, key, mostKept, () => compare(a, b));
+		const [x, y] = [a.wording, b.wording];
+		if (x === undefined || y === undefined) return compare(a.slot, b.slot);
+		const key = Math.min(x, y) * this.held.size + Math.max(x, y);
+		return remembered(known, key, mostKept, () => compare(a.slot, b.slot));
+	}
+
+	private placeOf(a: Slot, b: Slot): ReturnType<typeof placeOf> {
+		return this.once(this.places, this.of(a), this.of(b), placeOf);
 	}
 
 	/** The part of the story's other lines that hold the rarest word of a person's name; 0 for all others. */
@@ -188,21 +224,22 @@ export class SlotComparison {
 	}
 
 	private rivalFeatures(a: Slot, b: Slot) {
-		const alike = (one: Slot, other: Slot) => this.once(this.likenesses, one, other, likeness);
-		const own = alike(a, b);
+		const alike = (one: Held, other: Held) => this.once(this.likenesses, one, other, likeness);
+		const [x, y] = [this.of(a), this.of(b)];
+		const own = alike(x, y);
 		let answered = 0;
 		let next = usualLikeness;
-		for (const [one, other] of [
-			[a, b],
-			[b, a],
-		] as const)
-			for (const rival of this.byReport.get(`${other.report.id}\n${other.measure}`) ?? []) {
-				if (isAt(rival, a) || isAt(rival, b) || isAnotherUnitOf(rival, a) || isAnotherUnitOf(rival, b)) continue;
+		const look = (one: Held, other: Held) => {
+			for (const rival of other.rivals) {
+				if (isAt(rival, x) || isAt(rival, y) || isAnotherUnitOf(rival, x) || isAnotherUnitOf(rival, y)) continue;
 				const like = alike(one, rival);
 				next = Math.max(next, like);
 				const part = like / Math.max(0.01, own);
-				if (part > answered && tells(rival, one)) answered = part;
+				if (part > answered && tells(rival.slot, one.slot)) answered = part;
 			}
+		};
+		look(x, y);
+		look(y, x);
 		return {
 			answered: Math.min(mostAnswered, answered),
 			best: Math.max(-1, Math.min(1, own - next)),
@@ -212,31 +249,34 @@ export class SlotComparison {
 
 	/** The features of two slots of one measure. */
 	featuresOf(a: Slot, b: Slot): SlotFeatures {
-		return { ...this.once(this.places, a, b, placeOf).features, ...this.rivalFeatures(a, b) };
+		return { ...this.placeOf(a, b).features, ...this.rivalFeatures(a, b) };
 	}
 
 	/** Whether two slots of two reports are one place of two copies of a sentence: lines of one report may be a list. */
 	areInCopies(a: Slot, b: Slot): boolean {
 		return (
-			a.report !== b.report && this.once(this.places, a, b, placeOf).features.both >= leastInCopies && areInCopies(a, b)
+			a.report !== b.report &&
+			this.placeOf(a, b).features.both >= leastInCopies &&
+			this.once(this.copies, this.of(a), this.of(b), areInCopies)
 		);
 	}
 
-	/** What `chanceOf` tells, with the rival features it comes from; undefined where the chance is 0 by that. */
+	/** What `chanceOf` tells, with the features that `areOne` looks at besides; undefined where the chance is 0 by that. */
 	private judged(a: Slot, b: Slot, least: number) {
 		const { best, answered, known } = weightsOf(a);
-		const place = this.once(this.places, a, b, placeOf);
+		const place = this.placeOf(a, b);
 		if (this.areInCopies(a, b)) {
 			const rivals = this.rivalFeatures(a, b);
 			// Whom one sentence names here, a report may well name elsewhere.
 			if (!a.person && rivals.answered >= answeredBeside) return undefined;
-			return { ...place.features, ...rivals, meaning: 1, chance: 1 };
+			return { meaning: 1, best: rivals.best, chance: 1 };
 		}
 		const most = place.logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known);
 		if (chanceOfLogit(most) < least) return undefined;
 		const rivals = this.rivalFeatures(a, b);
 		if (rivals.answered >= 1) return undefined;
-		return { ...place.features, ...rivals, chance: chanceOfLogit(place.logit + weighed(weightsOf(a), rivals)) };
+		const beside = answered * rivals.answered + best * rivals.best + known * rivals.known;
+		return { meaning: place.features.meaning, best: rivals.best, chance: chanceOfLogit(place.logit + beside) };
 	}
 
 	/**

@@ -10,7 +10,7 @@ import {
 	type Token,
 } from "../../../core/index.js";
 import { isTimeStamp } from "../../../text/time-stamp.js";
-import { contentOf, folded, foldedWords, rootOfWord } from "../content-words.js";
+import { contentRoot, folded, foldedWords, rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
@@ -130,7 +130,10 @@ function slotAt(
 		const weight = setting.rarity(root) / (1 + Math.max(0, distance - 1) / (halved - 1));
 		words.set(root, Math.max(words.get(root) ?? 0, weight));
 	};
-	for (const { token, distance } of near) for (const root of contentOf([token])) weigh(root, distance);
+	for (const { token, distance } of near) {
+		const root = contentRoot(token);
+		if (root) weigh(root, distance);
+	}
 	const thing = thingWords(of);
 	for (const word of thing) if (word.length > 2) weigh(rootOfWord(word), 0);
 	const names = near.filter(({ token }) => token.pos === "PROPN");

@@ -37,7 +37,7 @@ const known = new WeakMap<Sentence, Map<string, Context>>();
 export function contextOf(sentence: Sentence, span: Span): Context {
 	const places = known.get(sentence) ?? new Map<string, Context>();
 	known.set(sentence, places);
-	return remembered(places, `${span}`, Number.POSITIVE_INFINITY, () => {
+	return remembered(places, `${span[0]} ${span[1]}`, Number.POSITIVE_INFINITY, () => {
 		const { tokens } = sentence;
 		const to = tokens.findIndex((t) => t.span[0] >= span[1]);
 		const before = tokens.filter((t) => t.span[1] <= span[0]);

@@ -59,6 +59,7 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 				),
 			),
 		...tokens.flatMap((token, i) => {
+			if (!auxiliary.test(clipped[token.lower] ?? token.lower)) return [];
 			// What is supposed only is neither affirmed nor denied.
 			const denied = isDenial(tokens, i + 1);
 			const helping = (denied ? clipped[token.lower] : undefined) ?? token.lower;
