@@ -91,7 +91,7 @@ function report({
 		attributions: said.map(
 			({ source, content }): Attribution => ({
 				source: [spanOf(text, source)],
-				cue: [],
+				cue: text.includes(" said.") ? [spanOf(text, "said.")] : [],
 				content: content.map((words) => spanOf(text, words)),
 				form: "direct",
 				act: "state",

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { settingOf } from "../../../src/stages/weigh/setting.js";
+import { type Slot, slotsOf } from "../../../src/stages/weigh/slots/slot.js";
+import { SlotComparison } from "../../../src/stages/weigh/slots/slot-comparison.js";
 import { alignedStory } from "./aligned-story.js";
 
 type Reports = Parameters<typeof alignedStory>[0]["reports"];
@@ -400,4 +403,28 @@ describe("a day in copies of one sentence", () => {
 	])("may be one: %s, %s", (one, other) => {
 		expect(found([due("a", one), due("b", other)])).toEqual([]);
 	});
+});
+
+test("one of another kind does not answer how many there are", () => {
+	const one = { low: 1, high: 1, unit: "count" };
+	const reports = [
+		{
+			id: "a",
+			text: "The council announced that it had freed Corrin sailors in exchange for a Belmaran jailed in Corrin.",
+			figures: {
+				"Corrin sailors": { low: 2, high: null, unit: "count", of: "Corrin sailors" },
+				"a Belmaran": { ...one, of: "Belmaran" },
+			},
+		},
+		{
+			id: "b",
+			text: "The council announced an exchange, trading a Corrin sailor for another man.",
+			figures: { "a Corrin sailor": { ...one, of: "Corrin sailor" } },
+		},
+	];
+	const setting = settingOf(alignedStory({ reports, claims: [] }));
+	const slots = [...setting.reports.values()].flatMap((report) => slotsOf(report, setting, []));
+	const [sailors, , sailor] = slots as [Slot, Slot, Slot];
+	const comparison = new SlotComparison(slots, setting.lineOf);
+	expect(comparison.featuresOf(sailors, sailor).answered).toBe(0);
 });

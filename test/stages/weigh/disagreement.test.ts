@@ -421,4 +421,12 @@ describe("who says it, and whether it is so", () => {
 		];
 		expect(kind(reports, { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
 	});
+
+	test("who goes on after a sentence without being named again may be another", () => {
+		const content = ["“It was a long day.”", "“We will keep the engines on our rails for ever,”"];
+		const he = { source: "he", content };
+		const b = { id: "b", text: `Lena Brandt left. ${content[0]} he said. ${content[1]}`, said: [he] };
+		const claim = weighedTogether([said("a", "Tomas Quill"), b], { a: "Tomas Quill", b: "Lena Brandt" }, words);
+		expect(claim.disagreement).toBeNull();
+	});
 });

@@ -51,10 +51,12 @@ function namesOf(of: MarkedReport | Sentence, text: string): Set<string> {
  */
 function surely({ voice, sentence, report, mention }: PlacedMention, other: StoryVoice): boolean {
 	if (!voice) return false;
-	const source = saidIn(report, mention.span)?.source ?? [];
+	const { source = [], cue = [] } = saidIn(report, mention.span) ?? {};
 	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(voice)))) return true;
 	if (sentence && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice))) return true;
-	return !namesOf(report, report.text).has(familyOf(other));
+	// A quotation that only goes on after the cue's sentence may be anybody's.
+	const goesOn = sentence !== undefined && cue[0] !== undefined && sharedLength(sentence.span, cue[0]) === 0;
+	return !goesOn && !namesOf(report, report.text).has(familyOf(other));
 }
 
 /** The words in quotation marks of all that is said together with a mention. */

@@ -128,6 +128,13 @@ function tells(rival: Slot, slot: Slot): boolean {
 	return compatible(x, y) && !leavesRoom(x, y.low) && !leavesRoom(y, x.low);
 }
 
+/** Whether two slots say that they count one thing, and a rival is one of another: "an Afghan" does not answer how many "Americans". */
+function isOneElse({ figure, thing }: Slot, a: Slot, b: Slot): boolean {
+	if (figure?.low !== 1 || figure.high !== 1 || thing.length === 0) return false;
+	const common = a.thing.filter((word) => b.thing.includes(word));
+	return common.length > 0 && !common.some((word) => thing.includes(word));
+}
+
 /** So many slots of one report and measure are looked at as rivals; a report with more is a table. */
 const maxRivals = 60;
 /** Comparisons kept; beyond that they are made anew. */
@@ -235,7 +242,7 @@ export class SlotComparison {
 				const like = alike(one, rival);
 				next = Math.max(next, like);
 				const part = like / Math.max(0.01, own);
-				if (part > answered && tells(rival.slot, one.slot)) answered = part;
+				if (part > answered && tells(rival.slot, one.slot) && !isOneElse(rival.slot, a, b)) answered = part;
 			}
 		};
 		look(x, y);
