@@ -7,7 +7,7 @@ import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { shownMention } from "./shown-words.js";
-import { perhapsIn, reportsOf, standingInWords } from "./standing-in-words.js";
+import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
 import { voiceInWords } from "./voice-in-words.js";
@@ -75,7 +75,7 @@ class StoryMemo {
 		const { disagreements } = this.view;
 		const shown = chosenDifferences(this.view, mostDifferences);
 		const lines = shown.flatMap((claim) => [
-			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${esc(standingInWords(claim))})`,
+			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${countedReports(reportsOnSides(claim), 0)})`,
 			...toldSides(this.view, claim, mostWords, writing).map(
 				({ mention, reports, text }) => `  - ${text} — *${this.#labels(reports, mention.report)}*`,
 			),

@@ -1,5 +1,5 @@
-import { type Cite, type Claim, contains, type Mention, sharedLength } from "../core/index.js";
-import { decidingCites } from "../stages/compose/differences.js";
+import { type Cite, type Claim, contains, type Mention } from "../core/index.js";
+import { closestMention, decidingCites } from "../stages/compose/differences.js";
 
 /** One side of a disagreement: its reports and the words that make the difference. */
 export interface Side {
@@ -17,11 +17,7 @@ export interface StoryWords {
 
 /** The words at a cite as a mention, spoken by whoever speaks the closest mention around them in any claim of the story. */
 function mentionAround(story: StoryWords, { report, span }: Cite): Mention {
-	const length = (mention: Mention) => mention.span[1] - mention.span[0];
-	const around = story
-		.mentionsIn(report)
-		.filter((m) => contains(m.span, span) || sharedLength(m.span, span) * 2 > span[1] - span[0])
-		.reduce<Mention | undefined>((best, m) => (best && length(best) <= length(m) ? best : m), undefined);
+	const around = closestMention(story.mentionsIn(report), span);
 	const quote = story.textOf(report).slice(span[0], span[1]);
 	// Words that decide a difference are told of what they differ in.
 	const { figure, date, unsure, ...spoken } = around ?? {};

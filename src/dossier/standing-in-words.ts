@@ -11,6 +11,9 @@ export function perhapsIn(claim: Claim): string[] {
 	return [...new Set(claim.mentions.map((m) => m.report))].filter((report) => !sure.has(report));
 }
 
+/** How many reports stand on the sides of a claim's disagreement. */
+export const reportsOnSides = ({ disagreement }: Claim): number => new Set(disagreement?.between.flat()).size;
+
 /** "4 reports", or "4 reports, perhaps 5". */
 export const countedReports = (sure: number, perhaps: number) =>
 	`${counted(sure, "report")}${perhaps > 0 ? `, perhaps ${sure + perhaps}` : ""}`;

@@ -9,7 +9,7 @@ import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import type { Printer } from "./print-style.js";
 import { namesIn, openingOf, shownMention } from "./shown-words.js";
-import { perhapsIn, reportsOf, standingInWords } from "./standing-in-words.js";
+import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
 import { visibleText } from "./visible-text.js";
@@ -136,7 +136,7 @@ export class TerminalStory {
 		const print = (claim: Claim) => {
 			const kind = differenceInWords[claim.disagreement?.kind ?? "statement"];
 			this.#out.add(
-				`${paint.red("≠")} ${paint.bold(kind)} ${paint.dim(`· ${standingInWords(claim)} · ${claim.id}`)}`,
+				`${paint.red("≠")} ${paint.bold(kind)} ${paint.dim(`· ${countedReports(reportsOnSides(claim), 0)} · ${claim.id}`)}`,
 				2,
 				2,
 			);

@@ -9,11 +9,12 @@ import {
 	type Mention,
 	type Party,
 	type Span,
+	sharedLength,
 	surelyIn,
 	type VoiceKind,
 	type WeighedStory,
 } from "../../core/index.js";
-import { decidingCites, differencesAmong } from "./differences.js";
+import { closestMention, decidingCites, differencesAmong } from "./differences.js";
 import type { ReportIndex } from "./report-index.js";
 import { spelledApart } from "./spellings.js";
 
@@ -63,10 +64,13 @@ class Askable {
 		return kind === "document" && !/[\p{Lu}\d]/u.test(name) ? "anonymous" : kind;
 	}
 
-	/** The voice of a mention. */
-	by({ voice }: Mention): Check["ask"] {
-		const known = this.voiceOf.get(voice ?? "");
-		return known ? this.of([known.name]) : [];
+	/** The names of those who speak in some mentions. */
+	speakers(mentions: readonly Mention[]): string[] {
+		return mentions.flatMap(({ voice }) => this.voiceOf.get(voice ?? "")?.name ?? []);
+	}
+
+	isDocument(name: string): boolean {
+		return this.#kindOf(name) === "document";
 	}
 }
 
@@ -109,13 +113,25 @@ export function checksOf(
 		found.push(from.length < reports.length ? { ...echo, from } : echo);
 	};
 
+	const mentionsIn = new Map<string, Mention[]>(story.reports.map((r) => [r.id, []]));
+	for (const { mentions } of claims) for (const mention of mentions) mentionsIn.get(mention.report)?.push(mention);
+	/** The documents behind the claim and who says the words that differ; where nobody does, whoever stands behind the claim that they are part of. */
+	const whomToAsk = ({ disagreement, mentions, origins }: Claim, cites: readonly Cite[]): Check["ask"] => {
+		// What office somebody holds is told in a report's own words, whoever's remark it stands in.
+		if (disagreement?.reasons.some((r) => r.rule === "role-qualified")) return [];
+		const said = askable.speakers(cites.flatMap((c) => closestMention(mentionsIn.get(c.report) ?? [], c.span) ?? []));
+		const own = cites.every((c) => mentions.some((m) => m.report === c.report && sharedLength(m.span, c.span) > 0));
+		const behind = own ? origins.groups.map((g) => g.name) : [];
+		return askable.of(said.length > 0 ? [...behind.filter((name) => askable.isDocument(name)), ...said] : behind);
+	};
+
 	for (const claim of differencesAmong(claims, (report) => texts.get(report) ?? "")) {
 		// What a later report supersedes is settled.
 		if (claim.disagreement?.kind === "changed") continue;
 		const sides = claim.disagreement?.between ?? [];
 		const cites =
 			decidingCites(claim) ?? sides.flatMap((side) => claim.mentions.find((m) => side.includes(m.report)) ?? []);
-		add("difference", claim, askable.of(claim.origins.groups.map((g) => g.name)), cites, [...new Set(sides.flat())]);
+		add("difference", claim, whomToAsk(claim, cites), cites, [...new Set(sides.flat())]);
 	}
 	for (const claim of claims) {
 		const reports = surelyIn(claim.mentions);
@@ -149,7 +165,7 @@ export function checksOf(
 		const who = first?.voice ?? first?.quote ?? "";
 		if (!first || silent.has(who)) continue;
 		silent.add(who);
-		add("declined", claim, askable.by(first), [first], surelyIn(own));
+		add("declined", claim, askable.of(askable.speakers([first])), [first], surelyIn(own));
 	}
 	const spellings = spelledApart(story.reports)
 		.slice(0, mostSpellings)

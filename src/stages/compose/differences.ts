@@ -1,4 +1,12 @@
-import type { Cite, Claim, DisagreementKind } from "../../core/index.js";
+import {
+	type Cite,
+	type Claim,
+	contains,
+	type DisagreementKind,
+	type Mention,
+	type Span,
+	sharedLength,
+} from "../../core/index.js";
 
 /** The cites of the first reason that has one for each side, in the order of the sides. */
 export function decidingCites({ disagreement }: Claim): readonly Cite[] | undefined {
@@ -6,6 +14,14 @@ export function decidingCites({ disagreement }: Claim): readonly Cite[] | undefi
 	return disagreement?.reasons
 		.map((reason) => reason.cites)
 		.find((cites) => cites.length === sides.length && cites.every(({ report }, i) => sides[i]?.includes(report)));
+}
+
+/** The shortest of a report's mentions that holds a span, or most of it. */
+export function closestMention(mentions: readonly Mention[], span: Span): Mention | undefined {
+	const length = (mention: Mention) => mention.span[1] - mention.span[0];
+	return mentions
+		.filter((m) => contains(m.span, span) || sharedLength(m.span, span) * 2 > span[1] - span[0])
+		.reduce<Mention | undefined>((best, m) => (best && length(best) <= length(m) ? best : m), undefined);
 }
 
 /** Words of this many characters or fewer ("four", "five") may decide two matters; longer ones are one disagreement, copied or not. */

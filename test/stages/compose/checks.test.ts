@@ -67,6 +67,40 @@ describe("what to check", () => {
 		expect(linesOf(differs("changed"))).toEqual([]);
 	});
 
+	test("what differs asks documents and who says the words that differ, not who else stands behind the claim", () => {
+		const said = (id: string, source: string, words: string) =>
+			report(
+				id,
+				`<source:${source}>They</source> <cue:state>said</cue> <content><claim:n>${words} boats sank</claim></content>.`,
+			);
+		const [a, b] = [said("a", "moor", "four"), said("b", "union", "six")];
+		const cites = [a, b].map((r) => ({ report: r.id, span: r.attributions[0]?.content[0] as [number, number] }));
+		const group = (name: string, ...reports: string[]) => ({ name, reports, reasons: [] });
+		const origins = {
+			atLeast: 2,
+			atMost: 4,
+			groups: [
+				group("Ilse Moor", "a"),
+				group("the 2030 audit", "a"),
+				group("Skippers’ Union", "b"),
+				group("police", "b"),
+			],
+		};
+		const asked = (rule: string) => {
+			const reasons = [{ rule, score: 0.8, detail: "", cites }];
+			const disagreement = { kind: "count", between: [["a"], ["b"]], confidence: 0.8, reasons } as const;
+			const spec = { voices, claims: { n: { origins, disagreement } } };
+			const audit = report(
+				"c",
+				"<source:audit>It</source> <cue:state>says</cue> <content><claim:old>it is old</claim></content>.",
+			);
+			return composeDossier([story([a, b, audit], spec)], []).checks[0]?.ask.map(({ name }) => name);
+		};
+		expect(asked("figures-apart")).toEqual(["the 2030 audit", "Ilse Moor", "Skippers’ Union"]);
+		// What office somebody holds is told in a report's own words.
+		expect(asked("role-qualified")).toEqual([]);
+	});
+
 	test("a charge that nobody answers, a refusal to comment and what nobody is named for", () => {
 		const dossier = composeDossier(
 			[
