@@ -7,6 +7,7 @@ describe("a time stamp", () => {
 		"Posted on 4 March 2031 | Updated 11:41am",
 		"Published: April 16, 2013 9:09 AM EDT",
 		"2031-03-04 18:30 UTC",
+		"Published on: Fri, 4 March 2031 at 11:41 IST",
 	])("only states when: %s", (text) => {
 		expect(isTimeStamp(text)).toBe(true);
 	});

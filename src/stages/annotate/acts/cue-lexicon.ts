@@ -16,9 +16,9 @@ const table: Readonly<Record<Act, string>> = {
 		summarize characterize characterise depict comment speculate theorize interject narrate
 		proclaim profess recommend propose advise argue-against signal fear hope favor favour
 		oppose want seek prefer plan intend aim view see consider regard perceive mourn decide expect
-		complain document spell-out lay-out plead rule post`,
+		complain reaffirm document spell-out lay-out plead rule post`,
 	deny: "deny rebut refute disavow",
-	confirm: "acknowledge admit concede confirm verify affirm reaffirm",
+	confirm: "acknowledge admit concede confirm verify affirm",
 	reject: "reject rebuff dismiss spurn refuse rule-out brush-off",
 	demand: "demand order",
 	request: "urge ask call-for call-on implore beg appeal request encourage plead",

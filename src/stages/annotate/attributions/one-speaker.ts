@@ -67,7 +67,9 @@ function speaking(text: string, sentences: readonly Sentence[], pieces: readonly
 	if (!first || !nearest) return after ?? last;
 	const said = text.slice(cueStart, cueEnd);
 	const between = wordsBetween(sentences, nearest[1], cueStart) ?? [];
-	const near = !between.some((t) => t.pos === "VERB");
+	// "Mocked the council for passing a bill reaffirming": what is told in "-ing" hangs on the council, and on nobody in "Lund's joining".
+	const owns = /^['’]s\b/.test(text.slice(nearest[1], nearest[1] + 3));
+	const near = !owns && !between.some((t) => t.pos === "VERB" && !t.lower.endsWith("ing"));
 	const closes = ([, end]: Span) => /[,–—-]/.test(text.slice(end - 1, end + 2));
 	const isClosed = closes(nearest) || /,\s*$/.test(text.slice(nearest[1], cueStart));
 	const known = wordBefore(sentences, nearest);

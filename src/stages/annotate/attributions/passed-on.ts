@@ -36,7 +36,8 @@ function reportedBy(text: string, words: SpokenWords): FoundAttribution | undefi
 	const [before, after] = [sourceBefore(words), sourceAfter(words)];
 	const [, end] = before.at(-1) ?? [0, 0];
 	const said = saying.exec(text.slice(end, end + 20));
-	if (said && after.length > 0) {
+	const inParagraph = !/\n\s*\n/.test(text.slice(end, words.cue[0]?.[0] ?? end));
+	if (said && after.length > 0 && inParagraph) {
 		const cue: Span = [end + said[0].length - (said[1] as string).length, end + said[0].length];
 		const content = words.content.filter((span) => !contains(cue, span));
 		if (content.length > 0) return { ...words, source: before, cue: [cue, ...words.cue], content, via: after };

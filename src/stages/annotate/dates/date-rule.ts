@@ -49,15 +49,21 @@ export function partOf(value: string, part: string | undefined): readonly [Day, 
 	return undefined;
 }
 
+/** "Had threatened in May": what had been done by then does not lie ahead. */
+const pastPerfect =
+	/\bhad (?!(?:to|planned|hoped|expected|been (?:due|expected|planned|scheduled|set))\b)(?:(?!to\b)[\p{L}’'-]+ ){1,4}(?:in|on)? ?$/u;
+
 /** The year that puts a month, or a day of it, nearest to the anchor; later only when the text looks ahead. */
-export function yearFor(month: number, day: number | undefined, { anchor, ahead }: Place): number | undefined {
+export function yearFor(month: number, day: number | undefined, { anchor, ahead, before }: Place): number | undefined {
 	if (anchor === undefined) return undefined;
+	const over = pastPerfect.test(before);
 	const { year } = partsOf(anchor);
 	let best: number | undefined;
 	let nearest = Infinity;
 	for (const candidate of [year - 1, year, year + 1]) {
 		const at = dayNumber(candidate, month, day ?? 15);
 		if (at === undefined) continue;
+		if (over && at > anchor) continue;
 		const behind = (day === undefined ? at - 20 : at) - anchor;
 		// A look ahead outweighs a distance of up to nine months; otherwise the past is preferred up to about seven.
 		const distance = ahead ? (behind < 0 ? -behind * 3 : behind) : behind > 0 ? behind * 1.4 : -behind;

@@ -1,5 +1,5 @@
 const future =
-	/\b(?:will|would|shall|'ll|’ll|plan(?:s|ned|ning)?|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|by|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|ahead of|going to|may|could|should|postponed)\b/gi;
+	/\b(?:will|would|shall|'ll|’ll|plann(?:ed|ing)|plans? to|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|(?:ahead|in advance) of|going to|(?:is|are) head(?:ed|ing)|may|could|should|postponed)\b/gi;
 const past =
 	/\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|declared|was|were|had|did|ago|since|after|earlier|following|killed|began|met|took|made|issued|held|came|went|ruled|gave)\b/gi;
 const boundary =
@@ -7,7 +7,7 @@ const boundary =
 
 /** Words right before a time that only a time ahead can follow. */
 const led =
-	/\b(?:until|by|next|coming|upcoming|ahead of|as (?:soon|early|late) as)(?: the| \w+day,?| about| around)?\s*$/i;
+	/\b(?:until|by|next|coming|upcoming|ahead of|as (?:soon|early|late) as)(?: the| \w+day,?| about| around| early| late| mid)?(?: (?:noon|midnight|(?:the )?(?:end|middle|start|beginning) of|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?),?(?: on)?)?\s*$/i;
 
 /** How far to each side the clause around a time expression is looked at; longer clauses say no more about its tense. */
 const reach = 90;

@@ -1,6 +1,6 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
 import { isGeneration } from "../../../text/generation.js";
-import { canonicalName, demonyms, femaleNames, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
+import { canonicalName, demonyms, femaleNames, isGivenName, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
 import { bare, type NameRun, nameRunsOf } from "./name-runs.js";
 
 export type Gender = "female" | "male";
@@ -74,7 +74,8 @@ export function findNames(
 			drafts.set(key, draft);
 		}
 		draft.runs.push(run);
-		draft.inOffice ||= holdsOffice(sentences, run);
+		// Whoever is "Gov. Karl Ode" once is a person, whatever the encoder took him for elsewhere.
+		draft.inOffice ||= holdsOffice(sentences, run) || (run.titles.length > 0 && run.words.length > 1);
 		draft.votes[run.kind] += 1;
 		draft.gender ??= genderOf(run);
 		draftOf.push(draft);
@@ -145,7 +146,8 @@ function mergedEntities(
 	}
 	// Surnames and other parts of a person's full name.
 	const byPart = new Map<string, Draft>();
-	const people = all.filter((d) => d.words.length > 1 && kindOf(d) === "person");
+	// "Orlov-Tarn" is two surnames, and no full name of either.
+	const people = all.filter((d) => d.words.length > 1 && /\s/.test(d.name) && kindOf(d) === "person");
 	const isYounger = (d: Draft) => Number(d.words.some((w) => isGeneration(bare(w))));
 	// Of a family the surname alone is the one named most often, and not the son.
 	const byWeight = people.toSorted((a, b) => isYounger(a) - isYounger(b) || b.runs.length - a.runs.length);
@@ -248,7 +250,7 @@ function shortBodies(drafts: readonly Draft[]): readonly (readonly [Draft, Draft
 		// Whoever shares a company's name may be its owner: "Koch" of "Koch Industries".
 		if (draft.votes.person > 1) return [];
 		const word = bare(draft.words[0] as string);
-		if (maleNames.has(word) || femaleNames.has(word) || demonyms.has(word)) return [];
+		if (isGivenName(word) || demonyms.has(word)) return [];
 		const afterThe = draft.runs.every((r) => r.afterThe);
 		const body = byWord.get(afterThe ? `the ${word}` : word);
 		return body && body !== draft ? [[draft, body] as const] : [];

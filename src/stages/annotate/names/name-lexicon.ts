@@ -13,6 +13,22 @@ export const titles = words(`
 	speaker delegate commissioner director coach baron baroness
 `);
 
+/** Titles as they are shortened before a name. */
+export const shortTitles: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		gov: "governor",
+		sen: "senator",
+		rep: "representative",
+		gen: "general",
+		col: "colonel",
+		maj: "major",
+		capt: "captain",
+		lt: "lieutenant",
+		sgt: "sergeant",
+		adm: "admiral",
+	}),
+);
+
 /** Titles that say no more than how a person is addressed. */
 export const honorifics = words("mr mrs ms miss mx dr prof sir dame");
 
@@ -52,38 +68,61 @@ export const documentHeads = words(`
 	note message sign placard banner caption headline plaque recording tape warrant petition resolution contract leaflet flyer brochure manual guidelines
 `);
 
-/** Given names used in many countries; a name that begins with one is a person. */
+/** Given names of men, used in many countries: a name that begins with one is a man's. */
 export const maleNames = words(`
-	james john robert michael mike william bill david richard joseph joe thomas tom charles christopher chris daniel matthew
+	james john robert michael mike william bill david richard joseph joe thomas tom charles christopher daniel matthew
 	anthony tony mark donald steven steve paul andrew joshua kenneth kevin brian george edward ted ronald timothy tim jason
-	jeffrey jeff ryan jacob gary nicholas nick eric jonathan stephen larry justin scott brandon benjamin ben samuel sam
-	gregory frank alexander alex raymond patrick jack dennis jerry tyler aaron jose adam nathan henry zachary douglas doug
-	peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl dylan harold jordan jesse bryan
-	lawrence arthur gabriel bruce logan billy alan juan louis jonathan willie ralph randy vincent philip phil bobby russell
+	jeffrey jeff ryan jacob gary nicholas nick eric jonathan stephen larry justin scott brandon benjamin ben samuel
+	gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry zachary douglas doug
+	peter kyle noah ethan jeremy walter christian keith roger austin sean gerald carl dylan harold bryan
+	lawrence arthur gabriel bruce billy alan juan louis jonathan willie ralph randy vincent philip phil bobby russell
 	bradley luis carlos antonio miguel pedro manuel francisco javier diego fernando jorge mario ahmed ahmad mohammed
 	muhammad mohammad mahmoud ali hassan hussein omar abdullah abdul ibrahim khalid yusuf yousef mustafa karim tariq imran
 	rajesh ravi sanjay amit vijay arun narendra vladimir sergei dmitry ivan mikhail boris alexei nikolai oleg igor andrei
-	volodymyr pierre jean jacques michel francois nicolas emmanuel hans klaus wolfgang jurgen stefan karl lars erik anders
+	volodymyr pierre jacques michel francois nicolas emmanuel hans klaus wolfgang jurgen stefan karl lars erik anders
 	sven magnus marco luca giuseppe giovanni paolo angelo kenji hiroshi takashi wei jun chen bernie rand jeb ted marco mitt
-	barack joshua kofi kwame emeka tunde chidi oliver harry liam lucas leo max oscar hugo felix martin simon colin neil
+	barack joshua kofi kwame emeka tunde chidi oliver harry liam lucas leo oscar hugo felix martin simon colin neil
 	graham ian craig derek trevor nigel geoffrey stuart duncan malcolm rodrigo rafael emilio victor hector albert ernest
 	stanley leonard eugene fred frederick howard glenn glen dean dan jim jimmy rick ron roy ken don ray bob rob matt greg dave
-	pete andy josh jake
+	pete andy josh jake jesse max
+	janos istvan laszlo ferenc gyorgy zoltan sandor attila viktor vaclav jaroslav jiri pavel milos zdenek miroslav andrzej
+	lech aleksander jaroslaw krzysztof stanislaw bronislaw wojciech jerzy piotr tadeusz zbigniew slobodan zoran milan dragan
+	goran nikola recep jens henrik mikael gustav olaf jonas helmut gerhard heinrich dieter franz rainer joachim manfred enrico
+	matteo silvio romano alberto fabio pier alain bernard gerard philippe laurent thierry olivier yves guillaume
+	mariano alfonso enrique pablo ricardo eduardo roberto sergio raul alejandro andres guillermo ignacio vicente evo nicolae
+	ion mircea georgi boyko giorgos kostas yannis dimitris panagiotis ehud shimon yitzhak moshe avigdor naftali yair bashar
+	hosni nouri haider ayman anwar hamid ashraf nawaz pervez asif shafqat rajiv manmohan rahul anil suresh ramesh mahinda
+	ranil thaksin prayut joko susilo benigno shinzo junichiro yoshihide taro naoto yukio
+	nelson thabo olusegun goodluck muhammadu uhuru raila yoweri
 `);
 
+/** The same of women. */
 export const femaleNames = words(`
-	mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
+	mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret kimberly
 	emily donna michelle carol amanda melissa deborah debbie stephanie rebecca sharon laura cynthia dorothy amy kathleen angela
 	shirley emma brenda pamela nicole anna samantha katherine kate christine debra rachel carolyn janet maria olivia heather
-	helen catherine diane julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan
-	cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann anne isabella judy charlotte julia
-	grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori
+	helen catherine diane julie victoria joyce lauren christina ruth virginia judith evelyn hannah megan
+	cheryl jacqueline teresa abigail sophia martha sara gloria janice kathryn ann anne isabella judy charlotte julia
+	grace amber alice denise frances danielle marilyn natalie beverly diana brittany theresa kayla doris lori
 	tiffany hillary nancy fatima aisha maryam zainab khadija leila layla nadia amina priya anita sunita indira sonia olga
 	natalia svetlana irina elena tatiana marie claire sophie isabelle ingrid astrid greta angela ursula monika giulia
-	francesca lucia carmen rosa ana isabel yuki mei ling carly jane jill kellyanne ivanka melania wendy tina gina tracy
+	francesca lucia carmen rosa ana isabel mei ling carly jane jill kellyanne ivanka melania wendy tina gina
 	valerie vanessa veronica yvonne zoe paula sally penny fiona imogen harriet louise lucy molly nora ellen eleanor beth
 	becky cathy cindy connie
+	anastasia ekaterina ludmila yulia tamara milena vesna hanna agnieszka malgorzata katarzyna ewa beata zuzana jana eva lenka
+	annegret federica giorgia segolene najat christiane dilma cristina benazir hina mehbooba mamata yingluck
+	gro helle mette sanna jacinda arlene priti yvette condoleezza madeleine ketanji kamala kirsten dianne loretta
+	kayleigh jen karine ellie ayanna ilhan rashida
 `);
+
+/** Given names of men and women alike: "she" may be Terry Holt. */
+const eitherNames = words(
+	"dominique nicola michele joan yuki alex alexis andrea ashley chris jean jordan kelly logan madison sam terry tracy",
+);
+
+/** Whether a word, in lower case, is a given name. */
+export const isGivenName = (word: string): boolean =>
+	maleNames.has(word) || femaleNames.has(word) || eitherNames.has(word);
 
 /** Adjectives and names of peoples; they name no person and no place of their own. */
 export const demonyms = words(`

@@ -109,11 +109,15 @@ function withoutArticle(words: string): string {
 		.trim();
 }
 
+/** Bodies that do not speak for what they are named after: a "Corrin Rail Union" is no voice of Corrin. */
+const apart = /^(?:union|university|company|bank)$/;
+
 /** "Taliban" of "Taliban Ministry of Foreign Affairs": the party that a body's name begins with, when it is a name by itself. */
 function partyIn(words: readonly string[], known: ReadonlySet<string>): string {
 	for (let n = words.length - 1; n > 0; n--) {
 		const lead = words.slice(0, n).join(" ");
 		const rest = words.slice(n).map(bare);
+		if (rest.some((w) => apart.test(w))) continue;
 		if ((known.has(lead.toLowerCase()) || isKnownPlace(lead)) && rest.some((w) => body.test(w)))
 			return canonicalName(lead);
 	}

@@ -37,6 +37,7 @@ import {
 	isRole,
 	lawmaking,
 	placedIn,
+	rolesIn,
 	type SourceWords,
 	sameParty,
 	sentenceAt,
@@ -265,11 +266,11 @@ class VoiceResolver {
 				isOfKind(e);
 			const known = this.#heard((e) => fits(e) || unnamed(e)) ?? (party ? undefined : this.#roleHolder(head));
 			if (known) return known;
-			const alone =
-				(to - from === 2 || (lawmaking.test(head) && inside.length === 0)) && !spokesperson.test(head)
-					? this.#spokenOf(sentence, (tokens[from] as Token).span[0], head)
-					: undefined;
-			if (alone) return alone;
+			// Not "his mother".
+			const alone = /^th/i.test(said) && (to - from === 2 || (lawmaking.test(head) && inside.length === 0));
+			const meant =
+				alone && !spokesperson.test(head) && this.#spokenOf(sentence, (tokens[from] as Token).span[0], head);
+			if (meant) return meant;
 		}
 		const entry = this.#backOr(
 			definite && to - from <= 3 && !(isRole(headToken.text) && kinds.length > 0),
@@ -315,7 +316,7 @@ class VoiceResolver {
 		entry.role ??= known?.role;
 		entry.speaksFor ??= this.#ownerOf(known?.speaksFor);
 		entry.gender ??= entity.gender ?? this.#genders.get(entity.key);
-		for (const word of (known?.role ?? "").split(/[^\p{L}-]+/u)) if (isRole(word)) entry.heads.add(singular(word));
+		for (const role of rolesIn(known?.role ?? "")) entry.heads.add(role);
 		return entry;
 	}
 

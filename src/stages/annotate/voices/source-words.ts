@@ -1,6 +1,6 @@
 import { firstEndingAfter, type Sentence, type Span, type Token } from "../../../core/index.js";
 import type { NameMention } from "../names/find-names.js";
-import { documentHeads, roleHeads, titles } from "../names/name-lexicon.js";
+import { documentHeads, roleHeads, shortTitles, titles } from "../names/name-lexicon.js";
 import type { VoiceEntry } from "./voice-ledger.js";
 
 /** Words that stand for a source, as token indices `[from, to)` of one sentence. */
@@ -179,6 +179,16 @@ export function isDocument(word: string): boolean {
 /** Whether a noun is an office or trade: "spokesman", "farmers". */
 export function isRole(word: string): boolean {
 	return roleHeads.has(word.toLowerCase()) || roleHeads.has(singular(word)) || spokesperson.test(singular(word));
+}
+
+/** The words of office or trade in some words, in the singular: "governor" of "Gov." too, which "Lt. Gov." is not. */
+export function rolesIn(role: string): string[] {
+	const words = role.split(/[^\p{L}-]+/u).filter(Boolean);
+	const inFull = words.map(
+		(word, i) => (i === words.length - 1 ? shortTitles.get(word.toLowerCase()) : undefined) ?? word,
+	);
+	const deputy = /^(?:lt|lieutenant)$/i.test(words.at(-2) ?? "");
+	return (deputy ? inFull.slice(0, -1) : inFull).filter(isRole).map(singular);
 }
 
 /** Whether `words` hold `word`, a noun in the singular. */

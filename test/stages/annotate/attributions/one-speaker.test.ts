@@ -37,6 +37,8 @@ describe("a source that was seen in several pieces", () => {
 		["<source>Holt</source> led the talks, <also>he</also> <cue>said</cue>", "he"],
 		["<source>The Tidings</source> talked to <person>Ann Ode</person>, <also>who</also> <cue>said</cue>", "who"],
 		["<source>Ode</source>, <also>who</also> <cue>said</cue>", "Ode"],
+		["<source>Ode</source> mocked <also>the council</also> for passing a bill <cue>reaffirming</cue>", "the council"],
+		["<source>Ode</source> praised <also>Lund</also>'s joining of the league, <cue>saying</cue>", "Ode"],
 		["<source>Holt</source>, with the help of <also>the port of Lund</also>, <cue>promised</cue> that", "Holt"],
 		["<source>Holt</source> beat the mayor, <also>Rita Dorn</also>, <cue>criticising</cue> that", "Holt"],
 		["<source>Others</source> disagreed, with <also>Rita Dorn</also> <cue>responding</cue> that", "Rita Dorn"],

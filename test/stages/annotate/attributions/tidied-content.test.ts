@@ -44,6 +44,34 @@ describe("the content of an attribution", () => {
 		).toEqual(["“The ferry is ours.\n\n“It stays here.\n\n“It left.”"]);
 	});
 
+	test("holds a quotation whole of which the encoder saw pieces, or a good part from one end", () => {
+		expect(
+			contents(
+				"“It <content>is ours and it</content> still <more>stays here</more> then,” <source>Ode</source> <cue>said</cue>.",
+			),
+		).toEqual(["“It is ours and it still stays here then,”"]);
+		const long = "was built by the crews of three towns over seven winters, and nobody has paid them for it";
+		expect(
+			contents(
+				`“The ferry ${long}. <content>That is what we ask of the council,”</content> <source>Ode</source> <cue>said</cue>.`,
+			),
+		).toEqual([`“The ferry ${long}. That is what we ask of the council,”`]);
+	});
+
+	test("is neither when it was said nor what others make of it", () => {
+		expect(contents("<source>Ode</source> <cue>said</cue> <content>Monday the ferry stays</content>.")).toEqual([
+			"the ferry stays",
+		]);
+		expect(contents("<source>Ode</source> <cue>said</cue> <content>Monday is too late</content>.")).toEqual([
+			"Monday is too late",
+		]);
+		expect(
+			contents(
+				"<source>Ode</source> <cue>said</cue> <content>the crews were few, a point the council denied</content>.",
+			),
+		).toEqual(["the crews were few"]);
+	});
+
 	test("never grows over source or cue", () => {
 		expect(
 			contents("“<source>Ode</source> <cue>says</cue> <content>the ferry is lost to us all</content>,” it read."),

@@ -19,6 +19,11 @@ describe("a weekday", () => {
 		["They have until Saturday to answer.", "Saturday: 2015-03-14"],
 		["The ferry could sail as early as Sunday.", "Sunday: 2015-03-15"],
 		["It broke down last Wednesday.", "last Wednesday: 2015-03-11"],
+		["The patrol foiled an attack by pirates on Friday.", "Friday: 2015-03-06"],
+		["The quay must be cleared by Friday.", "Friday: 2015-03-13"],
+		["The quay must be cleared by noon on Friday.", "Friday: 2015-03-13"],
+		["He had threatened in May to close the quay.", "May: 2014-05"],
+		["The council will vote in May.", "May: 2015-05"],
 		["Crowds gathered on Monday night.", "Monday night: 2015-03-09TNI"],
 		["The ship leaves at 9 a.m. Tuesday if the council will allow it by then.", "9 a.m. Tuesday: 2015-03-10T09:00"],
 	])("in %j is %j", (text, mark) => {

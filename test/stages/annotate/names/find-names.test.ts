@@ -24,6 +24,21 @@ describe("names", () => {
 		]);
 	});
 
+	it("takes a pair of surnames for no full name, and whoever has a title once for a person", () => {
+		expect(
+			namesIn(
+				"The <person>Orlov-Tarn</person> plan won. <person>Jane Tarn</person> left. <person>Tarn</person> smiled. Gov. <person>Karl Ode</person> stayed. <organisation>Karl Ode</organisation> sat. <organisation>Karl Ode</organisation> ate.",
+			),
+		).toEqual([
+			"Orlov-Tarn/person/orlov-tarn",
+			"Jane Tarn/person/jane-tarn",
+			"Tarn/person/jane-tarn",
+			"Karl Ode/person/karl-ode",
+			"Karl Ode/person/karl-ode",
+			"Karl Ode/person/karl-ode",
+		]);
+	});
+
 	it("gives an acronym the entity of its long form", () => {
 		expect(
 			namesIn(

@@ -27,6 +27,30 @@ describe("voices", () => {
 		expect(report.voices[0]?.speaksFor).toContain("Nordan");
 	});
 
+	it("knows whom a title shortened before the name means, and that a name may be a woman's", async () => {
+		const report = await readMarked(
+			"<source>Gov. <person>Ann Varga</person></source> <cue>said</cue> <content>the ferry would stay</content>. <person>Karl Lund</person> left. <content>“It is ours,”</content> <source>the governor</source> <cue>said</cue>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["ann-varga", "ann-varga"]);
+		const she = await readMarked(
+			"<source><person>Terry Varga</person></source> <cue>said</cue> <content>the ferry would stay</content>. <content>“It is ours,”</content> <source>she</source> <cue>said</cue>.",
+		);
+		expect(she.attributions.map((a) => a.voice)).toEqual(["terry-varga", "terry-varga"]);
+	});
+
+	it("takes words that objects have of themselves for words", async () => {
+		const told =
+			"<source><person>Ann Varga</person>, the constructor and director of the ferries,</source> <cue>said</cue> <content>it would stay</content>.";
+		expect((await readMarked(told)).attributions.map((a) => a.voice)).toEqual(["ann-varga"]);
+	});
+
+	it("takes a union named after a country for no voice of it", async () => {
+		const { voices } = await readMarked(
+			"<source><person>Ann Varga</person>, a spokeswoman for the <organisation>Norway Rail Union</organisation>,</source> <cue>said</cue> <content>the ferry would stay</content>.",
+		);
+		expect(voices[0]).toMatchObject({ id: "ann-varga", speaksFor: "Norway Rail Union" });
+	});
+
 	it.each([
 		[
 			"tomas-varga",
