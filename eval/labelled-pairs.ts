@@ -1,13 +1,7 @@
 import { type Span, sharedLength } from "../src/core/index.js";
 import { candidatesOf } from "../src/stages/align/cluster.js";
 import { chanceAlone, Likeness } from "../src/stages/align/likeness.js";
-import {
-	dateFeatures,
-	figureFeatures,
-	type PairFeatures,
-	sharedQuotation,
-	wordsFeatures,
-} from "../src/stages/align/pair-features.js";
+import { dateFeatures, figureFeatures, type PairFeatures, wordsFeatures } from "../src/stages/align/pair-features.js";
 import { overlap, type Profile, profilesOf, sharedBy } from "../src/stages/align/profile.js";
 import { storyUnits } from "../src/stages/align/story-units.js";
 import type { Unit } from "../src/stages/align/units.js";
@@ -73,7 +67,7 @@ function mentionOf(unit: Unit, mentions: readonly PlacedMention[]): PlacedMentio
 function featuresOf(slot: Slot, x: Profile, y: Profile): Readonly<Record<string, number>> | undefined {
 	if (slot === "figure") return figureFeatures(x, y) as PairFeatures["figure"] & Record<string, number>;
 	if (slot === "date") return dateFeatures(x, y) as PairFeatures["date"] & Record<string, number>;
-	return { ...wordsFeatures(x, y, sharedQuotation(x, y)) };
+	return { ...wordsFeatures(x, y) };
 }
 
 /** Claims that share a mention are one, as in scoring. */

@@ -4,7 +4,6 @@ import {
 	figureFeatures,
 	type PairFeatures,
 	quotationWords,
-	sharedQuotation,
 	sharedWords,
 	wordsFeatures,
 } from "./pair-features.js";
@@ -73,9 +72,9 @@ export function chanceAlone(x: Profile, y: Profile): number {
 		const features = dateFeatures(x, y);
 		return features ? chanceOfLogit(logitOf.date(features) + beside) : 0;
 	}
-	const quotation = sharedQuotation(x, y);
-	if (quotation >= quotationPart && Math.min(x.unit.quoted.length, y.unit.quoted.length) >= quotationWords) return 1;
-	const features = wordsFeatures(x, y, quotation);
+	const features = wordsFeatures(x, y);
+	const isQuotation = Math.min(x.unit.quoted.length, y.unit.quoted.length) >= quotationWords;
+	if (isQuotation && features.quotation >= quotationPart) return 1;
 	if (features.both === 0) return 0;
 	return chanceOfLogit(logitOf.words(features) + beside);
 }

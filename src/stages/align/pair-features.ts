@@ -73,12 +73,16 @@ export function sharedWords(slot: keyof PairFeatures, weight: number, x: Profile
 }
 
 /** How much of the shorter one's quoted words two passages share in one run, 0 to 1. */
-export function sharedQuotation({ unit: a }: Profile, { unit: b }: Profile): number {
+function sharedQuotation({ unit: a }: Profile, { unit: b }: Profile): number {
 	const shorter = Math.min(a.quoted.length, b.quoted.length);
 	return shorter >= 2 ? sharedPart(a.quoted, b.quoted) : 0;
 }
 
-export function wordsFeatures(x: Profile, y: Profile, quotation: number): PairFeatures["words"] {
+/** The name of a thing in quotation marks, "New Moon", has no more words: it is no quotation. */
+const longestName = 5;
+const longerThanName = (a: readonly string[], b: readonly string[]) => Math.min(a.length, b.length) > longestName;
+
+export function wordsFeatures(x: Profile, y: Profile): PairFeatures["words"] {
 	const [a, b] = [x.unit, y.unit];
 	const isQuotation = (u: typeof a) => u.kind === "quote" && u.quoted.length >= quotationWords;
 	const narrated = (a.quoted.length === 0 && isQuotation(b)) || (b.quoted.length === 0 && isQuotation(a));
@@ -91,7 +95,7 @@ export function wordsFeatures(x: Profile, y: Profile, quotation: number): PairFe
 		evidence,
 		meaning: meaningOf(x, y) ?? usualMeaning,
 		sameReport: flag(a.report === b.report),
-		quotation,
+		quotation: common || longerThanName(a.quoted, b.quoted) ? sharedQuotation(x, y) : 0,
 		narrated: flag(narrated),
 		voice,
 		namesOnly: flag(!common),

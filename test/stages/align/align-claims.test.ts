@@ -273,6 +273,28 @@ describe("figures", () => {
 			expect(claim?.reasons.map((r) => r.rule)).toContain("voice-named-elsewhere");
 		});
 
+		it("leaves it where only a few of its words are quoted with another's name", () => {
+			const headline = "Brandt's post was headed “keep the old ferry”.";
+			const quotation = at(headline, "“keep the old ferry”");
+			const named = marked("a", headline + filler, {
+				voices: [{ id: "Ilse Brandt", name: "Ilse Brandt", kind: "person", spans: [] }],
+				attributions: [
+					{
+						source: [at(headline, "Brandt")],
+						cue: [at(headline, "headed")],
+						content: [quotation],
+						form: "direct",
+						act: "state",
+						voice: "Ilse Brandt",
+					},
+				],
+			});
+			const voices = alignClaims(story(named, told("b", "she", "Karl Orr"))).claims.flatMap((c) =>
+				c.mentions.filter((m) => m.report === "b" && m.quote.includes("ferry")).map((m) => m.voice),
+			);
+			expect(new Set(voices)).toEqual(new Set(["karl-orr"]));
+		});
+
 		it("leaves it to the one its report names where that never names the other", () => {
 			const claim = claimOf(told("a", "Ilse Brandt", "Ilse Brandt"), told("b", "he", "Karl Orr", "Karl Orr smiled. "));
 			expect(claim?.mentions.map((m) => m.voice)).toEqual(["ilse-brandt", "karl-orr"]);

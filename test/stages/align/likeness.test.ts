@@ -87,3 +87,26 @@ describe("the likeness of two counts", () => {
 		expect(scores(few, many)).toEqual(scores(many, few));
 	});
 });
+
+describe("the likeness of two passages", () => {
+	const name = "“The Queen of the Orsk”";
+	const told = (id: string, text: string) => marked(id, text);
+	const most = (one: MarkedReport, other: MarkedReport) => {
+		const { units, rarity } = storyUnits(story(one, other));
+		const profiles = profilesOf(
+			units.filter((u) => u.slot === "words"),
+			rarity,
+		);
+		const likeness = new Likeness(profiles, candidatesOf(profiles));
+		const of = (id: string) => profiles.filter((p) => p.unit.report === id);
+		return Math.max(0, ...of(one.id).flatMap((p) => of(other.id).map((q) => likeness.scoreOf(p, q))));
+	};
+
+	it("is sure for words quoted in both, not for the name of a thing", () => {
+		const quoted = "“we will keep the old ferry for ever”";
+		expect(most(told("a", `It said ${quoted} in May.`), told("b", `Brandt wrote ${quoted} there.`))).toBe(1);
+		expect(most(told("a", `${name} sank in a storm off Varn.`), told("b", `They built ${name} at home.`))).toBeLessThan(
+			1,
+		);
+	});
+});
