@@ -28,8 +28,12 @@ function siteOf(url: string | undefined): string {
 	return site ?? labels[0] ?? "";
 }
 
+/** An outlet's name has no more words. */
+const mostWords = 12;
+
 /** "harbour daily news" is also written "hdailynews" and "hdnews" in an address. */
-function written(parts: readonly string[]): string[] {
+function written(name: readonly string[]): string[] {
+	const parts = name.slice(0, mostWords);
 	return parts.map((_, i) => [...parts.slice(0, i).map((p) => p[0]), ...parts.slice(i)].join(""));
 }
 
@@ -38,8 +42,8 @@ interface NameForms {
 	readonly parts: readonly string[];
 	/** All of it without gaps. */
 	readonly whole: string;
-	/** How an address may write it. */
-	readonly written: readonly string[];
+	/** The words of it that an address may write in full or by their first letters. */
+	readonly all: readonly string[];
 }
 
 /** A name is held against every outlet of a story: its forms are kept, of up to so many names. */
@@ -51,11 +55,7 @@ const formsOf = (name: string): NameForms =>
 		const key = keyOf(name);
 		const parts = partsOf(key);
 		const all = key.split("-").filter((part) => part && part !== "the");
-		return {
-			parts,
-			whole: key.replace(/^the-/, "").replaceAll("-", ""),
-			written: [...written(all), ...written(parts)],
-		};
+		return { parts, whole: key.replace(/^the-/, "").replaceAll("-", ""), all };
 	});
 
 /**
@@ -63,7 +63,7 @@ const formsOf = (name: string): NameForms =>
  * written in full or with its first words as initials. "the Post" alone is no name: too many papers end in it.
  */
 export function isOutletOf(name: string, report: Pick<Report, "outlet" | "url">): boolean {
-	const { parts, whole, written } = formsOf(name);
+	const { parts, whole, all } = formsOf(name);
 	if (whole.length < 3) return false;
 	const { parts: own, whole: outlet } = formsOf(report.outlet ?? "");
 	if (outlet && outlet === whole) return true;
@@ -71,5 +71,5 @@ export function isOutletOf(name: string, report: Pick<Report, "outlet" | "url">)
 	if (begins && own.slice(parts.length).every((part) => dropped.has(part))) return true;
 	const site = siteOf(report.url).replaceAll("-", "");
 	if (site.length < 3) return false;
-	return written.some((form) => form === site && (form.length >= 4 || form === whole));
+	return [...written(all), ...written(parts)].some((form) => form === site && (form.length >= 4 || form === whole));
 }

@@ -43,6 +43,13 @@ function weighed(
 	};
 }
 
+/** In order of their first mention; of two claims in one place by id. */
+function byPlace({ id: x, mentions: [a] }: Claim, { id: y, mentions: [b] }: Claim): number {
+	const order = (p: string, q: string) => (p < q ? -1 : p > q ? 1 : 0);
+	if (!a || !b) return order(x, y);
+	return order(a.report, b.report) || a.span[0] - b.span[0] || order(x, y);
+}
+
 /** The surer of two. */
 function surer(a: Disagreement | null, b: Disagreement | null): Disagreement | null {
 	return a && b ? (b.confidence > a.confidence ? b : a) : (a ?? b);
@@ -82,6 +89,6 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		claim ? [weighed(claim, setting.place(claim.mentions), disagreement, setting)] : [],
 	);
 	const claims = [...own, ...added];
-	claims.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	claims.sort((a, b) => b.weight - a.weight || byPlace(a, b));
 	return { ...story, claims };
 }

@@ -44,12 +44,16 @@ export interface Setting {
 	creditOf(placed: PlacedMention): Credit | undefined;
 	/** How much of some words the story's headlines hold, by rarity: 0 to 1; 0 where no report has a title. */
 	headlineShare(tokens: readonly Token[]): number;
+	/** How much of some words of a report others have that do not depend on one text with it: so many of their content words, from 0 to below 1; few words have little. */
+	toldElsewhere(tokens: readonly Token[], report: string): number;
 	/** Index of a sentence in its report. */
 	indexOf(report: string, sentence: Sentence): number;
 }
 
 /** A story of fewer sentences than this says too little of how rare a word is; it is taken to have as many. */
 const fewest = 40;
+/** So many words that no other report has are added to any: a remark of two words says little of what the story is about. */
+const fewWords = 3;
 /** A mention is read this far; people write shorter ones. */
 const maxTokens = 120;
 
@@ -68,7 +72,8 @@ export function sentenceAt(report: MarkedReport, at: number): Sentence | undefin
 	return sentence && sentence.span[0] <= at ? sentence : undefined;
 }
 
-function tokensIn({ sentences }: MarkedReport, [start, end]: Span): Token[] {
+/** The tokens of a report in a span, at most `maxTokens`. */
+export function tokensIn({ sentences }: MarkedReport, [start, end]: Span): Token[] {
 	const out: Token[] = [];
 	for (let i = sentenceAfter(sentences, start); i < sentences.length; i++) {
 		const sentence = sentences[i] as Sentence;
@@ -96,11 +101,18 @@ export function settingOf(story: AlignedStory): Setting {
 		if (a !== b) parent.set(b, a);
 	}
 	const sentencesWith = new Map<string, number>();
+	const linesWith = new Map<string, Set<string>>();
 	let sentences = 0;
 	for (const report of story.reports) {
 		sentences += report.sentences.length;
+		const line = lineOf(report.id);
 		for (const { tokens } of report.sentences)
-			for (const word of contentOf(tokens)) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
+			for (const word of contentOf(tokens)) {
+				sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
+				const lines = linesWith.get(word);
+				if (lines) lines.add(line);
+				else linesWith.set(word, new Set([line]));
+			}
 	}
 	const rarities = new Map<string, number>();
 	const rarity = (word: string): number => {
@@ -142,6 +154,15 @@ export function settingOf(story: AlignedStory): Setting {
 				if (headlines.has(word)) there += weight;
 			}
 			return all > 0 ? there / all : 0;
+		},
+		toldElsewhere: (tokens, report) => {
+			const words = [...contentOf(tokens)];
+			const line = lineOf(report);
+			const there = words.filter((word) => {
+				const lines = linesWith.get(word);
+				return lines !== undefined && lines.size > (lines.has(line) ? 1 : 0);
+			});
+			return there.length / (words.length + fewWords);
 		},
 		indexOf: (report, sentence) => sentenceAfter(reports.get(report)?.sentences ?? [], sentence.span[0]),
 		place: (mentions) =>

@@ -4,8 +4,8 @@ import type { PlacedMention, Setting } from "./setting.js";
 
 /**
  * What each thing adds to a claim's weight: editorial judgement, not measured. Disagreements come first, the dispute
- * itself before the remarks it is made of; then what many reports carry; then quotations of the named and what the
- * headlines are about. How old somebody is, however many tell it, is seldom what a story is about.
+ * itself before the remarks it is made of; then what many reports carry; then what the named say, what the
+ * headlines are about and, of what one report tells alone, what is in the words of the others. How old somebody is, however many tell it, is seldom what a story is about.
  */
 const worth = {
 	disagreement: 10,
@@ -13,8 +13,8 @@ const worth = {
 	report: 1,
 	perhaps: 0.5,
 	named: 0.5,
-	quoted: 0.25,
 	headline: 1,
+	topic: 1,
 	age: -0.6,
 };
 
@@ -24,6 +24,10 @@ function inHeadlines(placed: readonly PlacedMention[], setting: Setting): number
 	for (const { tokens } of placed.slice(0, 20)) best = Math.max(best, setting.headlineShare(tokens));
 	return best;
 }
+
+/** Share of a claim's words that other reports have, at its best mention: 0 to 1. */
+const onTopic = (placed: readonly PlacedMention[], setting: Setting): number =>
+	Math.max(0, ...placed.slice(0, 20).map(({ tokens, report }) => setting.toldElsewhere(tokens, report.id)));
 
 /** Weight of a claim in its story, for ranking: 0 and up, comparable within one story. */
 export function weightOf(
@@ -43,7 +47,7 @@ export function weightOf(
 		(isAge ? worth.age * carrying : 0) +
 		worth.perhaps * (carrying - sure) +
 		(roots.some((r) => r.kind === "named") ? worth.named : 0) +
-		(kind === "quote" ? worth.quoted : 0) +
-		worth.headline * inHeadlines(placed, setting)
+		worth.headline * inHeadlines(placed, setting) +
+		(carrying === 1 ? worth.topic * onTopic(placed, setting) : 0)
 	);
 }

@@ -171,6 +171,22 @@ describe("origins", () => {
 		expect(credited("Facebook", "post", []).origins.groups.map((g) => g.name)).not.toContain("Facebook");
 	});
 
+	test("what only places the words of somebody in time is not taken from the paper that they were told", () => {
+		const words = "when the engines were left there";
+		const claimIn = (voice?: string) => {
+			const story = alignedStory({
+				reports: [
+					{ id: "r0", text: `Quill told the Orsk Tidings it rained ${words}.`, credits: { "Orsk Tidings": "outlet" } },
+				],
+				voices,
+				claims: [{ id: "c", mentions: [{ report: "r0", words, ...(voice ? { voice } : {}) }] }],
+			});
+			return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+		};
+		expect(claimIn("quill").origins.groups.map((g) => g.name)).toEqual(["unattributed"]);
+		expect(claimIn().origins.groups.map((g) => g.name)).toEqual(["Orsk Tidings"]);
+	});
+
 	test("nobody vouches for a day told in passing", () => {
 		const words = "the engines left behind when the line closed in May";
 		const story = alignedStory({

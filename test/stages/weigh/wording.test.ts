@@ -50,6 +50,19 @@ describe("quotations", () => {
 		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
 	});
 
+	test.each([
+		["What have the pilots all been debating over there", "What have the pilots all been doing over there", "wording"],
+		[
+			"If that is so the pilots can be able to do it again",
+			"If that is so the pilots can have to do it again",
+			"wording",
+		],
+		["I want to thank all of you for being here", "I want to see all of them by the sea", undefined],
+	])("hardly any word of which tells what it is about: %s, %s", (one, other, expected) => {
+		const said = (id: string, words: string) => ({ id, text: `“${words},” Tomas Quill said.` });
+		expect(kind([said("a", one), said("b", other)], { a: "Tomas Quill", b: "Tomas Quill" })).toBe(expected);
+	});
+
 	test("a sentence quoted in other words is a difference in wording; a shorter quotation is none", () => {
 		const a = { id: "a", text: "“We will never again be the silent victim of foreign greed,” he said." };
 		const b = { id: "b", text: "“We will never again be the silent victim of foreign hunger,” he said." };

@@ -78,6 +78,8 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 	let around: Pick<Telling, "names" | "words" | "place"> | undefined;
 	tokens.forEach((token, i) => {
 		if ((token.pos !== "VERB" && token.pos !== "NOUN") || !isContent(token)) return;
+		// "The Associated Press" associates nobody.
+		if (i > 0 && /^\p{Lu}/u.test(token.text)) return;
 		if (lightVerbs.has(token.lemma.toLowerCase()) || answering.has(token.lemma.toLowerCase())) return;
 		const root = rootOfWord(folded(token));
 		if (root.length < 5 || setting.rarity(root) < rare.event) return;

@@ -1,5 +1,4 @@
 import {
-	contains,
 	type Disagreement,
 	type MarkedReport,
 	meet,
@@ -12,7 +11,7 @@ import { sameParty } from "../disputes/party.js";
 import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
 import { maySamePerson, personOf } from "../people/person.js";
 import { saidIn } from "../said-in.js";
-import type { PlacedMention } from "../setting.js";
+import { type PlacedMention, tokensIn } from "../setting.js";
 import { onDemand, sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
@@ -20,6 +19,9 @@ import { verdictOf } from "./verdict.js";
 const sameQuotation = 6;
 /** So much of the shorter of two mentions, and of the two quotations they stand in, must be the same words. */
 const samePart = 0.5;
+
+/** Words of a body's name of so many letters tell which it is: not "of" and "the". */
+const tellingWord = 4;
 
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
 
@@ -63,11 +65,7 @@ function surely({ voice, sentence, report, mention }: PlacedMention, other: Stor
 function quotationAround(placed: PlacedMention): string[] {
 	const { report, mention } = placed;
 	const { content = [] } = saidIn(report, mention.span) ?? {};
-	const tokens = content.flatMap((part) =>
-		report.sentences
-			.flatMap((s) => (sharedLength(s.span, part) > 0 ? s.tokens : []))
-			.filter((t) => contains(part, t.span)),
-	);
+	const tokens = content.flatMap((part) => tokensIn(report, part));
 	return quotedWordsOf(tokens.length > 0 ? { ...placed, tokens } : placed);
 }
 
@@ -83,12 +81,20 @@ function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
 	if (a.report === b.report || !a.voice || !b.voice || a.voice === b.voice || a.voice.kind !== b.voice.kind)
 		return false;
 	if (a.voice.kind === "person") return twoPeople(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
-	const strange = (report: MarkedReport, { name }: StoryVoice) => !meet(namesIn(name), namesOf(report, report.text));
+	const strange = (report: MarkedReport, { name }: StoryVoice) =>
+		!meet(
+			name
+				.split(/\s+/)
+				.map(lettersOf)
+				.filter((word) => word.length >= tellingWord),
+			namesOf(report, report.text),
+		);
 	return a.voice.kind === "organisation" && strange(b.report, a.voice) && strange(a.report, b.voice);
 }
 
 /** The same quoted words given to one speaker here and to another there. */
 export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+	if (!placed.some((p) => p.report !== placed[0]?.report)) return null;
 	const own = onDemand(quotedWordsOf);
 	const all = onDemand(quotationAround);
 	const mostly = (a: readonly string[], b: readonly string[], least: number) =>

@@ -20,7 +20,11 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 	const voices = mentions.flatMap((m) => m.voice ?? []);
 	// An outlet passes on what others know; it may be the very report that stands beside it.
 	const named = voices.find((v) => isNamed(v) && !setting.publishes(v));
-	const credit = mentions.map((m) => setting.creditOf(m)).find((c) => c !== undefined);
+	// Where a voice was left out because it only places what is said, a credit of the sentence does no more.
+	const credit = mentions
+		.filter((m) => m.mention.voice === undefined)
+		.map((m) => setting.creditOf(m))
+		.find((c) => c !== undefined);
 	const [kind, name]: [Root["kind"], string] = named
 		? ["named", named.name]
 		: voices[0]

@@ -104,7 +104,9 @@ export function takenFrom(placed: PlacedMention, setting: Setting): TakenFrom | 
 	const { voice, report, sentence } = placed;
 	const outlets = outletsOf(report);
 	const credit = setting.creditOf(placed);
-	if (credit && credit.kind !== "unnamed")
+	// An interview or a briefing without whose is an occasion: who speaks there is the origin.
+	const occasion = credit?.kind === "outlet" && !/\p{Lu}/u.test(credit.name);
+	if (credit && credit.kind !== "unnamed" && !occasion)
 		return outlets.named(credit.name) ?? { key: keyOf(credit.name), name: credit.name };
 	const own = voice && voice.kind !== "person" ? outlets.named(voice.name) : undefined;
 	const unnamed = voice ? voice.kind === "anonymous" : credit !== undefined;

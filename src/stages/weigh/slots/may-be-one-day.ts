@@ -9,14 +9,23 @@ const oneDay = 86_400_000;
 /** Any stretch of so many days has each day of the week, of the year. */
 const [week, year] = [7, 366];
 
-/** The days of a placed date, each as `YYYY-MM-DD`, of at most a year; undefined where it is not placed or longer. */
-function daysOf({ from, to }: DateMark): string[] | undefined {
+function listed({ from, to }: DateMark): readonly string[] | undefined {
 	if (!from || !to) return undefined;
 	const [first, last] = [Date.parse(from), Date.parse(to)];
 	const count = (last - first) / oneDay + 1;
 	// Longer, or no days at all.
 	if (!(count <= year)) return undefined;
 	return Array.from({ length: count }, (_, i) => new Date(first + i * oneDay).toISOString().slice(0, 10));
+}
+
+/** A date is held against many others; its days are listed once. */
+const known = new WeakMap<DateMark, { readonly days: readonly string[] | undefined }>();
+
+/** The days of a placed date, each as `YYYY-MM-DD`, of at most a year; undefined where it is not placed or longer. */
+function daysOf(date: DateMark): readonly string[] | undefined {
+	const held = known.get(date) ?? { days: listed(date) };
+	known.set(date, held);
+	return held.days;
 }
 
 const weekdayOf = (day: string) => `${new Date(day).getUTCDay() || 7}`;
@@ -48,7 +57,8 @@ export const tellsDay = ({ type, value, from, to }: DateMark): boolean =>
  */
 export function mayBeOneDay(a: DateMark, b: DateMark): boolean {
 	if (a.from && a.to && b.from && b.to) return a.from <= b.to && b.from <= a.to;
-	const placed = daysOf(a) ?? daysOf(b);
-	if (placed) return mayBeAmong(daysOf(a) ? b : a, placed);
+	const [ofA, ofB] = [daysOf(a), daysOf(b)];
+	if (ofA) return mayBeAmong(b, ofA);
+	if (ofB) return mayBeAmong(a, ofB);
 	return (a.from ?? b.from) !== undefined || mayMeet(a, b);
 }
