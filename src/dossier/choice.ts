@@ -1,5 +1,6 @@
 import type { Check, Cite, Claim, DisagreementKind, Mention, Move } from "../core/index.js";
 import { distinct } from "./distinct.js";
+import { withoutRepeats } from "./repeats.js";
 import { shownMention, shownRange } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
 import type { StoryView } from "./story-view.js";
@@ -27,6 +28,9 @@ export function chosenDifferences(view: StoryView, limit: number): Claim[] {
 /** Differences in a few words of a sentence, which leave the rest of it to be told. */
 const inPassing: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(["wording", "status"]);
 
+/** So many claims are looked at for each that is shown: the others may repeat one. */
+const lookedAt = 4;
+
 /** The heaviest `limit` of the other claims, each of which shows words that neither `differences`, but for a wording or a status, nor another claim shows. */
 export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
 	const told = new Set(differences.filter((c) => !inPassing.has(c.disagreement?.kind ?? "statement")));
@@ -34,9 +38,9 @@ export function chosenClaims(view: StoryView, differences: readonly Claim[], lim
 	const others = view.others.filter((claim) => claim.kind !== "date");
 	const news = [...told, ...distinct(others, (claim) => claim.mentions)];
 	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
-	return distinct(news, words, limit + told.size)
-		.filter((c) => !told.has(c))
-		.slice(0, limit);
+	const texts = (c: Claim) => words(c).map(({ report, span }) => view.textOf(report).slice(...span));
+	const fresh = distinct(news, words, lookedAt * limit + told.size).filter((c) => !told.has(c));
+	return withoutRepeats(fresh, texts).slice(0, limit);
 }
 
 /** Moves that show a reader different words. */

@@ -59,6 +59,22 @@ export function shownRange(text: string, span: Span, paragraphs: readonly Span[]
 		: sentence;
 }
 
+/** Words that lead on to what follows: "a faction of the". */
+const leadsOn =
+	/[\s,;:–—-]+(?:an?|the|of|to|in|on|at|by|for|with|from|into|than|as|and|or|but|that|which|are|were|have|had|its|their)$/i;
+/** So many words stay whatever they end on. */
+const fewestShown = 4;
+
+/** `end` of the words from `start` on without those that only lead on to what follows. */
+function withoutLeadingOn(text: string, start: number, end: number): number {
+	let to = end;
+	for (let found = leadsOn.exec(text.slice(start, to)); found; found = leadsOn.exec(text.slice(start, to))) {
+		if (text.slice(start, start + found.index).split(/\s+/).length < fewestShown) break;
+		to = start + found.index;
+	}
+	return to;
+}
+
 /**
  * The words of a mention for a reader, at most about `most` code units, with its figure or date in view. A piece of a
  * sentence is shown within its sentence; a quotation or a sentence stands by itself.
@@ -74,7 +90,8 @@ export function shownWords(
 	const range = shownRange(text, span, paragraphs);
 	const [from, to] = clip(text, range, focus, most);
 	const start = Math.max(from, span[0]);
-	const end = Math.max(start, Math.min(to, span[1]));
+	const full = Math.max(start, Math.min(to, span[1]));
+	const end = /^\s+\p{L}/u.test(text.slice(full, to)) ? withoutLeadingOn(text, start, full) : full;
 	return {
 		before: `${from > range[0] ? "…" : ""}${piece(text, from, start).replace(/^ /, "")}`,
 		words: piece(text, start, end),

@@ -35,6 +35,12 @@ describe("the words of a mention", () => {
 		);
 	});
 
+	test("do not end on words that lead on to the rest", () => {
+		expect(shown("It rained. The board closed <m>the lock after a storm and the</m> worst flood in years.").line).toBe(
+			"The board closed [the lock after a storm] and the worst flood in years.",
+		);
+	});
+
 	test("leave out a dateline", () => {
 		expect(shown("HALDEN (Norwind) -- The board <m>closed the lock</m> on Monday.").line).toBe(
 			"The board [closed the lock] on Monday.",

@@ -136,7 +136,8 @@ export function checksOf(
 	for (const claim of claims) {
 		const reports = surelyIn(claim.mentions);
 		const first = leading(claim);
-		if (claim.disagreement || !first || reports.length < 2) continue;
+		// A day by itself is no news of which somebody must be asked.
+		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
 		const ask = askable.of(claim.origins.groups.map((g) => g.name));
 		// Where two are named the second may be another origin.
 		if (claim.standing === "echoed" && ask.length === 1) addEcho(claim, ask, first, reports);

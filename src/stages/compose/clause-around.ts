@@ -93,7 +93,8 @@ function around(text: string, [start, end]: Span, focus: Span): Span {
 /**
  * The part of a sentence that says what happened at `focus`, a time expression: the clause whose verb it belongs to, so
  * that "refused to return what was left behind in 2021" gives "what was left behind in 2021". The whole sentence where
- * the time is that of saying it (`saying`: spans of cue words). Undefined when the sentence has no verb (a heading, a
+ * the time is that of saying it (`saying`: spans of cue words), and of a short one where it stands in what somebody says
+ * (`told`), so that who does is named. Undefined when the sentence has no verb (a heading, a
  * line of a list), so nothing happens in it, and where the time is part of a dateline.
  */
 export function clauseAround(
@@ -101,6 +102,7 @@ export function clauseAround(
 	{ span, tokens }: Sentence,
 	focus: Span,
 	saying: readonly Span[] = [],
+	told = false,
 ): Span | undefined {
 	const opening = span[0] + datelineEnd(text.slice(span[0], span[0] + 150));
 	if (focus[1] <= opening) return undefined;
@@ -111,7 +113,7 @@ export function clauseAround(
 	const begin = beginOf(tokens, at - 1);
 	const from = withSubject(tokens, begin, at - 1);
 	const lacking = from !== begin || tokens[begin]?.pos === "ADP";
-	if (lacking && whole[1] - whole[0] <= shortSentence) return whole;
+	if ((lacking || told) && whole[1] - whole[0] <= shortSentence) return whole;
 	const said = tokens
 		.slice(from, at)
 		.some((t) => isVerb(t) && saying.some((cue) => cue[0] <= t.span[0] && t.span[1] <= cue[1]));

@@ -60,7 +60,7 @@ export class ReportIndex {
 	}
 
 	/** The attribution whose content the mention's words are; the one by the mention's own voice where several hold them. */
-	attributionOf({ span, voice }: Mention): Attribution | undefined {
+	attributionOf({ span, voice }: Pick<Mention, "span" | "voice">): Attribution | undefined {
 		const from = firstEndingAfter(this.#said, span[0], (s) => s.content[0] + 1);
 		let best: Attribution | undefined;
 		let bestScore = 0;

@@ -8,6 +8,9 @@ export interface SaidOn {
 	readonly yearless: boolean;
 }
 
+/** Parts what happened on a day from what was said before or after it: "on Thursday, a day after refusing to sign". */
+const order = /\b(?:days?|weeks?|months?|hours?) (?:after|before)\b|\b(?:after|before|since) \p{L}+ing\b/iu;
+
 /**
  * The day the words of a mention were said, `YYYY-MM-DD`, where the sentence that reports the saying names it outside
  * the words themselves ("told reporters on Wednesday"); undefined otherwise. The day nearest to the cue counts; one that
@@ -24,6 +27,8 @@ export function saidOn(mention: Mention, index: ReportIndex): SaidOn | undefined
 		.filter((d) => d.from && d.from === d.to && d.type !== "duration")
 		.filter((d) => attribution.content.every((content) => sharedLength(content, d.span) === 0))
 		.filter((d) => attribution.content.every((content) => content[0] < cue[0] || d.span[0] < content[0]))
+		.filter((d) => d.span[0] < cue[0] || !order.test(index.report.text.slice(cue[1], d.span[0])))
+		.filter((d) => d.span[0] > cue[0] || !order.test(index.report.text.slice(d.span[1], cue[0])))
 		.map((d) => ({ day: d.from as string, yearless: isYearless(d), far: Math.abs(d.span[0] - cue[0]) }))
 		.sort((a, b) => a.far - b.far);
 	return days[0];

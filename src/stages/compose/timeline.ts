@@ -73,7 +73,8 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 			isDateline(report, sentence, date)
 		)
 			continue;
-		const clause = clauseAround(report.text, sentence, date.span, index.cuesIn(sentence.span));
+		const cues = index.cuesIn(sentence.span);
+		const clause = clauseAround(report.text, sentence, date.span, cues);
 		if (!clause || clause[0] === last) continue;
 		last = clause[0];
 		const tokens = sentence.tokens.filter((t) => t.span[0] >= clause[0] && t.span[1] <= clause[1]);
@@ -86,12 +87,15 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 				.map((t) => t.lemma),
 		);
 		if (words.size < 2) continue;
+		// Of a sentence with two times each is told by its own clause.
+		const told = index.datesIn(sentence.span).length === 1 && index.attributionOf({ span: date.span }) !== undefined;
+		const shown = clauseAround(report.text, sentence, date.span, cues, told) ?? clause;
 		out.push({
 			report: report.id,
 			order,
 			date: { ...date, from, to },
-			clause,
-			quote: wordsAt(report.text, clause),
+			clause: shown,
+			quote: wordsAt(report.text, shown),
 			words,
 		});
 	}

@@ -101,6 +101,12 @@ describe("what to check", () => {
 		expect(asked("role-qualified")).toEqual([]);
 	});
 
+	test("a day by itself is nobody's to be asked about", () => {
+		const told = "<claim:day>In May 2031 the lock was old.</claim>";
+		const spec = { claims: { day: { kind: "date" as const, standing: "unsourced" as const } } };
+		expect(composeDossier([story([report("a", told), report("b", told)], spec)], []).checks).toEqual([]);
+	});
+
 	test("a charge that nobody answers, a refusal to comment and what nobody is named for", () => {
 		const dossier = composeDossier(
 			[

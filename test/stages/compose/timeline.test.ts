@@ -12,6 +12,17 @@ test("a line that only states a time is no event", async () => {
 	expect(told.map((entry) => entry.from)).toEqual(["2031-03-02"]);
 });
 
+test("what somebody says of a day is told with who says it, but for a sentence with two days", async () => {
+	const told = await timelineOf(
+		"Ilse Moor said that the ferries had been sold to the harbour of Orsk on Sunday.\n\nThe council said on Monday that the quay was closed on February 20.",
+	);
+	expect(told.map((entry) => entry.quote)).toEqual([
+		"the quay was closed on February 20.",
+		"Ilse Moor said that the ferries had been sold to the harbour of Orsk on Sunday.",
+		expect.stringContaining("Monday"),
+	]);
+});
+
 test("one event that two reports place on one day is told once, with both", async () => {
 	const told = await timelineOf(
 		"The ferries of Varn sailed again on Sunday after a strike of nine days.",
