@@ -12,3 +12,15 @@ export function remembered<K, V extends NonNullable<unknown>>(
 	known.set(key, value);
 	return value;
 }
+
+/** `make` of each object, made once and when first asked for, and kept as long as the object is. */
+export function onDemand<K extends object, V>(make: (of: K) => V): (of: K) => V {
+	const known = new WeakMap<K, V>();
+	return (of) => {
+		const held = known.get(of);
+		if (held !== undefined || known.has(of)) return held as V;
+		const value = make(of);
+		known.set(of, value);
+		return value;
+	};
+}

@@ -5,12 +5,12 @@
  * Cannot know: whether a claim is true, who stands behind it, or whether its mentions contradict each other.
  */
 import type { AlignedStory, TracedStory } from "../../core/index.js";
-import { isGeneration } from "../../text/generation.js";
 import { agreeOnVoices } from "./agree-on-voices.js";
 import { claimOf } from "./claims.js";
 import { candidatesOf, clusterUnits, cohesionOf, fits, surest } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
 import { Likeness } from "./likeness.js";
+import { peopleNamed } from "./people-named.js";
 import { type Profile, profilesOf } from "./profile.js";
 import type { Rarity } from "./rarity.js";
 import { placeOf } from "./read-sentence.js";
@@ -65,11 +65,6 @@ function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: stri
 	return [...joined.groups.map(doubted), ...single];
 }
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** "quill" of "Tomas Quill Jr."; empty for a name without a word. */
-const familyName = (name: string): string => wordsIn(name).findLast((word) => !isGeneration(word)) ?? "";
-
 /** Joins what the reports of a story say into claims and their voices into the story's voices. */
 export function alignClaims(story: TracedStory): AlignedStory {
 	const { reports, voices, units, rarity, copies } = storyUnits(story);
@@ -81,25 +76,17 @@ export function alignClaims(story: TracedStory): AlignedStory {
 			(id) => byId.get(id)?.text ?? "",
 		);
 	const slots = [...bySlot("figure"), ...bySlot("date")].filter((g) => g.length > 1 && !isTrivial(g) && !isFrame(g));
-	const people = new Map(voices.filter((v) => v.kind === "person").map((v) => [v.id, familyName(v.name)]));
-	const words = new Map<string, ReadonlySet<string>>();
-	const names = (report: string, voice: string) => {
-		const family = people.get(voice);
-		if (!family) return undefined;
-		const own = words.get(report) ?? new Set(wordsIn(byId.get(report)?.text ?? ""));
-		words.set(report, own);
-		return own.has(family);
-	};
+	const names = peopleNamed(reports, voices);
 	const said = bySlot("words")
 		.filter((g) => !isFrame(g))
 		.map((g) => agreeOnVoices(g, names));
-	const { words: passages, marked } = withoutTwins(stitch(said), slots);
+	const { words, marked } = withoutTwins(stitch(said), slots);
 	const withCopies = (group: readonly Unit[]) =>
 		group.flatMap((u) => [
 			u,
 			...(copies.get(u.report) ?? []).map((report): Unit => ({ ...u, report, place: placeOf(report, u.sentence) })),
 		]);
-	const told = [...passages, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));
+	const told = [...words, ...marked].map((g) => claimOf(story.id, withCopies(g), rarity, (id) => byId.get(id)));
 	// Groups of different phrases may be read in the same words: they are one claim, as their one id says.
 	const claims = [...new Map(told.map((c) => [c.id, c])).values()];
 	return { ...story, voices, claims };

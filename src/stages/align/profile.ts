@@ -1,4 +1,4 @@
-import { cosine, lengthOf, meet } from "../../core/index.js";
+import { cosine, lengthOf, meet, onDemand } from "../../core/index.js";
 import type { Rarity } from "./rarity.js";
 import type { Unit } from "./units.js";
 
@@ -96,15 +96,9 @@ export function overlap(x: Profile, y: Profile): boolean {
 }
 
 /** The names of a profile are found once. */
-const namesKnown = new WeakMap<Profile, ReadonlySet<number>>();
-
-function namesOf(profile: Profile): ReadonlySet<number> {
-	const known = namesKnown.get(profile);
-	if (known) return known;
-	const names = new Set([...profile.ids].filter((_, i) => profile.common[i] === 0));
-	namesKnown.set(profile, names);
-	return names;
-}
+const namesOf = onDemand(
+	({ ids, common }: Profile): ReadonlySet<number> => new Set([...ids].filter((_, i) => common[i] === 0)),
+);
 
 /** Whether both stand by names and none of them is the same. */
 export function namesDiffer(x: Profile, y: Profile): boolean {

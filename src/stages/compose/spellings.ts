@@ -1,4 +1,4 @@
-import type { Cite, MarkedReport } from "../../core/index.js";
+import { type Cite, type MarkedReport, onDemand } from "../../core/index.js";
 import { commonWords } from "../../text/common-words.js";
 import { countryOf } from "../../text/country-names.js";
 import { edits } from "../../text/edits.js";
@@ -36,14 +36,10 @@ const wordsOf = (name: string): string[] =>
 		.filter((w) => w.length > 1 && !isGeneration(w))
 		.slice(0, most.words);
 
-const textWords = new WeakMap<MarkedReport, ReadonlySet<string>>();
-
-function wordsIn(report: MarkedReport): ReadonlySet<string> {
-	const known =
-		textWords.get(report) ?? new Set(report.sentences.flatMap((s) => s.tokens.flatMap((t) => wordsOf(t.text))));
-	textWords.set(report, known);
-	return known;
-}
+const wordsIn = onDemand(
+	({ sentences }: MarkedReport): ReadonlySet<string> =>
+		new Set(sentences.flatMap((s) => s.tokens.flatMap((t) => wordsOf(t.text)))),
+);
 
 const singular = (word: string) => word.replace(/s$/, "");
 

@@ -89,7 +89,7 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 		if (words.size < 2) continue;
 		// Of a sentence with two times each is told by its own clause.
 		const told = index.datesIn(sentence.span).length === 1 && index.attributionOf({ span: date.span }) !== undefined;
-		const shown = clauseAround(report.text, sentence, date.span, cues, told) ?? clause;
+		const shown = (told && clauseAround(report.text, sentence, date.span, cues, told)) || clause;
 		out.push({
 			report: report.id,
 			order,

@@ -1,4 +1,4 @@
-import type { MarkedReport, Token } from "../../core/index.js";
+import { type MarkedReport, onDemand, type Token } from "../../core/index.js";
 
 const stopLemmas = new Set(
 	(
@@ -72,13 +72,8 @@ export function foldedWords(name: string): string[] {
 		.filter((w) => w.length > 1);
 }
 
-const wordsKnown = new WeakMap<MarkedReport, ReadonlySet<string>>();
-
 /** The folded words of a report, found once. */
-export function wordsIn(report: MarkedReport): ReadonlySet<string> {
-	const known = wordsKnown.get(report);
-	if (known) return known;
-	const words = new Set(report.sentences.flatMap((s) => s.tokens.flatMap(({ text }) => foldedWords(text))));
-	wordsKnown.set(report, words);
-	return words;
-}
+export const wordsIn = onDemand(
+	({ sentences }: MarkedReport): ReadonlySet<string> =>
+		new Set(sentences.flatMap((s) => s.tokens.flatMap(({ text }) => foldedWords(text)))),
+);

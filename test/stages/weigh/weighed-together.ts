@@ -30,3 +30,9 @@ export function weighedTogether(
 
 /** What kind of disagreement those mentions are; undefined for none. */
 export const kind = (...args: Parameters<typeof weighedTogether>) => weighedTogether(...args).disagreement?.kind;
+
+/** Weighs reports of which each is one claim by itself, and gives the disagreements found. */
+export function found(reports: Reports) {
+	const claims = reports.map(({ id, text }) => ({ id, mentions: [{ report: id, words: text }] }));
+	return weighClaims(alignedStory({ reports, claims })).claims.flatMap((c) => c.disagreement ?? []);
+}

@@ -184,11 +184,10 @@ export function isRole(word: string): boolean {
 /** The words of office or trade in some words, in the singular: "governor" of "Gov." too, which "Lt. Gov." is not. */
 export function rolesIn(role: string): string[] {
 	const words = role.split(/[^\p{L}-]+/u).filter(Boolean);
-	const inFull = words.map(
-		(word, i) => (i === words.length - 1 ? shortTitles.get(word.toLowerCase()) : undefined) ?? word,
-	);
-	const deputy = /^(?:lt|lieutenant)$/i.test(words.at(-2) ?? "");
-	return (deputy ? inFull.slice(0, -1) : inFull).filter(isRole).map(singular);
+	const last = words.pop() ?? "";
+	const isDeputy = /^(?:lt|lieutenant)$/i.test(words.at(-1) ?? "");
+	if (!isDeputy) words.push(shortTitles.get(last.toLowerCase()) ?? last);
+	return words.filter(isRole).map(singular);
 }
 
 /** Whether `words` hold `word`, a noun in the singular. */

@@ -1,7 +1,7 @@
-import { type Disagreement, meet } from "../../../core/index.js";
+import { type Disagreement, meet, onDemand } from "../../../core/index.js";
 import { contentOf, isContent } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
-import { onDemand, sidesOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 const whole = /\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;

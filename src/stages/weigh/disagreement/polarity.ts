@@ -1,4 +1,4 @@
-import type { Disagreement, MarkedReport, Token } from "../../../core/index.js";
+import { type Disagreement, type MarkedReport, onDemand, type Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { holdsQuoted } from "../origins/quoted-words.js";
@@ -6,7 +6,7 @@ import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { senseOf } from "./opposite-words.js";
 import { lightVerbs } from "./progress-words.js";
-import { onDemand, sidesOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** "nt" is what the tagger makes of "dont" and "isnt". */
@@ -152,7 +152,7 @@ interface Holding {
 	/** Content words that are names. */
 	readonly names: ReadonlySet<string>;
 	/** All its words, in order, where any of them are somebody's own. */
-	readonly quoted: string | undefined;
+	readonly ownWords: string | undefined;
 }
 
 function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
@@ -190,7 +190,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		turned: turned(tokens),
 		lemmas: new Set(tokens.map((t) => t.lemma.toLowerCase())),
 		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
-		quoted: quoted ? ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} ` : undefined,
+		ownWords: quoted ? ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} ` : undefined,
 	};
 }
 
@@ -246,7 +246,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const clashes = (a: PlacedMention, b: PlacedMention) => {
 		const [x, y] = [holding(a), holding(b)];
 		// The same words cut otherwise: "it's not, it's kind of a strong witness" and what follows its comma.
-		if (x.quoted && y.quoted && (x.quoted.includes(y.quoted) || y.quoted.includes(x.quoted))) return false;
+		if (x.ownWords && y.ownWords && (x.ownWords.includes(y.ownWords) || y.ownWords.includes(x.ownWords))) return false;
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;

@@ -1,7 +1,7 @@
-import type { Disagreement } from "../../../core/index.js";
+import { type Disagreement, onDemand } from "../../../core/index.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { onDemand, sidesOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** The steps that a case goes through, each by the words that say it has been reached. */
@@ -13,15 +13,15 @@ const steps: readonly RegExp[] = [
 	/\b(?:was|were|been) sentenced\b/gi,
 ];
 
-/** Any word of them, which spares most mentions the steps. */
-const hint = /arrested|detained|charged|indicted|trial|guilty|convicted|acquitted|sentenced/i;
+/** Any of them, which spares most mentions the rest. */
+const anyStep = new RegExp(steps.map(({ source }) => source).join("|"), "i");
 
 /** "If convicted" has not been reached. */
 const supposed = /\b(?:if|unless|whether|could be|may be|might be|would be)\s+(?:\w+\s+){0,2}$/i;
 
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);
-	if (!hint.test(words)) return -1;
+	if (!anyStep.test(words)) return -1;
 	return steps.findLastIndex((step) => {
 		for (const { index } of words.matchAll(step)) if (!supposed.test(words.slice(0, index))) return true;
 		return false;

@@ -1,9 +1,9 @@
-import type { Disagreement, Token } from "../../../core/index.js";
+import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { implicatives, lightVerbs, prospects } from "./progress-words.js";
-import { onDemand, sidesOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** How far the event of a verb has got by its grammar; undefined where the grammar does not say. */

@@ -1,9 +1,9 @@
-import type { Disagreement, Span, Token } from "../../../core/index.js";
+import { type Disagreement, onDemand, type Span, type Token } from "../../../core/index.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { onDemand, sidesOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** Words before a role that change who holds it or whether anybody does. */

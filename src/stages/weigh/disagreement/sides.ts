@@ -7,15 +7,6 @@ export interface Split<T> {
 /** Only so many items are compared with each other; a claim with more mentions repeats itself. */
 const maxCompared = 60;
 
-/** `make` of each item, made once and when first asked for: most mentions of a large claim are not looked at. */
-export function onDemand<T, V>(make: (item: T) => V): (item: T) => V {
-	const known = new Map<T, V>();
-	return (item) => {
-		if (!known.has(item)) known.set(item, make(item));
-		return known.get(item) as V;
-	};
-}
-
 /**
  * Parts items into sides such that no two items of one side clash: each joins the first side that it clashes with
  * nobody of. Those that `concerns` denies are left out. Null when nothing clashes. The order of `items` decides where several partings are possible.

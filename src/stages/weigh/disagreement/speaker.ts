@@ -2,6 +2,7 @@ import {
 	type Disagreement,
 	type MarkedReport,
 	meet,
+	onDemand,
 	type Sentence,
 	type StoryVoice,
 	sharedLength,
@@ -12,7 +13,7 @@ import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
 import { maySamePerson, personOf } from "../people/person.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, tokensIn } from "../setting.js";
-import { onDemand, sidesOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 /** So many words in a row of two quotations are one person's. */

@@ -1,4 +1,4 @@
-import type { Disagreement, Token } from "../../../core/index.js";
+import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
 import { oneSpelling } from "../../../text/one-spelling.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { digitsOf } from "../../../text/written-numbers.js";
@@ -7,7 +7,7 @@ import { partyWords, samePartyWords } from "../disputes/party.js";
 import { holdsQuoted } from "../origins/quoted-words.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
 import type { PlacedMention } from "../setting.js";
-import { onDemand, sidesOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
 interface QuotedWord {

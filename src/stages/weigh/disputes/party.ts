@@ -1,4 +1,4 @@
-import type { StoryVoice } from "../../../core/index.js";
+import { onDemand, type StoryVoice } from "../../../core/index.js";
 
 /** Words that many parties share: they tell none from another. */
 const common = new Set(
@@ -18,17 +18,11 @@ const words = (name: string | undefined): string[] =>
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w.length > 1 && !common.has(w));
 
-/** A voice is compared with many others; its words are found once. */
-const wordsKnown = new WeakMap<StoryVoice, { readonly own: readonly string[]; readonly party: ReadonlySet<string> }>();
-
-function wordsOf(voice: StoryVoice) {
-	const known = wordsKnown.get(voice);
-	if (known) return known;
-	const own = words(voice.name);
-	const found = { own, party: new Set([...own, ...words(voice.speaksFor)]) };
-	wordsKnown.set(voice, found);
-	return found;
-}
+/** The words of a voice's name, and with those of whom it speaks for; found once: a voice is compared with many others. */
+const wordsOf = onDemand(({ name, speaksFor }: StoryVoice) => {
+	const own = words(name);
+	return { own, party: new Set([...own, ...words(speaksFor)]) };
+});
 
 /** Words that name a voice or whom it speaks for. */
 export const partyWords = (voice: StoryVoice): ReadonlySet<string> => wordsOf(voice).party;

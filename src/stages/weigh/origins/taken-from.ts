@@ -1,4 +1,4 @@
-import { type Credit, contains, keyOf, type MarkedReport, type StoryVoice } from "../../../core/index.js";
+import { type Credit, contains, keyOf, type MarkedReport, onDemand, type StoryVoice } from "../../../core/index.js";
 import { type PlacedMention, type Setting, sentenceAfter } from "../setting.js";
 
 /** The text that a mention goes back to by way of somebody else. */
@@ -80,15 +80,7 @@ class Outlets {
 	}
 }
 
-const outletsKnown = new WeakMap<MarkedReport, Outlets>();
-
-function outletsOf(report: MarkedReport): Outlets {
-	const known = outletsKnown.get(report);
-	if (known) return known;
-	const made = new Outlets(report);
-	outletsKnown.set(report, made);
-	return made;
-}
+const outletsOf = onDemand((report: MarkedReport) => new Outlets(report));
 
 /** Whether the voice of a mention is the outlet or document of this key, or a text of it. */
 export function isTextOf(key: string, { kind, name }: StoryVoice, report: MarkedReport): boolean {

@@ -1,4 +1,4 @@
-import type { Reason, Sentence } from "../../../core/index.js";
+import { onDemand, type Reason, type Sentence } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { sameParty } from "../disputes/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
@@ -135,18 +135,12 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 	return out;
 }
 
-/** A sentence holds mentions of many claims; its words are put together once. */
-const wordsKnown = new WeakMap<Sentence, string>();
+/** The words of a sentence, put together once: it holds mentions of many claims. */
+const sentenceWords = onDemand(({ tokens }: Sentence) => tokens.map((t) => t.lower).join(" "));
 
 /** The words of a mention's sentence, or of the mention itself where it stands in none. */
-function wordsOf({ sentence, mention }: PlacedMention): string {
-	if (!sentence) return mention.quote.toLowerCase();
-	const known = wordsKnown.get(sentence);
-	if (known !== undefined) return known;
-	const words = sentence.tokens.map((t) => t.lower).join(" ");
-	wordsKnown.set(sentence, words);
-	return words;
-}
+const wordsOf = ({ sentence, mention }: PlacedMention): string =>
+	sentence ? sentenceWords(sentence) : mention.quote.toLowerCase();
 
 /** Every reason for which two of the mentions go back to one root. */
 export function tiesOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {

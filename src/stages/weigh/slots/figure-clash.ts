@@ -1,4 +1,4 @@
-import { type Figure, inOneUnit, meet, type Span } from "../../../core/index.js";
+import { type Figure, inOneUnit, meet, onDemand, type Span } from "../../../core/index.js";
 import { wordsOf } from "../clashes/tell-clashes.js";
 import { rootOfWord } from "../content-words.js";
 import { compatible } from "../disagreement/rounding.js";
@@ -88,18 +88,14 @@ interface Nature extends ListParts {
 }
 
 /** A slot is compared with many others; what it is, is found once. */
-const natures = new WeakMap<Slot, Nature>();
-
-function natureOf(slot: Slot): Nature {
-	const known = natures.get(slot);
-	if (known) return known;
+const natureOf = onDemand((slot: Slot): Nature => {
 	const { report, sentence, span, figure } = slot;
 	const words = (before: number, after: number) => report.text.slice(Math.max(0, span[0] - before), span[1] + after);
 	const count = figure?.unit === "count";
 	const after = report.text.slice(span[1], span[1] + 60);
 	const before = report.text.slice(Math.max(0, span[0] - 16), span[0]);
 	const others = count && otherOnes.test(after);
-	const nature = {
+	return {
 		...namesByPart(sentence, span, marksWithin(report.figures, sentence.span)),
 		when: whenAt(report, sentence, span),
 		loose: loose.test(words(12, 16)),
@@ -110,9 +106,7 @@ function natureOf(slot: Slot): Nature {
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
 		toll: count && !parentOf.test(before) ? tollAt(report.text, span) : undefined,
 	};
-	natures.set(slot, nature);
-	return nature;
-}
+});
 
 /** How many times the smaller figure the larger is; a figure of nothing counts as one of one. */
 function ratioOf(one: Figure, other: Figure): number {

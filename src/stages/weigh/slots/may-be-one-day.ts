@@ -1,4 +1,4 @@
-import type { DateMark } from "../../../core/index.js";
+import { type DateMark, onDemand } from "../../../core/index.js";
 
 /** "Jan. 6", "January": a month, perhaps with its day, that the report does not place in a year; a stretch from one to another is none. */
 const ofAnyYear = /^XXXX-(\d\d)(?:-(\d\d))?(?:T\w+)?$/;
@@ -9,24 +9,15 @@ const oneDay = 86_400_000;
 /** Any stretch of so many days has each day of the week, of the year. */
 const [week, year] = [7, 366];
 
-function listed({ from, to }: DateMark): readonly string[] | undefined {
+/** The days of a placed date, each as `YYYY-MM-DD`, of at most a year; undefined where it is not placed or longer. Listed once: a date is held against many others. */
+const daysOf = onDemand(({ from, to }: DateMark): readonly string[] | undefined => {
 	if (!from || !to) return undefined;
 	const [first, last] = [Date.parse(from), Date.parse(to)];
 	const count = (last - first) / oneDay + 1;
 	// Longer, or no days at all.
 	if (!(count <= year)) return undefined;
 	return Array.from({ length: count }, (_, i) => new Date(first + i * oneDay).toISOString().slice(0, 10));
-}
-
-/** A date is held against many others; its days are listed once. */
-const known = new WeakMap<DateMark, { readonly days: readonly string[] | undefined }>();
-
-/** The days of a placed date, each as `YYYY-MM-DD`, of at most a year; undefined where it is not placed or longer. */
-function daysOf(date: DateMark): readonly string[] | undefined {
-	const held = known.get(date) ?? { days: listed(date) };
-	known.set(date, held);
-	return held.days;
-}
+});
 
 const weekdayOf = (day: string) => `${new Date(day).getUTCDay() || 7}`;
 

@@ -1,4 +1,4 @@
-import { meet } from "../../../core/index.js";
+import { meet, onDemand } from "../../../core/index.js";
 import { type Spot, wordsOf } from "../clashes/tell-clashes.js";
 import { foldedWords, wordsIn } from "../content-words.js";
 import type { Verdict } from "../disagreement/verdict.js";
@@ -25,19 +25,11 @@ export const isOneOfManyHere = ({ report, sentence, span }: Spot) =>
 /** Whether the report of `other` never names `a`. */
 const isStrange = (a: Person, other: Slot) => !meet(ownWords(a, other.person as Person), wordsIn(other.report));
 
-/** A slot is compared with many others; the words beside it are found once. */
-const besideKnown = new WeakMap<Slot, ReadonlySet<string>>();
-
-/** The folded words of a slot's sentence around the slot. */
-function wordsBeside(slot: Slot): ReadonlySet<string> {
-	const known = besideKnown.get(slot);
-	if (known) return known;
-	const { sentence, span } = slot;
+/** The folded words of a slot's sentence around the slot, found once: a slot is compared with many others. */
+const wordsBeside = onDemand(({ sentence, span }: Slot): ReadonlySet<string> => {
 	const rest = sentence.tokens.filter((t) => t.span[1] <= span[0] || t.span[0] >= span[1]);
-	const words = new Set(rest.flatMap((t) => foldedWords(t.text)));
-	besideKnown.set(slot, words);
-	return words;
-}
+	return new Set(rest.flatMap((t) => foldedWords(t.text)));
+});
 
 /** Whether the sentence of `slot` names `a` beside the one it names there. */
 const namesToo = (slot: Slot, a: Person) => meet(ownWords(a, slot.person as Person), wordsBeside(slot));

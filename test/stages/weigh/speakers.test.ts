@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { kind, weighedTogether } from "./weighed-together.js";
+
+describe("who says it, and whether it is so", () => {
+	const words = "“We will keep the engines on our rails for ever,”";
+	const said = (id: string, by: string) => ({ id, text: `${words} ${by} said.` });
+
+	test("one quotation of two people is a disagreement, of one person under two spellings none", () => {
+		expect(kind([said("a", "Tomas Quill"), said("b", "Lena Brandt")], { a: "Tomas Quill", b: "Lena Brandt" })).toBe(
+			"statement",
+		);
+		expect(
+			kind([said("a", "Vincent Del Giudice"), said("b", "Vincent DelGiudice")], {
+				a: "Vincent Del Giudice",
+				b: "Vincent DelGiudice",
+			}),
+		).toBeUndefined();
+	});
+
+	test("whom “he” stands for is not taken for sure where the report knows the other speaker too", () => {
+		const he = { id: "b", text: `${words} he said, and Tomas Quill nodded.` };
+		expect(kind([said("a", "Tomas Quill"), he], { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
+	});
+
+	test("whom the report names as the source is taken for sure, in whatever sentence of a quotation", () => {
+		const report = (id: string, source: string, more: string) => {
+			const content = ["“We have heard enough.", "We will keep the engines on our rails for ever,”"];
+			return { id, text: `${more}“We have heard enough. ${content[1]} ${source} said.`, said: [{ source, content }] };
+		};
+		const knows = "Tomas Quill listened. ";
+		const reports = [report("a", "Tomas Quill", ""), report("b", "Lena Brandt", knows)];
+		expect(
+			weighedTogether(reports, { a: "Tomas Quill", b: "Lena Brandt" }, "We have heard enough.").disagreement,
+		).toMatchObject({
+			kind: "statement",
+		});
+	});
+
+	test("a few words that begin alike are no quotation of two people", () => {
+		const told = (id: string, by: string, more: string) => ({
+			id,
+			text: `“The depot by the river must ${more},” ${by} said.`,
+		});
+		const reports = [
+			told("a", "Tomas Quill", "be closed before the autumn floods reach the town and its old bridges once more"),
+			told("b", "Lena Brandt", "stay, since nobody has ever shown us another place for eighty engines and their crews"),
+		];
+		expect(kind(reports, { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
+	});
+
+	test("who goes on after a sentence without being named again may be another", () => {
+		const content = ["“It was a long day.”", "“We will keep the engines on our rails for ever,”"];
+		const he = { source: "he", content };
+		const b = { id: "b", text: `Lena Brandt left. ${content[0]} he said. ${content[1]}`, said: [he] };
+		const claim = weighedTogether([said("a", "Tomas Quill"), b], { a: "Tomas Quill", b: "Lena Brandt" }, words);
+		expect(claim.disagreement).toBeNull();
+	});
+});
