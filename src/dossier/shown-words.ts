@@ -1,6 +1,7 @@
 import type { Claim, Mention, Span } from "../core/index.js";
 import { datelineEnd } from "../text/dateline-end.js";
 import { paragraphsOf } from "../text/paragraphs.js";
+import { familyNameOf } from "../text/person-name.js";
 import { clip } from "./clip.js";
 import { paragraphAt, sentenceAround } from "./sentence-around.js";
 import { visibleText } from "./visible-text.js";
@@ -100,9 +101,9 @@ export function shownWords(
 	};
 }
 
-/** Whether words name a speaker already, by the last word of the name: "Moor" for "Ilse Moor". */
+/** Whether words name a speaker already, by the family name: "Moor" for "Ilse Moor". */
 export function namesIn(words: string, name: string): boolean {
-	const last = visibleText(name).split(" ").at(-1) ?? "";
+	const last = familyNameOf(visibleText(name));
 	return last.length > 1 && words.toLowerCase().includes(last.toLowerCase());
 }
 

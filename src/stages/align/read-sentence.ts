@@ -138,23 +138,33 @@ const unlessListed = <T>(marks: readonly T[] = []): readonly T[] => (marks.lengt
 /** A sentence longer than this many tokens is read in parts, so that no sentence costs more than its length. */
 const mostTokens = 200;
 
-function partsOf(sentences: readonly Sentence[]): Sentence[] {
-	return sentences.flatMap((sentence) => {
+/** Sentences and parts of long ones in order, each with the number of the sentence that it is or belongs to. */
+function partsOf(sentences: readonly Sentence[]): {
+	readonly parts: readonly Sentence[];
+	readonly of: readonly number[];
+} {
+	const parts: Sentence[] = [];
+	const of: number[] = [];
+	sentences.forEach((sentence, i) => {
 		const { tokens } = sentence;
-		if (tokens.length <= mostTokens) return [sentence];
-		const parts: Sentence[] = [];
+		if (tokens.length <= mostTokens) {
+			parts.push(sentence);
+			of.push(i);
+			return;
+		}
 		for (let from = 0; from < tokens.length; from += mostTokens) {
 			const part = tokens.slice(from, from + mostTokens);
 			parts.push({ ...sentence, span: [part[0]!.span[0], part.at(-1)!.span[1]], tokens: part });
+			of.push(i);
 		}
-		return parts;
 	});
+	return { parts, of };
 }
 
 /** The sentences of a report that may hold mentions: bylines, date lines and sentences that are a credit are left out. */
 export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 	const { text } = report;
-	const sentences = partsOf(report.sentences);
+	const { parts: sentences, of } = partsOf(report.sentences);
 	const pieces = bySentence(sentences, piecesOf(report.attributions), (p) => p.span);
 	const credits = bySentence(
 		sentences,
@@ -184,7 +194,7 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 			if (stem !== undefined && (commonWords.has(t.lemma) || commonWords.has(t.lower))) usual.add(stem);
 		});
 		out.push({
-			index,
+			index: of[index] as number,
 			place: placeOf(report.id, index),
 			usual,
 			sentence,

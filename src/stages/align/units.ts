@@ -73,8 +73,6 @@ const cueBelongs: ReadonlySet<Act> = new Set<Act>([
 	"decline",
 ]);
 
-/** A text longer than this many code units (a book, not a report) is read by whole clauses only. */
-const mostText = 100_000;
 /** How many tokens to either side of a figure or date tell what it is of. */
 const wordsAround = 10;
 /** Other figures of a sentence that are looked at: a bound for hostile text. */
@@ -120,7 +118,7 @@ export function unitsOf(
 			const unit = wordsUnit(reading, framed, frame, clause, at);
 			if (unit) {
 				out.push(unit);
-				for (const phrase of report.text.length <= mostText ? phrasesOf(tokens, clause) : []) {
+				for (const phrase of phrasesOf(tokens, clause)) {
 					const shown = spanOf(tokens, readable(tokens, clause, phrase)) ?? at;
 					const part = wordsUnit(reading, framed, frame, phrase, at, shown);
 					if (part) out.push(part);

@@ -1,4 +1,5 @@
 import { keyOf, type LineageEdge, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
+import { generationOf, nameWordsOf } from "../../text/person-name.js";
 
 interface Member {
 	readonly report: string;
@@ -15,6 +16,9 @@ export interface ResolvedVoices {
 const articles = /^(?:the|a|an)-/;
 /** The key of a name without its article. */
 const bareKey = (name: string) => keyOf(name).replace(articles, "");
+
+/** The key of a person's name, without an article or "Jr.". */
+const personKey = (name: string) => bareKey(nameWordsOf(name).join(" "));
 
 /** "Foreign Ministry of Orland" is `fmo` and `fm`: the first letters of the words that are capitalised. */
 function initialsOf(name: string): string {
@@ -97,9 +101,15 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	const keyByMember = new Map<string, string>();
 	const members = reports.flatMap((r) => r.voices.map((voice): Member => ({ report: r.id, voice })));
 	const persons = members.filter((m) => m.voice.kind === "person");
+	const generations = new Map<string, Set<string>>();
+	for (const { voice } of persons) {
+		const told = generationOf(voice.name);
+		const key = personKey(voice.name);
+		if (told) generations.set(key, (generations.get(key) ?? new Set()).add(told));
+	}
 	const bySurname = new Map<string, Map<string, Member[]>>();
 	for (const m of persons) {
-		const key = keyOf(m.voice.name);
+		const key = personKey(m.voice.name);
 		const parts = key.split("-");
 		const surname = parts.at(-1) as string;
 		if (parts.length < 2) continue;
@@ -123,20 +133,26 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		if (short) byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
 	}
 
+	function personGroup({ name, role, id }: Voice): string {
+		const key = personKey(name) || id;
+		const parts = key.split("-");
+		const full = bySurname.get(parts.at(-1) as string);
+		if (parts.length > 1) {
+			// Father and son, where the story tells both.
+			const generation = (generations.get(key)?.size ?? 0) > 1 ? generationOf(name) : undefined;
+			return [withoutMiddle(parts, full), ...(generation ? [generation] : [])].join("-");
+		}
+		const fitting = [...(full ?? [])].filter(([, ms]) => ms.some((o) => agree(o.voice.role, role)));
+		const distinct = new Set(fitting.map(([long]) => withoutMiddle(long.split("-"), full)));
+		return distinct.size === 1 ? ([...distinct][0] as string) : key;
+	}
+
 	function groupKey(m: Member): string {
 		const { kind, name, id } = m.voice;
 		const key = bareKey(name) || id.replace(articles, "");
 		if (kind === "anonymous") return `anonymous:${textRoot(m.report)}:${key}`;
 		if (kind === "document") return `document:${documentKey(key)}`;
-		if (kind === "person") {
-			const parts = key.split("-");
-			if (parts.length > 1) return `person:${withoutMiddle(parts, bySurname.get(parts.at(-1) as string))}`;
-			const fitting = [...(bySurname.get(key) ?? [])].filter(([, ms]) =>
-				ms.some((o) => agree(o.voice.role, m.voice.role)),
-			);
-			const distinct = new Set(fitting.map(([full]) => withoutMiddle(full.split("-"), bySurname.get(key))));
-			return distinct.size === 1 ? `person:${[...distinct][0]}` : `person:${key}`;
-		}
+		if (kind === "person") return `person:${personGroup(m.voice)}`;
 		const long = byInitials.get(key.replace(/-/g, ""));
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
 		const whole = byShort.get(full);

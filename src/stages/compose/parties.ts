@@ -1,5 +1,6 @@
 import { keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
 import { countryOf } from "../../text/country-names.js";
+import { familyNameOf } from "../../text/person-name.js";
 import { movesOf, type PartyClaim } from "./moves.js";
 import { isBareOrgan, type PartyName, partyNameOf } from "./party-name.js";
 import type { ReportIndex } from "./report-index.js";
@@ -81,7 +82,7 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 	const persons = new Map<string, string[]>();
 	for (const { voice, party } of named) {
 		if (voice.kind !== "person" || !party) continue;
-		const surname = keyOf(voice.name.split(/\s+/).at(-1) ?? "");
+		const surname = keyOf(familyNameOf(voice.name));
 		const keys = persons.get(surname) ?? [];
 		keys.push(keyOf(party.country ?? party.core));
 		persons.set(surname, keys);

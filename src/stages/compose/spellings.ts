@@ -2,8 +2,8 @@ import { type Cite, type MarkedReport, onDemand } from "../../core/index.js";
 import { commonWords } from "../../text/common-words.js";
 import { countryOf } from "../../text/country-names.js";
 import { edits } from "../../text/edits.js";
-import { isGeneration } from "../../text/generation.js";
 import { oneSpelling } from "../../text/one-spelling.js";
+import { isGeneration } from "../../text/person-name.js";
 
 /** One name that reports of a story spell in several ways. */
 export interface SpelledApart {

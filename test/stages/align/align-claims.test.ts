@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Figure, MarkedReport } from "../../../src/core/index.js";
 import { alignClaims } from "../../../src/stages/align/index.js";
+import { storyUnits } from "../../../src/stages/align/story-units.js";
 import { at, marked, story } from "./tell.js";
 
 const filler =
@@ -40,6 +41,18 @@ describe("alignClaims", () => {
 		const ferry = claims.filter((c) => c.mentions.some((m) => m.quote.includes("sell the ferry")));
 		expect(ferry).toHaveLength(1);
 		expect(ferry[0]?.mentions.map((m) => m.report)).toEqual(["r0", "r1", "r2"]);
+	});
+
+	it("takes meaning and words of a sentence behind a very long one from its own place", () => {
+		const list = `The dead are ${Array.from({ length: 150 }, (_, i) => `Ann Holt${i}`).join(", ")} and two more.`;
+		const told = "Engineers closed the Varn bridge after cracks appeared in two pillars.";
+		const report = marked("a", `${list} ${told} The mayor went home early that night.`);
+		const { units } = storyUnits(story(report, marked("b", told)));
+		const closed = units.filter((u) => u.report === "a" && report.text.slice(...u.span).includes("Varn bridge"));
+		expect(closed.length).toBeGreaterThan(0);
+		expect(closed.every((u) => report.text.slice(...(report.sentences[u.sentence]?.span ?? [0, 0])) === told)).toBe(
+			true,
+		);
 	});
 
 	it("joins contradictions, because polarity is not what a claim is about", () => {

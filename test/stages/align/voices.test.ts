@@ -29,6 +29,13 @@ describe("resolveVoices", () => {
 		);
 	});
 
+	it("joins a surname with the one who bears it and “Jr.”, and keeps father and son apart where both speak", () => {
+		expect(namesOf([voice("Tomas Quill Jr.")], [voice("Quill")], [voice("Tomas Quill")])).toEqual([
+			["Tomas Quill Jr.", "r0", "r1", "r2"],
+		]);
+		expect(namesOf([voice("Tomas Quill Jr.")], [voice("Tomas Quill Sr.")])).toHaveLength(2);
+	});
+
 	it("joins an organisation and its initials", () => {
 		const long = voice("Valley Ferry Authority", { kind: "organisation" });
 		const short = voice("VFA", { kind: "organisation" });

@@ -48,6 +48,18 @@ describe("who says it, and whether it is so", () => {
 		expect(kind(reports, { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
 	});
 
+	test("words told without quotation marks are copied where a dozen in a row are the same, and may be anybody's where fewer are", () => {
+		const long =
+			"The driver was to be heard in Lund but stayed away, since the guards thought him a danger to all others,";
+		const two = { a: "Tomas Quill", b: "Lena Brandt" };
+		const told = (words: string) => [
+			{ id: "a", text: `${words} Tomas Quill said.` },
+			{ id: "b", text: `${words} Lena Brandt said.` },
+		];
+		expect(kind(told(long), two)).toBe("statement");
+		expect(kind(told("The driver was to be heard in Lund but stayed away,"), two)).toBeUndefined();
+	});
+
 	test("who goes on after a sentence without being named again may be another", () => {
 		const content = ["“It was a long day.”", "“We will keep the engines on our rails for ever,”"];
 		const he = { source: "he", content };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MarkedReport, NameKind } from "../../../src/core/index.js";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { areInCopies } from "../../../src/stages/weigh/variants/copies.js";
 import { variantReadings } from "../../../src/stages/weigh/variants/variant-readings.js";
@@ -45,6 +46,13 @@ describe("copies of one sentence", () => {
 				names: { "St. Renholt": "place", "Saint Renholt": "place" },
 			}),
 		).toEqual([]);
+	});
+
+	test("part there too where one leaves out an article or spells a word as others do", () => {
+		const told = (who: string) => `${who} organised a search of the harbour at dawn.`;
+		const bodies = { "Rail Office": "organisation", "Port Office": "organisation" } as const;
+		const other = told("Port Office").replace("organised", "organized");
+		expect(parted([told("The Rail Office"), other], { names: bodies })).toEqual([["Rail Office", "Port Office"]]);
 	});
 
 	test("do not in a dateline", () => {
@@ -124,4 +132,22 @@ test("a place is one of two copies by the words on both its sides", () => {
 	}) as [Parameters<typeof areInCopies>[0], Parameters<typeof areInCopies>[0], Parameters<typeof areInCopies>[0]];
 	expect(areInCopies(a, b)).toBe(true);
 	expect(areInCopies(a, c)).toBe(false);
+});
+
+describe("a difference of two copies", () => {
+	test("is told though both may be no mentions of the claim that holds them", () => {
+		const told = (id: string, year: number) => ({
+			id,
+			text: `In ${year} the ministry of rails opened the new depot by the river after three years of work.`,
+			dates: { [`${year}`]: [`${year}-01-01`, `${year}-12-31`] as const },
+		});
+		const reports = [told("a", 2031), told("b", 2029)];
+		const mentions = reports.map(({ id }) => ({
+			report: id,
+			words: "the ministry of rails opened the new depot by the river after three years of work",
+			unsure: true as const,
+		}));
+		const { claims } = weighClaims(alignedStory({ reports, claims: [{ id: "c", mentions }] }));
+		expect(claims[0]?.disagreement?.kind).toBe("date");
+	});
 });

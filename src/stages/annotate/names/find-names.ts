@@ -1,5 +1,5 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
-import { isGeneration } from "../../../text/generation.js";
+import { isGeneration } from "../../../text/person-name.js";
 import { canonicalName, demonyms, femaleNames, isGivenName, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
 import { bare, type NameRun, nameRunsOf } from "./name-runs.js";
 
@@ -116,6 +116,9 @@ function genderOf(run: NameRun): Gender | undefined {
 	return undefined;
 }
 
+/** The words of a name, folded, without "Jr." and its like. */
+const plainWords = ({ words }: Draft): string[] => words.map(bare).filter((w) => !isGeneration(w));
+
 function mergedEntities(
 	sentences: readonly Sentence[],
 	runs: readonly NameRun[],
@@ -156,13 +159,13 @@ function mergedEntities(
 		if (!byPart.has(part)) byPart.set(part, draft);
 	};
 	for (const draft of longest) {
-		const words = draft.words.map(bare).filter((w) => !isGeneration(w));
+		const words = plainWords(draft);
 		for (let k = 1; k < words.length - 1; k++) addPart(words.slice(k).join(" "), draft);
 		// "Jane Doe" for "Jane Q. Doe".
 		if (words.length > 2) addPart(`${words[0]} ${words.at(-1)}`, draft);
 	}
 	for (const draft of byWeight) {
-		const words = draft.words.map(bare).filter((w) => !isGeneration(w));
+		const words = plainWords(draft);
 		if (words.length > 1) addPart(words.at(-1) as string, draft);
 		if (!titles.has(words[0] as string)) addPart(words[0] as string, draft);
 	}
@@ -170,11 +173,7 @@ function mergedEntities(
 	const withPeople = new Set(runs.filter((r) => r.kind === "person").map((r) => r.sentence));
 	for (const draft of all) {
 		if (target.has(draft)) continue;
-		const words = draft.words
-			.map(bare)
-			.filter((w) => !isGeneration(w))
-			.join(" ");
-		const full = byPart.get(words);
+		const full = byPart.get(plainWords(draft).join(" "));
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
 		// "Washington" beside "Jane Washington", "the Guardian" beside "Jane Guardian": not every like word is the surname.
 		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;

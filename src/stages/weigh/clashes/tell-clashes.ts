@@ -14,6 +14,8 @@ export interface Spot {
 export interface Clash extends Verdict {
 	readonly a: Spot;
 	readonly b: Spot;
+	/** Whether both stand in copies of one sentence. */
+	readonly inCopies?: true;
 }
 
 /** A place is looked for in at most so many mentions before it; a claim is told of at most so many clashes. */
@@ -80,14 +82,14 @@ const tightest = (places: readonly Place[]) =>
  * both sides, with what each says; or else the tightest of each. Words in no mention, such as when something was said, are told of what both their
  * sentences say.
  */
-function claimsFor({ a, b, kind }: Clash, placesIn: (spot: Spot) => Places): string[] {
+function claimsFor({ a, b, kind, inCopies }: Clash, placesIn: (spot: Spot) => Places): string[] {
 	const [one, other] = [placesIn(a), placesIn(b)];
 	// Another wording beside a figure leaves the figure what it is.
 	const concerned = (places: readonly Place[]) =>
 		kind === "wording" ? places.filter((p) => !isMeasured(p.claim.kind)) : places;
 	const [x, y] = [concerned(one.around), concerned(other.around)];
-	// A claim of which both may be no mentions is not what they differ in.
-	const together = (p: Place, q: Place) => q.claim === p.claim && !(p.unsure && q.unsure);
+	// A claim of which both may be no mentions is not what they differ in, unless one is a copy of the other.
+	const together = (p: Place, q: Place) => q.claim === p.claim && (inCopies === true || !(p.unsure && q.unsure));
 	const own = x.find((p) => p.own && y.some((q) => q.own && together(p, q)));
 	const both = x.filter((p) => y.some((q) => together(p, q)));
 	if (own) return [own.claim.id, ...both.filter((p) => !isMeasured(p.claim.kind)).map((p) => p.claim.id)];

@@ -1,4 +1,5 @@
 import { type Disagreement, onDemand, type Span, type Token } from "../../../core/index.js";
+import { isGeneration } from "../../../text/person-name.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
@@ -72,7 +73,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 		];
 		for (const { entity, span } of persons) {
 			if (span[1] < from.span[0] || span[0] > to.span[1]) continue;
-			const key = `${entity.split("-").at(-1)} ${role}`;
+			const key = `${entity.split("-").findLast((word) => !isGeneration(word))} ${role}`;
 			const whole: Span = [Math.min(start, span[0]), Math.max(token.span[1], span[1])];
 			const held = out.get(key) ?? new Map<string, Span>();
 			if (!held.has(word)) held.set(word, whole);

@@ -7,9 +7,9 @@ import {
 	type StoryVoice,
 	sharedLength,
 } from "../../../core/index.js";
-import { isGeneration } from "../../../text/generation.js";
+import { familyNameOf } from "../../../text/person-name.js";
 import { sameParty } from "../disputes/party.js";
-import { longestSharedRun, quotedWordsOf } from "../origins/quoted-words.js";
+import { longestSharedRun, quotedWordsOf, wordsOf } from "../origins/quoted-words.js";
 import { maySamePerson, personOf } from "../people/person.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, tokensIn } from "../setting.js";
@@ -20,6 +20,8 @@ import { verdictOf } from "./verdict.js";
 const sameQuotation = 6;
 /** So much of the shorter of two mentions, and of the two quotations they stand in, must be the same words. */
 const samePart = 0.5;
+/** So many words in a row of two sentences that tell what somebody says without quoting are copied, and so much of the shorter must be. */
+const copied = { words: 12, part: 0.8 };
 
 /** Words of a body's name of so many letters tell which it is: not "of" and "the". */
 const tellingWord = 4;
@@ -32,10 +34,7 @@ function namesIn(text: string): Set<string> {
 	return new Set(words.flatMap((word, i) => [word, word + (words[i + 1] ?? "")]).filter(Boolean));
 }
 
-function familyOf({ name }: StoryVoice): string {
-	const words = name.split(/\s+/).map(lettersOf);
-	return words.findLast((word) => word && !isGeneration(word)) ?? "";
-}
+const familyOf = ({ name }: StoryVoice): string => lettersOf(familyNameOf(name));
 
 /** The words of a report, and of a sentence, are found once. */
 const known = new WeakMap<MarkedReport | Sentence, Set<string>>();
@@ -93,19 +92,23 @@ function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
 	return a.voice.kind === "organisation" && strange(b.report, a.voice) && strange(a.report, b.voice);
 }
 
-/** The same quoted words given to one speaker here and to another there. */
+/** Whether two lists of words have so many in a row in common, and this part of the shorter. */
+const mostly = (a: readonly string[], b: readonly string[], least: number, part: number) =>
+	longestSharedRun(a, b) >= Math.max(least, part * Math.min(a.length, b.length));
+
+/** The same quoted words, or copied words of another's, given to one speaker here and to another there. */
 export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	if (!placed.some((p) => p.report !== placed[0]?.report)) return null;
-	const own = onDemand(quotedWordsOf);
-	const all = onDemand(quotationAround);
-	const mostly = (a: readonly string[], b: readonly string[], least: number) =>
-		longestSharedRun(a, b) >= Math.max(least, samePart * Math.min(a.length, b.length));
+	const quoted = onDemand(quotedWordsOf);
+	const quotation = onDemand(quotationAround);
+	const told = onDemand((p: PlacedMention) => (quoted(p).length > 0 ? [] : wordsOf(p)));
 	const sameWords = (a: PlacedMention, b: PlacedMention) =>
-		mostly(own(a), own(b), 1) && mostly(all(a), all(b), sameQuotation);
+		(mostly(quoted(a), quoted(b), 1, samePart) && mostly(quotation(a), quotation(b), sameQuotation, samePart)) ||
+		mostly(told(a), told(b), copied.words, copied.part);
 	const split = sidesOf(
 		placed,
 		(a, b) => othersSpeak(a, b) && sameWords(a, b),
-		(p) => p.voice !== undefined && own(p).length > 0 && all(p).length >= sameQuotation,
+		(p) => p.voice !== undefined && (told(p).length >= copied.words || quotation(p).length >= sameQuotation),
 	);
 	if (!split) return null;
 	const [a, b] = split.clash;

@@ -1,3 +1,4 @@
+import type { Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans, touches } from "../../../text/quoted-spans.js";
 import type { PlacedMention } from "../setting.js";
 
@@ -7,17 +8,24 @@ export function holdsQuoted({ tokens, report }: PlacedMention): boolean {
 	return first !== undefined && last !== undefined && touches(quotedSpans(report), [first.span[0], last.span[1]]);
 }
 
-/** Words of a mention that stand inside quotation marks, lower case, in order; at most 60. */
-export function quotedWordsOf(placed: PlacedMention): string[] {
-	if (!holdsQuoted(placed)) return [];
-	const { tokens, report } = placed;
-	const quoted = quotedSpans(report);
+/** Of a mention so many words are compared. */
+const mostWords = 60;
+
+/** Words of a mention, lower case, in order; at most `mostWords`, of those that `counts`. */
+export function wordsOf({ tokens }: PlacedMention, counts: (token: Token) => boolean = () => true): string[] {
 	const out: string[] = [];
 	for (const token of tokens) {
-		if (out.length >= 60) break;
-		if (/[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) out.push(token.lower.replaceAll("’", "'"));
+		if (out.length >= mostWords) break;
+		if (/[\p{L}\p{N}]/u.test(token.text) && counts(token)) out.push(token.lower.replaceAll("’", "'"));
 	}
 	return out;
+}
+
+/** Words of a mention that stand inside quotation marks, as `wordsOf` gives them. */
+export function quotedWordsOf(placed: PlacedMention): string[] {
+	if (!holdsQuoted(placed)) return [];
+	const quoted = quotedSpans(placed.report);
+	return wordsOf(placed, (token) => liesWithin(quoted, token.span));
 }
 
 /** Longest run of words that both lists hold. Cost: the product of their lengths. */

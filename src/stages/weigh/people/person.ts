@@ -1,5 +1,5 @@
 import { remembered } from "../../../core/index.js";
-import { isGeneration } from "../../../text/generation.js";
+import { isGeneration } from "../../../text/person-name.js";
 import { foldedWords } from "../content-words.js";
 import { renderedAlike, sameFirstVowel, sameGivenName } from "./given-names.js";
 

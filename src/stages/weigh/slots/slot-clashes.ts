@@ -102,7 +102,7 @@ export function slotClashes(setting: Setting): Clash[] {
 			if (!clash(one, other, comparison)) continue;
 			const found = { a: one, b: other, ...verdict(one, other) };
 			const surely = found.kind !== "changed" && comparison.areInCopies(one, other);
-			out.push(surely ? { ...found, confidence: copiesPart } : found);
+			out.push(surely ? { ...found, confidence: copiesPart, inCopies: true } : found);
 		}
 	});
 	return out;

@@ -1,4 +1,5 @@
 import { remembered, type Sentence, type Span, type Token } from "../../../core/index.js";
+import { oneSpelling } from "../../../text/one-spelling.js";
 import type { Spot } from "../clashes/tell-clashes.js";
 import { isContent } from "../content-words.js";
 
@@ -23,7 +24,7 @@ export const isWord = ({ text }: Token) => /[\p{L}\p{N}]/u.test(text);
 
 function wordsFrom(tokens: readonly Token[]): Word[] {
 	const words = tokens.filter(isWord).map((token) => ({
-		lower: token.lower,
+		lower: oneSpelling(token.lower),
 		content: isContent(token),
 		named: token.pos === "PROPN",
 	}));
@@ -33,7 +34,10 @@ function wordsFrom(tokens: readonly Token[]): Word[] {
 
 const known = new WeakMap<Sentence, Map<string, Context>>();
 
-/** What stands beside `span` in its sentence, but for an "on" right before it: "on Thursday" and "Thursday" are one. */
+/** What one copy may have right before a place and another not: "on Thursday" and "Thursday", "the Rail Office" and "Rail Office" are one. */
+const leftOut = /^(?:on|the)$/;
+
+/** What stands beside `span` in its sentence, but for what copies leave out right before it. */
 export function contextOf(sentence: Sentence, span: Span): Context {
 	const places = known.get(sentence) ?? new Map<string, Context>();
 	known.set(sentence, places);
@@ -41,7 +45,7 @@ export function contextOf(sentence: Sentence, span: Span): Context {
 		const { tokens } = sentence;
 		const to = tokens.findIndex((t) => t.span[0] >= span[1]);
 		const before = tokens.filter((t) => t.span[1] <= span[0]);
-		if (before.at(-1)?.lower === "on") before.pop();
+		if (leftOut.test(before.at(-1)?.lower ?? "")) before.pop();
 		return {
 			before: wordsFrom(before.slice(-2 * most).reverse()),
 			after: wordsFrom(to < 0 ? [] : tokens.slice(to, to + 2 * most)),

@@ -71,7 +71,7 @@ export function variantReadings(setting: Setting): Clash[] {
 					// Another key may hold the two the other way round.
 					const [one, other] = a.report.id < b.report.id ? [a, b] : [b, a];
 					const key = `${one.report.id} ${one.span[0]} ${other.report.id} ${other.span[0]}`;
-					out.set(key, { a: one, b: other, ...verdictOn(one, other) });
+					out.set(key, { a: one, b: other, inCopies: true, ...verdictOn(one, other) });
 				}
 		});
 	}
