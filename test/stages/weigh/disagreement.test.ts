@@ -267,6 +267,8 @@ describe("time", () => {
 		const b = { id: "b", text: "Parliament has ratified the Alder bridge treaty.", published: "2031-03-04" };
 		expect(kind([a, b])).toBe("changed");
 		expect(kind([{ ...a, published: "2031-03-09" }, b])).toBeUndefined();
+		const not = { ...b, text: "Parliament hasn’t ratified the Alder bridge treaty." };
+		expect(kind([a, not])).toBeUndefined();
 	});
 });
 

@@ -4,6 +4,7 @@ import { polarityAt } from "../disagreement/polarity.js";
 import { stageOf } from "../disagreement/progress.js";
 import { answering, lightVerbs } from "../disagreement/progress-words.js";
 import { marksWithin } from "../marks-within.js";
+import { isDenial } from "../negation.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import type { Clash, Spot } from "./tell-clashes.js";
@@ -90,7 +91,7 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 			words: contentOf(tokens),
 			place: marksWithin(report.names, sentence.span).some((n) => n.kind === "place"),
 		};
-		const from = near(tokens, i, 4).find((t) => /^(?:not|n't|never|no|none)$/.test(t.lower)) ?? token;
+		const from = near(tokens, i, 4).find((t, k, all) => isDenial(all, k) || /^(?:no|none)$/.test(t.lower)) ?? token;
 		const to = denied ? (tokens[Math.min(tokens.length - 1, i + 3)] as Token) : token;
 		const span: Span = denied ? [from.span[0], tokens[i + 1]?.lower === "by" ? to.span[1] : token.span[1]] : token.span;
 		const counted = (denied && countedAround(tokens, i)) || new Set<string>();

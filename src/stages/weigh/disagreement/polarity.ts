@@ -1,6 +1,7 @@
 import { type Disagreement, type MarkedReport, onDemand, type Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
+import { denying, isDenial, isNegator, negators } from "../negation.js";
 import { holdsQuoted } from "../origins/quoted-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
@@ -8,20 +9,6 @@ import { senseOf } from "./opposite-words.js";
 import { lightVerbs } from "./progress-words.js";
 import { sidesOf } from "./sides.js";
 import { type Verdict, verdictOf } from "./verdict.js";
-
-/** "nt" is what the tagger makes of "dont" and "isnt". */
-const negators = new Set("not n't n’t nt never nor neither without cannot".split(" "));
-
-/** Whether the token at `i` turns round what follows it; "t" of "hadn ’ t" too, where its apostrophe stands alone. */
-function isNegator(tokens: readonly Token[], i: number): boolean {
-	const { lower } = tokens[i] as Token;
-	if (lower === "t") return /^['’]$/.test(tokens[i - 1]?.text ?? "");
-	return negators.has(lower) && !saysMore(tokens, i);
-}
-
-/** "Not only" and "not the only" deny nothing: there is more. */
-const saysMore = (tokens: readonly Token[], i: number): boolean =>
-	(/^(?:the|an?)$/.test(tokens[i + 1]?.lower ?? "") ? tokens[i + 2] : tokens[i + 1])?.lower === "only";
 
 /** Verbs that say of the next one that it did not happen. */
 const withholding = new Set(["refuse", "fail", "decline", "deny", "reject"]);
@@ -106,12 +93,6 @@ const turning = new Set([
 ]);
 const auxiliaries = new Set(["be", "have", "do", "will"]);
 
-const denying = /^(?:not|n['’]?t|never)$/;
-
-/** Whether the token at `i` denies what it stands at. */
-export const isDenial = (tokens: readonly Token[], i: number): boolean =>
-	denying.test(tokens[i]?.lower ?? "") && !saysMore(tokens, i);
-
 /** The auxiliary that the token at `i` denies: "was" of "was not"; undefined for none. */
 export function deniedAuxiliary(tokens: readonly Token[], i: number): string | undefined {
 	if (!isDenial(tokens, i)) return undefined;
@@ -158,7 +139,7 @@ interface Holding {
 function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
 	const at = tokens.findIndex((t, i) => t.lower === "only" && tokens[i - 1]?.lower === "the");
 	if (at < 0) return 0;
-	return denying.test(tokens[at - 2]?.lower ?? "") ? -1 : 1;
+	return denying.has(tokens[at - 2]?.lower ?? "") ? -1 : 1;
 }
 
 function holdingOf(placed: PlacedMention): Holding {

@@ -1,5 +1,6 @@
 import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
+import { isNegator } from "../negation.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { implicatives, lightVerbs, prospects } from "./progress-words.js";
@@ -33,7 +34,7 @@ export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage 
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
 		const { lower, lemma, pos, text } = tokens[i] as Token;
 		if (quotationMark.test(text)) continue;
-		if (lower === "not" || lower === "n't" || lower === "never" || lower === "without") return undefined;
+		if (isNegator(tokens, i)) return undefined;
 		// "To become exhausted" is as far off as "to be exhausted".
 		if (pos === "ADV" || /^(?:be|been|become|get)$/.test(lower)) {
 			if (pos !== "ADV") passive = true;

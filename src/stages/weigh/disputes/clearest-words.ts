@@ -1,4 +1,5 @@
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
+import { isDenial } from "../negation.js";
 import type { Dispute } from "./find-disputes.js";
 import { blaming, dismissals, rejects, wanting } from "./rejection-words.js";
 import type { Standpoint } from "./standpoints.js";
@@ -17,10 +18,10 @@ function clarity({ placed, stance }: Standpoint, as: "assertion" | "rejection"):
 	const { quote, act, span } = placed.mention;
 	const own = liesWithin(quotedSpans(placed.report), [span[0], span[0] + 1]);
 	const open = as === "assertion" && placed.tokens.some((t) => maybe.has(t.lower));
-	const says = placed.tokens.some((t) => {
+	const says = placed.tokens.some((t, i, tokens) => {
 		const lemma = t.lemma.toLowerCase();
 		return as === "rejection"
-			? rejects(t) || dismissals.has(t.lower) || t.lower === "not" || t.lower === "n't"
+			? rejects(t) || dismissals.has(t.lower) || isDenial(tokens, i)
 			: wanting.has(lemma) || blaming.has(lemma);
 	});
 	return (

@@ -1,6 +1,7 @@
 import type { Act, Sentence, StoryVoice, Token, UnweighedClaim } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded } from "../content-words.js";
+import { isDenial } from "../negation.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { partyWords } from "./party.js";
 import { blaming, dismissals, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";
@@ -65,7 +66,7 @@ function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefi
 		if (rejects(t)) return isOwnAct(sentence.tokens, i);
 		return (
 			t.lemma.toLowerCase() === "agree" &&
-			sentence.tokens.slice(Math.max(0, i - 3), i).some((p) => p.lower === "not" || p.lower === "n't")
+			sentence.tokens.slice(Math.max(0, i - 3), i).some((_, k, near) => isDenial(near, k))
 		);
 	});
 	const token = sentence.tokens[at];

@@ -1,8 +1,9 @@
 import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
 import { datelineEndBeyond } from "../../../text/dateline-end.js";
 import type { Spot } from "../clashes/tell-clashes.js";
-import { isDenial, isHoped, supposed } from "../disagreement/polarity.js";
+import { isHoped, supposed } from "../disagreement/polarity.js";
 import { marksWithin } from "../marks-within.js";
+import { isDenial } from "../negation.js";
 import { type Context, contextOf, isWord } from "./copies.js";
 
 /** What a sentence has at a place where a copy of it may have something else, as textual criticism calls it. */
