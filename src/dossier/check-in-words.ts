@@ -16,7 +16,8 @@ export const checkHeading: Readonly<Record<CheckKind, string>> = {
 /** Within a sentence: "an unnamed official". */
 function inSentence(name: string, kind: VoiceKind): string {
 	const lowered = (words: string, first: RegExp) => words.replace(first, (word) => word.toLowerCase());
-	if (kind === "anonymous") return lowered(voiceInWords({ name, kind }), /^(?:An?|The|One|Two|Unnamed)(?= )/);
+	if (kind === "anonymous")
+		return lowered(voiceInWords({ name, kind }), /^(?:An?|The|Th[eo]se|Both|All|Even|One|Two|Unnamed)(?= )/);
 	// "One America News" keeps its capital.
 	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^The(?= )/);
 }

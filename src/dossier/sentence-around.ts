@@ -9,6 +9,9 @@ const end = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu;
 const abbreviation =
 	/(?:^|[\s("“‘'[])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mrs?|Ms|Drs?|Gen|Sens?|Reps?|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Profs?|Rev|Hon|Pres|Mt|St|Jr|Sr|vs|Corp|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mo|Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
 
+/** "The No. 2 Democrat": what a number follows; "he said no. 2 men left" ends. */
+const numero = /(?:^|[\s("“‘'[])Nos?$/u;
+
 /** How far from the words the ends of their sentence are looked for, in code units. */
 const reach = 700;
 
@@ -41,7 +44,9 @@ export function sentenceAround(text: string, span: Span, paragraphs: readonly Sp
 	for (const match of piece.matchAll(end)) {
 		const dot = from + match.index;
 		const next = dot + match[0].length;
-		if (text[dot] === "." && abbreviation.test(text.slice(Math.max(from, dot - 12), dot))) continue;
+		const before = text.slice(Math.max(from, dot - 12), dot);
+		if (text[dot] === "." && (abbreviation.test(before) || (numero.test(before) && /\d/.test(text[next] ?? ""))))
+			continue;
 		if (next <= span[0]) start = next;
 		else if (next >= span[1]) {
 			stop = dot + match[0].trimEnd().length;

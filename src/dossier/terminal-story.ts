@@ -196,7 +196,7 @@ export class TerminalStory {
 		const print = (event: TimelineEntry) =>
 			this.#out.entry(
 				eventDays(event),
-				`${quoted(excerpt(event.quote, 160))} ${this.#from(event.report, event.reports)}`,
+				`${quoted(excerpt(event.quote, 230))} ${this.#from(event.report, event.reports)}`,
 				dayColumn,
 			);
 		// A day says more than a year.

@@ -9,7 +9,11 @@ export function voiceInWords({ name, kind }: Pick<DossierVoice, "name" | "kind">
 	if (kind !== "anonymous" && kind !== "person" && /^\p{Ll}{3,}(?:\s|$)/u.test(shown)) return capital;
 	if (kind !== "anonymous" || !/^\p{Ll}/u.test(shown)) return shown;
 	if (
-		/^(?:an?|the|one|two|three|some|several|many|most|other|another|his|her|its|their|unnamed|anonymous)\b/u.test(shown)
+		/^(?:an?|the|th[eo]se|both|all|even|one|two|three|some|several|many|most|other|another|his|her|its|their|unnamed|anonymous)\b/u.test(
+			shown,
+		) ||
+		// "Ode's plan", "president's plan": whose it is, is told.
+		/^\S+['’]s\s/u.test(shown)
 	) {
 		return capital;
 	}

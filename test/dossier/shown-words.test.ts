@@ -35,6 +35,12 @@ describe("the words of a mention", () => {
 		);
 	});
 
+	test("are shown with what a number belongs to", () => {
+		expect(shown("It rained. He met the No. 2 of the board <m>after the storm</m>. He left.").line).toBe(
+			"He met the No. 2 of the board [after the storm].",
+		);
+	});
+
 	test("do not end on words that lead on to the rest", () => {
 		expect(shown("It rained. The board closed <m>the lock after a storm and the</m> worst flood in years.").line).toBe(
 			"The board closed [the lock after a storm] and the worst flood in years.",
@@ -102,6 +108,8 @@ test("a voice without a name is told as one", () => {
 		"Unnamed clerks, pilots and the public",
 	);
 	expect(voiceInWords({ name: "a board member", kind: "anonymous" })).toBe("A board member");
+	expect(voiceInWords({ name: "those briefed on it", kind: "anonymous" })).toBe("Those briefed on it");
+	expect(voiceInWords({ name: "mayor's aides", kind: "anonymous" })).toBe("Mayor's aides");
 	expect(voiceInWords({ name: "skippers", kind: "anonymous" })).toBe("Unnamed skippers");
 	expect(voiceInWords({ name: "Ilse Moor", kind: "person" })).toBe("Ilse Moor");
 });

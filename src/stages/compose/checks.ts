@@ -35,6 +35,9 @@ const silence =
 	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:immediately|yet|initially|directly))? (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/i;
 const keepsSilent = ({ quote }: Mention) => silence.test(quote);
 
+/** Where something was said; nobody can be asked there again, and who spoke is told. */
+const occasion = /^\P{Lu}*\b(?:appearance|briefing|conference|interview|speech|address|broadcast)$/u;
+
 const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
 /** Names the origins of a claim by what they are; those that no voice of the story is (agencies, outlets credited) as organisations, "a source close to it" as unnamed. */
@@ -140,7 +143,8 @@ export function checksOf(
 		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
 		const ask = askable.of(claim.origins.groups.map((g) => g.name));
 		// Where two are named the second may be another origin.
-		if (claim.standing === "echoed" && ask.length === 1) addEcho(claim, ask, first, reports);
+		if (claim.standing === "echoed" && ask.length === 1 && !occasion.test(ask[0]?.name ?? ""))
+			addEcho(claim, ask, first, reports);
 		if (claim.standing === "unsourced" && !keepsSilent(first)) add("unnamed", claim, [], [first], reports);
 	}
 	// A dispute over two claims is told of the one that turns down; what it turns down stands among the dispute's words.

@@ -46,12 +46,16 @@ interface Carried {
 	readonly telling: boolean;
 }
 
+/** What an outlet printed on a later day is not what a report that names it took its words from. */
+const isLater = (credited: RunningWords, by: RunningWords): boolean =>
+	credited.day !== undefined && by.day !== undefined && credited.day > by.day;
+
 /** What one of two reports may have from the other, if it is enough. */
 function carried(reports: readonly RunningWords[]): Carried[] {
 	return sharedNarration(reports, sharedRuns(reports)).flatMap(({ a, b, narrated, saidInA, saidInB, quoted }) => {
 		const [x, y] = [reports[a] as RunningWords, reports[b] as RunningWords];
 		const [xCredits, yCredits] = [creditTo(x, y), creditTo(y, x)];
-		const credited = Boolean(xCredits ?? yCredits);
+		const credited = (Boolean(xCredits) && !isLater(y, x)) || (Boolean(yCredits) && !isLater(x, y));
 		const written = [...narrated, ...(xCredits ? saidInA : []), ...(yCredits ? saidInB : [])];
 		const passages = [...written, ...(credited ? quoted : [])].filter((p) => credited || p.weight >= least);
 		if (passages.length === 0) return [];

@@ -145,6 +145,7 @@ describe("traceLineage", () => {
 			credits: [{ span: [at, at + 8], name: "Meridian", kind: "outlet", scope: "sentence" }],
 		} satisfies MarkedReport;
 		expect(lineageOf(original, naming)).toMatchObject([{ from: "meridian", to: "gazette", kind: "derived" }]);
+		expect(lineageOf({ ...original, published: "2031-05-09" }, naming)).toEqual([]);
 	});
 
 	test("says so when nothing tells which report came first", () => {

@@ -334,6 +334,28 @@ describe("words", () => {
 		const c = { id: "b", text: "The storm tore off parts of a roof in Ostby." };
 		expect(kind([a, c])).toBeUndefined();
 	});
+
+	test("nearly all is not all, and one report may tell the whole and then its parts", () => {
+		const told = (some: string, id: string) => ({ id, text: `The storm cut ${some} telephone lines in Ostby.` });
+		expect(kind([told("all", "a"), told("nearly all", "b")])).toBe("statement");
+		expect(kind([told("nearly all", "a"), told("almost all", "b")])).toBeUndefined();
+	});
+
+	test("to dispute something and to reject it is one answer", () => {
+		const a = { id: "a", text: "The mayor disputed that the storm had cut the telephone lines." };
+		const b = { id: "b", text: "The mayor rejected that the storm had cut the telephone lines." };
+		expect(kind([a, b])).toBeUndefined();
+	});
+
+	test("a headline that tells it as done and the text below it as to come is no change", () => {
+		const words = "Parliament ratified the Alder bridge treaty.";
+		const below = "Parliament will ratify the Alder bridge treaty.";
+		const story = alignedStory({
+			reports: [{ id: "a", text: `${words} ${below}` }],
+			claims: [{ id: "c", mentions: [words, below].map((w) => ({ report: "a", words: w })) }],
+		});
+		expect(weighClaims(story).claims[0]?.disagreement).toBeNull();
+	});
 });
 
 describe("weighClaims", () => {

@@ -20,6 +20,13 @@ function startOf({ source, cue, content }: SpokenWords): number {
 	return Math.min(...[source[0], cue[0], content[0]].filter((s) => s !== undefined).map((s) => s[0]));
 }
 
+/** "She said when asked to consider it": who is asked asks for nothing. */
+function isAsked(text: string, { cue }: SpokenWords): boolean {
+	const [first] = cue;
+	if (!first || !/^(?:asked|questioned|pressed|challenged|urged)\b/i.test(text.slice(...first))) return false;
+	return /\b(?:when|if|once|after being|while being)\s$/i.test(text.slice(Math.max(0, first[0] - 14), first[0]));
+}
+
 /** Whether all of `inner` stands inside what `outer` says. */
 function holds(outer: SpokenWords, inner: SpokenWords): boolean {
 	return [...inner.source, ...inner.cue, ...inner.content].every((span) =>
@@ -41,6 +48,7 @@ export function foundAttributions(
 	const tidied = [...(headline ? [headline] : []), ...spoken].flatMap((read): SpokenWords[] => {
 		const sentence = sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)];
 		const words = withPassiveSubject(text, wholeRefusal(text, sentence, read));
+		if (isAsked(text, words)) return [];
 		// An unsure one counts where its words turn the matter: "…, rejecting a demand from X".
 		if (
 			!words.sure &&

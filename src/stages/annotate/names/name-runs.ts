@@ -1,4 +1,5 @@
 import type { NamedWords, NameKind, Sentence, Span, Token } from "../../../core/index.js";
+import { commonWords } from "../../../text/common-words.js";
 import { titles } from "./name-lexicon.js";
 
 /** A name as the tagger's words of one sentence. */
@@ -65,6 +66,35 @@ function withoutPossessives(text: string, named: readonly NamedWords[]): NamedWo
 	});
 }
 
+/** A line of so many words set with capitals is a headline. */
+const headlineWords = 4;
+
+function isHeadline({ tokens }: Sentence): boolean {
+	const long = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text));
+	return long.length >= headlineWords && long.every((t) => /^\p{Lu}/u.test(t.text));
+}
+
+/**
+ * Names without the common word that only a headline sets with a capital behind them: "Ode Willing to Talk" of a report that else has "Ode",
+ * and no "Willing".
+ */
+function withoutHeadlineWords(
+	text: string,
+	sentences: readonly Sentence[],
+	named: readonly NamedWords[],
+): NamedWords[] {
+	const people = new Set(named.flatMap(({ span, kind }) => (kind === "person" ? [text.slice(...span)] : [])));
+	const headlines = sentences.filter(isHeadline);
+	return named.map((name) => {
+		const [start, end] = name.span;
+		if (name.kind !== "person" || !headlines.some(({ span }) => span[0] <= start && end <= span[1])) return name;
+		const [, known = "", last = ""] = /^(.+)\s(\S+)$/su.exec(text.slice(start, end)) ?? [];
+		if (!people.has(known) || !commonWords.has(last.toLowerCase()) || text.indexOf(last) !== text.lastIndexOf(last))
+			return name;
+		return { ...name, span: [start, start + known.length] };
+	});
+}
+
 /**
  * Names in text order as runs of words; one that touches no word of a sentence, or is nothing but a title, is left out.
  * Linear: both are walked together.
@@ -73,7 +103,7 @@ export function nameRunsOf(text: string, sentences: readonly Sentence[], named: 
 	const out: NameRun[] = [];
 	let sentence = 0;
 	let at = 0;
-	const names = withoutPossessives(text, withinParagraphs(sentences, named));
+	const names = withoutHeadlineWords(text, sentences, withoutPossessives(text, withinParagraphs(sentences, named)));
 	for (const [i, { span: found, kind }] of names.entries()) {
 		const span = wholeName(text, found, names[i + 1]?.span[0] ?? Infinity);
 		while (sentence < sentences.length && (sentences[sentence] as Sentence).span[1] <= span[0]) {

@@ -25,13 +25,28 @@ export class NamedBefore {
 		}
 	}
 
-	/** The body named most: what "the group" means when no voice fits. A name with the noun in it comes first. */
-	mostNamedBody(head: string): Entity | undefined {
+	/** The one body that the sentence before `sentence` names; undefined for none or several. */
+	#bodyJustNamed(sentence: number): Entity | undefined {
+		const found = new Set<Entity>();
+		for (let i = this.#read - 1; i >= 0 && i > this.#read - reach; i--) {
+			const mention = this.mentions[i] as NameMention;
+			if (mention.sentence < sentence - 1) break;
+			if (mention.entity.kind === "organisation") found.add(mention.entity);
+		}
+		return found.size === 1 ? [...found][0] : undefined;
+	}
+
+	/**
+	 * What "the group" in `sentence` means when no voice fits: a body with the noun in its name, else the only one that the sentence
+	 * before names, else the one named most.
+	 */
+	bodyMeant(head: string, sentence: number): Entity | undefined {
 		let best: Entity | undefined;
 		let most = 0;
+		const near = this.#bodyJustNamed(sentence);
 		for (const [entity, count] of this.#counts) {
 			if (entity.kind !== "organisation") continue;
-			const weight = count + (hasWord(entity.name, head) ? 1000 : 0);
+			const weight = count + (hasWord(entity.name, head) ? 1000 : 0) + (entity === near ? 500 : 0);
 			if (weight > most) [best, most] = [entity, weight];
 		}
 		return best;

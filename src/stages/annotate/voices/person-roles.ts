@@ -57,10 +57,18 @@ function roleBefore(tokens: readonly Token[], from: number, to: number): Range |
 	}
 	while (start < end && /^(?:of|for|and|at|-|–|['’]s?)$/.test((tokens[start] as Token).lower)) start++;
 	if (head < start) return undefined;
-	if (!comma) return end - head > 3 ? undefined : [start, end];
+	if (!comma) return end - head > 3 ? undefined : [isOfAnother(tokens, start, head) ? head : start, end];
 	// With a comma between, a description opens with an article, a possessive or a capital.
 	const opens = /^(?:DET|PROPN|ADJ)$/.test((tokens[start] as Token).pos) || tokens[start - 1]?.pos === "PRON";
 	return opens ? [start, end] : undefined;
+}
+
+/** "The deal President Ode struck": a thing written small before a title with a capital is told of in a clause of the title's holder. */
+function isOfAnother(tokens: readonly Token[], start: number, head: number): boolean {
+	const [first, last, title] = [tokens[start], tokens[head - 1], tokens[head]] as [Token, Token | undefined, Token];
+	if (head <= start || first.pos !== "DET" || !last) return false;
+	const thing = last.pos === "NOUN" && last.text === last.lower && !body.test(last.lower) && !isRoleWord(last.text);
+	return thing && /^\p{Lu}/u.test(title.text) && titles.has(bare(title.text));
 }
 
 /** Role words in apposition after a name: "X, the deputy Taliban spokesperson," and "X, 43, a farmer". */
@@ -131,6 +139,10 @@ function standsIn(tokens: readonly Token[], from: number, start: number): boolea
 }
 
 const agents = /\b(?:spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|campaign|administration)\b/;
+
+/** How high or when somebody stands in a body is no part of its name: "a senior administration official". */
+const rank =
+	/^(?:senior|top|high-ranking|ranking|former|current|outgoing|incoming|new|other|several|unnamed|anonymous)$/;
 
 /** Whether words name a body of any country, so that whose it is must be found elsewhere: "foreign ministry", "Ministry of Trade". */
 export function isOwnerless(party: string): boolean {
@@ -234,6 +246,7 @@ export class PartyFinder {
 			while (
 				from > start &&
 				/^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? "") &&
+				!rank.test(tokens[from - 1]?.lower ?? "") &&
 				!isRoleWord(tokens[from - 1]?.text ?? "")
 			)
 				from--;
@@ -245,6 +258,10 @@ export class PartyFinder {
 		return undefined;
 	}
 }
+
+/** Who is elected in a place or judges in a court speaks for neither: "Vermont Sen.", "Supreme Court Justice"; not "justice minister". */
+const forThemselves =
+	/\b(?:sen|senator|rep|representative|congress(?:man|woman)|mp|lawmaker|legislator|judge|justice)\.?$/i;
 
 /** Roles of the people named in a report, by entity key: the first mention that gives one, with a party where some mention has it. */
 export function personRoles(
@@ -262,7 +279,7 @@ export function personRoles(
 		if (!range) continue;
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
-		const party = parties.partyOf(sentence, range, entity);
+		const party = forThemselves.test(role) ? undefined : parties.partyOf(sentence, range, entity);
 		if (!known) out.set(entity.key, { role, ...(party ? { speaksFor: party } : {}) });
 		else if (party) out.set(entity.key, { role, speaksFor: party });
 	}

@@ -35,7 +35,9 @@ import {
 	isPlural,
 	isPossessor,
 	isRole,
+	kicker,
 	lawmaking,
+	onlookers,
 	placedIn,
 	rolesIn,
 	type SourceWords,
@@ -54,10 +56,6 @@ export interface ResolvedVoices {
 	readonly speakers: readonly (string | undefined)[];
 	readonly via: readonly (string | undefined)[];
 }
-
-/** What stands before a headline's colon and is nobody: "Media: ferry to return". */
-const kicker =
-	/^(?:media|reports?|video|watch|live|exclusive|opinion|analysis|updated?|breaking|poll|explainer|origins?|examples?|claim|status|rating|verdict|note|editor['’]s note|photos?|pictures?|image|source|via|headline|related|more|read more|see also)$/i;
 
 /**
  * Resolves who speaks in each attribution of one report: a full name, surname or title to the person; "he", "the
@@ -239,10 +237,11 @@ class VoiceResolver {
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
 			const back = definite && inside.length === 0;
 			if (back && !possessed && anyBody.test(head)) {
+				// "The government" is no department named often.
+				const meant = /^(?:government|ministry|regime)$/.test(head) ? undefined : this.#named.bodyMeant(head, sentence);
 				const known =
 					this.#heard((e) => e.kind === "organisation" && (e.heads.has(head) || hasWord(e.name, head))) ??
-					// "The government" is no department named often.
-					(/^(?:government|ministry|regime)$/.test(head) ? undefined : this.#mostNamed(head));
+					(meant && this.#body(meant));
 				if (known) return known;
 			}
 			const entry = this.#backOr(back && !possessed, "organisation", head, said);
@@ -267,7 +266,9 @@ class VoiceResolver {
 			const known = this.#heard((e) => fits(e) || unnamed(e)) ?? (party ? undefined : this.#roleHolder(head));
 			if (known) return known;
 			// Not "his mother".
-			const alone = /^th/i.test(said) && (to - from === 2 || (lawmaking.test(head) && inside.length === 0));
+			const alone =
+				/^th/i.test(said) &&
+				(to - from === 2 || (lawmaking.test(head) && inside.every((m) => m.entity.kind === "other")));
 			const meant =
 				alone && !spokesperson.test(head) && this.#spokenOf(sentence, (tokens[from] as Token).span[0], head);
 			if (meant) return meant;
@@ -279,7 +280,8 @@ class VoiceResolver {
 			said,
 		);
 		if (entry) {
-			entry.speaksFor ??= party;
+			// "Supreme Court observers" are no voice of the court.
+			if (!onlookers.test(head) && !onlookers.test(singular((tokens[to - 1] as Token).text))) entry.speaksFor ??= party;
 			if (isRole(headToken.text) && entry.kind === "anonymous") {
 				entry.role ??= said.replace(/^(?:the|an?)\s+/i, "");
 				// A headline leaves the article out: "Former minister urges …".
@@ -352,11 +354,6 @@ class VoiceResolver {
 	#heard(fits: (entry: VoiceEntry) => boolean): VoiceEntry | undefined {
 		for (const [entry] of this.#ledger.latest()) if (fits(entry)) return entry;
 		return undefined;
-	}
-
-	#mostNamed(head: string): VoiceEntry | undefined {
-		const entity = this.#named.mostNamedBody(head);
-		return entity && this.#body(entity);
 	}
 
 	/** "the lawmaker": the person the report has been speaking of, unless that one is known by another role. */

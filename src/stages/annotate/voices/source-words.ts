@@ -21,7 +21,15 @@ export const evidential =
 	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?|purport(?:s|ed|ing)?|points? to|pointed to|means|meant|marks|marked|requires?|required|convinces?|convinced|carries|carried|contains?|contained|dictates?|dictated|paints?|painted|boosts?|boosted|raises?|raised|fuels?|fuelled|fueled)$/;
 /** Those who make laws, whatever the house calls them. */
 export const lawmaking =
-	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate)$/;
+	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate|nominee)$/;
+
+/** What stands before a headline's colon and is nobody: "Media: ferry to return". */
+export const kicker =
+	/^(?:media|reports?|video|watch|live|exclusive|opinion|analysis|updated?|breaking|poll|explainer|origins?|examples?|claim|status|rating|verdict|note|editor['’]s note|photos?|pictures?|image|source|via|headline|related|more|read more|see also)$/i;
+
+/** Those who look on from outside. */
+export const onlookers =
+	/^(?:observer|watcher|critic|opponent|rival|expert|analyst|scholar|academic|historian|commentator|pundit)$/;
 
 /** A noun in the singular, lower case, by its ending alone: "ministries" is "ministry". */
 export function singular(word: string): string {

@@ -4,16 +4,17 @@ import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "./sides.js";
 import { verdictOf } from "./verdict.js";
 
-const whole = /\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;
+const whole =
+	/(?<!\b(?:nearly|almost|virtually) )\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;
 const part =
-	/\b(?:partial|partially|partly|limited|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)\b/i;
+	/\b(?:(?:nearly|almost|virtually) (?:all|every)|partial|partially|partly|limited|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)\b/i;
 
 /** So many words after "all" and "parts of" say what it is all or part of. */
 const reach = 3;
 
 /** "All of the lines", "parts of Ostby": what follows is what it is all or a part of. */
 const before =
-	/^(?:all|entire|every|whole|total|complete|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)$/i;
+	/^(?:all|(?:nearly|almost|virtually) (?:all|every)|entire|every|whole|total|complete|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)$/i;
 
 interface Extent {
 	readonly all: boolean;
@@ -38,6 +39,8 @@ function extentOf({ mention, tokens }: PlacedMention): Extent | undefined {
 export function extentDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const extents = onDemand(extentOf);
 	const clashes = (a: PlacedMention, b: PlacedMention) => {
+		// One telling goes into detail; two people of one report may differ.
+		if (a.report === b.report && !(a.voice && b.voice && a.voice !== b.voice)) return false;
 		const [x, y] = [extents(a) as Extent, extents(b) as Extent];
 		// Where one does not say what it is all or part of, one content word in common makes them one thing.
 		return x.all !== y.all && (x.of && y.of ? meet(x.of, y.of) : meet(x.content, y.content));

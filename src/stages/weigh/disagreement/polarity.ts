@@ -11,10 +11,12 @@ import { sidesOf } from "./sides.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 /** Verbs that say of the next one that it did not happen. */
-const withholding = new Set(["refuse", "fail", "decline", "deny", "reject"]);
+const withholding = new Set(["refuse", "fail", "decline", "deny", "reject", "dispute", "refute", "rebut"]);
 /** Whether the word at `i` says so: "refused to leave", "denied selling"; not "the failed airline sold". */
 function withholds(tokens: readonly Token[], i: number): boolean {
-	const lemma = (tokens[i] as Token).lemma.toLowerCase();
+	const { lemma: form, pos } = tokens[i] as Token;
+	const lemma = form.toLowerCase();
+	if (lemma === "dispute" && pos !== "VERB") return false;
 	return withholding.has(lemma) && (lemma !== "fail" || tokens[i + 1]?.lower === "to");
 }
 

@@ -95,6 +95,8 @@ export function progressDisagreement(placed: readonly PlacedMention[]): Disagree
 		return [...x].filter((w) => y.has(w)).length >= alike + 1;
 	};
 	const shared = (a: PlacedMention, b: PlacedMention): boolean => {
+		// Nothing has changed between a headline and the text below it.
+		if (a.report === b.report) return false;
 		const [x, y] = [events(a), events(b)];
 		const order = publishedOrder(a.report, b.report);
 		for (const [lemma, stage] of x) {

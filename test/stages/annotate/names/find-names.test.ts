@@ -163,6 +163,13 @@ describe("names", () => {
 		).toEqual(["Varn Party/organisation/varn-party", "Varn Party/organisation/varn-party", "Moll's/organisation/moll"]);
 	});
 
+	it("leaves out a common word that only a headline sets with a capital behind a name", () => {
+		const told = (headline: string) =>
+			namesIn(`${headline} in Lund Next Week\n\n<person>Karl Ode</person> spoke. <person>Ode</person> left.`)[0];
+		expect(told("<person>Ode Willing</person> to Talk")).toBe("Ode/person/karl-ode");
+		expect(told("<person>Karl Ode Tarn</person> to Talk")).toBe("Karl Ode Tarn/person/karl-ode-tarn");
+	});
+
 	it("finds the fullest name whatever the order", () => {
 		expect(
 			namesIn(

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { annotateReport } from "../../../../src/stages/annotate/index.js";
+import { readingOf } from "../reading-of.js";
+
+const read = (marked: string) => {
+	const { text, read } = readingOf(marked);
+	return annotateReport({ id: "r", text, notes: [] }, read);
+};
+const speakers = async (marked: string) => (await read(marked)).attributions.map((a) => a.voice);
+
+const content = "<content>the quay was closed</content>";
+
+describe("who is meant", () => {
+	it("takes “the group” for the body that the sentence before names, whichever is named most", async () => {
+		const often =
+			"The <organisation>Varn Agency</organisation> met. The <organisation>Varn Agency</organisation> left. ";
+		const said = `<source>The group</source> <cue>said</cue> ${content}.`;
+		expect(await speakers(`${often}The <organisation>Lund Rifle Union</organisation> was angry. ${said}`)).toEqual([
+			"lund-rifle-union",
+		]);
+		expect(await speakers(`${often}It rained. ${said}`)).toEqual(["varn-agency"]);
+	});
+
+	it("takes no question that somebody is asked for what is said", async () => {
+		const said = `<source><person>Ann Varga</person></source> <cue>said</cue> ${content}`;
+		expect(await speakers(`${said} when <cue>asked</cue> <content>whether it would open</content>.`)).toEqual([
+			"ann-varga",
+		]);
+	});
+
+	it("takes “the Harbour Party nominee” for the one told of before", async () => {
+		const told = "<person>Karl Ode</person>, the Harbour Party candidate, came to Lund. ";
+		const said = `<source>The <other>Harbour Party</other> nominee</source> <cue>said</cue> ${content}.`;
+		expect(await speakers(told + said)).toEqual(["karl-ode"]);
+	});
+
+	it.each([
+		["onlookers of a court", "<source><organisation>Supreme Court</organisation> observers</source>", undefined],
+		[
+			"a judge",
+			"<source><organisation>Supreme Court</organisation> Justice <person>Ann Varga</person></source>",
+			undefined,
+		],
+		["an official, however senior", "<source>A senior administration official</source>", "administration"],
+	])("gives %s the party they speak for, or none", async (_, source, party) => {
+		const { voices } = await read(`${source} <cue>said</cue> ${content}.`);
+		expect(voices[0]?.speaksFor).toBe(party);
+	});
+
+	it("reads a title without the thing that its holder did", async () => {
+		const { voices } = await read(
+			`He praised the deal President <person>Karl Ode</person> struck. <source><person>Ode</person></source> <cue>said</cue> ${content}.`,
+		);
+		expect(voices[0]?.role).toBe("President");
+	});
+});
