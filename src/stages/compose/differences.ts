@@ -40,7 +40,9 @@ function keysOf(
 	const words = cites.map(({ report, span }) => textOf(report).slice(span[0], span[1]).toLowerCase());
 	const places = cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`);
 	const told = words.every((text) => text.length > shortest) ? words : places;
-	const sides = told.map((side) => `${kind} ${side}`);
+	// That a report contradicts itself is one thing, that another contradicts it is one more.
+	const itself = new Set(cites.map(({ report }) => report)).size === 1 ? "itself " : "";
+	const sides = told.map((side) => `${itself}${kind} ${side}`);
 	if (overOneFact.has(kind)) return { own: sides, known: sides };
 	const both = [`${kind} ${[...told].sort().join("\n")}`];
 	// What a dispute is over need not be told again as a mere difference; two who answer one denial are two disputes.

@@ -1,8 +1,8 @@
 import { keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
 import { countryOf } from "../../text/country-names.js";
+import { isBareOrgan, type PartyName, partyNameOf } from "../../text/party-name.js";
 import { familyNameOf } from "../../text/person-name.js";
 import { movesOf, type PartyClaim } from "./moves.js";
-import { isBareOrgan, type PartyName, partyNameOf } from "./party-name.js";
 import type { ReportIndex } from "./report-index.js";
 
 /** How often reports carry the party's moves. */

@@ -37,6 +37,10 @@ test("what shares the words of one side is told once, of two disputes each", () 
 	expect(told(differs("x", "dispute", "a", "b"), differs("y", "dispute", "c", "b"))).toEqual(["x", "y"]);
 });
 
+test("that a report contradicts itself is another thing than that another contradicts it", () => {
+	expect(told(differs("x", "statement", "a", "a"), differs("y", "statement", "a", "b"))).toEqual(["x", "y"]);
+});
+
 test("what a dispute is over is not told again as a mere difference", () => {
 	expect(told(differs("x", "dispute", "a", "b"), differs("y", "statement", "c", "b"))).toEqual(["x"]);
 	expect(told(differs("y", "statement", "c", "b"), differs("x", "dispute", "a", "b"))).toEqual(["y", "x"]);

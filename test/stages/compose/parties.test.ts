@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeDossier } from "../../../src/stages/compose/index.js";
-import { partyNameOf } from "../../../src/stages/compose/party-name.js";
+import { partyNameOf } from "../../../src/text/party-name.js";
 import { report, story, type VoiceSketch } from "../../build/story.js";
 
 /** Names of the parties and the voices that speak for them, in a story where each voice says one thing. */

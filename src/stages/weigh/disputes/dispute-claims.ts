@@ -107,7 +107,8 @@ function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedCl
 export function tellDisputes(disputes: readonly Dispute[], all: readonly UnweighedClaim[]): ToldDispute[] {
 	const claims = new Map(all.map((c) => [c.id, c]));
 	const groups: Dispute[][] = [];
-	for (const dispute of disputes) {
+	const isView = ({ assertion }: Dispute) => assertion.saying === "view";
+	for (const dispute of [...disputes.filter((d) => !isView(d)), ...disputes.filter(isView)]) {
 		const group = groups.find(([first]) => first !== undefined && sameMatter(first, dispute));
 		if (group) group.push(dispute);
 		else groups.push([dispute]);
@@ -117,7 +118,8 @@ export function tellDisputes(disputes: readonly Dispute[], all: readonly Unweigh
 
 function sameMatter(a: Dispute, b: Dispute): boolean {
 	const same = (x: Standpoint, y: Standpoint) => x.voice === y.voice || oneSide(x.party, y.party);
-	// A demand refused and a charge denied are two matters.
-	const wanted = ({ assertion }: Dispute) => assertion.saying === "demand";
-	return wanted(a) === wanted(b) && same(a.assertion, b.assertion) && same(a.rejection, b.rejection);
+	// A demand refused and a charge denied are two matters; what else one says belongs to what the other turned down first.
+	const [x, y] = [a.assertion.saying, b.assertion.saying];
+	const oneMatter = x === y || x === "view" || y === "view";
+	return oneMatter && same(a.assertion, b.assertion) && same(a.rejection, b.rejection);
 }

@@ -1,4 +1,5 @@
 import type { UnweighedClaim } from "../../../core/index.js";
+import { countryOf } from "../../../text/country-names.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { oneSide, samePartyWords } from "./party.js";
 import { type Standpoint, standpointsOf } from "./standpoints.js";
@@ -31,9 +32,9 @@ const maxRejections = 2000;
 /** In one report, an answer stands within so many sentences of what it answers. */
 const near = 3;
 
-/** "Pakistani" names Pakistan's party. */
+/** "Dutch" names the party of the Netherlands, "Nordans" that of Nordan. */
 function names(word: string, party: ReadonlySet<string>): boolean {
-	if (party.has(word)) return true;
+	if (party.has(word) || party.has(countryOf(word)?.toLowerCase() ?? word)) return true;
 	if (word.length < 6) return false;
 	for (const own of party) if (own.length >= 5 && (word.startsWith(own) || own.startsWith(word))) return true;
 	return false;

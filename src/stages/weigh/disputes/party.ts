@@ -1,4 +1,5 @@
 import { onDemand, type StoryVoice } from "../../../core/index.js";
+import { partyNameOf } from "../../../text/party-name.js";
 
 /** Words that many parties share: they tell none from another. */
 const common = new Set(
@@ -10,13 +11,17 @@ const common = new Set(
 	).split(" "),
 );
 
-const words = (name: string | undefined): string[] =>
-	(name ?? "")
+/** Words of a name that tell a party from others, and the country it stands for: "Islamabad" is of one with "the Pakistani ministry". */
+function words(name = ""): string[] {
+	const own = name
 		.normalize("NFKD")
 		.replace(/\p{M}+|['’]s\b/gu, "")
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w.length > 1 && !common.has(w));
+	const { country } = partyNameOf(name);
+	return country ? [...own, country.toLowerCase()] : own;
+}
 
 /** The words of a voice's name, and with those of whom it speaks for; found once: a voice is compared with many others. */
 const wordsOf = onDemand(({ name, speaksFor }: StoryVoice) => {

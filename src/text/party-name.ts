@@ -1,4 +1,4 @@
-import { countryOf } from "../../text/country-names.js";
+import { countryOf } from "./country-names.js";
 
 /** Words for an organ that speaks for the whole state or movement named before it: "government", "foreign ministry". */
 const organ =
