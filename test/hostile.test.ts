@@ -7,6 +7,7 @@ import type { Dossier, Report } from "../src/core/index.js";
 import { renderHtml, renderMarkdown, renderTerminal } from "../src/dossier/index.js";
 import { annotateReport, dossierOf } from "../src/index.js";
 import { faultsOf } from "./build/faults-of.js";
+import { heirOf } from "./build/heir-of.js";
 import { hostileTexts } from "./build/hostile-texts.js";
 import { inTime } from "./build/in-time.js";
 import { run } from "./cli/run.js";
@@ -192,6 +193,8 @@ describe("any reports whatever", () => {
 				const copied = all[at % all.length] as Report;
 				const after = await dossierOf([...all, { ...copied, id: "z" }]);
 				expect(faultsOf(after)).toEqual([]);
+				for (const claim of dossier.claims)
+					expect(heirOf(claim, after)?.origins.atLeast ?? 0).toBeLessThanOrEqual(claim.origins.atLeast);
 			}),
 			{ numRuns: 100 },
 		);

@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Claim, Dossier, Mention, Report } from "../src/core/index.js";
+import type { Claim, Report } from "../src/core/index.js";
 import { renderJson } from "../src/dossier/index.js";
 import { dossierOf, readReports } from "../src/pipeline.js";
+import { heirOf } from "./build/heir-of.js";
 import { shuffled } from "./build/shuffled.js";
 import { smallStories } from "./build/small-stories.js";
 
@@ -15,24 +16,13 @@ beforeAll(async () => {
 const names = ["northern-railway", ...Object.keys(smallStories)];
 const reportsOf = (name: string) => stories.get(name) ?? [];
 
-const key = ({ report, span }: Mention) => `${report} ${span[0]}-${span[1]}`;
-
 /** A claim without what changes its place among others only: its weight, and the id of the story it stands in. */
 const told = ({ story: _, weight: __, ...claim }: Claim) => claim;
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
-/** The claim of `after` that holds most mentions of `claim`; a dispute, which sets two claims against each other, is the heir of a dispute only. */
-function heirOf(claim: Claim, after: Dossier): Claim | undefined {
-	const mentions = new Set(claim.mentions.map(key));
-	const held = (c: Claim) => c.mentions.filter((m) => mentions.has(key(m))).length;
-	const [best] = after.claims
-		.filter((c) => (c.kind === "dispute") === (claim.kind === "dispute"))
-		.map((c) => [held(c), c] as const)
-		.filter(([n]) => n > 0)
-		.sort(([a, c], [b, d]) => b - a || c.mentions.length - d.mentions.length);
-	return best?.[1];
-}
+/** Of the claims of a story this part can be found again when a report is copied. */
+const mostly = 0.95;
 
 const copyOf = (report: Report): Report => ({
 	...report,
@@ -60,17 +50,20 @@ describe.each(names)("the dossier of %s", (name) => {
 	test("counts no more origins for any claim when a report is copied", async () => {
 		const reports = reportsOf(name);
 		const before = await dossierOf(reports);
+		let followed = 0;
 		for (const report of reports) {
 			const after = await dossierOf([...reports, copyOf(report)]);
 			for (const claim of before.claims) {
 				const heir = heirOf(claim, after);
 				// A remark that nobody else makes may be told as part of another claim.
 				if (!heir) continue;
+				followed++;
 				expect
 					.soft(heir.origins.atLeast, `origins of "${claim.statement}" with ${report.id} copied`)
 					.toBeLessThanOrEqual(claim.origins.atLeast);
 			}
 		}
+		expect(followed).toBeGreaterThanOrEqual(mostly * before.claims.length * reports.length);
 	});
 
 	test("keeps every claim as it is when an unrelated report is added", async () => {

@@ -164,7 +164,7 @@ describe("alignClaims", () => {
 
 	it("stands an empty report, lone surrogates and marks without words", () => {
 		const texts = ["", "\ud800 \udc00", '" " " “ ” ...', "1 2 3 4 5"];
-		expect(() => alignClaims(story(...texts.map((t, i) => marked(`r${i}`, t))))).not.toThrow();
+		expect(alignClaims(story(...texts.map((t, i) => marked(`r${i}`, t)))).claims).toEqual([]);
 	});
 });
 
