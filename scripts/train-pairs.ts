@@ -16,7 +16,7 @@ import { logistic } from "../eval/logistic.js";
 const formula = "`1 / (1 + exp(-(intercept + Σ weight × feature)))`";
 
 /** A module of weights, a set for each slot of the pairs. */
-function moduleOf(name: string, about: readonly string[], pairs: readonly LabelledPair[]): string {
+function moduleOf(step: string, name: string, about: readonly string[], pairs: readonly LabelledPair[]): string {
 	const parts = [...new Set(pairs.map((p) => p.slot))].map((slot) => {
 		const own = pairs.filter((p) => p.slot === slot);
 		const names = featureNames(own);
@@ -26,7 +26,10 @@ function moduleOf(name: string, about: readonly string[], pairs: readonly Labell
 		);
 		return `\t/** ${own.length} pairs, ${own.filter((p) => p.same).length} of one claim. */\n\t${slot}: {\n${lines.join("\n")}\n\t},`;
 	});
-	const doc = [...about, "Written by", "`npx tsx scripts/train-pairs.ts DATA_FOLDER`; not to be changed by hand."];
+	const doc = [
+		...about,
+		`Written by \`npx tsx scripts/train-pairs.ts DATA_FOLDER ${step}\`; not to be changed by hand.`,
+	];
 	return `/**\n${doc.map((line) => ` * ${line}\n`).join("")} */\nexport const ${name} = {\n${parts.join("\n")}\n} as const;\n`;
 }
 
@@ -52,6 +55,8 @@ const steps = {
 		name: "slotWeights",
 		tells: "two figures, dates, people or deeds that cannot both be right fill one slot",
 		explained: "slot-comparison",
+		beside:
+			"The thresholds of `figure-clash.ts` and its like were set with these very weights: set them anew with others.",
 		pairsOf: labelledSlots,
 	},
 } as const;
@@ -59,15 +64,17 @@ const steps = {
 const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name);
 
 async function fitStep(step: keyof typeof steps, dataFolder: string): Promise<void> {
-	const { file, name, tells, explained, pairsOf } = steps[step];
+	const of = steps[step];
+	const { file, name, tells, explained, pairsOf } = of;
 	const stories = await learnedFrom(dataFolder);
 	const about = [
 		`Logistic regressions over pairs of ${stories.length} labelled stories;`,
 		`the chance that ${tells} is ${formula}.`,
 		`Features are explained in \`${explained}.ts\`.`,
+		...("beside" in of ? [of.beside] : []),
 	];
 	const pairs = (await Promise.all(stories.map(pairsOf))).flat();
-	await writeFile(join(import.meta.dirname, "../src/stages", file), moduleOf(name, about, pairs));
+	await writeFile(join(import.meta.dirname, "../src/stages", file), moduleOf(step, name, about, pairs));
 }
 
 const [dataFolder, step] = process.argv.slice(2);

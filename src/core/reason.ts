@@ -9,7 +9,7 @@ export interface Cite {
 
 /** Why an edge or a verdict stands. Every one is shown to the reader. */
 export interface Reason {
-	/** Stable kebab-case name of the rule that spoke: `shared-shingles`, `same-voice-same-words`. */
+	/** Stable kebab-case name of the rule that spoke: `shared-words`, `figures-apart`. */
 	readonly rule: string;
 	/** Strength from 0 (none) to 1 (certain), as the rule measures it. */
 	readonly score: number;

@@ -13,5 +13,5 @@ export function datelineEnd(text: string): number {
 	return pattern.exec(text.slice(0, looked))?.[0].length ?? 0;
 }
 
-/** The same for words that begin at `at`: 0 without a look where no dateline reaches. */
-export const datelineEndBeyond = (text: string, at: number): number => (at < looked ? datelineEnd(text) : 0);
+/** Where a sentence that begins at `at` begins after the dateline of its text: 0 without a look where no dateline reaches. */
+export const datelineEndFrom = (text: string, at: number): number => (at < looked ? datelineEnd(text) : 0);

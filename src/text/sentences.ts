@@ -51,7 +51,7 @@ function tokensOf(nlp: WinkMethods, piece: string, offset: number): Token[][] {
 			span: [offset + start, offset + at],
 			text: word,
 			lower: word.toLowerCase(),
-			lemma: lemmas[i] as string,
+			lemma: (lemmas[i] as string).toLowerCase(),
 			pos: tags[i] as PartOfSpeech,
 		});
 	}

@@ -2,8 +2,7 @@
  * Logistic regressions over pairs of 26 labelled stories;
  * the chance that two passages by themselves say one thing is `1 / (1 + exp(-(intercept + Σ weight × feature)))`.
  * Features are explained in `pair-features.ts`.
- * Written by
- * `npx tsx scripts/train-pairs.ts DATA_FOLDER`; not to be changed by hand.
+ * Written by `npx tsx scripts/train-pairs.ts DATA_FOLDER pairs`; not to be changed by hand.
  */
 export const pairWeights = {
 	/** 294334 pairs, 22827 of one claim. */

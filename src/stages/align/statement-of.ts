@@ -7,7 +7,7 @@ import {
 	type Token,
 	trimmed,
 } from "../../core/index.js";
-import { datelineEndBeyond } from "../../text/dateline-end.js";
+import { datelineEndFrom } from "../../text/dateline-end.js";
 import { agreedWords } from "./consolidate.js";
 import type { Unit } from "./units.js";
 import { closesBefore, opensAfter, wholenessOf } from "./wholeness.js";
@@ -151,7 +151,7 @@ export function statementOf(units: readonly Unit[], reportOf: (id: string) => Ma
 		if (!report || !sentence) return;
 		let shared = 0;
 		for (const stem of new Set(unit.stems)) if (agreed.has(stem)) shared++;
-		const begun = datelineEndBeyond(report.text, sentence.span[0]);
+		const begun = datelineEndFrom(report.text, sentence.span[0]);
 		for (const [start, end] of spansOf(sentence)) {
 			const found = candidate(report, sentence.tokens, [Math.max(start, begun), end], unit.shown);
 			if (!found) continue;

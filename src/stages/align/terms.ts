@@ -44,6 +44,6 @@ export function isStopWord(word: string): boolean {
 export function isContent(token: Token): boolean {
 	if (token.pos === "PUNCT" || token.pos === "SYM") return false;
 	if (!/[\p{L}\p{N}]/u.test(token.text)) return false;
-	if (stopLemmas.has(token.lower) || stopLemmas.has(token.lemma.toLowerCase())) return false;
+	if (stopLemmas.has(token.lower) || stopLemmas.has(token.lemma)) return false;
 	return token.pos !== "DET" && token.pos !== "PRON" && token.pos !== "ADP" && token.pos !== "AUX";
 }

@@ -117,7 +117,7 @@ function isOpening(tokens: readonly Token[], first: number): boolean {
 	if (!opening) return false;
 	if (!previous) return opening.pos !== "AUX";
 	if (!nominal.has(opening.pos) || relative.test(opening.lower)) return false;
-	const told = previous.pos === "VERB" && saying.test(previous.lemma.toLowerCase());
+	const told = previous.pos === "VERB" && saying.test(previous.lemma);
 	return told || opensAfter.test(previous.text) || leading.test(previous.lower);
 }
 

@@ -24,7 +24,7 @@ export function folded(token: Token): string {
 export function isContent(token: Token): boolean {
 	if (!/[\p{L}\p{N}]/u.test(token.text)) return false;
 	if (!/^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(token.pos)) return false;
-	return !stopLemmas.has(token.lower) && !stopLemmas.has(token.lemma.toLowerCase());
+	return !stopLemmas.has(token.lower) && !stopLemmas.has(token.lemma);
 }
 
 const endings = /(?:isations?|izations?|ations?|itions?|ments?|ions?|ness|ings?|ance|ence|ally|ers?|ors?|al|ly|e|s)$/;

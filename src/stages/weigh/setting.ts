@@ -36,7 +36,7 @@ export interface Setting {
 	rarity(word: string): number;
 	/** The voice of a report whose name has this folded word, a person before others; undefined for none. */
 	voiceNamed(word: string, report: string): StoryVoice | undefined;
-	/** Whether the voice is one that passes things on: an outlet of the story or a credited text. */
+	/** Whether the voice passes on what others know: an outlet of the story, or whoever some report credits. */
 	isOutlet(voice: StoryVoice): boolean;
 	/** Whether the voice is the outlet of a report of the story. */
 	publishes(voice: StoryVoice): boolean;

@@ -9,13 +9,13 @@ export const durationRules: readonly DateRule[] = [
 			`(?:\\b(?:the|these) (?<span>past|last|next|coming|first|final) )?\\b(?<count>${countPattern})(?:(?: more| full| long| straight| consecutive)? | ?- ?)(?<unit>${unitPattern})(?:[- ]long)?\\b(?! ?-? ?olds?\\b| of age)`,
 			"gi",
 		),
-		read(g, _place, matched) {
+		read(g, place, matched) {
 			const count = countOf(g.count as string);
 			// "$1 billion a year", "twice a day": a rate, not a length.
 			if (
 				/^an? [a-z]+$/i.test(matched) &&
 				!/\b(?:for|in|within|than|nearly|almost|about|over|of|after|took|take|takes|last|lasted|as) $/i.test(
-					_place.before,
+					place.before,
 				)
 			)
 				return undefined;
@@ -52,12 +52,12 @@ export const durationRules: readonly DateRule[] = [
 	},
 	{
 		pattern: new RegExp(`(?<![\\w:.])(?<clock>${clockPattern})`, "g"),
-		read(g, _place, matched) {
+		read(g, place, matched) {
 			// Digits with a colon alone may be a score or a verse.
 			if (
 				!/[a-zA-Z]/.test(matched) &&
 				!/\b(?:at|around|by|until|from|before|after|about|to|and|between|approximately|since) (?:about |around |approximately )?$/i.test(
-					_place.before,
+					place.before,
 				)
 			)
 				return undefined;

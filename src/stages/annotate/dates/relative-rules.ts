@@ -115,7 +115,7 @@ export const relativeRules: readonly DateRule[] = [
 		// "early this week", "the previous year", "over the weekend", "later that year"
 		pattern:
 			/\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]arlier|[Ll]ater|(?:[Tt]he )?(?:beginning|end|middle|start) of)[- ])?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|past|last|following|coming|current|same|next|preceding)|[Tt]hat|[Ss]ame|[Tt]he) (?<unit>week|weekend|month|quarter|year|decade|century)\b(?!s|-|[’']s (?:old|worth))/g,
-		read(g, place, matched) {
+		read(g, place) {
 			const which = (g.which as string).toLowerCase();
 			const unit = g.unit as string;
 			let anchor = place.anchor;
@@ -146,7 +146,6 @@ export const relativeRules: readonly DateRule[] = [
 			if (unit === "century" && which === "the") return undefined;
 			const value = unitAt(unit, offset, anchor);
 			if (!value || (/\b(?:of|a) $/.test(place.before) && which === "the")) return undefined;
-			void matched;
 			return date(value, partOf(value, g.part && /^(?:early|mid|late|.*of)$/i.test(g.part) ? g.part : undefined));
 		},
 	},

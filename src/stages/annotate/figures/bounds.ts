@@ -65,7 +65,7 @@ export function boundAfter(right: string): FoundBound {
 	return { bound: "exact", length: 0 };
 }
 
-/** Seven figures keep sums of decimals from showing their binary tails. */
+/** Twelve digits keep sums of decimals from showing their binary tails. */
 const tidy = (n: number) => Number(n.toPrecision(12));
 
 /**

@@ -42,7 +42,7 @@ function givenIn(tokens: readonly Token[], at: number): { key: string; noun: str
 		if ((before.pos !== "ADJ" && before.pos !== "NOUN") || noun.pos !== "NOUN" || tokens[i + 2]?.pos === "NOUN")
 			continue;
 		out.push({
-			key: `${(tokens[at] as Token).lemma.toLowerCase()} ${folded(before)}`,
+			key: `${(tokens[at] as Token).lemma} ${folded(before)}`,
 			noun: folded(noun),
 			span: [before.span[0], noun.span[1]],
 		});
@@ -60,7 +60,7 @@ export function givenThingClashes(setting: Setting): Clash[] {
 		for (const sentence of report.sentences) {
 			const tokens = sentence.tokens.slice(0, most.tokens);
 			tokens.forEach((token, i) => {
-				if (token.pos !== "VERB" || !giving.has(token.lemma.toLowerCase())) return;
+				if (token.pos !== "VERB" || !giving.has(token.lemma)) return;
 				for (const given of givenIn(tokens, i)) {
 					const held = byKey.get(given.key) ?? [];
 					const names = new Set(tokens.filter((t) => t.pos === "PROPN").map(folded));

@@ -57,8 +57,7 @@ function happened(tokens: readonly Token[], at: number): boolean {
 		const verb = tokens[i] as Token;
 		if (verb.pos !== "VERB") continue;
 		return (
-			giving.has(verb.lemma.toLowerCase()) &&
-			(firstTo(tokens, i) || (polarityAt(tokens, i) === 1 && stageOf(tokens, i) === "done"))
+			giving.has(verb.lemma) && (firstTo(tokens, i) || (polarityAt(tokens, i) === 1 && stageOf(tokens, i) === "done"))
 		);
 	}
 	return false;
@@ -81,7 +80,7 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 		if ((token.pos !== "VERB" && token.pos !== "NOUN") || !isContent(token)) return;
 		// "The Associated Press" associates nobody.
 		if (i > 0 && /^\p{Lu}/u.test(token.text)) return;
-		if (lightVerbs.has(token.lemma.toLowerCase()) || answering.has(token.lemma.toLowerCase())) return;
+		if (lightVerbs.has(token.lemma) || answering.has(token.lemma)) return;
 		const root = rootOfWord(folded(token));
 		if (root.length < 5 || setting.rarity(root) < rare.event) return;
 		const denied = withheld(tokens, i);

@@ -27,7 +27,7 @@ export function progressClashes(setting: Setting): Clash[] {
 		for (const sentence of report.sentences) {
 			const tokens = sentence.tokens.slice(0, 120);
 			tokens.forEach((token, i) => {
-				if (token.pos !== "VERB" || lightVerbs.has(token.lemma.toLowerCase())) return;
+				if (token.pos !== "VERB" || lightVerbs.has(token.lemma)) return;
 				const root = rootOfWord(folded(token));
 				if (setting.rarity(root) < rare.verb) return;
 				const stage = stageOf(tokens, i);

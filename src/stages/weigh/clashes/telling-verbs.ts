@@ -61,8 +61,8 @@ function toldAt(tokens: readonly Token[], at: number): (Telling & { readonly spa
 	const verb = tokens[at] as Token;
 	if (verb.pos !== "VERB") return undefined;
 	const helpers = tokens.slice(Math.max(0, at - 3), at);
-	const passive = helpers.some((t) => t.lemma.toLowerCase() === "be");
-	for (const telling of tellings.get(verb.lemma.toLowerCase()) ?? []) {
+	const passive = helpers.some((t) => t.lemma === "be");
+	for (const telling of tellings.get(verb.lemma) ?? []) {
 		if (telling.passive && !passive) continue;
 		const { needs } = telling;
 		const last = needs ? tokens.slice(at + 1, at + 1 + needed).find((t) => t.lower === needs) : verb;

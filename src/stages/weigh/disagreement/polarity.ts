@@ -52,17 +52,16 @@ export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
 		if (/^[;:.!?“”"]$/.test(text)) break;
 		if (supposing.has(lower)) return 0;
 		if (lower === "to" && pos === "PART") infinitive = true;
-		if (pos === "VERB" && attitudes.has(lemma.toLowerCase())) attitude = true;
+		if (pos === "VERB" && attitudes.has(lemma)) attitude = true;
 		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
 		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
 		// "Not guilty pleas were entered" denies the guilt only.
-		if (tokens[i + 1]?.lower === "guilty" && tokens[i + 2]?.lemma.toLowerCase() === "plea" && at > i + 1) continue;
+		if (tokens[i + 1]?.lower === "guilty" && tokens[i + 2]?.lemma === "plea" && at > i + 1) continue;
 		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
 		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
 		else if (withholds(tokens, i)) sign = sign === 1 ? -1 : 1;
-		else if (pos === "VERB" && !lightVerbs.has(lemma.toLowerCase()) && i < at - 1 && tokens[i + 1]?.lower !== "to")
-			break;
+		else if (pos === "VERB" && !lightVerbs.has(lemma) && i < at - 1 && tokens[i + 1]?.lower !== "to") break;
 	}
 	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.
 	return sign === 1 ? (infinitive ? 0 : 1) : attitude || isHoped(tokens, at) ? 0 : -1;
@@ -98,7 +97,7 @@ const auxiliaries = new Set(["be", "have", "do", "will"]);
 /** The auxiliary that the token at `i` denies: "was" of "was not"; undefined for none. */
 export function deniedAuxiliary(tokens: readonly Token[], i: number): string | undefined {
 	if (!isDenial(tokens, i)) return undefined;
-	const auxiliary = tokens[i - 1]?.lemma.toLowerCase() ?? "";
+	const auxiliary = tokens[i - 1]?.lemma ?? "";
 	return auxiliaries.has(auxiliary) ? auxiliary : undefined;
 }
 
@@ -117,7 +116,7 @@ export const supposed = (tokens: readonly Token[]) => tokens.some((t) => supposi
 
 /** Whether anything in the words turns them round, or only supposes them. */
 export const turned = (tokens: readonly Token[]) =>
-	supposed(tokens) || tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma.toLowerCase()));
+	supposed(tokens) || tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma));
 
 /** Share of the shorter clause's content words, how many, and how many that are no names, a denied and an affirmed telling have in common. */
 const sameClause = { share: 0.6, words: 3, common: 2 };
@@ -152,7 +151,7 @@ function holdingOf(placed: PlacedMention): Holding {
 	const torn = new Set<string>();
 	all.forEach((token, i) => {
 		if (!inside.has(token.span[0])) return;
-		const lemma = token.lemma.toLowerCase();
+		const lemma = token.lemma;
 		const sense = senseOf(lemma);
 		if (!sense && (token.pos !== "VERB" || lightVerbs.has(lemma) || !isContent(token))) return;
 		if (sense && token.pos !== "VERB" && token.pos !== "ADJ") return;
@@ -171,7 +170,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		denied: plainlyDenied(tokens),
 		only: onlyIn(tokens),
 		turned: turned(tokens),
-		lemmas: new Set(tokens.map((t) => t.lemma.toLowerCase())),
+		lemmas: new Set(tokens.map((t) => t.lemma)),
 		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
 		ownWords: quoted ? ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} ` : undefined,
 	};

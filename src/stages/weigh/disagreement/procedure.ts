@@ -28,7 +28,7 @@ function stepOf({ mention }: PlacedMention): number {
 	});
 }
 
-/** A case that stands at one step in one report and at a later one, two steps on, in another that is not older. */
+/** A case that stands at one step in one report and at a later one, from the verdict on, in another that is not older. */
 export function procedureDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const step = onDemand(stepOf);
 	const clashes = (a: PlacedMention, b: PlacedMention) => {

@@ -20,7 +20,7 @@ const reach = 5;
 const quotationMark = /^["“”'‘’`]+$/;
 
 const isPast = ({ lower, lemma }: Token) =>
-	lower !== lemma.toLowerCase() && !lower.endsWith("ing") && !(lower.endsWith("s") && !lower.endsWith("ss"));
+	lower !== lemma && !lower.endsWith("ing") && !(lower.endsWith("s") && !lower.endsWith("ss"));
 
 /** The stage of the verb at `at` among the tokens of its sentence. */
 export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage | undefined {
@@ -44,17 +44,15 @@ export function stageOf(tokens: readonly Token[], at: number, depth = 0): Stage 
 			for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
 				const governor = tokens[k] as Token;
 				// "Due to damage" gives a cause; "is due to leave" looks ahead.
-				if (governor.lower === "due" && tokens[k - 1]?.lemma.toLowerCase() !== "be") return undefined;
-				if (prospects.has(governor.lemma.toLowerCase())) return "ahead";
+				if (governor.lower === "due" && tokens[k - 1]?.lemma !== "be") return undefined;
+				if (prospects.has(governor.lemma)) return "ahead";
 				if (governor.pos === "VERB")
-					return implicatives.has(governor.lemma.toLowerCase()) && depth < 3
-						? stageOf(tokens, k, depth + 1)
-						: undefined;
+					return implicatives.has(governor.lemma) && depth < 3 ? stageOf(tokens, k, depth + 1) : undefined;
 				if (governor.pos === "PUNCT" || governor.pos === "NOUN") return undefined;
 			}
 			return undefined;
 		}
-		if (lemma.toLowerCase() === "will" || lower === "shall" || lower === "'ll" || lower === "’ll") return "ahead";
+		if (lemma === "will" || lower === "shall" || lower === "'ll" || lower === "’ll") return "ahead";
 		if (pos === "AUX") {
 			if (verb.lower.endsWith("ing")) return undefined;
 			if (lemma === "have" && lower !== "having") return "done";
@@ -73,7 +71,7 @@ function eventsOf({ tokens, sentence }: PlacedMention): Map<string, Stage> {
 	const inside = new Set(tokens.map((t) => t.span[0]));
 	const out = new Map<string, Stage>();
 	all.forEach((token, i) => {
-		const lemma = token.lemma.toLowerCase();
+		const lemma = token.lemma;
 		if (token.pos !== "VERB" || !inside.has(token.span[0]) || lightVerbs.has(lemma)) return;
 		const stage = stageOf(all, i);
 		if (stage && out.get(lemma) !== "ahead") out.set(lemma, stage);

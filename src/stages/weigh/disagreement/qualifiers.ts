@@ -61,7 +61,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 			if (changed !== undefined) {
 				word = changed;
 				start = tokens[k]?.span[0] ?? start;
-			} else if (lower === "as" && leaving.has(tokens[k - 1]?.lemma.toLowerCase() ?? "")) {
+			} else if (lower === "as" && leaving.has(tokens[k - 1]?.lemma ?? "")) {
 				word = left;
 				start = tokens[k - 1]?.span[0] ?? start;
 				before = reach + 3;

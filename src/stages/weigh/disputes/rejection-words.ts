@@ -9,7 +9,7 @@ const nouns = list("denial rejection dismissal rebuttal refusal");
 
 /** Whether a word, by its dictionary form and part of speech, turns down what another says or asks. "A dispute" is a quarrel. */
 export function rejects({ lemma, pos }: Pick<Token, "lemma" | "pos">): boolean {
-	return pos === "NOUN" ? nouns.has(lemma.toLowerCase()) : pos === "VERB" && verbs.has(lemma.toLowerCase());
+	return pos === "NOUN" ? nouns.has(lemma) : pos === "VERB" && verbs.has(lemma);
 }
 
 /** Judgements that turn down another's words when somebody utters them: "the charge is baseless". */

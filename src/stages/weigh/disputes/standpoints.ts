@@ -56,7 +56,7 @@ function opensWithRejection(tokens: readonly Token[], at: Token | undefined): bo
 function dismisses(tokens: readonly Token[], i: number): boolean {
 	const [word, next] = [tokens[i] as Token, tokens[i + 1]];
 	if (!dismissals.has(word.lower) || word.pos === "VERB") return false;
-	return !next || !/^(?:NOUN|PROPN)$/.test(next.pos) || sayingOf(next.lemma.toLowerCase()) !== undefined;
+	return !next || !/^(?:NOUN|PROPN)$/.test(next.pos) || sayingOf(next.lemma) !== undefined;
 }
 
 /** Where a sentence turns something down, by its own words; undefined when it does not. */
@@ -64,18 +64,14 @@ function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefi
 	const quoted = quotedSpans(placed.report);
 	const at = sentence.tokens.findIndex((t, i) => {
 		if (rejects(t)) return isOwnAct(sentence.tokens, i);
-		return (
-			t.lemma.toLowerCase() === "agree" &&
-			sentence.tokens.slice(Math.max(0, i - 3), i).some((_, k, near) => isDenial(near, k))
-		);
+		return t.lemma === "agree" && sentence.tokens.slice(Math.max(0, i - 3), i).some((_, k, near) => isDenial(near, k));
 	});
 	const token = sentence.tokens[at];
 	// "Asserts his innocence", "maintains that he is not guilty": a denial without a verb of denying.
 	if (!token) {
 		const innocent = sentence.tokens.findIndex((t) => t.lower === "innocence" || t.lower === "innocent");
 		const said =
-			innocent > 0 &&
-			sentence.tokens.slice(Math.max(0, innocent - 6), innocent).some((t) => insisting.has(t.lemma.toLowerCase()));
+			innocent > 0 && sentence.tokens.slice(Math.max(0, innocent - 6), innocent).some((t) => insisting.has(t.lemma));
 		return said ? innocent : undefined;
 	}
 	return token && !liesWithin(quoted, token.span) ? at : undefined;
@@ -94,7 +90,7 @@ function subjectBefore(tokens: readonly Token[], at: number, report: string, set
 function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
 	if (mention.act && wants.has(mention.act)) return "demand";
 	if (mention.act && blames.has(mention.act)) return "charge";
-	const lemmas = (mention.voice ? tokens : (sentence?.tokens ?? tokens)).map((t) => t.lemma.toLowerCase());
+	const lemmas = (mention.voice ? tokens : (sentence?.tokens ?? tokens)).map((t) => t.lemma);
 	if (lemmas.some((l) => wanting.has(l))) return "demand";
 	return lemmas.some((l) => blaming.has(l)) ? "charge" : "view";
 }
@@ -110,11 +106,11 @@ function aimedAt(tokens: readonly Token[], at: number | undefined, { tokens: sai
 	);
 	const behind = tokens.slice(at, end < 0 ? tokens.length : end);
 	const before = tokens.slice(0, at);
-	const passive = before.slice(-3).some((t) => t.lemma.toLowerCase() === "be");
+	const passive = before.slice(-3).some((t) => t.lemma === "be");
 	const owners = before.filter(
 		(_, i) =>
 			/^['’]s?$/.test(tokens[i + 1]?.text ?? "") &&
-			tokens.slice(i + 2, i + 5).some((t) => sayingOf(t.lemma.toLowerCase()) !== undefined),
+			tokens.slice(i + 2, i + 5).some((t) => sayingOf(t.lemma) !== undefined),
 	);
 	return [...(passive ? before : owners), ...behind, ...said];
 }
@@ -142,7 +138,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 			: mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1]);
 	const turned = shown || dismissed || (mention.act !== undefined && refusals.has(mention.act));
 	const party = partyWords(voice);
-	const turnsDown = tokens.map((t) => sayingOf(t.lemma.toLowerCase())).find((kind) => kind !== undefined);
+	const turnsDown = tokens.map((t) => sayingOf(t.lemma)).find((kind) => kind !== undefined);
 	return {
 		placed,
 		voice,

@@ -35,7 +35,7 @@ export function deedsIn(tokens: readonly Token[]): Deed[] {
 		if (/^\p{Lu}/u.test(token.text) && i > 0) return;
 		if (token.pos !== "VERB" && i > until) return;
 		until = -1;
-		const lemma = token.lemma.toLowerCase();
+		const lemma = token.lemma;
 		if (lightVerbs.has(lemma) || answering.has(lemma)) return;
 		const holds = polarityAt(tokens, i);
 		const from = opening(tokens, i);

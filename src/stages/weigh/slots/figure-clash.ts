@@ -179,7 +179,7 @@ function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
 }
 
 /** Whether time, or counting birthdays otherwise, can have made one age the other. */
-function agesApart(a: Slot, b: Slot): boolean {
+function mayBeOneAge(a: Slot, b: Slot): boolean {
 	const [first, second] = [a, b].map((s) => Date.parse(s.report.published ?? "")) as [number, number];
 	const days = Math.abs(first - second) / 86_400_000;
 	const years = Number.isNaN(days) ? unknownYears : days > sameAge ? days / 365 : 0;
@@ -205,7 +205,7 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
-	if (one.age && (agesApart(a, b) || !(ofOnePerson(a, b) || comparison.areInCopies(a, b)))) return false;
+	if (one.age && (mayBeOneAge(a, b) || !(ofOnePerson(a, b) || comparison.areInCopies(a, b)))) return false;
 	if (othersNamed(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;

@@ -2,8 +2,8 @@
  * Logistic regressions over pairs of 26 labelled stories;
  * the chance that two figures, dates, people or deeds that cannot both be right fill one slot is `1 / (1 + exp(-(intercept + Σ weight × feature)))`.
  * Features are explained in `slot-comparison.ts`.
- * Written by
- * `npx tsx scripts/train-pairs.ts DATA_FOLDER`; not to be changed by hand.
+ * The thresholds of `figure-clash.ts` and its like were set with these very weights: set them anew with others.
+ * Written by `npx tsx scripts/train-pairs.ts DATA_FOLDER slots`; not to be changed by hand.
  */
 export const slotWeights = {
 	/** 1650 pairs, 226 of one claim. */

@@ -137,7 +137,7 @@ function slotAt(
 	const thing = thingWords(of);
 	for (const word of thing) if (word.length > 2) weigh(rootOfWord(word), 0);
 	const names = near.filter(({ token }) => token.pos === "PROPN");
-	const verbs = near.filter(({ token }) => token.pos === "VERB" && !general.has(token.lemma.toLowerCase()));
+	const verbs = near.filter(({ token }) => token.pos === "VERB" && !general.has(token.lemma));
 	const vector = report.vectors[setting.indexOf(report.id, sentence)];
 	return {
 		report,

@@ -1,5 +1,5 @@
 import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
-import { datelineEndBeyond } from "../../../text/dateline-end.js";
+import { datelineEndFrom } from "../../../text/dateline-end.js";
 import type { Spot } from "../clashes/tell-clashes.js";
 import { isHoped, supposed } from "../disagreement/polarity.js";
 import { marksWithin } from "../marks-within.js";
@@ -45,7 +45,7 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 		return [{ report, sentence, span, kind, value, tokens: inside, ...contextOf(sentence, span) }];
 	};
 	const dates = marksWithin(report.dates, sentence.span);
-	const begun = datelineEndBeyond(report.text, sentence.span[0]);
+	const begun = datelineEndFrom(report.text, sentence.span[0]);
 	return [
 		...capitalRuns(tokens.filter((t) => t.span[0] >= begun))
 			.filter((run) => !run.some((t) => dates.some((d) => contains(d.span, t.span))))
