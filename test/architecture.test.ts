@@ -51,6 +51,27 @@ describe("imports run one way", () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test("folders of a stage import each other one way", () => {
+		const folderOf = (file: string) => /^src\/stages\/[^/]+\/[^/]+(?=\/)/.exec(file)?.[0];
+		const into = new Map<string, Set<string>>();
+		for (const file of files) {
+			const own = folderOf(file);
+			if (!own) continue;
+			const targets = into.get(own) ?? new Set<string>();
+			into.set(own, targets);
+			for (const target of importsOf(file)) {
+				const folder = folderOf(target);
+				if (folder && folder !== own) targets.add(folder);
+			}
+		}
+		/** The folders reached from one, itself where it can be reached. */
+		const reached = (folder: string, seen = new Set<string>()): Set<string> => {
+			for (const next of into.get(folder) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
+			return seen;
+		};
+		expect([...into.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
+	});
+
 	test("stages never import each other", () => {
 		const stageOf = (file: string) => /^src\/stages\/([^/]+)\//.exec(file)?.[1];
 		const wrong = files.flatMap((file) => {

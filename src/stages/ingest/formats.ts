@@ -10,7 +10,7 @@ import { readEml } from "./mail/read-eml.js";
 import { readMbox } from "./mail/read-mbox.js";
 import { readJson, readText } from "./read-document.js";
 import { readReportLines } from "./read-report-lines.js";
-import { readXml, rootOf, xmlReaders } from "./xml/read-xml.js";
+import { readXml, rootOf, xmlReaders } from "./read-xml.js";
 
 /** A file format that holds reports. */
 export interface Format {

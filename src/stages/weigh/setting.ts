@@ -27,6 +27,8 @@ export interface PlacedMention {
 /** What weighing looks up about a story, indexed once. */
 export interface Setting {
 	readonly reports: ReadonlyMap<string, MarkedReport>;
+	/** The same in order of id, whatever order they came in. */
+	readonly inOrder: readonly MarkedReport[];
 	readonly voices: ReadonlyMap<string, StoryVoice>;
 	/** Mentions of reports that the story does not hold are left out. In order of report id and position. */
 	place(mentions: readonly Mention[]): PlacedMention[];
@@ -138,6 +140,7 @@ export function settingOf(story: AlignedStory): Setting {
 	);
 	return {
 		reports,
+		inOrder: [...story.reports].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		voices,
 		isOutlet: ({ kind, name }) => kind === "organisation" && outlets.has(keyOf(name)),
 		publishes: ({ kind, name }) => kind === "organisation" && publishers.has(keyOf(name)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../../src/core/index.js";
-import { compatible } from "../../../src/stages/weigh/disagreement/rounding.js";
+import { compatible } from "../../../src/stages/weigh/slots/rounding.js";
 
 const figure = (low: number | null, high: number | null): Figure => ({ span: [0, 1], low, high, unit: "USD", of: "" });
 const exact = (n: number) => figure(n, n);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { MarkedReport, NameKind } from "../../../src/core/index.js";
+import { areInCopies } from "../../../src/stages/weigh/copies.js";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { settingOf } from "../../../src/stages/weigh/setting.js";
-import { areInCopies } from "../../../src/stages/weigh/variants/copies.js";
 import { variantReadings } from "../../../src/stages/weigh/variants/variant-readings.js";
 import { alignedStory } from "./aligned-story.js";
 

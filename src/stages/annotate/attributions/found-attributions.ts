@@ -1,11 +1,12 @@
 import { contains, type Reading, type Sentence, type Span, type SpokenWords } from "../../../core/index.js";
 import type { Quotation } from "../../../text/quotations.js";
 import { actOf, turningActs, wordsOf } from "../acts/act-of.js";
+import type { FoundAttribution } from "../found-attribution.js";
 import { sentenceAt } from "../voices/source-words.js";
 import { withContinuedQuotations } from "./continued-quotations.js";
 import { headlineSource } from "./headline-source.js";
 import { oneSpeaker } from "./one-speaker.js";
-import { type FoundAttribution, passedOn } from "./passed-on.js";
+import { passedOn } from "./passed-on.js";
 import { withPassiveSubject } from "./passive-subject.js";
 import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";

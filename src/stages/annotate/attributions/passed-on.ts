@@ -1,10 +1,5 @@
 import { contains, type Span, type SpokenWords } from "../../../core/index.js";
-
-/** An attribution that the encoder found and typography completed, with who passes it on. */
-export interface FoundAttribution extends SpokenWords {
-	/** Who passes the words on: "state television" in "state television quoted X as saying". Empty when nobody does. */
-	readonly via: readonly Span[];
-}
+import type { FoundAttribution } from "../found-attribution.js";
 
 const quoting = /\b(?:quot(?:ed|es|e|ing)|cit(?:ed|es|e|ing))\b/i;
 /** "X as saying (that)", at the start of what an outlet quotes. */

@@ -9,8 +9,8 @@ import {
 } from "../../../core/index.js";
 import { type Quotation, quotationAfter } from "../../../text/quotations.js";
 import { wordsOf } from "../acts/act-of.js";
-import type { FoundAttribution } from "../attributions/passed-on.js";
 import { isOutlet } from "../credits/outlets.js";
+import type { FoundAttribution } from "../found-attribution.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { ageIn, peopleByAge } from "./ages.js";

@@ -1,6 +1,6 @@
 import type { Act, Sentence } from "../../../core/index.js";
 import { turningActs } from "../acts/act-of.js";
-import type { FoundAttribution } from "../attributions/passed-on.js";
+import type { FoundAttribution } from "../found-attribution.js";
 import { sentenceAt } from "./source-words.js";
 
 /**

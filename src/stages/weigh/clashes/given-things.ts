@@ -1,8 +1,8 @@
 import type { Span, Token } from "../../../core/index.js";
+import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import type { Setting } from "../setting.js";
 import { sharedRarity } from "../shared-rarity.js";
-import { type Clash, type Spot, wordsOf } from "./tell-clashes.js";
 
 /** Verbs whose object is the whole of the news: what was granted or signed is what happened. */
 const giving = new Set("grant award confer sign issue impose lift declare proclaim ratify receive".split(" "));
@@ -56,7 +56,7 @@ const sameThing = (a: string, b: string) =>
 /** One event told with another thing granted or signed: "diplomatic recognition" and "diplomatic credentials". */
 export function givenThingClashes(setting: Setting): Clash[] {
 	const byKey = new Map<string, Given[]>();
-	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	for (const report of setting.inOrder) {
 		for (const sentence of report.sentences) {
 			const tokens = sentence.tokens.slice(0, most.tokens);
 			tokens.forEach((token, i) => {
@@ -78,7 +78,7 @@ export function givenThingClashes(setting: Setting): Clash[] {
 				if (a.words.has(rootOfWord(b.noun)) || b.words.has(rootOfWord(a.noun))) continue;
 				if ([...a.names].filter((n) => b.names.has(n)).length < alike.names) continue;
 				if (sharedRarity(a.words, b.words, setting) < alike.weight) continue;
-				const why = `one report says ${wordsOf(a)}, the other ${wordsOf(b)}`;
+				const why = `one report says ${quotedAt(a)}, the other ${quotedAt(b)}`;
 				out.push({ a, b, kind: "wording", confidence: 0.6, rule: "another-thing-given", why });
 			}
 		});

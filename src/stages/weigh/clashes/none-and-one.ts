@@ -1,13 +1,13 @@
 import type { MarkedReport, Sentence, Span, Token } from "../../../core/index.js";
+import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
-import { polarityAt } from "../disagreement/polarity.js";
-import { stageOf } from "../disagreement/progress.js";
-import { answering, lightVerbs } from "../disagreement/progress-words.js";
+import { isDenial } from "../grammar/negation.js";
+import { polarityAt } from "../grammar/polarity.js";
+import { progressOf } from "../grammar/progress-of.js";
+import { answering, lightVerbs } from "../grammar/progress-words.js";
 import { marksWithin } from "../marks-within.js";
-import { isDenial } from "../negation.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
-import type { Clash, Spot } from "./tell-clashes.js";
 
 /** An event that is said of nobody, or not of those named, or of somebody. */
 interface Telling extends Spot {
@@ -51,13 +51,14 @@ function countedAround(tokens: readonly Token[], at: number): ReadonlySet<string
 
 function happened(tokens: readonly Token[], at: number): boolean {
 	const { pos, lemma, text } = tokens[at] as Token;
-	if (pos === "VERB") return polarityAt(tokens, at) === 1 && stageOf(tokens, at) === "done";
+	if (pos === "VERB") return polarityAt(tokens, at) === 1 && progressOf(tokens, at) === "done";
 	if (pos !== "NOUN" || !eventNoun.test(text.toLowerCase()) || giving.has(lemma)) return false;
 	for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
 		const verb = tokens[i] as Token;
 		if (verb.pos !== "VERB") continue;
 		return (
-			giving.has(verb.lemma) && (firstTo(tokens, i) || (polarityAt(tokens, i) === 1 && stageOf(tokens, i) === "done"))
+			giving.has(verb.lemma) &&
+			(firstTo(tokens, i) || (polarityAt(tokens, i) === 1 && progressOf(tokens, i) === "done"))
 		);
 	}
 	return false;
@@ -120,7 +121,7 @@ function contradicts(none: Telling, one: Telling, setting: Setting): boolean {
 export function noneAndOneClashes(setting: Setting): Clash[] {
 	const nevers: Telling[] = [];
 	const onces = new Map<string, Telling[]>();
-	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	for (const report of setting.inOrder) {
 		for (const sentence of report.sentences) {
 			const [never, once] = tellingsIn(report, sentence, setting);
 			nevers.push(...never);

@@ -1,14 +1,15 @@
+import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
-import { type Stage, stageOf } from "../disagreement/progress.js";
-import { lightVerbs } from "../disagreement/progress-words.js";
+import { type Progress, progressOf } from "../grammar/progress-of.js";
+import { lightVerbs } from "../grammar/progress-words.js";
 import { meaningOf } from "../meaning-of.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { sharedRarity } from "../shared-rarity.js";
-import type { Clash, Spot } from "./tell-clashes.js";
+import { expectedThenDone } from "../verdicts.js";
 
 interface Event extends Spot {
-	readonly stage: Stage;
+	readonly stage: Progress;
 	readonly words: ReadonlySet<string>;
 	readonly names: ReadonlySet<string>;
 }
@@ -23,14 +24,14 @@ const most = 40;
 /** Events still to come in one report that are done in another that is not older, wherever they stand in the story. */
 export function progressClashes(setting: Setting): Clash[] {
 	const byVerb = new Map<string, Event[]>();
-	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	for (const report of setting.inOrder) {
 		for (const sentence of report.sentences) {
 			const tokens = sentence.tokens.slice(0, 120);
 			tokens.forEach((token, i) => {
 				if (token.pos !== "VERB" || lightVerbs.has(token.lemma)) return;
 				const root = rootOfWord(folded(token));
 				if (setting.rarity(root) < rare.verb) return;
-				const stage = stageOf(tokens, i);
+				const stage = progressOf(tokens, i);
 				if (!stage) return;
 				const held = byVerb.get(root) ?? [];
 				if (held.length < most) {
@@ -50,8 +51,7 @@ export function progressClashes(setting: Setting): Clash[] {
 				if (![...a.names].some((n) => b.names.has(n))) continue;
 				if (sharedRarity(a.words, b.words, setting) < rare.shared) continue;
 				if (meaningOf(a, b, setting) < likeInMeaning) continue;
-				const why = "one report looks ahead to it, another says that it has happened";
-				out.push({ a, b, kind: "changed", confidence: 0.6, rule: "expected-then-done", why });
+				out.push({ a, b, ...expectedThenDone(0.6) });
 			}
 		}
 	}

@@ -1,22 +1,7 @@
-import type { Disagreement, MarkedReport, Sentence, Span, UnweighedClaim } from "../../../core/index.js";
-import { sidesOf } from "../disagreement/sides.js";
-import type { Verdict } from "../disagreement/verdict.js";
+import type { Disagreement, Span, UnweighedClaim } from "../../../core/index.js";
+import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
-
-/** A place in a report's words. */
-export interface Spot {
-	readonly report: MarkedReport;
-	readonly sentence: Sentence;
-	readonly span: Span;
-}
-
-/** Two places whose words cannot both be right, and how they stand to each other. */
-export interface Clash extends Verdict {
-	readonly a: Spot;
-	readonly b: Spot;
-	/** Whether both stand in copies of one sentence. */
-	readonly inCopies?: true;
-}
+import { sidesOf } from "../sides.js";
 
 /** A place is looked for in at most so many mentions before it; a claim is told of at most so many clashes. */
 const maxLooked = 60;
@@ -105,12 +90,6 @@ function claimsFor({ a, b, kind, inCopies }: Clash, placesIn: (spot: Spot) => Pl
 				? [tightest(beside()), tightest(x), tightest(y)]
 				: [tightest(x), tightest(y)];
 	return chosen.flatMap((place) => (place ? [place.claim.id] : []));
-}
-
-/** The words at a spot in quotation marks, to stand in a reason; at most 60 characters of them. */
-export function wordsOf({ report, span }: Pick<Spot, "report" | "span">): string {
-	const words = report.text.slice(...span).replace(/\s+/g, " ");
-	return `“${words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`}”`;
 }
 
 const keyOf = ({ report, span }: Spot) => `${report.id}\n${span[0]}`;

@@ -1,10 +1,10 @@
 import type { Span, Token } from "../../../core/index.js";
+import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
-import { polarityAt } from "../disagreement/polarity.js";
+import { polarityAt } from "../grammar/polarity.js";
 import { meaningOf } from "../meaning-of.js";
 import type { Setting } from "../setting.js";
 import { sharedRarity } from "../shared-rarity.js";
-import { type Clash, type Spot, wordsOf } from "./tell-clashes.js";
 
 /**
  * Verbs that tell one event as two: what one report says was handed over another says was left behind. Each line one event; before the bar
@@ -74,7 +74,7 @@ function toldAt(tokens: readonly Token[], at: number): (Telling & { readonly spa
 /** One event told by verbs that say two things of it: equipment that was "transferred" here and "abandoned" there. What is denied or only supposed is left out. */
 export function tellingVerbClashes(setting: Setting): Clash[] {
 	const byEvent = new Map<number, Told[]>();
-	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	for (const report of setting.inOrder) {
 		for (const sentence of report.sentences) {
 			const tokens = sentence.tokens.slice(0, most.tokens);
 			tokens.forEach((token, i) => {
@@ -98,7 +98,7 @@ export function tellingVerbClashes(setting: Setting): Clash[] {
 				if ([...a.near].filter((w) => b.near.has(w)).length < alike.near) continue;
 				if (sharedRarity(a.words, b.words, setting) < alike.weight || meaningOf(a, b, setting) < alike.meaning)
 					continue;
-				const why = `one report says ${wordsOf(a)}, the other ${wordsOf(b)}`;
+				const why = `one report says ${quotedAt(a)}, the other ${quotedAt(b)}`;
 				out.push({ a, b, kind: "wording", confidence: 0.55, rule: "told-by-another-verb", why });
 			}
 		}

@@ -1,7 +1,7 @@
 import type { Disagreement, Sentence } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
-import { verdictOf } from "./verdict.js";
+import { verdictOf } from "../verdict.js";
 
 /** What somebody tells, as opposed to what is so. */
 const telling =

@@ -1,8 +1,8 @@
 import { type Disagreement, meet, onDemand } from "../../../core/index.js";
 import { contentOf, isContent } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
-import { verdictOf } from "./verdict.js";
+import { sidesOf } from "../sides.js";
+import { verdictOf } from "../verdict.js";
 
 const whole =
 	/(?<!\b(?:nearly|almost|virtually) )\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;

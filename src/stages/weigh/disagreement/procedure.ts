@@ -1,8 +1,8 @@
 import { type Disagreement, onDemand } from "../../../core/index.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
-import { verdictOf } from "./verdict.js";
+import { sidesOf } from "../sides.js";
+import { verdictOf } from "../verdict.js";
 
 /** The steps that a case goes through, each by the words that say it has been reached. */
 const steps: readonly RegExp[] = [

@@ -4,8 +4,8 @@ import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
-import { verdictOf } from "./verdict.js";
+import { sidesOf } from "../sides.js";
+import { verdictOf } from "../verdict.js";
 
 /** Words before a role that change who holds it or whether anybody does. */
 const changing = new Set([

@@ -8,13 +8,13 @@ import {
 	sharedLength,
 } from "../../../core/index.js";
 import { familyNameOf } from "../../../text/person-name.js";
-import { sameParty } from "../disputes/party.js";
-import { longestSharedRun, quotedWordsOf, wordsOf } from "../origins/quoted-words.js";
+import { sameParty } from "../people/party.js";
 import { maySamePerson, personOf } from "../people/person.js";
+import { longestSharedRun, quotedWordsOf, wordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, tokensIn } from "../setting.js";
-import { sidesOf } from "./sides.js";
-import { verdictOf } from "./verdict.js";
+import { sidesOf } from "../sides.js";
+import { verdictOf } from "../verdict.js";
 
 /** So many words in a row of two quotations are one person's. */
 const sameQuotation = 6;

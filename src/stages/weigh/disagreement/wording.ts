@@ -3,12 +3,12 @@ import { oneSpelling } from "../../../text/one-spelling.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { digitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
-import { partyWords, samePartyWords } from "../disputes/party.js";
-import { holdsQuoted } from "../origins/quoted-words.js";
+import { partyWords, samePartyWords } from "../people/party.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
+import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "./sides.js";
-import { verdictOf } from "./verdict.js";
+import { sidesOf } from "../sides.js";
+import { verdictOf } from "../verdict.js";
 
 interface QuotedWord {
 	readonly word: string;

@@ -1,5 +1,5 @@
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
-import { isDenial } from "../negation.js";
+import { isDenial } from "../grammar/negation.js";
 import type { Dispute } from "./find-disputes.js";
 import { blaming, dismissals, rejects, wanting } from "./rejection-words.js";
 import type { Standpoint } from "./standpoints.js";

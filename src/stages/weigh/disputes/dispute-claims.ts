@@ -7,9 +7,9 @@ import {
 	withoutDoubt,
 } from "../../../core/index.js";
 import { isMeasured } from "../is-measured.js";
+import { oneSide } from "../people/party.js";
 import { clearestOf } from "./clearest-words.js";
 import type { Dispute } from "./find-disputes.js";
-import { oneSide } from "./party.js";
 import type { Standpoint } from "./standpoints.js";
 
 export interface ToldDispute {

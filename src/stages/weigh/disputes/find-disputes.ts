@@ -1,7 +1,7 @@
 import type { UnweighedClaim } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
+import { oneSide, samePartyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
-import { oneSide, samePartyWords } from "./party.js";
 import { type Standpoint, standpointsOf } from "./standpoints.js";
 
 /** A rejection and what it turns down. */

@@ -1,9 +1,9 @@
 import type { Act, Sentence, StoryVoice, Token, UnweighedClaim } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded } from "../content-words.js";
-import { isDenial } from "../negation.js";
+import { isDenial } from "../grammar/negation.js";
+import { partyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
-import { partyWords } from "./party.js";
 import { blaming, dismissals, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";
 
 /** Somebody's stand on something, in one sentence. */

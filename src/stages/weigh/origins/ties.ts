@@ -1,9 +1,9 @@
 import { onDemand, type Reason, type Sentence } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
-import { sameParty } from "../disputes/party.js";
+import { sameParty } from "../people/party.js";
+import { longestSharedRun, quotedWordsOf } from "../quoted-words.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
-import { longestSharedRun, quotedWordsOf } from "./quoted-words.js";
 import { isTextOf, takenFrom } from "./taken-from.js";
 
 /** Why two mentions, given by their places in the list, go back to one root. */

@@ -1,7 +1,7 @@
 import { type DateMark, dayOf, meet } from "../../../core/index.js";
-import { type Spot, wordsOf } from "../clashes/tell-clashes.js";
-import type { Verdict } from "../disagreement/verdict.js";
+import { quotedAt, type Spot } from "../clash.js";
 import { publishedOrder } from "../published.js";
+import type { Verdict } from "../verdict.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 
@@ -65,7 +65,12 @@ export function dateVerdict(a: Slot, b: Slot): Verdict {
 				kind: "changed",
 				confidence: 0.7,
 				rule: "day-moved",
-				why: `one report looks ahead to ${wordsOf(first)}, the other gives ${wordsOf(other)}`,
+				why: `one report looks ahead to ${quotedAt(first)}, the other gives ${quotedAt(other)}`,
 			}
-		: { kind: "date", confidence: 0.65, rule: "days-apart", why: `${wordsOf(a)} and ${wordsOf(b)} are different days` };
+		: {
+				kind: "date",
+				confidence: 0.65,
+				rule: "days-apart",
+				why: `${quotedAt(a)} and ${quotedAt(b)} are different days`,
+			};
 }

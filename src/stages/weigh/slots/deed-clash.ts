@@ -1,6 +1,6 @@
 import { meet } from "../../../core/index.js";
-import { denialVerdict } from "../disagreement/polarity.js";
-import type { Verdict } from "../disagreement/verdict.js";
+import type { Verdict } from "../verdict.js";
+import { denialVerdict } from "../verdicts.js";
 import { othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 

@@ -1,7 +1,7 @@
 import type { Span, Token } from "../../../core/index.js";
 import { folded, isContent, rootOfWord } from "../content-words.js";
-import { deniedAuxiliary, polarityAt, supposed, turned } from "../disagreement/polarity.js";
-import { answering, lightVerbs } from "../disagreement/progress-words.js";
+import { deniedAuxiliary, polarityAt, supposed, turned } from "../grammar/polarity.js";
+import { answering, lightVerbs } from "../grammar/progress-words.js";
 
 /** What a sentence tells to happen or to be: its words ("was not offered"), its root, and whether it is affirmed or denied. */
 export interface Deed {

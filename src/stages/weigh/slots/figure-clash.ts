@@ -1,11 +1,11 @@
 import { type Figure, inOneUnit, meet, onDemand, type Span } from "../../../core/index.js";
-import { wordsOf } from "../clashes/tell-clashes.js";
+import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
-import { compatible } from "../disagreement/rounding.js";
-import type { Verdict } from "../disagreement/verdict.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
+import type { Verdict } from "../verdict.js";
 import { type ListParts, namesByPart } from "./list-parts.js";
+import { compatible } from "./rounding.js";
 import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { otherTimes, type When, whenAt } from "./when.js";
@@ -220,10 +220,10 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 function whyApart(a: Slot, b: Slot): string {
 	const [one, many] = isOne(a) ? [a, b] : [b, a];
 	if (isOne(one) && many.figure?.high === null)
-		return `${wordsOf(one)} is one, ${wordsOf(many)} means ${many.figure.low ?? 2} or more`;
+		return `${quotedAt(one)} is one, ${quotedAt(many)} means ${many.figure.low ?? 2} or more`;
 	return agreeByLetter(a, b)
-		? `${wordsOf(a)} would hardly be said of ${wordsOf(b)}`
-		: `${wordsOf(a)} leaves no room for ${wordsOf(b)}`;
+		? `${quotedAt(a)} would hardly be said of ${quotedAt(b)}`
+		: `${quotedAt(a)} leaves no room for ${quotedAt(b)}`;
 }
 
 /** How two clashing figures stand to each other: a toll that a later report gives higher has changed. */
@@ -241,7 +241,7 @@ export function figureVerdict(a: Slot, b: Slot): Verdict {
 			kind: "changed",
 			confidence: 0.8,
 			rule: "toll-rises",
-			why: `the later report says ${wordsOf(later)}; ${wordsOf(later === a ? b : a)} may have been overtaken`,
+			why: `the later report says ${quotedAt(later)}; ${quotedAt(later === a ? b : a)} may have been overtaken`,
 		};
 	const kind = x.unit === "count" ? "count" : "figure";
 	return { kind, confidence: agreeByLetter(a, b) ? 0.6 : 0.7, rule: "figures-apart", why: whyApart(a, b) };

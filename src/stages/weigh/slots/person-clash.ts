@@ -1,8 +1,9 @@
 import { meet, onDemand } from "../../../core/index.js";
-import { type Spot, wordsOf } from "../clashes/tell-clashes.js";
+import { quotedAt } from "../clash.js";
 import { foldedWords, wordsIn } from "../content-words.js";
-import type { Verdict } from "../disagreement/verdict.js";
+import { isOneOfMany, isOneOfManyHere } from "../people/one-of-many.js";
 import { ownWords, type Person } from "../people/person.js";
+import type { Verdict } from "../verdict.js";
 import { bothCanBe, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 
@@ -10,17 +11,6 @@ import type { SlotComparison } from "./slot-comparison.js";
 const least = { chance: 0.8, meaning: 0.7 };
 /** Least chance of two people of one family name, each unknown to the other's report. */
 const namesakes = 0.15;
-
-/** One of several: another report may tell of another. */
-const oneOfMany = /\b(?:among|amongst|one of|including|another|other|also|each)\b/i;
-/** Code units to each side in which it is said of this very name. */
-const nearby = 25;
-const isOneOfMany = ({ report, sentence }: Spot) => oneOfMany.test(report.text.slice(...sentence.span));
-/** Whether the words next to a name make it one of several. */
-export const isOneOfManyHere = ({ report, sentence, span }: Spot) =>
-	oneOfMany.test(
-		report.text.slice(Math.max(sentence.span[0], span[0] - nearby), Math.min(sentence.span[1], span[1] + nearby)),
-	);
 
 /** Whether the report of `other` never names `a`. */
 const isStrange = (a: Person, other: Slot) => !meet(ownWords(a, other.person as Person), wordsIn(other.report));
@@ -58,6 +48,6 @@ export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 
 /** How two clashing people stand to each other. */
 export function personVerdict(a: Slot, b: Slot): Verdict {
-	const why = `one report names ${wordsOf(a)} where the other names ${wordsOf(b)}`;
+	const why = `one report names ${quotedAt(a)} where the other names ${quotedAt(b)}`;
 	return { kind: "statement", confidence: 0.6, rule: "another-person", why };
 }

@@ -1,7 +1,7 @@
 import type { MarkedReport } from "../../../core/index.js";
-import type { Clash } from "../clashes/tell-clashes.js";
+import type { Clash } from "../clash.js";
+import { copiesPart } from "../copies.js";
 import type { Setting } from "../setting.js";
-import { copiesPart } from "../variants/copies.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
 import { type Deed, deedsIn } from "./deed.js";
 import { deedsClash, deedVerdict } from "./deed-clash.js";
@@ -54,7 +54,7 @@ function stretchesOf(slots: readonly Slot[]): Int32Array {
  * claims: two values that disagree often keep their claims apart.
  */
 export function slotClashes(setting: Setting): Clash[] {
-	const reports = [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const reports = setting.inOrder;
 	const deeds = contestedDeeds(reports);
 	const slots = reports.flatMap((report) => slotsOf(report, setting, deeds.get(report) ?? []));
 	const comparison = new SlotComparison(slots, setting.lineOf);

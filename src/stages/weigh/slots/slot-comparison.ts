@@ -10,9 +10,9 @@ import {
 	type Sentence,
 } from "../../../core/index.js";
 import { wordsIn } from "../content-words.js";
-import { compatible } from "../disagreement/rounding.js";
-import { areInCopies } from "../variants/copies.js";
+import { areInCopies } from "../copies.js";
 import { widest } from "./implied.js";
+import { compatible } from "./rounding.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 

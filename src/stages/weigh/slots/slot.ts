@@ -11,7 +11,6 @@ import {
 } from "../../../core/index.js";
 import { isTimeStamp } from "../../../text/time-stamp.js";
 import { contentRoot, folded, foldedWords, rootOfWord } from "../content-words.js";
-import { compatible } from "../disagreement/rounding.js";
 import { marksWithin } from "../marks-within.js";
 import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { saidIn } from "../said-in.js";
@@ -19,6 +18,7 @@ import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
 import { implied } from "./implied.js";
 import { mayBeOneDay, tellsDay } from "./may-be-one-day.js";
+import { compatible } from "./rounding.js";
 
 type SlotKind = "figure" | "date" | "person" | "deed";
 

@@ -1,10 +1,10 @@
 import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
 import { datelineEndFrom } from "../../../text/dateline-end.js";
-import type { Spot } from "../clashes/tell-clashes.js";
-import { isHoped, supposed } from "../disagreement/polarity.js";
+import type { Spot } from "../clash.js";
+import { type Context, contextOf, isWord } from "../copies.js";
+import { isDenial } from "../grammar/negation.js";
+import { isHoped, supposed } from "../grammar/polarity.js";
 import { marksWithin } from "../marks-within.js";
-import { isDenial } from "../negation.js";
-import { type Context, contextOf, isWord } from "./copies.js";
 
 /** What a sentence has at a place where a copy of it may have something else, as textual criticism calls it. */
 export interface Reading extends Spot, Context {

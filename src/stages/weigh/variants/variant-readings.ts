@@ -1,8 +1,8 @@
-import { type Clash, wordsOf } from "../clashes/tell-clashes.js";
-import { denialVerdict } from "../disagreement/polarity.js";
-import type { Verdict } from "../disagreement/verdict.js";
+import { type Clash, quotedAt } from "../clash.js";
+import { areInCopies, copiesPart } from "../copies.js";
 import type { Setting } from "../setting.js";
-import { areInCopies, copiesPart } from "./copies.js";
+import type { Verdict } from "../verdict.js";
+import { denialVerdict } from "../verdicts.js";
 import { namesApart } from "./names-apart.js";
 import { isDenied, type Reading, readingsIn } from "./reading.js";
 
@@ -21,7 +21,7 @@ function verdictOn(a: Reading, b: Reading): Verdict {
 		const [denying, affirming] = isDenied(a) ? [a, b] : [b, a];
 		return { ...denialVerdict(denying.report, affirming.report, false), confidence: copiesPart };
 	}
-	const why = `the same sentence has ${wordsOf(a)} in one report and ${wordsOf(b)} in the other`;
+	const why = `the same sentence has ${quotedAt(a)} in one report and ${quotedAt(b)} in the other`;
 	return { kind: "statement", confidence: copiesPart, rule: "variant-name", why };
 }
 
@@ -44,7 +44,7 @@ function keysOf({ kind, value, before, after }: Reading): string[] {
 export function variantReadings(setting: Setting): Clash[] {
 	const byKey = new Map<string, Map<string, Reading[]>>();
 	const times = new Map<string, number>();
-	for (const report of [...setting.reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	for (const report of setting.inOrder) {
 		for (const sentence of report.sentences) {
 			const text = report.text.slice(...sentence.span);
 			const before = times.get(text) ?? 0;

@@ -1,4 +1,4 @@
-import type { Token } from "../../core/index.js";
+import type { Token } from "../../../core/index.js";
 
 /** "Not only" and "not the only" deny nothing: there is more. */
 const saysMore = (tokens: readonly Token[], i: number): boolean =>

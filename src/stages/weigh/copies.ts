@@ -1,7 +1,7 @@
-import { remembered, type Sentence, type Span, type Token } from "../../../core/index.js";
-import { oneSpelling } from "../../../text/one-spelling.js";
-import type { Spot } from "../clashes/tell-clashes.js";
-import { isContent } from "../content-words.js";
+import { remembered, type Sentence, type Span, type Token } from "../../core/index.js";
+import { oneSpelling } from "../../text/one-spelling.js";
+import type { Spot } from "./clash.js";
+import { isContent } from "./content-words.js";
 
 interface Word {
 	readonly lower: string;

@@ -1,5 +1,5 @@
-import type { Disagreement, DisagreementKind, Span } from "../../../core/index.js";
-import type { PlacedMention } from "../setting.js";
+import type { Disagreement, DisagreementKind, Span } from "../../core/index.js";
+import type { PlacedMention } from "./setting.js";
 import type { Split } from "./sides.js";
 
 /** How two places or mentions that cannot both be right stand to each other. */

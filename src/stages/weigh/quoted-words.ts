@@ -1,6 +1,6 @@
-import type { Token } from "../../../core/index.js";
-import { liesWithin, quotedSpans, touches } from "../../../text/quoted-spans.js";
-import type { PlacedMention } from "../setting.js";
+import type { Token } from "../../core/index.js";
+import { liesWithin, quotedSpans, touches } from "../../text/quoted-spans.js";
+import type { PlacedMention } from "./setting.js";
 
 /** Whether a mention reaches into a quotation at all: most do not, and need not be looked at word by word. */
 export function holdsQuoted({ tokens, report }: PlacedMention): boolean {

@@ -1,9 +1,9 @@
-import { readFeed } from "../feeds/read-feed.js";
-import { readOpml } from "../feeds/read-opml.js";
-import { readSitemap } from "../feeds/read-sitemap.js";
-import type { Ingested, Item, TextReader } from "../item.js";
-import { readText, textOfBytes } from "../read-document.js";
-import { wireXmlReaders } from "../wire/read-newsml.js";
+import { readFeed } from "./feeds/read-feed.js";
+import { readOpml } from "./feeds/read-opml.js";
+import { readSitemap } from "./feeds/read-sitemap.js";
+import type { Ingested, Item, TextReader } from "./item.js";
+import { readText, textOfBytes } from "./read-document.js";
+import { wireXmlReaders } from "./wire/read-newsml.js";
 
 /** How the text of an XML file is read by the name of its root element, without prefix; a page is none of them. */
 export const xmlReaders: Readonly<Record<string, TextReader>> = {

@@ -1,0 +1,100 @@
+import type { Token } from "../../../core/index.js";
+import { isDenial, isNegator, negators } from "./negation.js";
+import { lightVerbs } from "./progress-words.js";
+
+/** Verbs that say of the next one that it did not happen. */
+const withholding = new Set(["refuse", "fail", "decline", "deny", "reject", "dispute", "refute", "rebut"]);
+/** Whether the word at `i` says so: "refused to leave", "denied selling"; not "the failed airline sold". */
+function withholds(tokens: readonly Token[], i: number): boolean {
+	const { lemma, pos } = tokens[i] as Token;
+	if (lemma === "dispute" && pos !== "VERB") return false;
+	return withholding.has(lemma) && (lemma !== "fail" || tokens[i + 1]?.lower === "to");
+}
+
+/** What somebody does not favour or ask for may be so for all that. */
+const attitudes = new Set(["favor", "favour", "support", "like", "want", "wish", "need", "endorse", "back"]);
+
+/** Words that make what follows a thought only. */
+const supposing = new Set(["if", "whether", "unless", "would", "could", "might", "may", "should", "can"]);
+
+/** What is hoped or feared may stand so many tokens off: sentences of news are seldom longer. */
+const hopedFor = 12;
+
+/** Whether the word at `at` is only hoped or feared: by a verb of its own clause, not "the feared leader" nor "Tom Hope". */
+export function isHoped(tokens: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - hopedFor); i--) {
+		const { pos, text } = tokens[i] as Token;
+		if (/^[,;:]$/.test(text)) return false;
+		if (pos === "VERB" && /^(?:hop(?:es?|ed|ing)|fear(?:s|ed|ing)?)$/.test(text) && tokens[i - 1]?.pos !== "DET")
+			return true;
+	}
+	return false;
+}
+
+const reach = 5;
+
+/** +1 when the word at `at` is affirmed, -1 when denied, 0 when only supposed. */
+export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
+	let sign: 1 | -1 = 1;
+	let infinitive = false;
+	let attitude = false;
+	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+		const { lower, lemma, pos, text } = tokens[i] as Token;
+		if (/^[;:.!?“”"]$/.test(text)) break;
+		if (supposing.has(lower)) return 0;
+		if (lower === "to" && pos === "PART") infinitive = true;
+		if (pos === "VERB" && attitudes.has(lemma)) attitude = true;
+		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
+		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
+		// "Not guilty pleas were entered" denies the guilt only.
+		if (tokens[i + 1]?.lower === "guilty" && tokens[i + 2]?.lemma === "plea" && at > i + 1) continue;
+		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
+		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
+		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
+		else if (withholds(tokens, i)) sign = sign === 1 ? -1 : 1;
+		else if (pos === "VERB" && !lightVerbs.has(lemma) && i < at - 1 && tokens[i + 1]?.lower !== "to") break;
+	}
+	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.
+	return sign === 1 ? (infinitive ? 0 : 1) : attitude || isHoped(tokens, at) ? 0 : -1;
+}
+
+/** Anything that turns a clause round, or could. */
+const turning = new Set([
+	...negators,
+	"t",
+	...[
+		"no",
+		"yet",
+		"hope",
+		"unlike",
+		"despite",
+		"none",
+		"nobody",
+		"nothing",
+		"deny",
+		"refuse",
+		"fail",
+		"decline",
+		"reject",
+		"stop",
+		"lack",
+		"only",
+		"but",
+		"first",
+	],
+]);
+const auxiliaries = new Set(["be", "have", "do", "will"]);
+
+/** The auxiliary that the token at `i` denies: "was" of "was not"; undefined for none. */
+export function deniedAuxiliary(tokens: readonly Token[], i: number): string | undefined {
+	if (!isDenial(tokens, i)) return undefined;
+	const auxiliary = tokens[i - 1]?.lemma ?? "";
+	return auxiliaries.has(auxiliary) ? auxiliary : undefined;
+}
+
+/** Whether the words make what follows a thought only. */
+export const supposed = (tokens: readonly Token[]) => tokens.some((t) => supposing.has(t.lower));
+
+/** Whether anything in the words turns them round, or only supposes them. */
+export const turned = (tokens: readonly Token[]) =>
+	supposed(tokens) || tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma));

@@ -1,0 +1,61 @@
+import type { Token } from "../../../core/index.js";
+import { isNegator } from "./negation.js";
+import { implicatives, prospects } from "./progress-words.js";
+
+/** How far the event of a verb has got by its grammar; undefined where the grammar does not say. */
+export type Progress = "ahead" | "done";
+
+/** Words after which a verb says what may be, not what is. */
+const supposing = new Set(["if", "unless", "whether", "until", "would", "could", "might", "may", "should"]);
+
+/** How far before the verb its auxiliaries and governor are looked for, in tokens. */
+const reach = 5;
+
+/** "Would be “handed over”" is what it is without the marks. */
+const quotationMark = /^["“”'‘’`]+$/;
+
+const isPast = ({ lower, lemma }: Token) =>
+	lower !== lemma && !lower.endsWith("ing") && !(lower.endsWith("s") && !lower.endsWith("ss"));
+
+/** How far the event of the verb at `at` has got, by the tokens of its sentence. */
+export function progressOf(tokens: readonly Token[], at: number, depth = 0): Progress | undefined {
+	const verb = tokens[at] as Token;
+	for (let i = at - 1; i >= Math.max(0, at - reach - 1); i--) {
+		const { lower, pos, text } = tokens[i] as Token;
+		if (pos === "PUNCT" && !quotationMark.test(text)) break;
+		if (supposing.has(lower)) return undefined;
+	}
+	let passive = false;
+	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+		const { lower, lemma, pos, text } = tokens[i] as Token;
+		if (quotationMark.test(text)) continue;
+		if (isNegator(tokens, i)) return undefined;
+		// "To become exhausted" is as far off as "to be exhausted".
+		if (pos === "ADV" || /^(?:be|been|become|get)$/.test(lower)) {
+			if (pos !== "ADV") passive = true;
+			continue;
+		}
+		if (lower === "to" && pos === "PART") {
+			for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+				const governor = tokens[k] as Token;
+				// "Due to damage" gives a cause; "is due to leave" looks ahead.
+				if (governor.lower === "due" && tokens[k - 1]?.lemma !== "be") return undefined;
+				if (prospects.has(governor.lemma)) return "ahead";
+				if (governor.pos === "VERB")
+					return implicatives.has(governor.lemma) && depth < 3 ? progressOf(tokens, k, depth + 1) : undefined;
+				if (governor.pos === "PUNCT" || governor.pos === "NOUN") return undefined;
+			}
+			return undefined;
+		}
+		if (lemma === "will" || lower === "shall" || lower === "'ll" || lower === "’ll") return "ahead";
+		if (pos === "AUX") {
+			if (verb.lower.endsWith("ing")) return undefined;
+			if (lemma === "have" && lower !== "having") return "done";
+			if (lower === "was" || lower === "were" || lower === "did") return "done";
+			return undefined;
+		}
+		break;
+	}
+	if (passive) return undefined;
+	return isPast(verb) ? "done" : undefined;
+}

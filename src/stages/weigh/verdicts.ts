@@ -1,0 +1,22 @@
+import type { MarkedReport } from "../../core/index.js";
+import { publishedOrder } from "./published.js";
+import type { Verdict } from "./verdict.js";
+
+/** How what one report says and another denies stand to each other: two parties dispute it, or what had not happened has happened since. */
+export function denialVerdict(denying: MarkedReport, affirming: MarkedReport, parties: boolean): Verdict {
+	const since = !parties && publishedOrder(denying, affirming) < 0;
+	return {
+		kind: parties ? "dispute" : since ? "changed" : "statement",
+		confidence: 0.6,
+		rule: "said-and-denied",
+		why: since ? "one report denies it, a later one tells it" : "what one says, the other denies",
+	};
+}
+
+/** One report looks ahead to what another says is done. */
+export const expectedThenDone = (confidence: number): Verdict => ({
+	kind: "changed",
+	confidence,
+	rule: "expected-then-done",
+	why: "one report looks ahead to it, another says that it has happened",
+});
