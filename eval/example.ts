@@ -1,11 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { dossierOf, readReports } from "../src/pipeline.js";
-import type { Gold } from "./gold.js";
+import { scoredFolder } from "./labelled-folder.js";
 import type { Measure } from "./measure.js";
-import { scoreDossier } from "./score-dossier.js";
-
-const root = join(import.meta.dirname, "..");
 
 /** The shipped example against the labels that its author wrote before any stage existed. */
 export const measure: Measure = {
@@ -14,13 +8,10 @@ export const measure: Measure = {
 	data: "in this repository: examples/northern-railway and eval/labels/northern-railway.gold.json (invented)",
 	needs: [],
 	async run(_dataFolder, onError) {
-		const gold: Gold = JSON.parse(await readFile(join(root, "eval/labels/northern-railway.gold.json"), "utf8"));
-		const { reports, notes } = await readReports([join(root, "examples/northern-railway")]);
-		const dossier = await dossierOf(reports, notes);
-		const score = scoreDossier(gold, dossier);
+		const score = await scoredFolder("examples/northern-railway", "eval/labels/northern-railway.gold.json");
 		score.errors.forEach(onError);
 		return [
-			{ name: "stories-error", value: dossier.stories.length - 1 },
+			{ name: "stories-error", value: score.stories - 1 },
 			{ name: "unplaced-error", value: score.unplaced },
 			{ name: "seen", value: score.seen },
 			{ name: "align-f1", value: score.align?.f1 ?? 0 },

@@ -1,6 +1,9 @@
 import type { DossierVoice } from "../core/index.js";
 import { excerpt } from "./excerpt.js";
 
+const collective =
+	/\b(?:city|town|village|county|district|state|country|islands?|opposition|government|union|company|council|court|commission|party|team|club|hospital|university|church|ministry|family|side|camp)$/u;
+
 /** A voice's name to begin a sentence: "Ilse Moor", "An unnamed official" for the bare word "official". Safe to print. */
 export function voiceInWords({ name, kind }: Pick<DossierVoice, "name" | "kind">): string {
 	const shown = excerpt(name, 80);
@@ -18,5 +21,7 @@ export function voiceInWords({ name, kind }: Pick<DossierVoice, "name" | "kind">
 		return capital;
 	}
 	const head = shown.split(/,|\s(?:and|of|in|from|with|at|for|who|that|on|to|by|close|familiar|working)\s/)[0] ?? shown;
+	// A town or a union is no person whose name is kept back.
+	if (collective.test(head)) return `The ${shown}`;
 	return /(?:[^s]s|people|police|men|women|children)$/u.test(head) ? `Unnamed ${shown}` : `An unnamed ${shown}`;
 }

@@ -86,6 +86,10 @@ const pronoun = /^(?:he|she|they|it)$/i;
 const plainSaying =
 	/^(?:(?:has|have|had|also|later|\w+ly) )*(?:said|says?|saying|tells?|told|telling|adds?|added|adding|writes?|wrote|writing|tweeted|stat(?:es?|ed|ing)|explain(?:s|ed|ing)?|continued|went on|replied|responded|answered)\b/i;
 
+/** Who made the report, below it: "(Reporting by Ann Lee; editing by Bo Chen)". */
+const signing =
+	/^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated|production|graphics) by \p{Lu}/iu;
+
 /** Key of a value: the same for all figures or dates that give it. */
 const valueKey = (mark: Figure | DateMark): string =>
 	"unit" in mark ? `${mark.unit} ${mark.low} ${mark.high}` : `${mark.from} ${mark.to}`;
@@ -107,6 +111,7 @@ export function unitsOf(
 
 	for (const reading of readings) {
 		const { tokens } = reading.sentence;
+		if (signing.test(report.text.slice(...reading.sentence.span))) continue;
 		const content = reading.pieces.filter((p) => p.role === "content" && isFramed(p.attribution));
 		const frames = reading.pieces.filter((p) => p.role === "frame" && isFramed(p.attribution)).map((p) => p.span);
 		const breaks = new Set(content.flatMap((p) => [p.span[0], p.span[1]]));

@@ -71,7 +71,9 @@ export function findHeadline(lines: readonly ShapedLine[], [first, last]: readon
 		if (shape.kind === "furniture" && (shared < 3 || share < 0.6)) continue;
 		const twice = (times.get(normalLine(text)) ?? 0) > 1 ? 1 : 0;
 		const near = 1 - Math.min(20, firstProse - i) / 40;
-		const score = shared * (0.5 + share) * near + twice + Math.min(shape.words, 10) / 20;
+		// Under a headline stand its byline and its day; under the page's name stands its menu.
+		const signed = lines.slice(i + 1, i + 3).some((line) => line.fact) ? 2 : 1;
+		const score = shared * (0.5 + share) * near * signed + twice + Math.min(shape.words, 10) / 20;
 		scores[i] = score;
 		shares[i] = share;
 		if (score > (best < 0 ? enough : (scores[best] as number))) best = i;

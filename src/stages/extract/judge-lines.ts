@@ -66,6 +66,8 @@ export function judgeLines(
 	let titleKept = main;
 	let underLabel = false;
 	let anyProse = false;
+	/** Whether the day that is known so far stands above the headline. */
+	let inMasthead = false;
 	// A line printed again is a caption under each of its pictures.
 	const said = new Set<string>();
 	const keep = judged.map(({ text, shape, stated, credit }, i) => {
@@ -86,7 +88,11 @@ export function judgeLines(
 			// Dates in the foot are mostly those of other stories.
 			if (date && near && i <= body[1] + reach.dateAfter && !underLabel) {
 				if (changed) known.modified ??= date;
-				else known.published ??= date;
+				// Above the headline stands the day of the save, with the page's name; under it that of the report.
+				else if (!known.published || (i > title && inMasthead)) {
+					known.published = date;
+					inMasthead = i < title;
+				}
 			}
 			return false;
 		}

@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
 	readonly localName: string;
 	getAttribute(name: string): string | null;
 	querySelector(selector: string): PageElement | null;
+	remove(): void;
 	querySelectorAll(selector: string): Iterable<PageElement>;
 }
 

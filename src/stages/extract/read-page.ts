@@ -25,6 +25,21 @@ const leastKept = 0.3;
 
 const lettersIn = (paragraphs: readonly PageParagraph[]) => paragraphs.reduce((sum, p) => sum + p.text.length, 0);
 
+/** Boxes that pages name as their own, inside the text too. */
+const ownBox =
+	/(?:^|[\s_-])(?:author-?(?:box|bio|card|info|about)|about-?(?:the-?)?author|subscribe(?:-?(?:box|cta|banner))?|subscription|paywall|newsletter|read-?(?:also|more)|also-?read|app-?promo|advert(?:isement)?|sponsor(?:ed)?)(?:$|[\s_-])/i;
+/** A box of more letters may be the report itself, wrapped in what sells it. */
+const mostInBox = 500;
+
+/** Takes the page's own boxes out of it, where they are small. */
+function withoutOwnBoxes(page: PageElement): void {
+	for (const element of [...page.querySelectorAll("[class], [id]")]) {
+		const name = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+		if (/^(?:html|body|main|article)$/.test(element.localName) || !ownBox.test(name)) continue;
+		if ((element.textContent ?? "").length <= mostInBox) element.remove();
+	}
+}
+
 function mainText(page: PageNode): readonly PageParagraph[] | undefined {
 	const serializer = (node: unknown) => node as PageElement;
 	const article = new Readability<PageElement>(page as never, { serializer }).parse();
@@ -63,6 +78,7 @@ export function readPage(html: string, repeated: (line: string) => boolean): Pag
 		const page = parsePage(html);
 		known = pageFacts(page);
 		const lines = pageParagraphs(page.body ?? page);
+		withoutOwnBoxes(page);
 		const main = mainText(page);
 		if (!main || main.length === 0)
 			return byLines(

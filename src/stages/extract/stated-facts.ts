@@ -147,6 +147,11 @@ function dateLineOf(line: string): { readonly date: string | undefined; readonly
 
 const byAnywhere = new RegExp(String.raw`\b[Bb]y:?\s+(${person}(?:(?:,| and| &) ${person}){0,4})`, "u");
 
+/** "Ann Lee • Published 18 Sept 2025": a name of two words or more before the day. */
+const namedLead = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\s*[|•·–—]\s*/u;
+
+const account = /\s+by:? (?:admin\w*|administrator|staff|editor|webmaster|web ?desk|newsroom|guest|user)\b/i;
+
 /** What a line of its own says of who wrote the report and when: a byline, a date, or both ("Posted on 3 March 2031 by Ann Lee"). */
 export interface StatedLine {
 	readonly byline?: string | undefined;
@@ -162,8 +167,12 @@ export function statedLineOf(line: string): StatedLine | undefined {
 		const rest = dateLineOf(line.slice(line.indexOf(byline) + byline.length).replace(/^[\s,|–—·•-]+/u, ""));
 		return { byline, date: rest?.date, changed: rest?.changed ?? false };
 	}
-	const date = dateLineOf(line);
+	// "Posted on 3 March 2031 by admin": an account is no writer.
+	const date = dateLineOf(line.replace(account, ""));
 	if (date) return date;
+	const [led, name] = namedLead.exec(line) ?? [];
+	const after = led === undefined ? undefined : dateLineOf(line.slice(led.length));
+	if (after?.date) return { byline: name, ...after };
 	const by = byAnywhere.exec(line);
 	if (!by) return undefined;
 	const rest = `${line.slice(0, by.index)} ${line.slice(by.index + by[0].length)}`.replace(

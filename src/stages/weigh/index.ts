@@ -11,6 +11,7 @@ import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
 import { tellingVerbClashes } from "./clashes/telling-verbs.js";
+import { toldMoves } from "./clashes/told-moves.js";
 import { disagreementAmong } from "./disagreement/index.js";
 import { tellDisputes } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
@@ -75,6 +76,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		...givenThingClashes(setting),
 		...tellingVerbClashes(setting),
 		...noneAndOneClashes(setting),
+		...toldMoves(setting),
 		...variantReadings(setting),
 	];
 	const told = tellClashes(clashes, all);

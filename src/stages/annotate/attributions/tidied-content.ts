@@ -29,6 +29,16 @@ function beforeJudgement(text: string, [start, end]: Span, quotations: readonly 
 	return isQuoted ? end : at;
 }
 
+/** The encoder runs on so far over the end of a paragraph where nothing of what follows is said: into a dateline, a heading. */
+const overrun = 60;
+
+/** Of a piece behind its cue that runs a little over the end of a paragraph, as a headline into the dateline below it, what stands before that end. Whole quotations are given back below. */
+function ownParagraph(text: string, [start, end]: Span, cue: number): Span {
+	const words = text.slice(start, end);
+	const at = start < cue || /^["“]/.test(words) ? -1 : words.search(/\s*\n\s*\n\s*\S/);
+	return at > 0 && words.length - at <= overrun ? [start, start + at] : [start, end];
+}
+
 /**
  * The pieces of a content as a reader would mark them, in text order: the stops and commas that join it to its frame are
  * no part of it, nor when it was said and what others make of it, a quotation mostly inside it, or seen from one of its ends, is inside it whole, with the paragraphs it goes on through, and what only white space parts is one piece. A quotation must not
@@ -46,7 +56,7 @@ export function tidiedContent(
 	const [cueStart, cueEnd] = cue.at(-1) ?? [0, 0];
 	const tells = telling.test(text.slice(cueStart, cueEnd));
 	for (const span of content) {
-		let [start, end] = span;
+		let [start, end] = ownParagraph(text, span, cueStart);
 		// Who speaks is not what is said.
 		if (source.some((s) => contains(s, span))) continue;
 		for (let i = quotationAfter(quotations, start); i < quotations.length; i++) {

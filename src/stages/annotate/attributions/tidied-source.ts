@@ -6,6 +6,9 @@ const article = /^(?:the|an?)$/i;
 /** "Listening to [the message he] said": the pronoun alone speaks; not the "I" of "Bartholomew I". */
 const pronounAtEnd = /(?<!\b(?:and|or|nor)\s)\b(?:he|she|they|we|(?<!\p{Lu}[\p{L}.]*\s)I)$/u;
 
+/** "Arrested X, a source in the office said": nobody is named and called a source; the source alone speaks. */
+const namedBefore = /^[^,]+, (?=(?:an?|one|two|three|several|some) (?:\p{L}+ ){0,2}(?:sources?|insiders?)\b)/u;
+
 /** "Per [the Tidings], it rained": what leads to a source is no part of it. */
 const leading = /^(?:per|via|citing|according to) (?=\S)/i;
 
@@ -68,7 +71,14 @@ export function tidiedSource(
 		.filter(([start, end]) => !article.test(text.slice(start, end)))
 		.map(([start, end]): Span => {
 			const words = text.slice(start, end);
-			return [start + (pronounAtEnd.exec(words)?.index ?? leading.exec(words)?.[0].length ?? 0), end];
+			return [
+				start +
+					(pronounAtEnd.exec(words)?.index ??
+						leading.exec(words)?.[0].length ??
+						namedBefore.exec(words)?.[0].length ??
+						0),
+				end,
+			];
 		});
 	// "Will it stay?" asked Mary Holt: of a cue without anyone before it the speaker follows.
 	const before = telling.some((piece) => cue[0] !== undefined && piece[1] <= cue[0][0]);

@@ -1,5 +1,5 @@
 const future =
-	/\b(?:will|would|shall|'ll|’ll|plann(?:ed|ing)|plans? to|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|(?:ahead|in advance) of|going to|(?:is|are) head(?:ed|ing)|may|could|should|postponed)\b/gi;
+	/\b(?:will|would|shall|'ll|’ll|plann(?:ed|ing)|plans? to|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|deadline|next|upcoming|coming|for (?:[\w'’]+ ){1,4}to \w+|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|(?:ahead|in advance) of|going to|(?:is|are) head(?:ed|ing)|may|could|should|postponed)\b/gi;
 const past =
 	/\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|declared|was|were|had|did|ago|since|after|earlier|following|killed|began|met|took|made|issued|held|came|went|ruled|gave)\b/gi;
 const boundary =
@@ -8,6 +8,17 @@ const boundary =
 /** Words right before a time that only a time ahead can follow. */
 const led =
 	/\b(?:until|by|next|coming|upcoming|ahead of|as (?:soon|early|late) as)(?: the| \w+day,?| about| around| early| late| mid)?(?: (?:noon|midnight|(?:the )?(?:end|middle|start|beginning) of|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?),?(?: on)?)?\s*$/i;
+
+/** Words right before a participle that is not past by itself: "will be held", "is to be held". */
+const bareBe = /\bbe (?:\w+ly )?$/i;
+
+/** What is moved goes to a day ahead: "moved the funeral from Saturday to Sunday", "postponed to Monday". */
+const movedTo =
+	/\b(?:moved|moving|moves?|postponed?|postponing|put off|puts? off|delay(?:ed|ing|s)?|reschedul(?:ed?|ing)|adjourn(?:ed|ing)?|brought forward|pushed back|shifted)\b[^.;]{0,60}\b(?:to|until|till)\s*$/i;
+
+/** A day that is declared one of mourning or rest lies ahead: "declared Saturday a day of mourning". */
+const declaring = /\b(?:declar(?:ed?|ing)|proclaim(?:ed|ing)?)\s*$/i;
+const asDayOf = /^,? (?:as )?an? (?:\w+ ){0,2}(?:day|holiday)\b/i;
 
 /** How far to each side the clause around a time expression is looked at; longer clauses say no more about its tense. */
 const reach = 90;
@@ -25,13 +36,15 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 	)
 		return true;
 	const whole = sentence.slice(Math.max(0, start - reach), start);
-	if (led.test(whole)) return true;
+	if (led.test(whole) || movedTo.test(whole)) return true;
+	if (declaring.test(whole) && asDayOf.test(right)) return true;
 	let cut = 0;
 	for (const match of whole.matchAll(boundary)) cut = match.index + match[0].length;
 	const left = whole.slice(cut);
 	let lastFuture = -1;
 	let lastPast = -1;
 	for (const match of left.matchAll(future)) lastFuture = match.index;
-	for (const match of left.matchAll(past)) lastPast = match.index;
+	// "Will be held on Sunday": a participle behind a bare "be" or "to be" is as far ahead as what leads to it.
+	for (const match of left.matchAll(past)) if (!bareBe.test(left.slice(0, match.index))) lastPast = match.index;
 	return lastFuture > lastPast;
 }

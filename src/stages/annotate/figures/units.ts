@@ -71,7 +71,18 @@ const words: readonly (readonly [string, string])[] = [
 	["zlotys?", "PLN"],
 	["forints?", "HUF"],
 	["hryvnias?", "UAH"],
+	["Norwegian (?:crowns?|kron(?:er|e))", "NOK"],
+	["Danish (?:crowns?|kron(?:er|e))", "DKK"],
+	["Czech (?:crowns?|korun(?:as?|y)?)", "CZK"],
+	["Icelandic (?:crowns?|kron(?:ur|a))", "ISK"],
+	["Swedish (?:crowns?|kron(?:or|a))", "SEK"],
 	["kron(?:or|er|a)", "SEK"],
+	["afghanis?", "AFN"],
+	["(?:Bangladeshi )?takas?", "BDT"],
+	["Kenyan shillings?", "KES"],
+	["Iraqi dinars?", "IQD"],
+	["Kuwaiti dinars?", "KWD"],
+	["Egyptian pounds?", "EGP"],
 ];
 
 const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -171,6 +182,10 @@ const measures: readonly (readonly [string, string, number])[] = [
 		"stone",
 		1,
 	],
+	// Of money whose country is not told: one measure each, so that amounts are compared with amounts.
+	["crowns?", "crown", 1],
+	["dinars?", "dinar", 1],
+	["shillings?", "shilling", 1],
 	["barrels?", "barrel", 1],
 	["gallons?", "gallon", 1],
 	["lit(?:er|re)s?", "litre", 1],

@@ -88,10 +88,19 @@ export function findNames(
 /** Words of an office read after a name. */
 const longestOffice = 9;
 
+/** Offices of one person, which a name between commas behind them holds. */
+const leadingOffice =
+	/^(?:premier|president|vice-president|chancellor|minister|governor|mayor|ambassador|spokes(?:man|woman|person)|secretary|director|chairman|chairwoman)$/;
+
 /** Whether an office that only persons hold follows a name of two words or more: "X Y, the deputy Taliban spokesperson,". */
 function holdsOffice(sentences: readonly Sentence[], { sentence, from, to, words }: NameRun): boolean {
 	const { tokens } = sentences[sentence] as Sentence;
 	const before = tokens[from - 1]?.pos === "DET" ? tokens[from - 2] : tokens[from - 1];
+	// "The premier, X Y, has": the office stands before.
+	const leading =
+		tokens[from - 1]?.text === "," && tokens[from - 3]?.pos === "DET" ? bare(tokens[from - 2]?.text ?? "") : "";
+	if (words.length >= 2 && tokens[to]?.text === "," && leadingOffice.test(leading) && !isKnownPlace(words.join(" ")))
+		return true;
 	if (words.length < 2 || tokens[to]?.text !== "," || before?.pos === "ADP" || before?.pos === "SCONJ") return false;
 	if (isKnownPlace(words.join(" "))) return false;
 	let at = to + 1;
@@ -228,7 +237,7 @@ function isKnownAs(between: readonly { readonly lower: string }[]): boolean {
 
 /** Last words of companies, which are left out where the company is named again. */
 const companyTail =
-	/^(?:media|inc|corp|corporation|company|co|ltd|plc|holdings|industries|foods|motors?|airlines?|airways|systems|technologies|pharmaceuticals|pharma|entertainment|studios|records|energy|oil|petroleum|telecom|communications|mobile|pictures|insurance|brands|labs|laboratories)$/;
+	/^(?:media|inc|corp|corporation|company|co|ltd|plc|holdings|industries|foods|motors?|airlines?|airways|systems|technologies|pharmaceuticals|pharma|entertainment|studios|records|energy|oil|petroleum|telecom|communications|mobile|pictures|insurance|brands|labs|laboratories|chemicals?|steel|mining|minerals|metals|shipping|logistics|freight|rail|railways|electric|electronics|cement|group|bank|properties|partners)$/;
 /** Last words of newspapers that are enough where the paper is named again, behind "the". */
 const paperTail =
 	/^(?:mirror|mail|times|post|telegraph|guardian|tribune|herald|gazette|courier|express|star|sun|globe|chronicle|journal|record|observer|examiner|standard)$/;

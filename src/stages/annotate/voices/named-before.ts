@@ -1,9 +1,18 @@
+import { isOutlet } from "../credits/outlets.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import type { PersonRole } from "./person-roles.js";
 import { hasWord } from "./source-words.js";
 
 /** How many names back the holder of a role is looked for: a bound for hostile text. */
 const reach = 400;
+
+/** Nouns for those who trade. */
+const trading =
+	/^(?:company|firm|corporation|airline|carrier|operator|maker|provider|manufacturer|retailer|business|developer)$/;
+/** Words that no company's name has; nor does one end in a common noun: "Melisande depot". */
+const noCompany =
+	/\b(?:union|ministry|department|council|court|police|party|university|commission|parliament|congress|senate|government|inspectorate|authority|army|federation|association|committee|office)\b/i;
+const commonEnd = /\s\p{Ll}{3,}$/u;
 
 /** Who has been named in a report before the place now read. Places must come in text order. */
 export class NamedBefore {
@@ -12,6 +21,7 @@ export class NamedBefore {
 	#read = 0;
 
 	constructor(
+		readonly text: string,
 		readonly mentions: readonly NameMention[],
 		readonly roles: ReadonlyMap<string, PersonRole>,
 	) {}
@@ -21,6 +31,8 @@ export class NamedBefore {
 		for (; this.#read < this.mentions.length; this.#read++) {
 			const { span, entity } = this.mentions[this.#read] as NameMention;
 			if (span[0] >= at) return;
+			// "(ANS) –": an agency in brackets signs, and an acronym in brackets was named before it.
+			if (this.text[span[0] - 1] === "(" && this.text[span[1]] === ")") continue;
 			this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
 		}
 	}
@@ -46,6 +58,8 @@ export class NamedBefore {
 		const near = this.#bodyJustNamed(sentence);
 		for (const [entity, count] of this.#counts) {
 			if (entity.kind !== "organisation") continue;
+			if (trading.test(head) && (noCompany.test(entity.name) || commonEnd.test(entity.name) || isOutlet(entity.name)))
+				continue;
 			const weight = count + (hasWord(entity.name, head) ? 1000 : 0) + (entity === near ? 500 : 0);
 			if (weight > most) [best, most] = [entity, weight];
 		}

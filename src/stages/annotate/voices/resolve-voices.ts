@@ -96,7 +96,7 @@ class VoiceResolver {
 		this.#ages = peopleByAge(text, mentions);
 		this.#parties = new PartyFinder(sentences, mentions);
 		this.#roles = personRoles(text, this.#parties, mentions);
-		this.#named = new NamedBefore(mentions, this.#roles);
+		this.#named = new NamedBefore(text, mentions, this.#roles);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
 		this.#inQuotation = (at) =>

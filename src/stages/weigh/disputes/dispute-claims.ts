@@ -34,8 +34,9 @@ const sharedClaims = ({ assertion, rejection }: Dispute) =>
 function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, UnweighedClaim>): Mention[] {
 	const byPlace = new Map<string, Mention>();
 	const add = (m: Mention) => byPlace.set(`${m.report}\n${m.span[0]}\n${m.span[1]}`, m);
-	for (const { placed, voice, claims: own } of stands) {
-		for (const id of own)
+	for (const { placed, voice, claims: own, pointsBack } of stands) {
+		// "Denied this" is no more of what the same voice denies elsewhere than the words tell.
+		for (const id of pointsBack ? [] : own)
 			for (const m of claims.get(id)?.mentions ?? [])
 				if (m.voice === voice.id && m.report !== placed.report.id && !m.unsure) add(m);
 		add({ ...withoutDoubt(placed.mention), voice: voice.id });

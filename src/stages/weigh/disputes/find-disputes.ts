@@ -1,4 +1,4 @@
-import type { UnweighedClaim } from "../../../core/index.js";
+import { contains, type UnweighedClaim } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
 import { oneSide, samePartyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
@@ -56,6 +56,13 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
 	const common = weightOf(shared.filter((w) => assertion.said.has(w)));
+	// Who denies something right behind it denies that: "“His lights were off,” Rae said. Eilertsen denies that they were off."
+	const answers =
+		close &&
+		assertion.at < rejection.at &&
+		rejection.at - assertion.at <= pointsAsFar &&
+		rejection.placed.mention.act === "deny" &&
+		[...rejection.said].filter((w) => assertion.said.has(w)).reduce((sum, w) => sum + setting.rarity(w), 0) >= answered;
 	const parts = [
 		0.35 * ((1 - ofSaid) * weightOf(shared) + ofSaid * common),
 		together ? 0.15 : 0,
@@ -64,16 +71,51 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		rejection.turnsDown ? 0.1 : 0,
 		aimed ? 0.15 : 0,
 		close ? 0.15 : 0,
+		answers ? 0.35 : 0,
 		assertion.stance === "reject" ? -0.2 : 0,
 	];
-	const aim = named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
+	const aim =
+		answers || named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
 	// "Dismissed the allegations" answers what alleges, or else words that have much of it in them.
 	const beside = rejection.turnsDown !== undefined && !aimed && common < enoughSaid;
 	// Two who each deny something deny it of themselves.
 	const bothDeny = [assertion, rejection].every(({ placed }) => placed.mention.act === "deny");
 	const score =
-		!aim || beside || bothDeny || shared.length + (together ? 2 : 0) < 2 ? 0 : parts.reduce((sum, n) => sum + n, 0);
+		!aim ||
+		(assertion.unnamed && !answers) ||
+		beside ||
+		bothDeny ||
+		shared.length + (together ? 2 : 0) < (answers ? 1 : 2)
+			? 0
+			: parts.reduce((sum, n) => sum + n, 0);
 	return { assertion, rejection, score: Math.min(1, score), common };
+}
+
+/** Weight of the words that what is denied must share with what was said right before it: about those of one word that stands in two or three sentences. By eye. */
+const answered = 2.5;
+
+/** Chance that a rejection which only points back means what was told right before it. By eye, on two invented stories. */
+const pointed = 0.8;
+/** So many sentences back it points at most. */
+const pointsAsFar = 2;
+
+/** What is put a figure on is what is turned down, rather than a remark beside it. */
+const hasFigure = ({ placed: { report, sentence } }: Standpoint): number =>
+	sentence && report.figures.some(({ span }) => contains(sentence.span, span)) ? 1 : 0;
+
+/** What somebody else says last before a rejection that only points back, in all the sentences they say it in. */
+function toldBefore({ placed, at, voice, party }: Standpoint, all: readonly Standpoint[]): Standpoint[] {
+	const before = all.filter(
+		(s) =>
+			s.placed.report === placed.report &&
+			s.at < at &&
+			at - s.at <= near &&
+			s.stance !== "reject" &&
+			s.voice !== voice &&
+			!oneSide(s.party, party),
+	);
+	const last = before.at(-1);
+	return last && at - last.at <= pointsAsFar ? before.filter((s) => s.voice === last.voice) : [];
 }
 
 /** For every rejection, what it most likely answers, surest first. In order of report and position of the rejection. */
@@ -82,9 +124,10 @@ export function findDisputes(
 	placedIn: (claim: UnweighedClaim) => readonly PlacedMention[],
 	setting: Setting,
 ): Dispute[] {
-	const stands = standpointsOf(claims, placedIn, setting);
+	const all = standpointsOf(claims, placedIn, setting);
+	const stands = all.filter((s) => !s.unnamed);
 	const byWord = new Map<string, Standpoint[]>();
-	for (const stand of stands) {
+	for (const stand of all) {
 		for (const word of [...stand.topic, ...stand.claims]) {
 			const held = byWord.get(word);
 			if (!held) byWord.set(word, [stand]);
@@ -101,16 +144,21 @@ export function findDisputes(
 				if (!samePartyWords(stand.party, rejection.party)) candidates.add(stand);
 			}
 		}
-		const answered = [...candidates]
+		const found = [...candidates]
 			.filter((c) => c.placed.report !== rejection.placed.report || c.at !== rejection.at)
 			.map((assertion) => compared(assertion, rejection, setting))
 			.filter((d) => d.score >= disputedFrom)
 			.sort((a, b) => b.score - a.score);
-		const best = answered[0];
+		const before = rejection.pointsBack ? toldBefore(rejection, all) : [];
+		if (before.length > 0) {
+			out.push(...before.map((assertion) => ({ assertion, rejection, score: pointed, common: hasFigure(assertion) })));
+			continue;
+		}
+		const best = found[0];
 		if (!best) continue;
 		// What the same side says elsewhere, nearly as likely to be meant, belongs to it.
 		const { voice, party } = best.assertion;
-		const others = answered
+		const others = found
 			.slice(1)
 			.filter(({ assertion: a }) => a.voice === voice || oneSide(a.party, party))
 			.filter((d) => d.score >= alsoFrom * best.score);

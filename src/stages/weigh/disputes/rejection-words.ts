@@ -22,7 +22,7 @@ export const dismissals = list(
 const demands = list("demand call request proposal offer ultimatum threat appeal bid plea order");
 const charges = list("allegation accusation claim charge criticism blame accusations");
 const views = list(
-	"argument assertion assessment concern suggestion statement report warning remark comment notion idea finding fear",
+	"argument assertion assessment concern suggestion statement report warning remark comment notion idea finding fear account version",
 );
 
 /** `demand`: somebody wants something; `charge`: somebody holds something against another; `view`: somebody thinks so. */

@@ -31,6 +31,10 @@ export interface Standpoint {
 	readonly named: readonly string[];
 	/** Index of the sentence in its report. */
 	readonly at: number;
+	/** Whether nobody is named for it: such a stand answers nobody and is answered only by what points at it. */
+	readonly unnamed: boolean;
+	/** Whether a rejection turns down no more than what was told just before: "the ministry denied this", "rejected her account". */
+	readonly pointsBack: boolean;
 }
 
 const insisting = new Set(["assert", "maintain", "profess", "insist", "proclaim", "plead", "protest"]);
@@ -87,6 +91,32 @@ function subjectBefore(tokens: readonly Token[], at: number, report: string, set
 	return undefined;
 }
 
+/** The voice whose attribution the rejection at `word` is the cue of. */
+function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): StoryVoice | undefined {
+	const own = report.attributions.find(({ cue }) =>
+		cue.some(([s, e]) => s <= word.span[0] && word.span[1] <= e),
+	)?.voice;
+	if (own === undefined) return undefined;
+	for (const voice of setting.voices.values())
+		if (voice.members.some((m) => m.report === report.id && m.voice === own)) return voice;
+	return undefined;
+}
+
+/** "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+	const behind = tokens.slice(at + 1, at + 5).map((t) => t.lower);
+	const [first = "", second = "", third = ""] = behind;
+	const ends = (word: string) => word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word);
+	if (/^(?:this|that|it|them|these|those)$/.test(first)) return ends(second);
+	const noun = tokens[at + 2]?.lemma ?? "";
+	return (
+		/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first) &&
+		(sayingOf(noun) !== undefined || /^(?:account|version)$/.test(noun)) &&
+		ends(third) &&
+		second !== ""
+	);
+}
+
 function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
 	if (mention.act && wants.has(mention.act)) return "demand";
 	if (mention.act && blames.has(mention.act)) return "charge";
@@ -115,20 +145,36 @@ function aimedAt(tokens: readonly Token[], at: number | undefined, { tokens: sai
 	return [...(passive ? before : owners), ...behind, ...said];
 }
 
+/** Organs in whose name the party comes first: "the Obama Administration". */
+const organ =
+	/^(?:administration|government|ministry|campaign|department|party|army|police|council|commission|union|company)$/;
+
+/**
+ * The words that tell which names stand among some words: the last of each, and the first before an organ or a title-like word. "Port" of
+ * "Port Melisande" does not name a Union of Port Workers.
+ */
+function namesAmong(tokens: readonly Token[]): string[] {
+	const isNamed = (t: Token | undefined) => t !== undefined && (t.pos === "PROPN" || /^\p{Lu}/u.test(t.text));
+	return tokens.flatMap((t, i) => {
+		if (!isNamed(t)) return [];
+		const next = tokens[i + 1];
+		const goesOn = isNamed(next) && next !== undefined && next.span[0] - t.span[1] <= 1;
+		return goesOn && !organ.test(next.lower) ? [] : [folded(t)];
+	});
+}
+
 function standpointOf(placed: PlacedMention, claim: string, setting: Setting): Standpoint | undefined {
 	const { sentence, mention, report } = placed;
 	if (!sentence) return undefined;
 	const { tokens } = sentence;
 	const at = rejectionAt(sentence, placed);
-	const voice = placed.voice ?? (at === undefined ? undefined : subjectBefore(tokens, at, report.id, setting));
-	if (
-		!voice ||
-		/^(?:an?|the) /i.test(voice.name) ||
-		voice.kind === "document" ||
-		voice.kind === "anonymous" ||
-		setting.isOutlet(voice)
-	)
-		return undefined;
+	const voice =
+		placed.voice ??
+		(at === undefined
+			? undefined
+			: (refuserIn(placed, tokens[at] as Token, setting) ?? subjectBefore(tokens, at, report.id, setting)));
+	if (!voice || voice.kind === "document" || setting.isOutlet(voice)) return undefined;
+	const unnamed = voice.kind === "anonymous" || /^(?:an?|the) /i.test(voice.name);
 	const dismissed = placed.voice !== undefined && placed.tokens.some((_, i) => dismisses(placed.tokens, i));
 	const word = at === undefined ? undefined : tokens[at];
 	const shown =
@@ -136,7 +182,10 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		(placed.voice
 			? opensWithRejection(placed.tokens, word)
 			: mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1]);
-	const turned = shown || dismissed || (mention.act !== undefined && refusals.has(mention.act));
+	const back = word !== undefined && at !== undefined && pointsBack(tokens, at);
+	// "Denied this, saying that …": what is said along with it answers too.
+	const answers = back && refuserIn(placed, word, setting) === voice;
+	const turned = shown || dismissed || answers || (mention.act !== undefined && refusals.has(mention.act));
 	const party = partyWords(voice);
 	const turnsDown = tokens.map((t) => sayingOf(t.lemma)).find((kind) => kind !== undefined);
 	return {
@@ -150,10 +199,10 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		party,
 		topic: contentOf(tokens),
 		said: contentOf(placed.tokens),
-		named: aimedAt(tokens, at, placed)
-			.flatMap((t) => (t.pos === "PROPN" || /^\p{Lu}/u.test(t.text) ? [folded(t)] : []))
-			.filter((n) => !party.has(n)),
+		named: namesAmong(aimedAt(tokens, at, placed)).filter((n) => !party.has(n)),
 		at: setting.indexOf(report.id, sentence),
+		unnamed,
+		pointsBack: back,
 	};
 }
 

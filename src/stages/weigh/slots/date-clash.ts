@@ -1,5 +1,6 @@
 import { type DateMark, dayOf, meet } from "../../../core/index.js";
 import { quotedAt, type Spot } from "../clash.js";
+import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { Verdict } from "../verdict.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
@@ -40,19 +41,40 @@ function frameOf({ report, span }: Slot): string {
 	return Object.entries(frames).find(([, pattern]) => pattern.test(word))?.[0] ?? "at";
 }
 
+const ahead = (date: DateMark, slot: Slot) => {
+	const day = dayOf(slot.report.published);
+	return day !== undefined && (date.to ?? "") > day;
+};
+
+/** Two days of saying are compared where so much of the two sentences is the same. By eye, on two invented stories. */
+const sameSaying = 0.7;
+
+function isOneSaying({ sentence: a }: Slot, { sentence: b }: Slot): boolean {
+	const [one, other] = [a, b].map(({ tokens }) => contentOf(tokens)) as [Set<string>, Set<string>];
+	const shared = [...one].filter((word) => other.has(word)).length;
+	return shared >= sameSaying * Math.max(one.size, other.size);
+}
+
+/** Whether the earlier report tells a day gone by and the later one looks ahead: what was done by then is not still to come. */
+const doneBefore = (a: Slot, b: Slot): boolean =>
+	a.date?.to !== undefined &&
+	b.date !== undefined &&
+	publishedOrder(a.report, b.report) < 0 &&
+	!ahead(a.date, a) &&
+	a.date.to < (dayOf(a.report.published) ?? "") &&
+	ahead(b.date, b);
+
 /** Whether two dates are told of one event and no day is in both. */
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (bothCanBe(a, b) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
 	if (asOfToday(a) || asOfToday(b)) return false;
+	// Whoever spoke on Thursday may speak again on Friday: only of one saying is the day one day.
+	if (frameOf(a) === "said" && !isOneSaying(a, b)) return false;
+	if (doneBefore(a, b) || doneBefore(b, a)) return false;
 	const least = meet(a.verbs, b.verbs) ? leastChance.sameVerb : leastChance.otherVerb;
 	return comparison.chanceOf(a, b, least) >= least;
 }
-
-const ahead = (date: DateMark, slot: Slot) => {
-	const day = dayOf(slot.report.published);
-	return day !== undefined && (date.to ?? "") > day;
-};
 
 /** How two clashing dates stand to each other: a day that the earlier report looked ahead to has changed. */
 export function dateVerdict(a: Slot, b: Slot): Verdict {

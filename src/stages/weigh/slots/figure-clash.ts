@@ -28,12 +28,19 @@ const sameAge = 330;
 const unknownYears = 4;
 
 /** "Two of them": a part of what is told of. */
-const partOf = /^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining)\b/i;
+const partOf =
+	/^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining|(?:[\p{L}-]+ ){1,3}(?:was|were|are|is) (?:also )?among)\b/iu;
 /** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
 const otherOnes = /^\s+others?\b/i;
 /** "A mother of two" counts no dead, whatever befell her. */
 const parentOf = /\b(?:mother|father|mom|mum|dad|parent)s? of $/i;
 const partBefore = /\b(?:includ(?:ing|ed|es)|among (?:them|those))\s*:?\s*$/i;
+/** What is allowed is no measure of what there is: "licensed to hold 200 tonnes", "its permit allows for 200 tonnes", "a limit of 200". */
+const allowing =
+	/\b(?:licen[cs]ed?|licen[cs]es|permit(?:s|ted)?|allow(?:s|ed)?|allowance|authori[sz]ed?|entitled|limit(?:s|ed)?|capped|cap|ceiling|quotas?|maximum)\b(?![^.;]*\b(?:said|says)\b)[^.;]{0,40}$/i;
+/** What has moved to a value was another before: "raised its offer to 90 million". */
+const movedTo =
+	/\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s|ing)|upped|cut|reduc(?:ed|es|ing)|lower(?:ed|s|ing)|revis(?:ed|es|ing)|risen|rises|rising|rose|grown|grew|climbed|fallen|fell|dropped|jumped)\b[^.;]{0,30}\bto $/i;
 /** "A policeman and a technician" are two, "420 passengers and crew" are not 420 passengers. */
 const andAnother = /^[^.;:,]{0,40}\band (?:an?|another|his|her|their)\b/i;
 const together = /\p{L} and \p{L}/u;
@@ -82,6 +89,8 @@ interface Nature extends ListParts {
 	/** Whether these are told beside somebody: "the captain and two other guards". */
 	readonly besideOne: boolean;
 	readonly age: boolean;
+	/** Whether it tells what is allowed. */
+	readonly allowed: boolean;
 	/** Whether it counts two kinds of things together. */
 	readonly together: boolean;
 	readonly toll: string | undefined;
@@ -103,6 +112,7 @@ const natureOf = onDemand((slot: Slot): Nature => {
 		others,
 		besideOne: others && /\band $/i.test(before),
 		age: figure?.of === "age" || ageWords.test(words(12, 16)),
+		allowed: allowing.test(report.text.slice(Math.max(sentence.span[0], span[0] - 60), span[0])),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
 		toll: count && !parentOf.test(before) ? tollAt(report.text, span) : undefined,
 	};
@@ -201,11 +211,13 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	const [x, y] = [a.figure, b.figure];
 	if (!x || !y || bothCanBe(a, b)) return false;
 	const [one, other] = [natureOf(a), natureOf(b)];
-	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age) return false;
+	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age || one.allowed !== other.allowed)
+		return false;
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
 	if (one.age && (mayBeOneAge(a, b) || !(ofOnePerson(a, b) || comparison.areInCopies(a, b)))) return false;
+	if (comparison.areParts(a, b)) return false;
 	if (othersNamed(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
@@ -231,17 +243,25 @@ export function figureVerdict(a: Slot, b: Slot): Verdict {
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
 	const order = publishedOrder(a.report, b.report);
 	const later = order > 0 ? a : b;
-	if (
-		order !== 0 &&
-		natureOf(a).toll !== undefined &&
-		natureOf(b).toll !== undefined &&
-		order < 0 === middle(x) < middle(y)
-	)
+	const tolls = [natureOf(a).toll, natureOf(b).toll];
+	// Who is missing is found, who is held is let go: such counts fall as they rise.
+	const eitherWay = tolls.every((t) => t !== undefined && /^(?:missing|held|moved)$/.test(t));
+	if (order !== 0 && tolls.every((t) => t !== undefined) && (eitherWay || order < 0 === middle(x) < middle(y)))
 		return {
 			kind: "changed",
 			confidence: 0.8,
 			rule: "toll-rises",
 			why: `the later report says ${quotedAt(later)}; ${quotedAt(later === a ? b : a)} may have been overtaken`,
+		};
+	if (
+		order !== 0 &&
+		movedTo.test(later.report.text.slice(Math.max(later.sentence.span[0], later.span[0] - 60), later.span[0]))
+	)
+		return {
+			kind: "changed",
+			confidence: 0.75,
+			rule: "figure-moved",
+			why: `the later report tells of a change to ${quotedAt(later)}, from ${quotedAt(later === a ? b : a)} or after it`,
 		};
 	const kind = x.unit === "count" ? "count" : "figure";
 	return { kind, confidence: agreeByLetter(a, b) ? 0.6 : 0.7, rule: "figures-apart", why: whyApart(a, b) };

@@ -29,7 +29,10 @@ export function compatible(one: Figure, other: Figure): boolean {
 	const [exactA, exactB] = [lowA === highA, lowB === highB];
 	if (exactA && exactB) return eitherRounds(lowA, lowB);
 	// The nearer end of a range is a numeral too: "over 7.2 billion" and "7 billion", rounded.
-	if (exactA) return eitherRounds(lowA, lowA < lowB ? lowB : highB);
-	if (exactB) return eitherRounds(lowB, lowB < lowA ? lowA : highA);
+	// But what "more than 300" leaves out it leaves out: 291 is none.
+	const meets = (exact: number, end: number, isOpen: boolean) =>
+		isOpen ? roundsTo(end, exact) : eitherRounds(exact, end);
+	if (exactA) return meets(lowA, lowA < lowB ? lowB : highB, b.low === null || b.high === null);
+	if (exactB) return meets(lowB, lowB < lowA ? lowA : highA, a.low === null || a.high === null);
 	return false;
 }

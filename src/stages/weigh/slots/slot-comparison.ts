@@ -149,6 +149,9 @@ const leastInCopies = 0.3;
 /** A copy of a sentence is more like it than any other place; its report tells the value too in a place this much as like. */
 const answeredBeside = 0.7;
 
+const ofThe = /^ (?:out )?of (?:the|its|their|his|her|those|these|all)? ?$/;
+const partKey = (part: Figure, whole: Figure) => `${part.unit} ${part.low} ${whole.low}`;
+
 /** A slot with what is looked up for it again and again. */
 interface Held {
 	readonly slot: Slot;
@@ -170,6 +173,8 @@ export class SlotComparison {
 	private readonly linesWith = new Map<string, number>();
 	private readonly places = new Map<number, ReturnType<typeof placeOf>>();
 	private readonly copies = new Map<number, boolean>();
+	/** Figures of which some report of the story tells that the one is a part of the other. */
+	private readonly parts = new Set<string>();
 
 	/** `lineOf`: key of the reports that depend on one text. */
 	constructor(slots: readonly Slot[], lineOf: (report: string) => string) {
@@ -185,6 +190,9 @@ export class SlotComparison {
 		const numbers = new Map<string, number>();
 		for (const slot of slots) {
 			const { report, sentence, span, measure } = slot;
+			for (const { figure: whole, before, next } of slot.beside)
+				if (next && !before && slot.figure && ofThe.test(report.text.slice(span[1], whole.span[0])))
+					this.parts.add(partKey(slot.figure, whole));
 			const [start, end] = sentence.span;
 			const mark = `${span[0] - start} ${span[1] - start} ${slot.figure?.of ?? ""} ${slot.vector !== undefined}`;
 			const wording = `${measure}\n${mark}\n${report.text.slice(start, end)}`;
@@ -218,6 +226,11 @@ export class SlotComparison {
 		if (x === undefined || y === undefined) return compare(a.slot, b.slot);
 		const key = Math.min(x, y) * this.held.size + Math.max(x, y);
 		return remembered(known, key, mostKept, () => compare(a.slot, b.slot));
+	}
+
+	/** Whether a report of the story tells the one figure as a part of the other: "40 of the 58". */
+	areParts({ figure: a }: Slot, { figure: b }: Slot): boolean {
+		return !!a && !!b && (this.parts.has(partKey(a, b)) || this.parts.has(partKey(b, a)));
 	}
 
 	private placeOf(a: Slot, b: Slot): ReturnType<typeof placeOf> {
