@@ -24,7 +24,11 @@ export function belowFloor(measure: string, figures: readonly Figure[]): string[
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	for (const { measure } of [await import("./example.js"), await import("./newsroom.js")]) {
+	for (const { measure } of [
+		await import("./example.js"),
+		await import("./invented.js"),
+		await import("./newsroom.js"),
+	]) {
 		const figures = await measure.run("", () => {});
 		for (const f of figures) console.log(`${measure.name} ${f.name.padEnd(24)} ${f.value.toFixed(3)}`);
 		const complaints = belowFloor(measure.name, figures);

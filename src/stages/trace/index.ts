@@ -8,6 +8,7 @@
  */
 import type { MarkedReport, Story, TracedStory } from "../../core/index.js";
 import { carriedWords } from "./carried-words.js";
+import { creditedSentences } from "./credited-sentences.js";
 import { withDaysOfFirst } from "./days-of-copies.js";
 import { retoldReports } from "./retold-reports.js";
 import { runningWords } from "./running-words.js";
@@ -21,7 +22,8 @@ const byId = (a: MarkedReport, b: MarkedReport) => (a.id < b.id ? -1 : a.id > b.
 export function traceLineage(story: Story): TracedStory {
 	const reports = [...story.reports].sort(byId).map(runningWords);
 	const carried = carriedWords(reports);
-	const lineage = [...carried, ...retoldReports(reports, carried)].sort((p, q) =>
+	const retold = [...carried, ...retoldReports(reports, carried)];
+	const lineage = [...retold, ...creditedSentences(reports, retold)].sort((p, q) =>
 		p.from !== q.from ? (p.from < q.from ? -1 : 1) : p.to < q.to ? -1 : 1,
 	);
 	return { ...story, reports: withDaysOfFirst(story.reports), lineage };

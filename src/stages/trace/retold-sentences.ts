@@ -1,7 +1,6 @@
 import type { Span } from "../../core/index.js";
-import { rarityOf } from "../../text/rarity-of.js";
-import { stemOf } from "../../text/stem-of.js";
 import type { RunningWords } from "./running-words.js";
+import { common, type TellingSentence, tellingSentences } from "./telling-sentences.js";
 
 /** Two sentences that tell the same in other words. */
 export interface Retold {
@@ -18,43 +17,11 @@ export interface RetellingPair {
 	readonly retold: readonly Retold[];
 }
 
-/** Rarity of a word that tells something: it stands in less than one report of ten. */
-const telling = 2.3;
 /** Telling words in common, names and figures left out: whoever writes of the matter must use those. */
 const leastCommon = 4;
 const leastLikeness = 0.5;
 /** A telling word in more sentences of the story than this finds no pairs. */
 const mostSentences = 30;
-
-interface TellingSentence {
-	readonly report: number;
-	readonly place: number;
-	readonly span: Span;
-	/** Telling words, names and figures included. */
-	readonly all: ReadonlySet<string>;
-	readonly plain: ReadonlySet<string>;
-}
-
-function tellingSentences({ report, words, spans, quoted, proofs }: RunningWords, index: number): TellingSentence[] {
-	let at = 0;
-	return report.sentences.map(({ span }, place) => {
-		const all = new Set<string>();
-		const plain = new Set<string>();
-		for (; at < spans.length && (spans[at] as Span)[0] < span[1]; at++) {
-			const stem = stemOf(words[at] as string);
-			if ((spans[at] as Span)[0] < span[0] || quoted[at] || rarityOf(stem) < telling) continue;
-			all.add(stem);
-			if ((proofs[at] as number) > 0) plain.add(stem);
-		}
-		return { report: index, place, span, all, plain };
-	});
-}
-
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-	let n = 0;
-	for (const word of a) if (b.has(word)) n++;
-	return n;
-};
 
 /** The longest chain of `pairs` that goes forward in both reports. */
 function forward(

@@ -148,6 +148,27 @@ describe("traceLineage", () => {
 		expect(lineageOf({ ...original, published: "2031-05-09" }, naming)).toEqual([]);
 	});
 
+	test("follows the sentence that names the other's outlet and tells what it tells, in whatever words, numbers above all", () => {
+		const told = (text: string) => {
+			const at = text.indexOf("Meridian");
+			return report("gazette", text, {
+				outlet: "Gazette",
+				published: "2031-05-08",
+				credits: [{ span: [at, at + 8], name: "Meridian", kind: "outlet", scope: "sentence" }],
+			});
+		};
+		const toll = report("meridian", "Of the 291 sailors treated, 37 are still in the ward, the port said.", {
+			outlet: "Meridian",
+			published: "2031-05-06",
+		});
+		const [edge] = lineageOf(toll, told("There were 291 hurt sailors, according to Meridian. Rain is expected."));
+		expect(edge).toMatchObject({ from: "meridian", to: "gazette", kind: "derived" });
+		expect(edge?.reasons.map((r) => r.rule)).toEqual(["credited-sentence", "credits-outlet"]);
+		expect(lineageOf(toll, told("There were 40 lost barges, according to Meridian. Rain is expected."))).toEqual([]);
+		const later = { ...toll, published: "2031-05-09" };
+		expect(lineageOf(later, told("There were 291 hurt sailors, according to Meridian."))).toEqual([]);
+	});
+
 	test("says so when nothing tells which report came first", () => {
 		const [a, b] = [report("a", original.text), report("b", original.text)];
 		expect(lineageOf(b, a)[0]?.reasons.map((r) => r.rule)).toContain("order-unsure");

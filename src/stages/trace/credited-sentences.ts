@@ -1,0 +1,82 @@
+import { contains, type LineageEdge, type Span } from "../../core/index.js";
+import { stemOf } from "../../text/stem-of.js";
+import { wordsOf } from "../../text/words.js";
+import { creditTo, directionOf } from "./direction.js";
+import { citesOf, edge } from "./edge.js";
+import { Joined } from "./joined.js";
+import type { RunningWords } from "./running-words.js";
+import { common, type TellingSentence, tellingSentences } from "./telling-sentences.js";
+
+/** Telling words, names among them, that a sentence which credits a report must share with one of it; a number counts as two. On the labelled and two invented stories. */
+const enough = 3;
+/** So much of the shorter sentence's telling words they must be. */
+const leastLikeness = 0.4;
+const score = 0.6;
+
+/** A sentence's telling words but for those by which its report names who speaks: "a company spokeswoman" stands in any two. */
+function withoutSpeakers({ report }: RunningWords, sentences: readonly TellingSentence[]): TellingSentence[] {
+	const naming = new Set(
+		report.attributions.flatMap(({ source }) =>
+			source.flatMap((span) => wordsOf(report.text.slice(...span)).map(({ lower }) => stemOf(lower))),
+		),
+	);
+	return sentences.map((sentence) => ({
+		...sentence,
+		all: new Set([...sentence.all].filter((stem) => !naming.has(stem))),
+	}));
+}
+
+const numbersIn = ({ all }: TellingSentence) => new Set([...all].filter((stem) => /\d/.test(stem)));
+
+interface Taken {
+	readonly from: number;
+	readonly to: number;
+	readonly inFrom: Span;
+	readonly inTo: Span;
+	readonly shared: number;
+}
+
+/** What the sentence that names another report's outlet has from that report: the sentence there with most in common. */
+function takenBy(reports: readonly RunningWords[], sentences: readonly (readonly TellingSentence[])[]): Taken[] {
+	return reports.flatMap((by, to) => {
+		const own = sentences[to] ?? [];
+		return by.report.credits.flatMap((credit) => {
+			if (credit.scope !== "sentence") return [];
+			const crediting = own.find(({ span }) => contains(span, credit.span));
+			if (!crediting) return [];
+			let best: Taken | undefined;
+			reports.forEach((other, from) => {
+				if (from === to || creditTo(by, other)?.name !== credit.name) return;
+				if (other.day !== undefined && by.day !== undefined && other.day > by.day) return;
+				for (const sentence of sentences[from] ?? []) {
+					const shared = common(crediting.all, sentence.all) + common(numbersIn(crediting), numbersIn(sentence));
+					const likeness = shared / Math.min(crediting.all.size, sentence.all.size);
+					if (shared < enough || likeness < leastLikeness || shared <= (best?.shared ?? 0)) continue;
+					best = { from, to, inFrom: sentence.span, inTo: crediting.span, shared };
+				}
+			});
+			return best ?? [];
+		});
+	});
+}
+
+/** Edges from a report to one that names its outlet as its source for a sentence that it has too, in whatever words, where `known` edges do not join them already. */
+export function creditedSentences(reports: readonly RunningWords[], known: readonly LineageEdge[]): LineageEdge[] {
+	const joined = new Joined<string>();
+	for (const { from, to } of known) joined.add(from, to);
+	const sentences = reports.map((r, i) => withoutSpeakers(r, tellingSentences(r, i)));
+	return takenBy(reports, sentences).flatMap(({ from, to, inFrom, inTo }) => {
+		const [x, y] = [reports[from] as RunningWords, reports[to] as RunningWords];
+		if (joined.has(x.report.id, y.report.id)) return [];
+		joined.add(x.report.id, y.report.id);
+		const direction = directionOf(x, y);
+		return [
+			edge(direction, "derived", {
+				rule: "credited-sentence",
+				score,
+				detail: "a sentence names it as its source and tells what one of it tells",
+				cites: citesOf(direction, [{ inFrom, inTo }]),
+			}),
+		];
+	});
+}
