@@ -2,6 +2,7 @@ export * from "./claim.js";
 export * from "./day.js";
 export * from "./dossier.js";
 export * from "./error.js";
+export * from "./grouped.js";
 export * from "./key.js";
 export * from "./marks.js";
 export * from "./measured.js";

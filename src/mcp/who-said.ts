@@ -1,4 +1,4 @@
-import { type Claim, type Dossier, type DossierVoice, keyOf, type Mention } from "../core/index.js";
+import { addTo, type Claim, type Dossier, type DossierVoice, keyOf, type Mention } from "../core/index.js";
 import { distinct } from "../dossier/distinct.js";
 import { excerpt } from "../dossier/excerpt.js";
 import { type StoryView, storyViews } from "../dossier/story-view.js";
@@ -48,7 +48,7 @@ export function whoSaid(id: string, dossier: Dossier, words: string, limit: numb
 	for (const { view, claim, mention } of places.slice(0, limit)) {
 		const said = saidOf(view, mention, claim);
 		const voice = view.voiceOf.get(mention.voice ?? "");
-		if (voice) voices.set(voice, [...(voices.get(voice) ?? []), said]);
+		if (voice) addTo(voices, voice, said);
 		else nobodyNamed.push(said);
 	}
 	return {

@@ -1,5 +1,4 @@
-import { type Dossier, type DossierVoice, keyOf } from "../../core/index.js";
-import { groupedBy } from "../grouped-by.js";
+import { type Dossier, type DossierVoice, groupedBy, keyOf } from "../../core/index.js";
 import { urnOf } from "../names.js";
 import { type Entity, entity, entityId, nameValue } from "./entity.js";
 

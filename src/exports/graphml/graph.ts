@@ -1,9 +1,8 @@
-import { type Dossier, dayOf } from "../../core/index.js";
+import { type Dossier, dayOf, groupedBy } from "../../core/index.js";
 import { excerpt } from "../../dossier/excerpt.js";
 import { reportLabels } from "../../dossier/report-labels.js";
 import { reportsOf } from "../../dossier/standing-in-words.js";
 import { DossierIndex } from "../dossier-index.js";
-import { groupedBy } from "../grouped-by.js";
 import { originId, type ThingKind, urnOf } from "../names.js";
 
 export type Value = string | number | undefined;

@@ -1,6 +1,5 @@
-import type { Dossier, LineageEdge, Report } from "../../core/index.js";
+import { type Dossier, groupedBy, type LineageEdge, type Report } from "../../core/index.js";
 import type { DossierIndex } from "../dossier-index.js";
-import { groupedBy } from "../grouped-by.js";
 import { urnOf, webAddressOf } from "../names.js";
 import { dated, outletUrn, ref, unlessEmpty } from "./terms.js";
 

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../core/index.js";
+import { addTo, type Dossier } from "../../core/index.js";
 import { DossierIndex } from "../dossier-index.js";
 import { urnOf, webAddressOf } from "../names.js";
 import { realDay } from "../real-day.js";
@@ -7,8 +7,7 @@ import { realDay } from "../real-day.js";
 export function* articleNodes(dossier: Dossier): Generator<object> {
 	const index = new DossierIndex(dossier);
 	const from = new Map<string, string[]>();
-	for (const edge of dossier.lineage)
-		if (edge.kind !== "common-source") from.set(edge.to, [...(from.get(edge.to) ?? []), edge.from]);
+	for (const edge of dossier.lineage) if (edge.kind !== "common-source") addTo(from, edge.to, edge.from);
 	for (const { id, title, url, published, modified, byline, outlet } of dossier.reports) {
 		const story = index.storyOf(id);
 		const address = webAddressOf(url);

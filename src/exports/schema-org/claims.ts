@@ -1,4 +1,4 @@
-import { type Claim, type Dossier, type DossierVoice, dayOf } from "../../core/index.js";
+import { addTo, type Claim, type Dossier, type DossierVoice, dayOf } from "../../core/index.js";
 import { checkHeading, checkInWords } from "../../dossier/check-in-words.js";
 import { reportsOf, standingInWords } from "../../dossier/standing-in-words.js";
 import { directWords } from "../direct-words.js";
@@ -69,8 +69,7 @@ export function* reviewDrafts(dossier: Dossier): Generator<object> {
 	const index = new DossierIndex(dossier);
 	const todo = new Map<string, string[]>();
 	for (const check of dossier.checks)
-		for (const claim of check.claims)
-			todo.set(claim, [...(todo.get(claim) ?? []), `${checkHeading[check.kind]}: ${checkInWords(check)}.`]);
+		for (const claim of check.claims) addTo(todo, claim, `${checkHeading[check.kind]}: ${checkInWords(check)}.`);
 	for (const [id, checks] of todo) {
 		const claim = index.claim(id);
 		if (!claim) continue;

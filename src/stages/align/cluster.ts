@@ -1,3 +1,4 @@
+import { addTo } from "../../core/index.js";
 import { canJoin, chanceAlone, joinAt, type Likeness, leastScored, type ScoredPair } from "./likeness.js";
 import { overlap, type Profile } from "./profile.js";
 
@@ -106,7 +107,7 @@ export function clusterUnits(
 		if (small.some((p) => at.get(p.place)?.some((o) => overlap(o, p)))) continue;
 		if (score < 1 && meanScore(spread(large), spread(small), likeness) < joinAt[large[0]!.unit.slot]) continue;
 		for (const p of small) large.push(p);
-		for (const [place, ps] of others) at.set(place, [...(at.get(place) ?? []), ...ps]);
+		for (const [place, ps] of others) for (const p of ps) addTo(at, place, p);
 		others.clear();
 		members[from] = [];
 		group[from] = into;

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/index.js";
 import type { Unit } from "./units.js";
 
 /**
@@ -19,10 +20,7 @@ export function sameWords(
 		const clause = textOf(unit.report).slice(start, end);
 		const number = clauses.get(clause) ?? clauses.size;
 		clauses.set(clause, number);
-		const key = `${number} ${places}`;
-		const held = byWords.get(key);
-		if (held) held.push(unit);
-		else byWords.set(key, [unit]);
+		addTo(byWords, `${number} ${places}`, unit);
 	}
 	return new Map([...byWords.values()].map((same) => [same[0] as Unit, same]));
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/index.js";
+import { addTo, type Span } from "../../core/index.js";
 import type { Unit } from "./units.js";
 
 /** Most code units between two parts of one passage: a comma, a quotation mark, "and". */
@@ -48,7 +48,7 @@ export function stitch(groups: readonly (readonly Unit[])[]): (readonly Unit[])[
 		}
 		const sorted = [...group].sort((a, b) => (a.place < b.place ? -1 : 1));
 		const key = sorted.map((u) => u.place).join("\n\n");
-		bySentences.set(key, [...(bySentences.get(key) ?? []), sorted]);
+		addTo(bySentences, key, sorted);
 	}
 	for (const parallel of bySentences.values()) {
 		const ordered = [...parallel].sort((a, b) => a[0]!.span[0] - b[0]!.span[0]);

@@ -1,4 +1,4 @@
-import type { MarkedReport, StoryVoice, TracedStory } from "../../core/index.js";
+import { addTo, type MarkedReport, type StoryVoice, type TracedStory } from "../../core/index.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import { type ReadSentence, readSentencesOf } from "./read-sentence.js";
 import { type Unit, unitsOf } from "./units.js";
@@ -29,7 +29,7 @@ function byText(reports: readonly MarkedReport[]): {
 	for (const report of reports) {
 		const known = firsts.get(report.text);
 		if (!known) firsts.set(report.text, report);
-		else copies.set(known.id, [...(copies.get(known.id) ?? []), report.id]);
+		else addTo(copies, known.id, report.id);
 	}
 	return { first: [...firsts.values()], copies };
 }

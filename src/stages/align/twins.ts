@@ -1,4 +1,4 @@
-import { sharedLength } from "../../core/index.js";
+import { groupedBy, sharedLength } from "../../core/index.js";
 import type { Unit } from "./units.js";
 
 /** A unit is read in another group when a unit there holds at least this part of its words. */
@@ -9,16 +9,7 @@ const toldPart = 0.7;
 /** The units of a group by the sentence they stand in: units that share words stand in one. */
 type Places = ReadonlyMap<string, readonly Unit[]>;
 
-function placesOf(units: readonly Unit[]): Places {
-	const places = new Map<string, Unit[]>();
-	for (const unit of units) {
-		const key = unit.place;
-		const held = places.get(key);
-		if (held) held.push(unit);
-		else places.set(key, [unit]);
-	}
-	return places;
-}
+const placesOf = (units: readonly Unit[]): Places => groupedBy(units, ({ place }) => place);
 
 function heldBy(unit: Unit, others: Places): boolean {
 	const length = unit.span[1] - unit.span[0];

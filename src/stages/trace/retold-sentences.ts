@@ -1,4 +1,4 @@
-import type { Span } from "../../core/index.js";
+import { addTo, type Span } from "../../core/index.js";
 import type { RunningWords } from "./running-words.js";
 import { common, type TellingSentence, tellingSentences } from "./telling-sentences.js";
 
@@ -54,11 +54,7 @@ export function retoldSentences(reports: readonly RunningWords[]): RetellingPair
 	const sentences = reports.flatMap(tellingSentences).filter((s) => s.plain.size >= leastCommon);
 	const holding = new Map<string, number[]>();
 	sentences.forEach(({ plain }, i) => {
-		for (const word of plain) {
-			const list = holding.get(word);
-			if (list) list.push(i);
-			else holding.set(word, [i]);
-		}
+		for (const word of plain) addTo(holding, word, i);
 	});
 	const pairs = new Map<number, { x: TellingSentence; y: TellingSentence; likeness: number }[]>();
 	for (const x of sentences) {
@@ -76,10 +72,7 @@ export function retoldSentences(reports: readonly RunningWords[]): RetellingPair
 			if (common(x.plain, y.plain) < leastCommon) continue;
 			const likeness = common(x.all, y.all) / Math.min(x.all.size, y.all.size);
 			if (likeness < leastLikeness) continue;
-			const key = x.report * reports.length + y.report;
-			const list = pairs.get(key);
-			if (list) list.push({ x, y, likeness });
-			else pairs.set(key, [{ x, y, likeness }]);
+			addTo(pairs, x.report * reports.length + y.report, { x, y, likeness });
 		}
 	}
 	return [...pairs]

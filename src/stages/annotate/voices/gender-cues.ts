@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../../core/index.js";
+import { addTo, type Sentence, type Token } from "../../../core/index.js";
 import type { Gender, NameMention } from "../names/find-names.js";
 
 /** How many words after a name are read for a pronoun: a bound for hostile text. */
@@ -51,9 +51,7 @@ export function gendersByPronoun(
 			if (next?.pos === "VERB" || next?.pos === "AUX") subjects.add(next);
 			continue;
 		}
-		const list = people.get(mention.sentence);
-		if (list) list.push(mention);
-		else people.set(mention.sentence, [mention]);
+		addTo(people, mention.sentence, mention);
 	}
 	const vote = (key: string, gender: Gender) => votes.set(key, (votes.get(key) ?? new Set<Gender>()).add(gender));
 	for (const [sentence, named] of people)
