@@ -20,7 +20,7 @@ export interface Mention {
 	readonly act?: Act;
 	readonly figure?: Figure;
 	readonly date?: DateMark;
-	/** True where the mention may tell another thing than the claim: it widens the range of origins, and is no ground for the least of it. */
+	/** True where the mention may tell another thing than the claim: it may raise `atMost` of the origins, never `atLeast`. */
 	readonly unsure?: true;
 }
 

@@ -5,10 +5,9 @@ import type { Unit } from "./units.js";
 const sharedWords = 4;
 
 /**
- * Gives a quotation whose speaker a report names only by a pronoun ("she said") to the one voice that all other reports
- * of the same words name. A voice that some report names stays; so does a pronoun's when those that name a voice differ, or
- * when its report names whom it is taken to mean, and never the other: `names` tells whether a report names a person, undefined of
- * other voices.
+ * Corrects the voice behind a pronoun ("she said") by the other reports of the same words. It is replaced only where they all name
+ * one voice, and not where its own report names the voice it has now and never names theirs. `names` tells whether a report names a
+ * person, undefined for other voices.
  */
 export function agreeOnVoices(
 	group: readonly Unit[],

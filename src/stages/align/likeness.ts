@@ -99,9 +99,9 @@ interface Rival {
 const logitOfChance = (chance: number) => Math.log(chance / (1 - chance));
 
 /**
- * Likeness of the units of one slot. Of two figures or dates what they alone tell is held against their rivals: whether either is as like to
- * another place of the other's report. (Of words too this tells pairs better apart, .66 to .69 in average precision, but the claims came out no
- * better for it: what is said twice in a report is often said of one thing.)
+ * Likeness of the units of one slot. A pair of figures or dates scores less if either is as similar to another place in the other's report,
+ * its rival. (For words this tells pairs better apart too, .66 to .69 in average precision, but the claims came out no better: what a report
+ * says twice is often said of one thing.)
  */
 export class Likeness {
 	readonly #rivals = new Map<Profile, Rival[]>();

@@ -2,7 +2,7 @@
  * Trace: which report copies, rewrites or shares a text with which.
  *
  * Takes a story; gives it with its lineage: edges with direction, kind, score and the shared words as evidence, and the days in a reprint
- * read as in what it reprints. Where a passage went from report to report, the edges follow it along the strongest way and not between all that have it.
+ * read as in what it reprints. A passage found in many reports gives a tree of its strongest links, not an edge for every pair.
  * Cannot know: texts outside the story; an edge between two rewrites of an absent agency text is `common-source`. Nor
  * which of two came first, when neither tells its day nor names the other: such an edge says so and scores less.
  */

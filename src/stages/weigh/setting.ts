@@ -46,7 +46,7 @@ export interface Setting {
 	creditOf(placed: PlacedMention): Credit | undefined;
 	/** How much of some words the story's headlines hold, by rarity: 0 to 1; 0 where no report has a title. */
 	headlineShare(tokens: readonly Token[]): number;
-	/** How much of some words of a report others have that do not depend on one text with it: so many of their content words, from 0 to below 1; few words have little. */
+	/** Share of these content words that reports with no common source text also use, damped for short passages: `n / (all + 3)`. */
 	toldElsewhere(tokens: readonly Token[], report: string): number;
 	/** Index of a sentence in its report. */
 	indexOf(report: string, sentence: Sentence): number;

@@ -5,7 +5,8 @@ import type { PlacedMention, Setting } from "./setting.js";
 /**
  * What each thing adds to a claim's weight: editorial judgement, not measured. Disagreements come first, the dispute
  * itself before the remarks it is made of; then what many reports carry; then what the named say, what the
- * headlines are about and, of what one report tells alone, what is in the words of the others. How old somebody is, however many tell it, is seldom what a story is about.
+ * headlines are about and, for a claim that only one report carries, how many of its words other reports use. Ages weigh less, however
+ * often they are told.
  */
 const worth = {
 	disagreement: 10,

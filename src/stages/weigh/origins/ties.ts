@@ -60,8 +60,8 @@ function keyTies(
 }
 
 /**
- * Mentions taken from one text: of two named people or bodies who told the same paper each has said it; what the paper tells of
- * others, or by itself, goes back to the first.
+ * Mentions taken from one text. Two named speakers quoted by one paper stay two origins; what the paper tells without a speaker is tied
+ * to the first of them.
  */
 function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 	const texts = placed.map((p) => takenFrom(p, setting));

@@ -25,7 +25,7 @@ function opening(tokens: readonly Token[], at: number): number {
 	return from;
 }
 
-/** Verbs, and what stands behind "is", "has" and "will": what is supposed only is left out, and who answers a reporter. */
+/** Verbs, and predicates behind "is", "has" and "will"; what is only supposed, and verbs of answering a reporter, are left out. */
 export function deedsIn(tokens: readonly Token[]): Deed[] {
 	const out: Deed[] = [];
 	let until = -1;

@@ -4,7 +4,7 @@ import type { Figure } from "../../../core/index.js";
 const close = { below: 0.85, above: 1.15 };
 /** "More than 10,000" tells 12,000 and only leaves room for 43,000: so many times the numeral at most is meant. */
 export const widest = 2;
-/** Of what is twice as much it is not said, but where the one may be the other rounded (200 and 400). */
+/** Strictly less than twice: "more than 200" is not said of 400. */
 const short = 1 - 1e-9;
 
 const justBelow =

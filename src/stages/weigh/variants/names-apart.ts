@@ -66,7 +66,8 @@ const hasBeside = ({ sentence, tokens }: Reading, words: readonly string[]) =>
 
 /**
  * Whether two names in one place are surely two, of bodies, places or whatever else; two people are compared as slots. Neither may be a
- * part, spelling or short form of the other, or one of several; no sentence may name both, and one of both reports does not know the other's.
+ * part, spelling or short form of the other, or one of several; neither sentence may name both, and at least one report never
+ * mentions the other's name.
  */
 export function namesApart(a: Reading, b: Reading): boolean {
 	const [own, other] = parted(a.tokens, b.tokens);
