@@ -32,6 +32,7 @@ export type {
 	Reason,
 	Report,
 	Sentence,
+	Source,
 	Span,
 	Standing,
 	Story,
@@ -68,4 +69,6 @@ export {
 	readReports,
 	streamReports,
 } from "./pipeline.js";
+export { type ExtractedReport, extractWithMap } from "./stages/extract/index.js";
 export { groupStories } from "./stages/group/index.js";
+export { type OffsetMap, sourceSpansOf } from "./text/offset-map.js";
