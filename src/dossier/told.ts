@@ -41,10 +41,10 @@ export function told(view: StoryView, mention: Mention, most: number, writing: W
 	const voice = view.voiceOf.get(mention.voice ?? "");
 	if (!voice) return text;
 	const name = writing.escape(voiceInWords(voice));
-	// "Corvane Chemicals rejected her account" names who did what by itself; of what nobody is heard to say nothing is "said".
-	const direct = /["“”]/.test(view.textOf(mention.report).charAt(mention.span[0] - 1));
-	if (whole && !direct && mention.act === undefined) return namesIn(text, voice.name) ? text : `${name}: ${text}`;
-	if (whole) return `${name} ${actInWords[mention.act ?? "state"]}: ${text}`;
+	// "Quay Ferries rejected her account" tells by itself who did what; where no act of speaking is known, only a quotation is "said".
+	const [start] = mention.span;
+	const quotes = /["“]/.test(view.textOf(mention.report).slice(Math.max(0, start - 1), start + 1));
+	if (whole && (quotes || mention.act !== undefined)) return `${name} ${actInWords[mention.act ?? "state"]}: ${text}`;
 	return namesIn(text, voice.name) ? text : `${name}: ${text}`;
 }
 

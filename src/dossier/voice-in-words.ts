@@ -1,6 +1,7 @@
 import type { DossierVoice } from "../core/index.js";
 import { excerpt } from "./excerpt.js";
 
+/** Ends of names of bodies and places that speak as one. */
 const collective =
 	/\b(?:city|town|village|county|district|state|country|islands?|opposition|government|union|company|council|court|commission|party|team|club|hospital|university|church|ministry|family|side|camp)$/u;
 

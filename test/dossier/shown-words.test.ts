@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, Mention } from "../../src/core/index.js";
+import type { Act, Claim, Mention } from "../../src/core/index.js";
 import { distinct } from "../../src/dossier/distinct.js";
 import { quoted } from "../../src/dossier/excerpt.js";
 import { sentenceAround } from "../../src/dossier/sentence-around.js";
 import { shownWords } from "../../src/dossier/shown-words.js";
 import { sidesOf } from "../../src/dossier/sides.js";
+import { type StoryView, storyViews } from "../../src/dossier/story-view.js";
+import { told } from "../../src/dossier/told.js";
 import { voiceInWords } from "../../src/dossier/voice-in-words.js";
+import { composeDossier } from "../../src/stages/compose/index.js";
 import { markedText } from "../build/marked-text.js";
+import { report, story } from "../build/story.js";
 
 function shown(marked: string, most = 300) {
 	const { text, marks } = markedText(marked);
@@ -112,4 +116,52 @@ test("a voice without a name is told as one", () => {
 	expect(voiceInWords({ name: "mayor's aides", kind: "anonymous" })).toBe("Mayor's aides");
 	expect(voiceInWords({ name: "skippers", kind: "anonymous" })).toBe("Unnamed skippers");
 	expect(voiceInWords({ name: "Ilse Moor", kind: "person" })).toBe("Ilse Moor");
+});
+
+test("a town, a union or a party is no person whose name is kept back", () => {
+	expect(voiceInWords({ name: "town", kind: "anonymous" })).toBe("The town");
+	expect(voiceInWords({ name: "port workers' union", kind: "anonymous" })).toBe("The port workers' union");
+	expect(voiceInWords({ name: "company that runs the lock", kind: "anonymous" })).toBe(
+		"The company that runs the lock",
+	);
+	expect(voiceInWords({ name: "union official", kind: "anonymous" })).toBe("An unnamed union official");
+});
+
+describe("a mention as a sentence", () => {
+	const writing = { escape: (text: string) => text, strong: (text: string) => text };
+	/** The words marked as claim, told as those of Ilse Moor, of whom the report says no act unless told. */
+	const toldOf = (marked: string, act?: Act) => {
+		const built = story([report("a", marked)], { voices: { moor: { name: "Ilse Moor" } } });
+		const claims = built.claims.map((c) => ({
+			...c,
+			mentions: c.mentions.map((m) => ({ ...m, voice: "moor", ...(act ? { act } : {}) })),
+		}));
+		const [view] = storyViews(composeDossier([{ ...built, claims }], []));
+		return told(view as StoryView, claims[0]?.mentions[0] as Mention, 300, writing);
+	};
+
+	test("that names by itself who did what is not said by its voice", () => {
+		expect(toldOf("It rained. <claim:c>Ilse Moor turned the skippers' account down.</claim> It snowed.")).toBe(
+			"“Ilse Moor turned the skippers' account down.”",
+		);
+	});
+
+	test("of whom nobody is heard to say it is led by the name alone", () => {
+		expect(toldOf("It rained. <claim:c>The chair turned the skippers' account down.</claim> It snowed.")).toBe(
+			"Ilse Moor: “The chair turned the skippers' account down.”",
+		);
+	});
+
+	test.each([
+		"“<claim:c>The lock stays shut.</claim>” It rained.",
+		"<claim:c>“The lock stays shut.”</claim> It rained.",
+	])("in quotation marks is said: %s", (marked) => {
+		expect(toldOf(marked)).toBe("Ilse Moor said: “The lock stays shut.”");
+	});
+
+	test("is told with its act where it has one", () => {
+		expect(toldOf("<claim:c>The lock stays shut.</claim> It rained.", "deny")).toBe(
+			"Ilse Moor denied: “The lock stays shut.”",
+		);
+	});
 });

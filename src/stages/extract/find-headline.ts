@@ -22,6 +22,9 @@ const contentWords = (line: string) =>
 const leadParagraphs = 8;
 const enough = 0.6;
 
+/** Within so many lines under a headline stand its byline and its day (under the page's name stands its menu); its words then count so many times. By eye, on the invented pages. */
+const [signedWithin, asSigned] = [2, 2];
+
 /** A line up to so many lines above the best, with this share of its score, is the headline and the best its standfirst. */
 const aboveReach = 2;
 const aboveShare = 0.2;
@@ -71,8 +74,7 @@ export function findHeadline(lines: readonly ShapedLine[], [first, last]: readon
 		if (shape.kind === "furniture" && (shared < 3 || share < 0.6)) continue;
 		const twice = (times.get(normalLine(text)) ?? 0) > 1 ? 1 : 0;
 		const near = 1 - Math.min(20, firstProse - i) / 40;
-		// Under a headline stand its byline and its day; under the page's name stands its menu.
-		const signed = lines.slice(i + 1, i + 3).some((line) => line.fact) ? 2 : 1;
+		const signed = lines.slice(i + 1, i + 1 + signedWithin).some((line) => line.fact) ? asSigned : 1;
 		const score = shared * (0.5 + share) * near * signed + twice + Math.min(shape.words, 10) / 20;
 		scores[i] = score;
 		shares[i] = share;

@@ -28,7 +28,7 @@ const lettersIn = (paragraphs: readonly PageParagraph[]) => paragraphs.reduce((s
 /** Boxes that pages name as their own, inside the text too. */
 const ownBox =
 	/(?:^|[\s_-])(?:author-?(?:box|bio|card|info|about)|about-?(?:the-?)?author|subscribe(?:-?(?:box|cta|banner))?|subscription|paywall|newsletter|read-?(?:also|more)|also-?read|app-?promo|advert(?:isement)?|sponsor(?:ed)?)(?:$|[\s_-])/i;
-/** A box of more letters may be the report itself, wrapped in what sells it. */
+/** A box of more letters may be the report itself, wrapped in what sells it. By eye, on the invented pages. */
 const mostInBox = 500;
 
 /** Takes the page's own boxes out of it, where they are small. */

@@ -147,9 +147,10 @@ function dateLineOf(line: string): { readonly date: string | undefined; readonly
 
 const byAnywhere = new RegExp(String.raw`\b[Bb]y:?\s+(${person}(?:(?:,| and| &) ${person}){0,4})`, "u");
 
-/** "Ann Lee • Published 18 Sept 2025": a name of two words or more before the day. */
-const namedLead = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\s*[|•·–—]\s*/u;
+/** "Ann Lee • Published 18 Sept 2025": a name of two words or more before a bar and the day. Before a dash stands a place. */
+const namedLead = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\s*[|•·]\s*/u;
 
+/** Accounts that post for a page. */
 const account = /\s+by:? (?:admin\w*|administrator|staff|editor|webmaster|web ?desk|newsroom|guest|user)\b/i;
 
 /** What a line of its own says of who wrote the report and when: a byline, a date, or both ("Posted on 3 March 2031 by Ann Lee"). */

@@ -32,6 +32,16 @@ describe("alignClaims", () => {
 		expect(claim?.statement).toContain("Varn bridge");
 	});
 
+	it.each([
+		"(Reporting by Ann Holt in Orsk; Editing by Karl Ode)",
+		"Additional reporting by Ann Holt in the Varn office of the agency.",
+	])("makes no claim of who made the reports: %s", (signed) => {
+		const same = "Engineers closed the Varn bridge after cracks appeared in two pillars.";
+		const claims = claimsAcross([`${same}\n\n${signed}`, `${same}\n\n${signed}`]);
+		expect(claims.length).toBeGreaterThan(0);
+		expect(claims.filter((c) => c.mentions.some((m) => m.quote.includes("eporting")))).toEqual([]);
+	});
+
 	it("makes one claim of a quotation that reports cut differently", () => {
 		const claims = claimsAcross([
 			`“We will not sell the ferry to strangers while I hold this office,” Mayor Ilse Brandt said.${filler}`,

@@ -117,6 +117,32 @@ test("a report in another language is told, a short or English one is not", () =
 	expect(extractReport(source("clean", "Ja, natürlich.")).notes).toEqual([]);
 });
 
+describe("what a page says of itself inside the text", () => {
+	const around = (line: string) => `${prose("pier")}\n\n${line}\n\n${prose("quay")}`;
+
+	test.each([
+		"Enjoying our harbour stories?",
+		"Continue reading below",
+		"Article continues below",
+		"You have 3 free stories left.",
+		"Subscribe from three crowns a week.",
+		"Got a tip for the harbour desk?",
+		"Ines Varga covers the harbour and the fishing fleet.",
+		"Ines Varga writes about the harbour and the people who live from it.",
+	])("is left out: %s", (line) => {
+		expect(extractReport(source("text", around(line))).text.split("\n\n")).toEqual([prose("pier"), prose("quay")]);
+	});
+
+	test.each([
+		"Enjoying the sun on the quay, a crowd of two hundred waited for the last ferry to leave.",
+		"Selwick Radio reports on Friday that the pier was built on the wreck of a ship.",
+		"Selwick Radio reports from the quay that the pier was built on the wreck of a ship.",
+		"The Selwick Plan covers 40 piers, and the harbour board wrote it in the winter.",
+	])("is not what the report tells: %s", (line) => {
+		expect(extractReport(source("text", around(line))).text).toContain(line);
+	});
+});
+
 describe("dates and bylines", () => {
 	test.each([
 		["2031-03-14T10:42:00.000Z", "2031-03-14T10:42:00Z"],
@@ -138,12 +164,20 @@ describe("dates and bylines", () => {
 		["Posted on March 14, 2031 by Anna Lind", { byline: "Anna Lind", date: "2031-03-14" }],
 		["Published: 14 March 2031, 10:42 GMT", { date: "2031-03-14T10:42:00Z", changed: false }],
 		["Last updated: 13 March 2031 22:15", { date: "2031-03-13T22:15:00", changed: true }],
+		["Ines Varga • Published 14 March 2031", { byline: "Ines Varga", date: "2031-03-14", changed: false }],
+		["Ines Varga | Updated 14 March 2031 10:42", { byline: "Ines Varga", date: "2031-03-14T10:42:00", changed: true }],
+		["PORT SELWICK — 14 March 2031", undefined],
+		["Selwick • 14 March 2031", undefined],
 		["By the time the boat came, it was dark.", undefined],
 		["The board met on 14 March 2031 by candlelight.", undefined],
 	])("%s", (line, stated) => {
 		if (stated) expect(statedLineOf(line)).toMatchObject(stated);
 		else expect(statedLineOf(line)).toBeUndefined();
 	});
+});
+
+test.each(["Posted on 14 March 2031 by admin", "14 March 2031 by: Web Desk"])("an account is no writer: %s", (line) => {
+	expect(statedLineOf(line)).toEqual({ date: "2031-03-14", changed: false });
 });
 
 describe("hostile input ends in a report within ten seconds", () => {

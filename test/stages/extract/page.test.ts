@@ -44,6 +44,19 @@ describe("an HTML page", () => {
 		expect(report.text.split("\n\n").at(-1)).toBe("Source: Lorn News Agency");
 	});
 
+	test("loses the boxes that it names as its own, and no box that holds the report", () => {
+		const box = (name: string, words: string) => `<div ${name}><p>${words}</p></div>`;
+		const bio = "Ines Varga grew up on the Outer Holms and came to the harbour after many winters at sea.";
+		const [first = "", ...rest] = paragraphs.map((p) => `<p>${p}</p>`);
+		const withBox = (inside: string) =>
+			extractReport(page("", `<article><h1>Council closes pier</h1>${first}${inside}${rest.join("")}</article>`)).text;
+		expect(withBox(box('class="author-box"', bio))).toBe(paragraphs.join("\n\n"));
+		expect(withBox(box('id="paywall"', bio))).toBe(paragraphs.join("\n\n"));
+		expect(withBox(box('class="pier"', bio))).toContain(bio);
+		const long = `${bio} ${paragraphs.join(" ")}`;
+		expect(withBox(box('class="subscribe-box"', long))).toContain(bio);
+	});
+
 	test("maps each paragraph back to where it stands in the source", () => {
 		const source = page("", `<nav>Home</nav>${article.replace("Dora Quill", "<b>Dora</b> Qu&#105;ll")}`);
 		const { report, map } = extractWithMap(source);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
-import { alignedStory, type ClaimSpec } from "./aligned-story.js";
+import { alignedStory, type ClaimSpec, type VoiceSpec } from "./aligned-story.js";
 
 const voices = {
 	renholt: { name: "Ilsa Renholt", speaksFor: "Belmara" },
@@ -159,5 +159,146 @@ describe("disputes", () => {
 			],
 		);
 		expect(claims.filter((c) => c.kind === "dispute")).toEqual([]);
+	});
+});
+
+describe("a rejection right behind another's words", () => {
+	const theft = "thieves had stripped 40 of the stored locomotives";
+	const told = "Ilsa Renholt said thieves had stripped 40 of the stored locomotives.";
+	const charged = said("theft", "renholt", "state", theft);
+	/** The voices of the two sides of each dispute in a report of these sentences. */
+	const sides = (
+		sentences: readonly string[],
+		claims: readonly ClaimSpec[],
+		known: Parameters<typeof alignedStory>[0]["voices"] = all,
+		attributed: NonNullable<Parameters<typeof alignedStory>[0]["reports"][number]["said"]> = [],
+	) =>
+		weighClaims(
+			alignedStory({ reports: [{ id: "a", text: sentences.join(" "), said: attributed }], voices: known, claims }),
+		).claims.flatMap((c) => (c.kind === "dispute" ? [c.mentions.map((m) => m.voice)] : []));
+	const all = { ...voices, sailor: { name: "sailor", kind: "anonymous" } } as const;
+
+	test.each([
+		["Tomas Quill denied this.", said("no", "quill", "deny", "this")],
+		[
+			"Tomas Quill rejected her account.",
+			{ id: "no", mentions: [{ report: "a", words: "Tomas Quill rejected her account" }] },
+		],
+		["Tomas Quill disputed her version, and left.", said("no", "quill", "reject", "her version")],
+	])("that only points back is a dispute with them: %s", (rejecting, claim) => {
+		expect(sides([told, rejecting], [charged, claim])).toEqual([["renholt", "quill"]]);
+	});
+
+	test("points at the last who spoke, and at nobody further back than two sentences", () => {
+		const denied = said("no", "quill", "deny", "this");
+		const [rain, snow] = ["Rain fell.", "Snow fell."];
+		expect(sides([told, rain, "Tomas Quill denied this."], [charged, denied])).toHaveLength(1);
+		expect(sides([told, rain, snow, "Tomas Quill denied this."], [charged, denied])).toEqual([]);
+	});
+
+	test("that goes on in its own words points at nothing before them", () => {
+		const own = said("no", "quill", "deny", "this winter's delay of the mail");
+		expect(sides([told, "Tomas Quill denied this winter's delay of the mail."], [charged, own])).toEqual([]);
+	});
+
+	test("is answered too by what is said along with it", () => {
+		const counted = said("counted", "Quill", "state", "every engine was counted");
+		const attributed = [{ source: "Quill", content: ["every engine was counted"], cue: "denied" }];
+		const known = { renholt: voices.renholt, Quill: voices.quill };
+		expect(
+			sides([told, "Quill denied this, saying that every engine was counted."], [charged, counted], known, attributed),
+		).toEqual([["renholt", "Quill"]]);
+	});
+
+	test("is that of whoever its attribution names, where no name stands before it", () => {
+		const known = { renholt: voices.renholt, board: { name: "harbour board", kind: "organisation" } } as const;
+		const attributed = [{ source: "board", content: ["her account"], cue: "rejected" }];
+		const claim = { id: "no", mentions: [{ report: "a", words: "The harbour board rejected her account" }] };
+		expect(sides([told, "The harbour board rejected her account."], [charged, claim], known, attributed)).toEqual([
+			["renholt", "board"],
+		]);
+	});
+
+	test("needs one rare word of theirs where it denies the same by its words", () => {
+		const denied = said("no", "quill", "deny", "that thieves were about");
+		expect(sides([told, "Tomas Quill denied that thieves were about."], [charged, denied])).toEqual([
+			["renholt", "quill"],
+		]);
+	});
+
+	test.each([
+		["sailor", "A sailor"],
+		["renholt", "Ilsa Renholt"],
+	])("that denies the same by its words is a dispute with them, whoever spoke: %s", (voice, name) => {
+		const gates = said("gates", voice, "state", "the depot's gates were open");
+		const denied = said("no", "quill", "deny", "that the depot's gates were open");
+		const text = [`${name} said the depot's gates were open.`, "Tomas Quill denied that the depot's gates were open."];
+		expect(sides(text, [gates, denied])).toEqual([[voice, "quill"]]);
+		// Further off it answers nobody by these words alone.
+		expect(sides([text[0] as string, "Rain fell.", "Snow fell.", text[1] as string], [gates, denied])).toEqual([]);
+	});
+
+	test("that only points back answers what is told with a figure before a remark beside it", () => {
+		const text = `Ilsa Renholt said the guards had slept through the night. ${told} Tomas Quill denied this.`;
+		const dispute = weighClaims(
+			alignedStory({
+				reports: [{ id: "a", text, figures: { "40": { low: 40, high: 40, unit: "count", of: "locomotives" } } }],
+				voices,
+				claims: [
+					said("remark", "renholt", "state", "the guards had slept through the night"),
+					charged,
+					said("no", "quill", "deny", "this"),
+				],
+			}),
+		).claims.find((c) => c.kind === "dispute");
+		expect(dispute?.statement).toContain("thieves had stripped");
+		expect(dispute?.mentions).toHaveLength(3);
+	});
+
+	test("tells no more of what the same voice denies elsewhere", () => {
+		const reports = [
+			{ id: "a", text: `${told} Tomas Quill denied this.` },
+			{ id: "b", text: "Tomas Quill denied that Corrin owes Lund any rent." },
+		];
+		const no: ClaimSpec = {
+			id: "no",
+			mentions: [
+				{ report: "a", words: "this", voice: "quill", act: "deny" },
+				{ report: "b", words: "that Corrin owes Lund any rent", voice: "quill", act: "deny" },
+			],
+		};
+		const dispute = weighClaims(alignedStory({ reports, voices, claims: [charged, no] })).claims.find(
+			(c) => c.kind === "dispute",
+		);
+		expect(dispute?.mentions.map((m) => m.report)).toEqual(["a", "a"]);
+	});
+});
+
+describe("whom a rejection names", () => {
+	const port = { name: "Union of Port Workers", kind: "organisation" } as const;
+	const disputesWith = (whom: string, other: VoiceSpec = port) => {
+		const denied = `allegations by ${whom} that thieves strip the stored locomotives`;
+		const text = [
+			"The Union of Port Workers said that thieves strip the stored locomotives for parts.",
+			...["Rain fell.", "Snow fell.", "Hail fell.", "Night fell."],
+			`Tomas Quill dismissed ${denied}.`,
+		].join(" ");
+		const claims = [
+			said("parts", "port", "state", "thieves strip the stored locomotives for parts"),
+			said("no", "quill", "deny", denied),
+		];
+		return weighClaims(
+			alignedStory({ reports: [{ id: "a", text }], voices: { port: other, quill: voices.quill }, claims }),
+		).claims.filter((c) => c.kind === "dispute");
+	};
+
+	test("is whoever has the last word of a name, and not whoever shares another word of it", () => {
+		expect(disputesWith("Port Lund")).toEqual([]);
+		expect(disputesWith("the Port Workers")).toHaveLength(1);
+	});
+
+	test("is whoever stands before the organ that has a name of its own", () => {
+		expect(disputesWith("the Belmara Administration", voices.renholt)).toHaveLength(1);
+		expect(disputesWith("the Belmara Gazette", voices.renholt)).toEqual([]);
 	});
 });

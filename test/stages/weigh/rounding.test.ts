@@ -14,6 +14,7 @@ describe("compatible", () => {
 		["15 million", exact(15e6), "14,959,450, rounded", exact(14_959_450)],
 		["36 percent", exact(36), "35.7 percent", exact(35.7)],
 		["more than 80", figure(80, null), "at least 90", figure(90, null)],
+		["more than 291", figure(291, null), "300", exact(300)],
 	])("%s goes with %s", (_, a, __, b) => {
 		expect(compatible(a as Figure, b as Figure)).toBe(true);
 		expect(compatible(b as Figure, a as Figure)).toBe(true);
@@ -21,6 +22,8 @@ describe("compatible", () => {
 
 	test.each([
 		["more than 9 billion", figure(9e9, null), "nearly 9 billion", figure(null, 9e9)],
+		["more than 300", figure(300, null), "291", exact(291)],
+		["nearly 7 billion", figure(null, 7e9), "7.2 billion", exact(7.2e9)],
 		["12 people", exact(12), "13 people", exact(13)],
 		["20 people", exact(20), "18 people", exact(18)],
 		["30 percent", exact(30), "35.7 percent", exact(35.7)],

@@ -1,5 +1,7 @@
 const future =
-	/\b(?:will|would|shall|'ll|’ll|plann(?:ed|ing)|plans? to|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|deadline|next|upcoming|coming|for (?:[\w'’]+ ){1,4}to \w+|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|(?:ahead|in advance) of|going to|(?:is|are) head(?:ed|ing)|may|could|should|postponed)\b/gi;
+	/\b(?:will|would|shall|'ll|’ll|plann(?:ed|ing)|plans? to|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|(?:ahead|in advance) of|going to|(?:is|are) head(?:ed|ing)|may|could|should|postponed)\b/gi;
+/** What is meant to be done is still to come: "for barges to sail"; not "for refusing to return", nor "for a visit to Lund" or "to the port". */
+const meant = /\bfor (?!\w+ing )(?:[\w'’]+ ){1,4}to (?!(?:the|an?|his|her|its|their|our|my|this|that)\b)[a-z]+\b/g;
 const past =
 	/\b(?:said|says|told|announced|reported|wrote|tweeted|confirmed|declared|was|were|had|did|ago|since|after|earlier|following|killed|began|met|took|made|issued|held|came|went|ruled|gave)\b/gi;
 const boundary =
@@ -16,7 +18,7 @@ const bareBe = /\bbe (?:\w+ly )?$/i;
 const movedTo =
 	/\b(?:moved|moving|moves?|postponed?|postponing|put off|puts? off|delay(?:ed|ing|s)?|reschedul(?:ed?|ing)|adjourn(?:ed|ing)?|brought forward|pushed back|shifted)\b[^.;]{0,60}\b(?:to|until|till)\s*$/i;
 
-/** A day that is declared one of mourning or rest lies ahead: "declared Saturday a day of mourning". */
+/** A day that is declared one of mourning or rest lies ahead: "declared Saturday a day of rest". */
 const declaring = /\b(?:declar(?:ed?|ing)|proclaim(?:ed|ing)?)\s*$/i;
 const asDayOf = /^,? (?:as )?an? (?:\w+ ){0,2}(?:day|holiday)\b/i;
 
@@ -43,7 +45,8 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 	const left = whole.slice(cut);
 	let lastFuture = -1;
 	let lastPast = -1;
-	for (const match of left.matchAll(future)) lastFuture = match.index;
+	for (const pattern of [future, meant])
+		for (const match of left.matchAll(pattern)) lastFuture = Math.max(lastFuture, match.index);
 	// "Will be held on Sunday": a participle behind a bare "be" or "to be" is as far ahead as what leads to it.
 	for (const match of left.matchAll(past)) if (!bareBe.test(left.slice(0, match.index))) lastPast = match.index;
 	return lastFuture > lastPast;

@@ -1,7 +1,9 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
 import { isGeneration } from "../../../text/person-name.js";
+import { bare } from "./bare.js";
 import { canonicalName, demonyms, femaleNames, isGivenName, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
-import { bare, type NameRun, nameRunsOf } from "./name-runs.js";
+import { type NameRun, nameRunsOf } from "./name-runs.js";
+import { holdsOffice } from "./offices.js";
 
 export type Gender = "female" | "male";
 
@@ -83,31 +85,6 @@ export function findNames(
 	const merged = mergedEntities(sentences, runs, drafts, draftOf);
 	const mentions = runs.map((run, i): NameMention => ({ ...run, entity: merged.get(draftOf[i] as Draft) as Entity }));
 	return { names: mentions.map(({ span, entity }) => ({ span, kind: entity.kind, entity: entity.key })), mentions };
-}
-
-/** Words of an office read after a name. */
-const longestOffice = 9;
-
-/** Offices of one person, which a name between commas behind them holds. */
-const leadingOffice =
-	/^(?:premier|president|vice-president|chancellor|minister|governor|mayor|ambassador|spokes(?:man|woman|person)|secretary|director|chairman|chairwoman)$/;
-
-/** Whether an office that only persons hold follows a name of two words or more: "X Y, the deputy Taliban spokesperson,". */
-function holdsOffice(sentences: readonly Sentence[], { sentence, from, to, words }: NameRun): boolean {
-	const { tokens } = sentences[sentence] as Sentence;
-	const before = tokens[from - 1]?.pos === "DET" ? tokens[from - 2] : tokens[from - 1];
-	// "The premier, X Y, has": the office stands before.
-	const leading =
-		tokens[from - 1]?.text === "," && tokens[from - 3]?.pos === "DET" ? bare(tokens[from - 2]?.text ?? "") : "";
-	if (words.length >= 2 && tokens[to]?.text === "," && leadingOffice.test(leading) && !isKnownPlace(words.join(" ")))
-		return true;
-	if (words.length < 2 || tokens[to]?.text !== "," || before?.pos === "ADP" || before?.pos === "SCONJ") return false;
-	if (isKnownPlace(words.join(" "))) return false;
-	let at = to + 1;
-	while (at < to + longestOffice && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "")) at++;
-	const next = tokens[at]?.lower ?? ".";
-	const head = bare(tokens[at - 1]?.text ?? "");
-	return /^[,.;)]$/.test(next) && (titles.has(head) || /^spokes(?:man|woman|person)$/.test(head));
 }
 
 function genderOf(run: NameRun): Gender | undefined {

@@ -1,6 +1,9 @@
 import type { NamedWords, NameKind, Sentence, Span, Token } from "../../../core/index.js";
 import { commonWords } from "../../../text/common-words.js";
+import { bare } from "./bare.js";
 import { titles } from "./name-lexicon.js";
+import { isOffice, namesHolder } from "./offices.js";
+import { withTitled } from "./titled-people.js";
 
 /** A name as the tagger's words of one sentence. */
 export interface NameRun {
@@ -16,82 +19,12 @@ export interface NameRun {
 	readonly afterThe: boolean;
 }
 
-/** A word in lower case without its point: "mr" for "Mr.". */
-export const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
-
 /** Titles that end at token `to`: "Prime Minister", "former President". */
 function titlesBefore(tokens: readonly Token[], to: number): string[] {
 	let from = to;
 	while (from > 0 && to - from < 4 && titles.has(bare((tokens[from - 1] as Token).text))) from--;
 	return tokens.slice(from, to).map((t) => bare(t.text));
 }
-
-/** Offices that stand right before a name only where a person holds them. */
-const office =
-	/^(?:premier|president|vice-president|chancellor|minister|senator|governor|mayor|congressman|congresswoman|ambassador|spokesman|spokeswoman|spokesperson|commissioner)$/;
-/** Ends of names of things that are called after an office or a person: "President Reagan Airport". */
-const thing =
-	/^(?:airport|awards?|bank|bridge|building|cent(?:er|re)|club|college|company|corp|cup|foods?|foundation|group|hall|hospital|hotel|house|inc|inn|islands?|league|library|ltd|museum|palace|park|party|plaza|prize|road|school|square|stadium|street|team|tower|trophy|university)$/;
-
-/** Whether the words of a name, two or more, are those of the holder of the office right before it: "Premier Calum Strake". */
-function namesHolder(tokens: readonly Token[], at: number, to: number): boolean {
-	const words = tokens.slice(at, to);
-	return (
-		words.length >= 2 &&
-		words.length <= 4 &&
-		words.every((t) => /^\p{Lu}[\p{L}.'’-]*$/u.test(t.text)) &&
-		!words.some((t) => thing.test(bare(t.text)))
-	);
-}
-
-const addressed = /^(?:mr|mrs|ms)$/;
-
-/** People whom the encoder did not see, by the office or address before the name: "Premier Calum Strake", "Mr Strake". In text order among `named`. */
-function withTitled(sentences: readonly Sentence[], named: readonly NamedWords[]): readonly NamedWords[] {
-	const added: NamedWords[] = [];
-	let at = 0;
-	for (const { tokens } of sentences) {
-		for (let i = 0; i + 1 < tokens.length; i++) {
-			const title = tokens[i] as Token;
-			const least = addressed.test(bare(title.text)) ? 1 : office.test(bare(title.text)) ? 2 : 0;
-			if (least === 0 || !/^\p{Lu}/u.test(title.text)) continue;
-			let to = i + 1;
-			while (to < tokens.length && to - i <= 3 && isNameWord(tokens[to] as Token)) to++;
-			if (to - i - 1 < least || (least === 2 && !namesHolder(tokens, i + 1, to))) continue;
-			const span: Span = [(tokens[i + 1] as Token).span[0], (tokens[to - 1] as Token).span[1]];
-			while (at < named.length && (named[at] as NamedWords).span[1] <= title.span[0]) at++;
-			const taken = named[at];
-			if (!taken || taken.span[0] >= span[1]) added.push({ span, kind: "person" });
-		}
-	}
-	const whole = withOffice(sentences, named);
-	return added.length === 0 ? whole : [...whole, ...added].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** Names of one word of which the encoder saw the first alone, where an office stands behind the second: "Calum Strake, the premier,". */
-function withOffice(sentences: readonly Sentence[], named: readonly NamedWords[]): readonly NamedWords[] {
-	let [sentence, token] = [0, 0];
-	return named.map((name, i) => {
-		while (sentence < sentences.length && (sentences[sentence] as Sentence).span[1] <= name.span[0]) {
-			sentence++;
-			token = 0;
-		}
-		const tokens = sentences[sentence]?.tokens ?? [];
-		while (token < tokens.length && (tokens[token] as Token).span[0] < name.span[0]) token++;
-		const [first, second, comma] = tokens.slice(token, token + 3);
-		const cut = first && second && comma?.text === "," && first.span[1] === name.span[1] && isNameWord(second);
-		if (!cut || (named[i + 1]?.span[0] ?? Number.POSITIVE_INFINITY) < second.span[1]) return name;
-		const behind = tokens.slice(token + 3, token + 9);
-		const end = behind.findIndex((t) => /^[,.;]$/.test(t.text));
-		const head = bare(behind[end - 1]?.text ?? "");
-		return end > 0 && office.test(head)
-			? { span: [name.span[0], second.span[1]] as Span, kind: "person" as const }
-			: name;
-	});
-}
-
-const isNameWord = ({ text, pos }: Token) =>
-	pos === "PROPN" && /^\p{Lu}\p{L}*\p{Ll}/u.test(text) && !titles.has(bare(text));
 
 /** A name to the end of the word it stops in: "Chick-fil-A" for "Chick-fil"; not "US-led" for "US". */
 function wholeName(text: string, [start, end]: Span, next: number): Span {
@@ -183,19 +116,18 @@ export function nameRunsOf(text: string, sentences: readonly Sentence[], named: 
 		let to = at;
 		while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
 		if (to === at || tokens.slice(at, to).every((t) => titles.has(bare(t.text)))) continue;
-		// "Premier Calum Strake" is named Calum Strake, and whoever holds an office is a person.
-		const inside = to - at > 2 && office.test(bare((tokens[at] as Token).text)) && namesHolder(tokens, at + 1, to);
+		// "Premier Tomas Quill" is named Tomas Quill, and whoever holds an office is a person.
+		const inside = isOffice(tokens[at]) && namesHolder(tokens, at + 1, to);
 		const from = inside ? at + 1 : at;
-		const outside = office.test(bare(tokens[from - 1]?.text ?? "")) && namesHolder(tokens, from, to);
-		const titled = kind === "person" || outside;
+		const held = isOffice(tokens[from - 1]) && namesHolder(tokens, from, to);
 		out.push({
 			span: inside ? [(tokens[from] as Token).span[0], span[1]] : span,
-			kind: outside ? "person" : kind,
+			kind: held ? "person" : kind,
 			sentence,
 			from,
 			to,
 			words: tokens.slice(from, to).map((t) => t.text),
-			titles: titled ? titlesBefore(tokens, from) : [],
+			titles: held || kind === "person" ? titlesBefore(tokens, from) : [],
 			afterThe: tokens[from - 1]?.lower === "the",
 		});
 	}

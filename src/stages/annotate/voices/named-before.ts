@@ -9,7 +9,7 @@ const reach = 400;
 /** Nouns for those who trade. */
 const trading =
 	/^(?:company|firm|corporation|airline|carrier|operator|maker|provider|manufacturer|retailer|business|developer)$/;
-/** Words that no company's name has; nor does one end in a common noun: "Melisande depot". */
+/** Words that no company's name has; nor does one end in a common noun: "the Lund depot". */
 const noCompany =
 	/\b(?:union|ministry|department|council|court|police|party|university|commission|parliament|congress|senate|government|inspectorate|authority|army|federation|association|committee|office)\b/i;
 const commonEnd = /\s\p{Ll}{3,}$/u;

@@ -14,9 +14,9 @@ const before = {
 	now: /\b(?:to|until|till|now (?:\w+ ){1,4}on|instead on|(?:held|place|begin|start|meet) on)\s*$/i,
 };
 /** Weight of the words that the sentence of a move and that of the plan share at least: two that stand in few sentences. By eye, on two invented stories. */
-const shared = 4;
-/** Plans that one move is held against: a bound for hostile text. */
-const mostPlans = 60;
+const leastShared = 4;
+/** Plans for the day of a move that its words are compared with: a bound for hostile text. */
+const mostPlans = 200;
 
 interface Plan {
 	readonly report: MarkedReport;
@@ -37,7 +37,12 @@ const plansOf = (report: MarkedReport): Plan[] =>
 /** Days that a later report says have been moved, with the plans of reports before it that give the day that no longer holds. */
 export function toldMoves(setting: Setting): Clash[] {
 	const reports = setting.inOrder;
-	const plans = reports.flatMap(plansOf);
+	const plans = new Map<string | undefined, Plan[]>();
+	for (const plan of reports.flatMap(plansOf)) {
+		const held = plans.get(plan.date.from);
+		if (held) held.push(plan);
+		else plans.set(plan.date.from, [plan]);
+	}
 	return reports.flatMap((report) =>
 		report.sentences.flatMap((sentence): Clash[] => {
 			const words = report.text.slice(...sentence.span);
@@ -47,14 +52,14 @@ export function toldMoves(setting: Setting): Clash[] {
 			const [old, now] = [led(before.old), led(before.now)];
 			if (!old) return [];
 			const own = contentOf(sentence.tokens);
-			return plans
-				.filter((p) => p.date.from === old.from && p.report !== report && publishedOrder(p.report, report) < 0)
+			return (plans.get(old.from) ?? [])
+				.filter((p) => publishedOrder(p.report, report) < 0)
+				.slice(0, mostPlans)
 				.filter(
 					(p) =>
 						[...contentOf(p.sentence.tokens)].reduce((sum, w) => sum + (own.has(w) ? setting.rarity(w) : 0), 0) >=
-						shared,
+						leastShared,
 				)
-				.slice(0, mostPlans)
 				.map(
 					(p): Clash => ({
 						a: { report: p.report, sentence: p.sentence, span: p.date.span },

@@ -31,6 +31,12 @@ const maxCandidates = 200;
 const maxRejections = 2000;
 /** In one report, an answer stands within so many sentences of what it answers. */
 const near = 3;
+/** Weight of the words that what is denied must share with what was said right before it: about those of one word that stands in two or three sentences. By eye. */
+const answered = 2.5;
+/** Chance that a rejection which only points back means what was told right before it. By eye, on two invented stories. */
+const pointed = 0.8;
+/** So many sentences back it points at most. */
+const pointsAsFar = 2;
 
 /** "Dutch" names the party of the Netherlands, "Nordans" that of Nordan. */
 function names(word: string, party: ReadonlySet<string>): boolean {
@@ -56,7 +62,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
 	const common = weightOf(shared.filter((w) => assertion.said.has(w)));
-	// Who denies something right behind it denies that: "“His lights were off,” Rae said. Eilertsen denies that they were off."
+	// Who denies something right behind it denies that: "“The gates were open,” Moor said. Quill denies that the gates were open."
 	const answers =
 		close &&
 		assertion.at < rejection.at &&
@@ -90,14 +96,6 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 			: parts.reduce((sum, n) => sum + n, 0);
 	return { assertion, rejection, score: Math.min(1, score), common };
 }
-
-/** Weight of the words that what is denied must share with what was said right before it: about those of one word that stands in two or three sentences. By eye. */
-const answered = 2.5;
-
-/** Chance that a rejection which only points back means what was told right before it. By eye, on two invented stories. */
-const pointed = 0.8;
-/** So many sentences back it points at most. */
-const pointsAsFar = 2;
 
 /** What is put a figure on is what is turned down, rather than a remark beside it. */
 const hasFigure = ({ placed: { report, sentence } }: Standpoint): number =>

@@ -104,17 +104,11 @@ function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): St
 
 /** "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it. */
 function pointsBack(tokens: readonly Token[], at: number): boolean {
-	const behind = tokens.slice(at + 1, at + 5).map((t) => t.lower);
-	const [first = "", second = "", third = ""] = behind;
+	const [first = "", second = "", third = ""] = tokens.slice(at + 1, at + 4).map((t) => t.lower);
 	const ends = (word: string) => word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word);
 	if (/^(?:this|that|it|them|these|those)$/.test(first)) return ends(second);
-	const noun = tokens[at + 2]?.lemma ?? "";
-	return (
-		/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first) &&
-		(sayingOf(noun) !== undefined || /^(?:account|version)$/.test(noun)) &&
-		ends(third) &&
-		second !== ""
-	);
+	const owned = /^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first);
+	return owned && sayingOf(tokens[at + 2]?.lemma ?? "") !== undefined && ends(third);
 }
 
 function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
@@ -150,8 +144,8 @@ const organ =
 	/^(?:administration|government|ministry|campaign|department|party|army|police|council|commission|union|company)$/;
 
 /**
- * The words that tell which names stand among some words: the last of each, and the first before an organ or a title-like word. "Port" of
- * "Port Melisande" does not name a Union of Port Workers.
+ * The words that tell which names stand among some words: the last of each, and any right before an organ. "Port" of
+ * "Port Lund" does not name a Union of Port Workers.
  */
 function namesAmong(tokens: readonly Token[]): string[] {
 	const isNamed = (t: Token | undefined) => t !== undefined && (t.pos === "PROPN" || /^\p{Lu}/u.test(t.text));

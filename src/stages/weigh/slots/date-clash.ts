@@ -46,6 +46,8 @@ const ahead = (date: DateMark, slot: Slot) => {
 	return day !== undefined && (date.to ?? "") > day;
 };
 
+const isPast = ({ date, report }: Slot): boolean => date?.to !== undefined && date.to < (dayOf(report.published) ?? "");
+
 /** Two days of saying are compared where so much of the two sentences is the same. By eye, on two invented stories. */
 const sameSaying = 0.7;
 
@@ -57,12 +59,7 @@ function isOneSaying({ sentence: a }: Slot, { sentence: b }: Slot): boolean {
 
 /** Whether the earlier report tells a day gone by and the later one looks ahead: what was done by then is not still to come. */
 const doneBefore = (a: Slot, b: Slot): boolean =>
-	a.date?.to !== undefined &&
-	b.date !== undefined &&
-	publishedOrder(a.report, b.report) < 0 &&
-	!ahead(a.date, a) &&
-	a.date.to < (dayOf(a.report.published) ?? "") &&
-	ahead(b.date, b);
+	publishedOrder(a.report, b.report) < 0 && isPast(a) && b.date !== undefined && ahead(b.date, b);
 
 /** Whether two dates are told of one event and no day is in both. */
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {

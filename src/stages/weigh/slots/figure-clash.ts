@@ -29,16 +29,16 @@ const unknownYears = 4;
 
 /** "Two of them": a part of what is told of. */
 const partOf =
-	/^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining|(?:[\p{L}-]+ ){1,3}(?:was|were|are|is) (?:also )?among)\b/iu;
+	/^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining|(?:[\p{L}-]+ ){0,3}(?:was|were|are|is) (?:also )?among)\b/iu;
 /** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
 const otherOnes = /^\s+others?\b/i;
 /** "A mother of two" counts no dead, whatever befell her. */
 const parentOf = /\b(?:mother|father|mom|mum|dad|parent)s? of $/i;
 const partBefore = /\b(?:includ(?:ing|ed|es)|among (?:them|those))\s*:?\s*$/i;
-/** What is allowed is no measure of what there is: "licensed to hold 200 tonnes", "its permit allows for 200 tonnes", "a limit of 200". */
+/** What is allowed is no measure of what there is: "licensed to store 200 tonnes", "its permit allows for 200 tonnes", "a limit of 200". */
 const allowing =
 	/\b(?:licen[cs]ed?|licen[cs]es|permit(?:s|ted)?|allow(?:s|ed)?|allowance|authori[sz]ed?|entitled|limit(?:s|ed)?|capped|cap|ceiling|quotas?|maximum)\b(?![^.;]*\b(?:said|says)\b)[^.;]{0,40}$/i;
-/** What has moved to a value was another before: "raised its offer to 90 million". */
+/** What has moved to a value was another before: "lifted its bid to 90 million". */
 const movedTo =
 	/\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s|ing)|upped|cut|reduc(?:ed|es|ing)|lower(?:ed|s|ing)|revis(?:ed|es|ing)|risen|rises|rising|rose|grown|grew|climbed|fallen|fell|dropped|jumped)\b[^.;]{0,30}\bto $/i;
 /** "A policeman and a technician" are two, "420 passengers and crew" are not 420 passengers. */
@@ -48,7 +48,7 @@ const isOne = ({ figure }: Slot) => figure?.low === 1 && figure.high === 1;
 const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
 const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
 
-/** What can only be counted up while a story goes on, each by the words that tell it. */
+/** What moves while a story goes on, most of it only upwards, each by the words that tell it. */
 const tolls: Readonly<Record<string, RegExp>> = {
 	dead: /\b(?:dead|deaths?|died|dying|kill(?:ed|s|ing)|lives|bod(?:y|ies))\b/gi,
 	hurt: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|treated)\b/gi,
@@ -238,13 +238,13 @@ function whyApart(a: Slot, b: Slot): string {
 		: `${quotedAt(a)} leaves no room for ${quotedAt(b)}`;
 }
 
-/** How two clashing figures stand to each other: a toll that a later report gives higher has changed. */
+/** How two clashing figures stand to each other: a toll that a later report gives higher, or to which it says the figure was moved, has changed. */
 export function figureVerdict(a: Slot, b: Slot): Verdict {
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
 	const order = publishedOrder(a.report, b.report);
 	const later = order > 0 ? a : b;
 	const tolls = [natureOf(a).toll, natureOf(b).toll];
-	// Who is missing is found, who is held is let go: such counts fall as they rise.
+	// Who is missing is found, who is held let go, who was moved out comes home: such counts fall as well as rise.
 	const eitherWay = tolls.every((t) => t !== undefined && /^(?:missing|held|moved)$/.test(t));
 	if (order !== 0 && tolls.every((t) => t !== undefined) && (eitherWay || order < 0 === middle(x) < middle(y)))
 		return {

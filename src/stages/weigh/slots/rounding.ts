@@ -28,8 +28,7 @@ export function compatible(one: Figure, other: Figure): boolean {
 	if (from === to) return !((a.high === null && b.low === null) || (b.high === null && a.low === null));
 	const [exactA, exactB] = [lowA === highA, lowB === highB];
 	if (exactA && exactB) return eitherRounds(lowA, lowB);
-	// The nearer end of a range is a numeral too: "over 7.2 billion" and "7 billion", rounded.
-	// But what "more than 300" leaves out it leaves out: 291 is none.
+	// The nearer end of a range is a numeral too: "over 7.2 billion" and "7 billion", rounded. But 291 is not "more than 300": only the plain numeral may be round.
 	const meets = (exact: number, end: number, isOpen: boolean) =>
 		isOpen ? roundsTo(end, exact) : eitherRounds(exact, end);
 	if (exactA) return meets(lowA, lowA < lowB ? lowB : highB, b.low === null || b.high === null);

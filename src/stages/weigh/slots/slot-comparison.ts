@@ -149,6 +149,7 @@ const leastInCopies = 0.3;
 /** A copy of a sentence is more like it than any other place; its report tells the value too in a place this much as like. */
 const answeredBeside = 0.7;
 
+/** What stands between a part and its whole: "40 of the 58". */
 const ofThe = /^ (?:out )?of (?:the|its|their|his|her|those|these|all)? ?$/;
 const partKey = (part: Figure, whole: Figure) => `${part.unit} ${part.low} ${whole.low}`;
 

@@ -67,6 +67,15 @@ describe("a source that was seen in several pieces", () => {
 		["<source>Per the Tidings</source>, <cue>it is said</cue>", "the Tidings"],
 		["Listening to <source>the message he</source> <cue>said</cue>", "he"],
 		["<source>Holt at the quay\n\nRita Dorn</source> <cue>said</cue>", "Rita Dorn"],
+		[
+			"Police arrested <source>Rita Dorn, a source in the port office,</source> <cue>said</cue>",
+			"a source in the port office,",
+		],
+		["Guards held <source>Holt, two port insiders</source> <cue>said</cue>", "two port insiders"],
+		[
+			"<source>Rita Dorn, a clerk in the port office,</source> <cue>said</cue>",
+			"Rita Dorn, a clerk in the port office,",
+		],
 	])("is the subject of the cue’s own clause: %s", (before, speaker) => {
 		expect(sources(`${before} ${content}.`)).toEqual([[speaker]]);
 	});

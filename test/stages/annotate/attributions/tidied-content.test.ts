@@ -78,6 +78,31 @@ describe("the content of an attribution", () => {
 		).toEqual(["the ferry is lost to us all"]);
 	});
 
+	test("ends with the headline that it runs on from into the dateline below", () => {
+		expect(
+			contents(
+				"<source>Ode</source> <cue>says</cue> <content>ferry stays\n\nORSK, March 11 (Norna) — Rain</content> fell.",
+			),
+		).toEqual(["ferry stays"]);
+		expect(
+			contents(
+				"<source>Ode</source> <cue>says</cue> <content>“It stays”\n\nORSK, March 11 (Norna) — Rain</content> fell.",
+			),
+		).toEqual(["“It stays”"]);
+	});
+
+	test("is left whole over the end of a paragraph where it goes on for long, stands before its cue, or is quoted", () => {
+		const long = "the ferry stays\n\nIt was built by the crews of three towns over seven long winters, he told them";
+		const quoted = "“The ferry stays.\n\n“It is ours.”";
+		expect(contents(`<source>Ode</source> <cue>said</cue> <content>${long}</content>.`)).toEqual([long]);
+		expect(contents(`<source>Ode</source> <cue>said</cue>: <content>${quoted}</content>`)).toEqual([quoted]);
+		const open = "“The ferry stays.\n\n“It is ours";
+		expect(contents(`<source>Ode</source> <cue>said</cue>: <content>${open}</content>`)).toEqual([open]);
+		expect(contents("<content>It stays\n\nhere,</content> <source>Ode</source> <cue>said</cue>.")).toEqual([
+			"It stays\n\nhere",
+		]);
+	});
+
 	test("is one piece where only white space parts it", () => {
 		expect(
 			contents("<source>Ode</source> <cue>said</cue> <content>that</content> <more>the ferry stays</more>."),

@@ -1,0 +1,2 @@
+/** A word in lower case without its point: "mr" for "Mr.". */
+export const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { found } from "./weighed-together.js";
+
+/** A report of one day, which its text gives by name. */
+const told = (id: string, published: string, text: string, day: string, date: string) => ({
+	id,
+	published,
+	text,
+	dates: { [day]: [date, date] as const },
+});
+
+describe("a day on which something is said", () => {
+	const thursday = told(
+		"a",
+		"2031-03-07",
+		"Tomas Quill told reporters on Thursday that the Ostby depot would open in spring.",
+		"Thursday",
+		"2031-03-06",
+	);
+	const friday = (what: string) =>
+		told("b", "2031-03-08", `Tomas Quill told reporters on Friday that ${what}.`, "Friday", "2031-03-07");
+
+	test("is another day of the same saying", () => {
+		expect(found([thursday, friday("the Ostby depot would open in spring")])[0]).toMatchObject({ kind: "date" });
+	});
+
+	test("is no other day of another saying by the same voice", () => {
+		expect(found([thursday, friday("the Ostby depot lacked crews")])).toEqual([]);
+	});
+});
+
+describe("a day gone by", () => {
+	const met = (day: string, date: string) =>
+		told("a", "2031-03-05", `The Ostby council met on ${day} about the Lund depot.`, day, date);
+	const meets = told(
+		"b",
+		"2031-03-06",
+		"The Ostby council will meet on Friday about the Lund depot.",
+		"Friday",
+		"2031-03-07",
+	);
+
+	test("is not held against what a later report says is still to come", () => {
+		expect(found([met("Monday", "2031-03-03"), meets])).toEqual([]);
+	});
+
+	test("is held against another day gone by", () => {
+		const other = told(
+			"b",
+			"2031-03-06",
+			"The Ostby council met on Tuesday about the Lund depot.",
+			"Tuesday",
+			"2031-03-04",
+		);
+		expect(found([met("Monday", "2031-03-03"), other])[0]).toMatchObject({ kind: "date" });
+	});
+});
+
+describe("a plan that a later report says has been moved", () => {
+	const plan = (published: string) =>
+		told(
+			"a",
+			published,
+			"Lund will bury the six miners of the Ostby colliery on Saturday, the town hall said.",
+			"Saturday",
+			"2031-03-08",
+		);
+	const moved = (text: string) => ({
+		id: "b",
+		published: "2031-03-06",
+		text,
+		dates: { Saturday: ["2031-03-08", "2031-03-08"], Sunday: ["2031-03-09", "2031-03-09"] } as const,
+	});
+	const snow = moved("Snow has moved the funeral of six Ostby colliery miners from Saturday to Sunday.");
+	/** By which rule the two differ, and the words cited. */
+	const change = (...reports: Parameters<typeof found>[0]) =>
+		found(reports).flatMap(({ kind, reasons }) =>
+			reasons
+				.filter(({ rule }) => rule === "told-move")
+				.map(({ cites }) => [kind, ...cites.map((c) => reports.find((r) => r.id === c.report)?.text.slice(...c.span))]),
+		)[0];
+
+	test.each([
+		snow,
+		moved("The funeral of six Ostby colliery miners, first set for Saturday, will now be held on Sunday."),
+	])("has changed: $text", (later) => {
+		expect(change(plan("2031-03-04"), later)).toEqual(["changed", "Saturday", "Sunday"]);
+	});
+
+	test("has not changed where the report of the move came first", () => {
+		expect(change(plan("2031-03-07"), snow)).toBeUndefined();
+	});
+
+	test("is another plan where hardly a word is the same", () => {
+		const other = told("a", "2031-03-04", "The Corrin regatta will begin on Saturday.", "Saturday", "2031-03-08");
+		expect(change(other, snow)).toBeUndefined();
+	});
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { kind } from "./weighed-together.js";
+
+const count = (n: number, of: string) => ({ low: n, high: n, unit: "count", of });
+
+describe("what is allowed", () => {
+	const tonnes = (id: string, text: string, n: number) => ({
+		id,
+		text,
+		figures: { [`${n} tonnes`]: { low: n, high: n, unit: "tonne", of: "salt" } },
+	});
+	const held = tonnes("a", "The Ostby depot held 230 tonnes of salt, the harbour police said.", 230);
+
+	test.each([
+		"The Ostby depot was licensed to store 210 tonnes of salt, the harbour police said.",
+		"The permit of the Ostby depot allows it to hold 210 tonnes of salt, the harbour police said.",
+		"The Ostby depot held salt up to its limit of 210 tonnes, the harbour police said.",
+	])("is no measure of what there is: %s", (text) => {
+		expect(kind([held, tonnes("b", text, 210)])).toBeUndefined();
+	});
+
+	test("is held against what others say is allowed, and what there is against what there is", () => {
+		const allowed = (id: string, n: number) =>
+			tonnes(id, `The Ostby depot was licensed to store ${n} tonnes of salt, the harbour police said.`, n);
+		expect(kind([allowed("a", 230), allowed("b", 210)])).toBe("figure");
+		expect(kind([held, tonnes("b", "The Ostby depot held 210 tonnes of salt, police said.", 210)])).toBe("figure");
+	});
+});
+
+describe("a part of a whole", () => {
+	const taken = (id: string, n: number) => ({
+		id,
+		text: `Thieves took ${n} locomotives from the Ostby depot in the night.`,
+		figures: { [`${n}`]: count(n, "locomotives") },
+	});
+
+	test("is one wherever some report tells it as one", () => {
+		const parted = {
+			id: "c",
+			text: "Guards have found 50 of the 58 locomotives near Lund.",
+			figures: { "50": count(50, "locomotives"), "58": count(58, "locomotives") },
+		};
+		const apart = { ...parted, text: "Guards have found 50 engines, and Lund owns 58 locomotives." };
+		const words = "locomotives";
+		expect(kind([taken("a", 50), taken("b", 58), apart], {}, words)).toBe("count");
+		expect(kind([taken("a", 50), taken("b", 58), parted], {}, words)).toBeUndefined();
+	});
+
+	test.each([
+		"Two workers were among those who died",
+		"Two were also among those who died",
+	])("is one that is told to be among others: %s", (part) => {
+		const died = (id: string, who: string, n: string, value: number) => ({
+			id,
+			text: `${who} in the fire at the Ostby depot on Saturday.`,
+			figures: { [n]: count(value, "workers") },
+		});
+		const five = died("a", "Five workers died", "Five", 5);
+		expect(kind([five, died("b", "Two workers died", "Two", 2)])).toBe("count");
+		expect(kind([five, died("b", part, "Two", 2)])).toBeUndefined();
+	});
+});
+
+describe("a later figure", () => {
+	const ofPeople = (text: (n: number) => string) => (id: string, published: string, n: number) => ({
+		id,
+		published,
+		text: text(n),
+		figures: { [`${n}`]: count(n, "workers") },
+	});
+
+	test.each([
+		["missing", ofPeople((n) => `After the fire at the Ostby depot ${n} workers are missing, police said.`)],
+		["held", ofPeople((n) => `After the fire at the Ostby depot ${n} workers were arrested, police said.`)],
+		["moved out", ofPeople((n) => `After the fire at the Ostby depot ${n} workers were evacuated, police said.`)],
+	])("of who is %s may have fallen or risen", (_, told) => {
+		expect(kind([told("a", "2031-03-03", 9), told("b", "2031-03-05", 7)])).toBe("changed");
+		expect(kind([told("a", "2031-03-03", 7), told("b", "2031-03-05", 9)])).toBe("changed");
+	});
+
+	test("to which something is said to have been lifted has changed", () => {
+		const offered = (id: string, published: string, words: string, n: number) => ({
+			id,
+			published,
+			text: `The Belmara Line has ${words} $${n} million for the Ostby ferries.`,
+			figures: { [`$${n} million`]: { low: n * 1e6, high: n * 1e6, unit: "USD", of: "ferries" } },
+		});
+		const first = offered("a", "2031-03-03", "offered", 80);
+		expect(kind([first, offered("b", "2031-03-05", "offered", 90)])).toBe("figure");
+		expect(kind([first, offered("b", "2031-03-05", "lifted its bid to", 90)])).toBe("changed");
+		// The report that tells of the change came first: the other does not come after it.
+		expect(kind([{ ...first, published: "2031-03-07" }, offered("b", "2031-03-05", "lifted its bid to", 90)])).toBe(
+			"figure",
+		);
+	});
+});
