@@ -14,6 +14,8 @@ export interface Clash extends Verdict {
 	readonly b: Spot;
 	/** Whether both stand in copies of one sentence. */
 	readonly inCopies?: true;
+	/** Whether they differ in words alone: a figure or day that stands beside them stays what it is. Every difference in wording does. */
+	readonly inWords?: true;
 }
 
 /** The words at a spot in quotation marks, to stand in a reason; at most 60 characters of them. */

@@ -6,6 +6,7 @@
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
+import { caseStepClashes } from "./clashes/case-steps.js";
 import { givenThingClashes } from "./clashes/given-things.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
@@ -77,6 +78,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		...tellingVerbClashes(setting),
 		...noneAndOneClashes(setting),
 		...toldMoves(setting),
+		...caseStepClashes(setting),
 		...variantReadings(setting),
 	];
 	const told = tellClashes(clashes, all);

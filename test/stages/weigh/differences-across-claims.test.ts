@@ -351,3 +351,65 @@ describe("what one report affirms and another denies", () => {
 		expect(found([pier("would be badly damaged", "a"), pier("was not badly damaged", "b")])).toEqual([]);
 	});
 });
+
+describe("the steps of a case", () => {
+	const dorn = (id: string, published: string, text: string) => ({
+		id,
+		published,
+		text,
+		persons: { "Pavel Dorn": "pavel-dorn" },
+	});
+	const [first, second] = ["2031-03-03", "2031-03-05"];
+
+	test.each([
+		["Police have arrested the depot's keeper, Pavel Dorn.", "Pavel Dorn was charged with arson on Friday.", "changed"],
+		["Pavel Dorn was arrested at the depot.", "Pavel Dorn was released on bail of 900 crowns.", "changed"],
+		["Pavel Dorn was detained at the depot.", "Pavel Dorn has been formally indicted.", "changed"],
+		["Pavel Dorn was arrested.", "Pavel Dorn was questioned as a witness and allowed to go home.", "status"],
+		["Pavel Dorn was arrested and charged with arson.", "Pavel Dorn was charged with arson.", undefined],
+		["Pavel Dorn was charged with arson.", "Pavel Dorn was arrested at the depot.", undefined],
+		["Pavel Dorn was arrested.", "Pavel Dorn has not been charged.", undefined],
+		["Pavel Dorn was arrested.", "Pavel Dorn wept when he is sentenced.", undefined],
+	])("%s Later: %s", (one, other, kind) => {
+		const [clash] = found([dorn("a", first, one), dorn("b", second, other)]);
+		expect(clash?.kind).toBe(kind);
+	});
+
+	test("are two in one report that has been added to since", () => {
+		const text = (added: string) =>
+			`Pavel Dorn is expected to be indicted. ${added}The keeper has secretly been indicted.`;
+		const dated = (added: string) => ({
+			...dorn("a", first, text(added).replace("The keeper", "Pavel Anders Dorn")),
+			persons: { "Pavel Dorn": "pavel-dorn", "Pavel Anders Dorn": "pavel-dorn" },
+		});
+		const of = (added: string) =>
+			weighClaims(
+				alignedStory({
+					reports: [dated(added)],
+					claims: [
+						{
+							id: "c",
+							mentions: ["is expected to be indicted", "has secretly been indicted"].map((words) => ({
+								report: "a",
+								words,
+							})),
+						},
+					],
+				}),
+			).claims[0]?.disagreement?.kind;
+		expect(of("UPDATE: ")).toBe("changed");
+		expect(of("")).toBeUndefined();
+	});
+
+	test("are none of two people, nor of reports that may be of one hour", () => {
+		const arrested = dorn("a", first, "Pavel Dorn was arrested at the depot.");
+		const other = {
+			id: "b",
+			published: second,
+			text: "Olga Lund was charged with arson.",
+			persons: { "Olga Lund": "olga-lund" },
+		};
+		expect(found([arrested, other])).toEqual([]);
+		expect(found([arrested, dorn("b", first, "Pavel Dorn was charged with arson.")])).toEqual([]);
+	});
+});

@@ -67,11 +67,11 @@ const tightest = (places: readonly Place[]) =>
  * both sides, with what each says; or else the tightest of each. Words in no mention, such as when something was said, are told of what both their
  * sentences say.
  */
-function claimsFor({ a, b, kind, inCopies }: Clash, placesIn: (spot: Spot) => Places): string[] {
+function claimsFor({ a, b, kind, inCopies, inWords }: Clash, placesIn: (spot: Spot) => Places): string[] {
 	const [one, other] = [placesIn(a), placesIn(b)];
 	// Another wording beside a figure leaves the figure what it is.
 	const concerned = (places: readonly Place[]) =>
-		kind === "wording" ? places.filter((p) => !isMeasured(p.claim.kind)) : places;
+		kind === "wording" || inWords ? places.filter((p) => !isMeasured(p.claim.kind)) : places;
 	const [x, y] = [concerned(one.around), concerned(other.around)];
 	// A claim of which both may be no mentions is not what they differ in, unless one is a copy of the other.
 	const together = (p: Place, q: Place) => q.claim === p.claim && (inCopies === true || !(p.unsure && q.unsure));
