@@ -52,9 +52,10 @@ function byPlace({ id: x, mentions: [a] }: Claim, { id: y, mentions: [b] }: Clai
 	return order(a.report, b.report) || a.span[0] - b.span[0] || order(x, y);
 }
 
-/** The surer of two. */
+/** The surer of two, of equals the one with more sides. */
 function surer(a: Disagreement | null, b: Disagreement | null): Disagreement | null {
-	return a && b ? (b.confidence > a.confidence ? b : a) : (a ?? b);
+	if (!a || !b) return a ?? b;
+	return (b.confidence - a.confidence || b.between.length - a.between.length) > 0 ? b : a;
 }
 
 /** Weighs every claim of a story, and adds its disputes as claims. */

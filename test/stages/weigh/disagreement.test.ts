@@ -56,6 +56,41 @@ describe("figures", () => {
 		expect(kind([killed(5, "a", "2031-03-03"), killed(3, "b", "2031-03-05")])).toBe("count");
 	});
 
+	test("a toll told by its least has changed where a later report tells more, and not where that is near", () => {
+		const killed = (words: string, low: number, high: number | null, id: string, published: string) => ({
+			id,
+			published,
+			text: `${words} people were killed by the flood in the Alder valley.`,
+			figures: { [words]: { low, high, unit: "count", of: "people" } },
+		});
+		const told = (...reports: ReturnType<typeof killed>[]) =>
+			weighClaims(
+				alignedStory({
+					reports,
+					claims: [
+						{
+							id: "c",
+							kind: "count",
+							mentions: reports.map(({ id, text }) => ({ report: id, words: text, ofFigure: true })),
+						},
+					],
+				}),
+			).claims[0]?.disagreement;
+		const [first, second, third] = ["2031-03-03", "2031-03-04", "2031-03-05"] as const;
+		const least = killed("At least 14", 14, null, "a", first);
+		const [sixteen, nineteen] = [
+			killed("Sixteen", 16, 16, "b", second),
+			{ ...killed("19", 19, 19, "c", third), text: "The flood in the Alder valley has killed 19 people." },
+		];
+		expect(told(least, sixteen)).toMatchObject({ kind: "changed", between: [["a"], ["b"]] });
+		expect(told(least, sixteen, nineteen)).toMatchObject({ kind: "changed", between: [["a"], ["b"], ["c"]] });
+		expect(told(least, { ...sixteen, published: first })).toBeNull();
+		expect(told(killed("At least 16", 16, null, "a", second), killed("Fourteen", 14, 14, "b", first))?.kind).toBe(
+			"changed",
+		);
+		expect(told(killed("More than 280", 280, null, "a", first), killed("291", 291, 291, "b", second))).toBeNull();
+	});
+
 	test("two ages of one person differ, those of two persons do not", () => {
 		const aged = (name: string, age: number, id: string) => ({
 			id,

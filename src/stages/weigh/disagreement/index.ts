@@ -8,6 +8,7 @@ import { procedureDisagreement } from "./procedure.js";
 import { progressDisagreement } from "./progress.js";
 import { qualifierDisagreement } from "./qualifiers.js";
 import { speakerDisagreement } from "./speaker.js";
+import { tollDisagreement } from "./toll.js";
 import { wordingDisagreement } from "./wording.js";
 
 const rules = [
@@ -19,6 +20,7 @@ const rules = [
 	calledFalse,
 	qualifierDisagreement,
 	extentDisagreement,
+	tollDisagreement,
 ];
 
 /** The surest disagreement among the mentions of one claim, the first of equals; null when every rule is content. */

@@ -1,4 +1,4 @@
-import { type Figure, inOneUnit, meet, onDemand, type Span } from "../../../core/index.js";
+import { type Figure, inOneUnit, meet, onDemand } from "../../../core/index.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
@@ -8,6 +8,7 @@ import { type ListParts, namesByPart } from "./list-parts.js";
 import { compatible } from "./rounding.js";
 import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
+import { otherToll, tollAt } from "./toll.js";
 import { otherTimes, type When, whenAt } from "./when.js";
 
 /**
@@ -32,8 +33,6 @@ const partOf =
 	/^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining|(?:[\p{L}-]+ ){0,3}(?:was|were|are|is) (?:also )?among)\b/iu;
 /** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
 const otherOnes = /^\s+others?\b/i;
-/** "A mother of two" counts no dead, whatever befell her. */
-const parentOf = /\b(?:mother|father|mom|mum|dad|parent)s? of $/i;
 const partBefore = /\b(?:includ(?:ing|ed|es)|among (?:them|those))\s*:?\s*$/i;
 /** What is allowed is no measure of what there is: "licensed to store 200 tonnes", "its permit allows for 200 tonnes", "a limit of 200". */
 const allowing =
@@ -47,36 +46,6 @@ const together = /\p{L} and \p{L}/u;
 const isOne = ({ figure }: Slot) => figure?.low === 1 && figure.high === 1;
 const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
 const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
-
-/** What moves while a story goes on, most of it only upwards, each by the words that tell it. */
-const tolls: Readonly<Record<string, RegExp>> = {
-	dead: /\b(?:dead|deaths?|died|dying|kill(?:ed|s|ing)|lives|bod(?:y|ies))\b/gi,
-	hurt: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|treated)\b/gi,
-	missing: /\bmissing\b/gi,
-	held: /\b(?:arrest\w*|detain(?:ed|s|ing))\b/gi,
-	moved: /\b(?:evacuat\w+|displaced|homeless)\b/gi,
-	ill: /\b(?:cases|infected)\b/gi,
-	saved: /\brescued\b/gi,
-	any: /\b(?:toll|casualt\w+|victims?)\b/gi,
-};
-/** So near a count its toll is named, in code units. */
-const tollReach = 40;
-
-/** Which toll a count at `span` is of, by the word nearest to it. */
-function tollAt(text: string, [start, end]: Span): string | undefined {
-	let [best, least] = [undefined as string | undefined, Number.POSITIVE_INFINITY];
-	const [before, after] = [text.slice(Math.max(0, start - tollReach), start), text.slice(end, end + tollReach)];
-	for (const [kind, words] of Object.entries(tolls)) {
-		const last = [...before.matchAll(words)].at(-1);
-		const first = [...after.matchAll(words)][0];
-		const away = Math.min(
-			last ? before.length - last.index - last[0].length : Number.POSITIVE_INFINITY,
-			first ? first.index : Number.POSITIVE_INFINITY,
-		);
-		if (away < least) [best, least] = [kind, away];
-	}
-	return best;
-}
 
 /** What the words around a figure make of it. */
 interface Nature extends ListParts {
@@ -114,7 +83,7 @@ const natureOf = onDemand((slot: Slot): Nature => {
 		age: figure?.of === "age" || ageWords.test(words(12, 16)),
 		allowed: allowing.test(report.text.slice(Math.max(sentence.span[0], span[0] - 60), span[0])),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
-		toll: count && !parentOf.test(before) ? tollAt(report.text, span) : undefined,
+		toll: figure ? tollAt(report.text, figure) : undefined,
 	};
 });
 
@@ -132,10 +101,6 @@ const isClosed = ({ low: least, high: most }: Figure) => least !== null && most 
 /** "7 million" and "7 billion" may be one figure, "12" and "923" are two. */
 const isFarOff = (x: Figure, y: Figure) =>
 	ratioOf(x, y) > farthest.ever && !(isClosed(x) && isClosed(y) && /^10*$/.test(String(Math.round(ratioOf(x, y)))));
-
-/** Whether two counts are of two tolls: the dead and the wounded. */
-const otherToll = (a: string | undefined, b: string | undefined) =>
-	a !== undefined && b !== undefined && a !== b && a !== "any" && b !== "any";
 
 /** Whether the sentence of `list` gives whom `one` tells of another figure: "80 percent in Corrin, 65 percent in Belmara". */
 const givesAnother = (list: ListParts, one: ListParts) => list.inside.size > 0 && meet(one.inside, list.listed);

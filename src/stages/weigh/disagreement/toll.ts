@@ -1,0 +1,71 @@
+import { type Disagreement, type Figure, type MarkedReport, onDemand } from "../../../core/index.js";
+import { quotedAt } from "../clash.js";
+import { publishedOrder } from "../published.js";
+import type { PlacedMention } from "../setting.js";
+import { sidesOf } from "../sides.js";
+import { otherToll, tollAt } from "../slots/toll.js";
+import { verdictOf } from "../verdict.js";
+
+/** A toll seldom goes up by more than this while a story is told; further apart are two counts. As between claims. */
+const farthest = 2.5;
+/** "More than 280" tells 291 well enough: a bound from `from` on is overtaken by more than so many times as much. By eye. */
+const near = { from: 100, times: 1.15 };
+/** Right behind a count of a part, and right before one: "two of them", "among them two". */
+const part = {
+	behind:
+		/^(?: \p{L}+){0,2} (?:of (?:them|the|those|these|its|their|his|her|whom|which)|others?|more|additional|were among|was among)\b/iu,
+	before: /\b(?:includ(?:ing|ed|es)|among (?:them|those)|another|other)\s*:?\s*$/i,
+};
+
+interface Toll {
+	readonly kind: string;
+	readonly figure: Figure;
+	/** The least that it tells. */
+	readonly least: number;
+}
+
+/** The toll that a mention gives by its figure; undefined for one of a part, for a cap, and for none. */
+function tollOf({ mention, report }: PlacedMention): Toll | undefined {
+	const { figure, unsure } = mention;
+	if (unsure || !figure || figure.low === null) return undefined;
+	const [from, to] = figure.span;
+	if (
+		part.behind.test(report.text.slice(to, to + 40)) ||
+		part.before.test(report.text.slice(Math.max(0, from - 20), from))
+	)
+		return undefined;
+	const kind = tollAt(report.text, figure);
+	return kind === undefined ? undefined : { kind, figure, least: figure.low };
+}
+
+const tellsTheValue = onDemand(
+	({ figures }: MarkedReport): ReadonlySet<number> =>
+		new Set(figures.flatMap(({ unit, low }) => (unit === "count" && low !== null ? [low] : []))),
+);
+
+/** One toll of which a later report tells more than an earlier one, which nowhere tells as many: "at least 14 dead", then 16, then 19. */
+export function tollDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+	const toll = onDemand((p: PlacedMention) => tollOf(p) ?? null);
+	const rises = (a: PlacedMention, b: PlacedMention): boolean => {
+		const order = publishedOrder(a.report, b.report);
+		if (order === 0) return false;
+		const [early, late] = order < 0 ? [a, b] : [b, a];
+		const [x, y] = [toll(early), toll(late)];
+		if (!x || !y || otherToll(x.kind, y.kind) || (x.kind === "any" && y.kind === "any")) return false;
+		if (y.least <= x.least || y.least > farthest * x.least || (x.figure.high ?? 0) > y.least) return false;
+		if (x.figure.high === null && x.least >= near.from && y.least <= near.times * x.least) return false;
+		return !tellsTheValue(early.report).has(y.least) && !tellsTheValue(late.report).has(x.least);
+	};
+	const split = sidesOf(placed, rises, (p) => toll(p) !== null);
+	if (!split) return null;
+	const [a, b] = split.clash;
+	const [early, late] = publishedOrder(a.report, b.report) < 0 ? [a, b] : [b, a];
+	const quoted = (p: PlacedMention) => quotedAt({ report: p.report, span: toll(p)?.figure.span ?? p.mention.span });
+	return verdictOf(split, {
+		kind: "changed",
+		rule: "toll-rises",
+		confidence: 0.8,
+		why: `the later report says ${quoted(late)}; ${quoted(early)} may have been overtaken`,
+		words: [toll(a)?.figure.span ?? a.mention.span, toll(b)?.figure.span ?? b.mention.span],
+	});
+}
