@@ -36,3 +36,7 @@ export function sidesOf<T>(
 	}
 	return clash ? { sides, clash } : null;
 }
+
+/** One item of each side, in order: those two that clash, of any further side its first. */
+export const oneOfEach = <T>({ sides, clash }: Split<T>): T[] =>
+	sides.flatMap((side) => clash.find((item) => side.includes(item)) ?? side.slice(0, 1));

@@ -1,6 +1,6 @@
 import type { Disagreement, DisagreementKind, Span } from "../../core/index.js";
 import type { PlacedMention } from "./setting.js";
-import type { Split } from "./sides.js";
+import { oneOfEach, type Split } from "./sides.js";
 
 /** How two places or mentions that cannot both be right stand to each other. */
 export interface Verdict {
@@ -15,6 +15,8 @@ export interface Verdict {
 export interface VerdictSpec extends Verdict {
 	/** The deciding words of the two clashing mentions, where they are fewer than the mentions'. */
 	readonly words?: readonly [Span, Span];
+	/** The deciding words of any mention, where they are fewer than the mention's. */
+	readonly wordsOf?: (mention: PlacedMention) => Span;
 }
 
 /** Report ids of mentions, each once, in order. */
@@ -22,19 +24,19 @@ export function reportsOf(mentions: readonly PlacedMention[]): string[] {
 	return [...new Set(mentions.map((m) => m.report.id))].sort();
 }
 
-/** A disagreement from mentions parted into sides; the reason cites the deciding words of both sides. */
-export function verdictOf({ sides, clash }: Split<PlacedMention>, spec: VerdictSpec): Disagreement {
-	const [a, b] = clash;
+/** A disagreement from mentions parted into sides; the reason cites the deciding words of one mention of each side, in their order. */
+export function verdictOf(split: Split<PlacedMention>, spec: VerdictSpec): Disagreement {
+	const wordsOf = (m: PlacedMention) => spec.words?.[split.clash.indexOf(m)] ?? spec.wordsOf?.(m) ?? m.mention.span;
 	return {
 		kind: spec.kind,
-		between: sides.map(reportsOf),
+		between: split.sides.map(reportsOf),
 		confidence: spec.confidence,
 		reasons: [
 			{
 				rule: spec.rule,
 				score: spec.confidence,
 				detail: spec.why,
-				cites: [a, b].map((m, i) => ({ report: m.report.id, span: spec.words?.[i] ?? m.mention.span })),
+				cites: oneOfEach(split).map((m) => ({ report: m.report.id, span: wordsOf(m) })),
 			},
 		],
 	};

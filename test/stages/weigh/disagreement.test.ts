@@ -56,6 +56,16 @@ describe("figures", () => {
 		expect(kind([killed(5, "a", "2031-03-03"), killed(3, "b", "2031-03-05")])).toBe("count");
 	});
 
+	test("of three values that differ one place each is cited, in the order of the sides", () => {
+		const { disagreement } = weighedTogether([
+			told("$9.1 billion", 9.1e9, 9.1e9, "a"),
+			told("$9.4 billion", 9.4e9, 9.4e9, "b"),
+			told("$9.8 billion", 9.8e9, 9.8e9, "c"),
+		]);
+		expect(disagreement?.between).toEqual([["a"], ["b"], ["c"]]);
+		expect(disagreement?.reasons[0]?.cites.map((c) => c.report)).toEqual(["a", "b", "c"]);
+	});
+
 	test("a toll told by its least has changed where a later report tells more, and not where that is near", () => {
 		const killed = (words: string, low: number, high: number | null, id: string, published: string) => ({
 			id,
@@ -83,7 +93,11 @@ describe("figures", () => {
 			{ ...killed("19", 19, 19, "c", third), text: "The flood in the Alder valley has killed 19 people." },
 		];
 		expect(told(least, sixteen)).toMatchObject({ kind: "changed", between: [["a"], ["b"]] });
-		expect(told(least, sixteen, nineteen)).toMatchObject({ kind: "changed", between: [["a"], ["b"], ["c"]] });
+		expect(told(least, sixteen, nineteen)).toMatchObject({
+			kind: "changed",
+			between: [["a"], ["b"], ["c"]],
+			reasons: [{ cites: [{ report: "a" }, { report: "b" }, { report: "c" }] }],
+		});
 		expect(told(least, { ...sixteen, published: first })).toBeNull();
 		expect(told(killed("At least 16", 16, null, "a", second), killed("Fourteen", 14, 14, "b", first))?.kind).toBe(
 			"changed",

@@ -1,7 +1,7 @@
 import type { Disagreement, Span, UnweighedClaim } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
-import { sidesOf } from "../sides.js";
+import { oneOfEach, sidesOf } from "../sides.js";
 
 /** A place is looked for in at most so many mentions before it; a claim is told of at most so many clashes. */
 const maxLooked = 60;
@@ -107,7 +107,6 @@ function disagreementOf(all: readonly Clash[]): Disagreement | null {
 	const split = sidesOf([...spots.values()], (a, b) => clashOf(a, b) !== undefined);
 	const clash = split && clashOf(...split.clash);
 	if (!clash) return null;
-	const [a, b] = split.clash;
 	const { kind, confidence, rule, why } = clash;
 	return {
 		kind,
@@ -118,7 +117,7 @@ function disagreementOf(all: readonly Clash[]): Disagreement | null {
 				rule,
 				score: confidence,
 				detail: why,
-				cites: [a, b].map((s) => ({ report: s.report.id, span: s.span })),
+				cites: oneOfEach(split).map((s) => ({ report: s.report.id, span: s.span })),
 			},
 		],
 	};

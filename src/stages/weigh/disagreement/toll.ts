@@ -60,12 +60,13 @@ export function tollDisagreement(placed: readonly PlacedMention[]): Disagreement
 	if (!split) return null;
 	const [a, b] = split.clash;
 	const [early, late] = publishedOrder(a.report, b.report) < 0 ? [a, b] : [b, a];
-	const quoted = (p: PlacedMention) => quotedAt({ report: p.report, span: toll(p)?.figure.span ?? p.mention.span });
+	const wordsOf = (p: PlacedMention) => toll(p)?.figure.span ?? p.mention.span;
+	const quoted = (p: PlacedMention) => quotedAt({ report: p.report, span: wordsOf(p) });
 	return verdictOf(split, {
 		kind: "changed",
 		rule: "toll-rises",
 		confidence: 0.8,
 		why: `the later report says ${quoted(late)}; ${quoted(early)} may have been overtaken`,
-		words: [toll(a)?.figure.span ?? a.mention.span, toll(b)?.figure.span ?? b.mention.span],
+		wordsOf,
 	});
 }
