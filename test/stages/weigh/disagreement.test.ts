@@ -396,6 +396,28 @@ describe("words", () => {
 		expect(kind([a, b])).toBeUndefined();
 	});
 
+	test.each([
+		["The Corrin senate will open a harbour inquiry.", "The Corrin senate has opened a harbour inquiry."],
+		["The Corrin queen is to visit the Ostby harbour.", "The Corrin queen visited the Ostby harbour."],
+		["The Corrin senate must approve the harbour truce.", "The Corrin senate approved the harbour truce."],
+	])("what is arranged or has to be, and then done, has changed: %s", (ahead, done) => {
+		const told = (text: string, id: string, published: string) => ({ id, published, text });
+		expect(kind([told(ahead, "a", "2031-03-03"), told(done, "b", "2031-03-05")])).toBe("changed");
+		expect(kind([told(ahead, "a", "2031-03-05"), told(done, "b", "2031-03-03")])).toBeUndefined();
+	});
+
+	test("a number planned and another that was done has changed", () => {
+		const plan = (verb: string, n: number, id: string, published: string) => ({
+			id,
+			published,
+			text: `The Corrin senate ${verb} ${n} measures against the northern drought.`,
+			figures: { [`${n} measures`]: { low: n, high: n, unit: "count", of: "measures" } },
+		});
+		const [first, second] = ["2031-03-03", "2031-03-05"];
+		expect(kind([plan("will adopt", 19, "a", first), plan("adopted", 22, "b", second)])).toBe("changed");
+		expect(kind([plan("adopted", 19, "a", first), plan("adopted", 22, "b", second)])).toBe("count");
+	});
+
 	test("a headline that tells it as done and the text below it as to come is no change", () => {
 		const words = "Parliament ratified the Alder bridge treaty.";
 		const below = "Parliament will ratify the Alder bridge treaty.";

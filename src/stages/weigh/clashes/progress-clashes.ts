@@ -1,6 +1,6 @@
 import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
-import { type Progress, progressOf } from "../grammar/progress-of.js";
+import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
 import { meaningOf } from "../meaning-of.js";
 import { publishedOrder } from "../published.js";
@@ -28,7 +28,7 @@ export function progressClashes(setting: Setting): Clash[] {
 		for (const sentence of report.sentences) {
 			const tokens = sentence.tokens.slice(0, 120);
 			tokens.forEach((token, i) => {
-				if (token.pos !== "VERB" || lightVerbs.has(token.lemma)) return;
+				if (!isEvent(tokens, i) || lightVerbs.has(token.lemma)) return;
 				const root = rootOfWord(folded(token));
 				if (setting.rarity(root) < rare.verb) return;
 				const stage = progressOf(tokens, i);

@@ -1,6 +1,6 @@
 import { type Disagreement, onDemand } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
-import { type Progress, progressOf } from "../grammar/progress-of.js";
+import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
@@ -15,7 +15,7 @@ function eventsOf({ tokens, sentence }: PlacedMention): Map<string, Progress> {
 	const out = new Map<string, Progress>();
 	all.forEach((token, i) => {
 		const lemma = token.lemma;
-		if (token.pos !== "VERB" || !inside.has(token.span[0]) || lightVerbs.has(lemma)) return;
+		if (!isEvent(all, i) || !inside.has(token.span[0]) || lightVerbs.has(lemma)) return;
 		const stage = progressOf(all, i);
 		if (stage && out.get(lemma) !== "ahead") out.set(lemma, stage);
 	});

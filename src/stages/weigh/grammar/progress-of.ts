@@ -17,6 +17,15 @@ const quotationMark = /^["“”'‘’`]+$/;
 const isPast = ({ lower, lemma }: Token) =>
 	lower !== lemma && !lower.endsWith("ing") && !(lower.endsWith("s") && !lower.endsWith("ss"));
 
+const isFuture = ({ lower, lemma }: Token) => lemma === "will" || /^(?:shall|['’]ll)$/.test(lower);
+
+/** Whether the word at `at` tells an event: a verb, or what the tagger takes for another word right behind "will": "will open", "will rule". */
+export function isEvent(tokens: readonly Token[], at: number): boolean {
+	const { pos } = tokens[at] as Token;
+	const before = tokens[at - 1];
+	return pos === "VERB" || (/^(?:ADJ|NOUN)$/.test(pos) && before?.pos === "AUX" && isFuture(before));
+}
+
 /** How far the event of the verb at `at` has got, by the tokens of its sentence. */
 export function progressOf(tokens: readonly Token[], at: number, depth = 0): Progress | undefined {
 	const verb = tokens[at] as Token;
@@ -36,6 +45,8 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 			continue;
 		}
 		if (lower === "to" && pos === "PART") {
+			// "Is to visit" is arranged; what "was to" come may have come by then.
+			if (/^(?:is|are)$/.test(tokens[i - 1]?.lower ?? "")) return "ahead";
 			for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
 				const governor = tokens[k] as Token;
 				// "Due to damage" gives a cause; "is due to leave" looks ahead.
@@ -47,7 +58,7 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 			}
 			return undefined;
 		}
-		if (lemma === "will" || lower === "shall" || lower === "'ll" || lower === "’ll") return "ahead";
+		if (isFuture(tokens[i] as Token) || lower === "must") return "ahead";
 		if (pos === "AUX") {
 			if (verb.lower.endsWith("ing")) return undefined;
 			if (lemma === "have" && lower !== "having") return "done";
@@ -56,6 +67,7 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 		}
 		break;
 	}
-	if (passive) return undefined;
+	// "Who directed the first" tells of another time.
+	if (passive || /^(?:who|which)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
 	return isPast(verb) ? "done" : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Figure, inOneUnit, meet, onDemand } from "../../../core/index.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
+import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { Verdict } from "../verdict.js";
@@ -203,7 +204,17 @@ function whyApart(a: Slot, b: Slot): string {
 		: `${quotedAt(a)} leaves no room for ${quotedAt(b)}`;
 }
 
-/** How two clashing figures stand to each other: a toll that a later report gives higher, or to which it says the figure was moved, has changed. */
+/** So many tokens before a figure the verb stands whose object it is: "will lay out in all 19 measures". */
+const governed = 8;
+
+/** How far the event has got that a figure is told of, by the nearest verb before it. */
+function stageBefore({ sentence: { tokens }, span }: Slot): Progress | undefined {
+	const at = tokens.findIndex((t) => t.span[1] > span[0]);
+	for (let i = at - 1; i >= Math.max(0, at - governed); i--) if (isEvent(tokens, i)) return progressOf(tokens, i);
+	return undefined;
+}
+
+/** How two clashing figures stand to each other: what one report plans another may have done otherwise; a toll that a later report gives higher, or a figure that it says was moved, has changed. */
 export function figureVerdict(a: Slot, b: Slot): Verdict {
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
 	const order = publishedOrder(a.report, b.report);
@@ -227,6 +238,13 @@ export function figureVerdict(a: Slot, b: Slot): Verdict {
 			confidence: 0.75,
 			rule: "figure-moved",
 			why: `the later report tells of a change to ${quotedAt(later)}, from ${quotedAt(later === a ? b : a)} or after it`,
+		};
+	if (order !== 0 && stageBefore(later === a ? b : a) === "ahead" && stageBefore(later) === "done")
+		return {
+			kind: "changed",
+			confidence: 0.7,
+			rule: "planned-then-done",
+			why: `one report looks ahead to ${quotedAt(later === a ? b : a)}, the later one tells of ${quotedAt(later)} done`,
 		};
 	const kind = x.unit === "count" ? "count" : "figure";
 	return { kind, confidence: agreeByLetter(a, b) ? 0.6 : 0.7, rule: "figures-apart", why: whyApart(a, b) };
