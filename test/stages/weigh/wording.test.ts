@@ -44,6 +44,37 @@ describe("quotations", () => {
 		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
 	});
 
+	test("a sentence turned round at its beginning is another wording, one that begins later is not", () => {
+		const said = (id: string, words: string) => ({
+			id,
+			text: `“${words} the northern pilots will leave the harbour,” Quill said.`,
+		});
+		const quill = { a: "Tomas Quill", b: "Tomas Quill" };
+		const one = said("a", "If they don't sign this treaty");
+		expect(kind([one, said("b", "To sign this treaty")], quill)).toBe("wording");
+		expect(kind([said("a", "This morning"), said("b", "Yesterday")], quill)).toBe("wording");
+		expect(kind([one, said("b", "sign this treaty")], quill)).toBeUndefined();
+		const late = (id: string, words: string) => ({
+			id,
+			text: `“Then as now ${words} the northern pilots will leave the harbour,” Quill said.`,
+		});
+		const from = (words: string) => `${words} the northern pilots will leave the harbour`;
+		const story = alignedStory({
+			reports: [late("a", "this morning"), late("b", "yesterday")],
+			voices: { quill: { name: "Tomas Quill" } },
+			claims: [
+				{
+					id: "c",
+					mentions: [
+						{ report: "a", words: from("morning"), voice: "quill" },
+						{ report: "b", words: from("yesterday"), voice: "quill" },
+					],
+				},
+			],
+		});
+		expect(weighClaims(story).claims[0]?.disagreement).toBeNull();
+	});
+
 	test("a dot between digits changes a quotation", () => {
 		const a = { id: "a", text: "“We paid 1.5 million to the northern harbour pilots,” Quill said." };
 		const b = { id: "b", text: "“We paid 15 million to the northern harbour pilots,” Quill said." };

@@ -176,12 +176,21 @@ function inARow(a: PlacedMention, b: PlacedMention): boolean {
 	return Math.abs(sentences.indexOf(a.sentence) - sentences.indexOf(b.sentence)) < besideEachOther;
 }
 
+/** Whether two quotations of one sentence begin otherwise: "if they do not" and "to" pass this bill. One that begins later is only shorter. */
+function turnedRound(left: readonly QuotedWord[], right: readonly QuotedWord[]): boolean {
+	if (left.length === 0 || right.length === 0 || left.length > maxGap || right.length > maxGap) return false;
+	if (spelledAlike(left, right)) return false;
+	const [negated, matters] = [(w: QuotedWord) => w.word === "not", (w: QuotedWord) => w.matters];
+	return left.some(negated) !== right.some(negated) || (left.some(matters) && right.some(matters));
+}
+
 /**
  * Whether two quotations are the same sentence given differently: most words in common and in order, and somewhere a
  * word that matters stands in one where another stands in the other, or none though nothing is marked as left out. Words
- * cut off at either end are only a shorter quotation.
+ * cut off at either end are only a shorter quotation. What stands before the first word in common is held against each other
+ * `fromTheStart` only, where both begin as their quotations or sentences do.
  */
-function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[], fromTheStart: boolean): boolean {
 	if (a.length === b.length && a.every((word, i) => same(word, b[i]))) return false;
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
@@ -191,6 +200,7 @@ function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[]): b
 	if (!sameMatter && !sameFrame) return false;
 	const [from, to] = [pairs[0], pairs.at(-1)] as [[number, number], [number, number]];
 	if (pairs.length < leastShared * (1 + Math.max(to[0] - from[0], to[1] - from[1]))) return false;
+	if (fromTheStart && pairs.length >= smallFrom && turnedRound(a.slice(0, from[0]), b.slice(0, from[1]))) return true;
 	const stretches = [...pairs, [a.length, b.length] as [number, number]];
 	let [i, j] = pairs[0] as [number, number];
 	for (const [nextI, nextJ] of stretches.slice(1)) {
@@ -217,6 +227,13 @@ function isTitled({ tokens, report }: PlacedMention): boolean {
 	return long.length > 2 && long.every((t) => /^\p{Lu}/u.test(t.text));
 }
 
+/** What stands before the first word of a quotation, or of a sentence in it. */
+const opening = /(?:^|["“”‘`]|''|[.!?])\s*$/;
+
+/** Whether a mention begins where its quotation does, or a sentence of it. */
+const begins = ({ mention, report }: PlacedMention): boolean =>
+	/^["“‘`]/.test(mention.quote) || opening.test(report.text.slice(Math.max(0, mention.span[0] - 4), mention.span[0]));
+
 /** One speaker's sentence quoted in materially different words. */
 export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const words = onDemand(quotedWords);
@@ -225,7 +242,7 @@ export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreem
 		(a, b) =>
 			!inARow(a, b) &&
 			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
-			givenDifferently(words(a), words(b)),
+			givenDifferently(words(a), words(b), begins(a) && begins(b)),
 		(p) => words(p).length >= 4 && !isTitled(p),
 	);
 	return (
