@@ -66,6 +66,20 @@ describe("figures", () => {
 		expect(disagreement?.reasons[0]?.cites.map((c) => c.report)).toEqual(["a", "b", "c"]);
 	});
 
+	test("other names in a sentence do not keep one count from another of the same things, but for those in its own clause", () => {
+		const crew = (words: string, n: number, id: string) => ({
+			id,
+			text: words,
+			figures: { [`${n}`]: { low: n, high: n, unit: "count", of: "crew" } },
+		});
+		const reports = (one: string, other: string) => [
+			crew(`The northern trawler lies off Ostby, held by the storm with a crew of 11${one}.`, 11, "a"),
+			crew(`The northern trawler lies off Lund, held by the storm with a crew of 12${other}.`, 12, "b"),
+		];
+		expect(kind(reports("", ""))).toBe("count");
+		expect(kind(reports(" in Ostby", " in Lund"))).toBeUndefined();
+	});
+
 	test("a toll told by its least has changed where a later report tells more, and not where that is near", () => {
 		const killed = (words: string, low: number, high: number | null, id: string, published: string) => ({
 			id,

@@ -168,6 +168,18 @@ function ofOnePerson({ bearers: a }: Slot, { bearers: b }: Slot): boolean {
 	return shared > 0 && shared >= Math.min(2, a.size, b.size);
 }
 
+/**
+ * Whether each tells of somebody else: names around both and none in common. Where one counts the very same things as the other, and
+ * nearly as many, only names between the same commas say so: "Lund's trawler, with a crew of 11".
+ */
+function ofOthers(a: Slot, b: Slot): boolean {
+	if (!othersNamed(a, b)) return false;
+	const [x, y] = [a.figure as Figure, b.figure as Figure];
+	const sameThings = x.unit === "count" && a.thing.some((word) => b.thing.includes(word));
+	if (!sameThings || ratioOf(x, y) > farthest.any) return true;
+	return natureOf(a).inside.size > 0 || natureOf(b).inside.size > 0;
+}
+
 /** Whether a number can be both by the letter of their bounds, though no reader would take it so. */
 const agreeByLetter = ({ figure: a }: Slot, { figure: b }: Slot) =>
 	a !== undefined && b !== undefined && compatible(a, b);
@@ -184,7 +196,7 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
 	if (one.age && (mayBeOneAge(a, b) || !(ofOnePerson(a, b) || comparison.areInCopies(a, b)))) return false;
 	if (comparison.areParts(a, b)) return false;
-	if (othersNamed(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
+	if (ofOthers(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);
