@@ -312,6 +312,50 @@ describe("time", () => {
 		expect(kind([led("2019", "a"), led("2020", "b")])).toBe("date");
 	});
 
+	const dated = (id: string, text: string, words: string, from: string, to = from) => ({
+		id,
+		text,
+		dates: { [words]: [from, to] as const },
+	});
+
+	test("late on one day and early on the next are two ends of one night, and other days of other events", () => {
+		const late = (words: string) =>
+			dated("a", `A fire set off an explosion at the Ostby depot ${words} Tuesday.`, "Tuesday", "2031-03-04");
+		const early = (words: string) =>
+			dated("b", `The explosion came ${words} Wednesday, and shook half the town.`, "Wednesday", "2031-03-05");
+		expect(kind([late("late on"), early("in the early hours of")])).toBe("date");
+		expect(kind([late("on"), early("on")])).toBeUndefined();
+	});
+
+	test("two deadlines of one demand differ though little around them is alike", () => {
+		const until = (before: string, words: string, after: string, id: string, from: string, to?: string) =>
+			dated(id, `${before} until ${words} to sign ${after}.`, words, from, to);
+		const a = until(
+			"The northern islands suspended all permits and gave Corrin",
+			"March 1",
+			"a new fishing agreement",
+			"a",
+			"2031-03-01",
+		);
+		const b = until(
+			"Corrin has",
+			"the end of the month",
+			"the deal or leave, a paper reported",
+			"b",
+			"2031-02-01",
+			"2031-02-28",
+		);
+		expect(kind([a, b])).toBe("date");
+	});
+
+	test("two days beside one and the same quotation differ, of other quotations they are two occasions", () => {
+		const quoted = "“I cannot imagine what the northern harbour would be without him,”";
+		const a = dated("a", `${quoted} Tomas Quill, the minister, said on Sunday.`, "Sunday", "2031-03-02");
+		const b = (words: string) => dated("b", `${words} Quill had told reporters on Saturday.`, "Saturday", "2031-03-01");
+		expect(kind([a, b(quoted)])).toBe("date");
+		expect(kind([a, b("“He has been the best pilot that we ever had in the harbour,”")])).toBeUndefined();
+	});
+
 	test("the day of which somebody speaks is not the day on which it is said", () => {
 		const fire = (text: string, words: string, day: string, id: string) => ({
 			id,
