@@ -13,6 +13,7 @@ import { progressClashes } from "./clashes/progress-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
 import { tellingVerbClashes } from "./clashes/telling-verbs.js";
 import { toldMoves } from "./clashes/told-moves.js";
+import { withheldNameClashes } from "./clashes/withheld-names.js";
 import { disagreementAmong } from "./disagreement/index.js";
 import { tellDisputes } from "./disputes/dispute-claims.js";
 import { findDisputes } from "./disputes/find-disputes.js";
@@ -80,6 +81,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		...noneAndOneClashes(setting),
 		...toldMoves(setting),
 		...caseStepClashes(setting),
+		...withheldNameClashes(setting),
 		...variantReadings(setting),
 	];
 	const told = tellClashes(clashes, all);

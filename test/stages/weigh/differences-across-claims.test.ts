@@ -413,3 +413,35 @@ describe("the steps of a case", () => {
 		expect(found([arrested, dorn("b", first, "Pavel Dorn was charged with arson.")])).toEqual([]);
 	});
 });
+
+describe("a name that one report gives and another says nobody has given", () => {
+	const named = (text: string, published = "2031-03-03") => ({
+		id: "a",
+		published,
+		text,
+		persons: { "Pavel Dorn": "pavel-dorn" },
+	});
+	const withheld = (text: string, published = "2031-03-04") => ({ id: "b", published, text });
+	const identified = "Police have identified the victim of the Ostby ferry as Pavel Dorn, 40.";
+	const held = "Police said that the victim's name would not be released before Friday.";
+
+	test.each([
+		[identified, held],
+		["The victim, Pavel Dorn, had been a pilot of the ferry.", "The victim has not been identified, police said."],
+		[identified, "An unidentified victim was found behind the ferry by police."],
+	])("is a difference in status: %s %s", (one, other) => {
+		expect(found([named(one), withheld(other)])[0]).toMatchObject({ kind: "status", between: [["a"], ["b"]] });
+	});
+
+	test.each([
+		["it was withheld before", named(identified, "2031-03-05"), withheld(held)],
+		[
+			"it is another's",
+			named("Police captain Pavel Dorn said that the victim was found on the ferry."),
+			withheld(held),
+		],
+		["the other report knows it", named(identified), withheld(`${held} Pavel Dorn was missed.`)],
+	])("is none where %s", (_, one, other) => {
+		expect(found([one, other])).toEqual([]);
+	});
+});
