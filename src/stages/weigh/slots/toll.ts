@@ -2,7 +2,7 @@ import type { Figure } from "../../../core/index.js";
 
 /** "A mother of two" counts no dead, whatever befell her. */
 const parentOf = /\b(?:mother|father|mom|mum|dad|parent)s? of $/i;
-/** What can only be counted up while a story goes on, each by the words that tell it. */
+/** What moves while a story goes on, most of it only upwards, each by the words that tell it. */
 const tolls: Readonly<Record<string, RegExp>> = {
 	dead: /\b(?:dead|deaths?|died|dying|kill(?:ed|s|ing)|lives|bod(?:y|ies))\b/gi,
 	hurt: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|treated)\b/gi,
