@@ -10,6 +10,11 @@ const voices = {
 	osei: { name: "Marta Osei" },
 	corrin: { name: "Corrin", kind: "organisation" },
 	insider: { name: "an official familiar with the talks", kind: "anonymous" },
+	transport: { name: "transport ministry", kind: "organisation" },
+	minister: { name: "Ode Lund", speaksFor: "transport ministry" },
+	police: { name: "police of Varn", kind: "organisation" },
+	ministry: { name: "ministry", kind: "organisation" },
+	brigade: { name: "a local fire brigade", kind: "organisation" },
 } as const;
 
 /** One claim with one mention in each report; "text | voice". */
@@ -225,6 +230,16 @@ describe("origins", () => {
 
 	test("a source that is only described may be one of the named", () => {
 		expect(range(claimOf(["All engines are there. | quill", "No locomotive is missing. | insider"]))).toEqual([1, 2]);
+	});
+
+	test.each([
+		["quill", "transport", 2],
+		["transport", "police", 2],
+		["minister", "transport", 1],
+		["quill", "ministry", 1],
+		["quill", "brigade", 1],
+	] as const)("a body written small that says which it is is somebody: %s and %s are at least %i", (a, b, least) => {
+		expect(claimOf([`All engines are there. | ${a}`, `No locomotive is missing. | ${b}`]).origins.atLeast).toBe(least);
 	});
 
 	test("the same quoted words are one utterance, whoever they are given to", () => {

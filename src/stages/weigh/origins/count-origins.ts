@@ -1,13 +1,19 @@
 import type { OriginGroup, Origins, Reason, StoryVoice } from "../../../core/index.js";
 import type { PlacedMention, Setting } from "../setting.js";
+import { calledBy, isDefiniteBody } from "./definite-body.js";
 import { type Apart, type Tie, tiesOf } from "./ties.js";
 
 /** One place where the chains behind a claim's mentions may end. */
 export interface Root {
 	readonly mentions: readonly PlacedMention[];
-	/** `named`: somebody who is nobody else; `described`: somebody who may be another; `credit`; `narration`: nobody. */
-	readonly kind: "named" | "described" | "credit" | "narration";
+	/**
+	 * `named`: somebody who is nobody else; `body`: one that is written small and says which it is; `described`: somebody who may be
+	 * another; `credit`; `narration`: nobody.
+	 */
+	readonly kind: "named" | "body" | "described" | "credit" | "narration";
 	readonly name: string;
+	/** Who is named, where somebody is. */
+	readonly voice?: StoryVoice;
 	readonly reasons: readonly Reason[];
 }
 
@@ -19,7 +25,9 @@ function isNamed({ kind, name }: StoryVoice): boolean {
 function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], setting: Setting): Root {
 	const voices = mentions.flatMap((m) => m.voice ?? []);
 	// An outlet passes on what others know; it may be the very report that stands beside it.
-	const named = voices.find((v) => isNamed(v) && !setting.publishes(v));
+	const speaking = voices.filter((v) => !setting.publishes(v));
+	const named = speaking.find(isNamed);
+	const body = named ? undefined : speaking.find(isDefiniteBody);
 	// Where a voice was left out because it only places what is said, a credit of the sentence does no more.
 	const credit = mentions
 		.filter((m) => m.mention.voice === undefined)
@@ -27,11 +35,13 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 		.find((c) => c !== undefined);
 	const [kind, name]: [Root["kind"], string] = named
 		? ["named", named.name]
-		: voices[0]
-			? ["described", voices[0].name]
-			: credit
-				? ["credit", credit.name]
-				: ["narration", "unattributed"];
+		: body
+			? ["body", body.name]
+			: voices[0]
+				? ["described", voices[0].name]
+				: credit
+					? ["credit", credit.name]
+					: ["narration", "unattributed"];
 	const cites = mentions.map((m) => ({ report: m.report.id, span: m.mention.span }));
 	const own: Reason =
 		kind === "narration"
@@ -39,7 +49,8 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 			: kind === "credit"
 				? { rule: "credit", score: 0.8, detail: `taken from ${name}`, cites }
 				: { rule: "voice", score: 0.9, detail: `${name} says it`, cites };
-	return { mentions, kind, name, reasons: [own, ...ties.map((t) => t.reason())] };
+	const voice = named ?? body;
+	return { mentions, kind, name, ...(voice ? { voice } : {}), reasons: [own, ...ties.map((t) => t.reason())] };
 }
 
 /** The roots behind mentions: those tied together, directly or through others, have one. In order of their first mention. */
@@ -82,14 +93,27 @@ function groupOf({ mentions, name, reasons }: Root): OriginGroup {
 
 /**
  * How many independent origins the roots are: at least those that are named and so must differ, at most all of them.
- * A source that is only described may be one of the named; narration may go back to any of them or to one more. Where
+ * So do bodies written small that are called by other words. A source that is only described may be one of the named; narration may go back to any of them or to one more. Where
  * nobody is named, two roots that stand apart (they contradict each other) must differ too.
  */
 export function countOrigins(roots: readonly Root[], apart: Apart): Origins {
-	const named = roots.filter((r) => r.kind === "named" && r.mentions.some((m) => !m.mention.unsure)).length;
+	const sure = roots.filter((r) => r.mentions.some((m) => !m.mention.unsure));
+	const named = sure.filter((r) => r.kind === "named").length + bodiesApart(sure);
 	const [first, ...rest] = roots.slice(0, maxCompared).map((r) => r.mentions.slice(0, maxCompared));
 	const differ = named === 0 && rest.some((r) => r.some((q) => first?.some((p) => apart(p, q))));
 	return { atLeast: Math.max(differ ? 2 : 1, named), atMost: Math.max(1, roots.length), groups: roots.map(groupOf) };
+}
+
+/** How many bodies written small are surely none of those named, nor of each other: they share no word with them. */
+function bodiesApart(roots: readonly Root[]): number {
+	const known = roots.flatMap((r) => (r.kind === "named" && r.voice ? [calledBy(r.voice)] : [])).slice(0, maxCompared);
+	const named = known.length;
+	for (const { kind, voice } of roots.slice(0, maxCompared)) {
+		if (kind !== "body" || !voice) continue;
+		const own = calledBy(voice);
+		if (!known.some((other) => [...own].some((word) => other.has(word)))) known.push(own);
+	}
+	return known.length - named;
 }
 
 /** Only so many roots, and mentions of each, are compared with the first. */
