@@ -1,4 +1,6 @@
 import { keyOf, type LineageEdge, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
+import { companyTail } from "../../text/company-name.js";
+import { countryOf } from "../../text/country-names.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
 
 interface Member {
@@ -58,6 +60,24 @@ function beforeOf(key: string): string | undefined {
 	return short.includes("-") && !ofMany.test(short) ? short : undefined;
 }
 
+/** What a company's name says before the words that are left out: "virgin" of "virgin-media-group"; undefined where it is no company's. */
+function companyOf(key: string): string | undefined {
+	const words = key.split("-");
+	let end = words.length;
+	while (end > 1 && companyTail.test(words[end - 1] as string)) end--;
+	return end === words.length ? undefined : words.slice(0, end).join("-");
+}
+
+/** How often the story's reports name each entity as a body, less how often as a person or place: "Lund" beside "Lund Motors" may be a town. */
+function bodyVotes(reports: readonly MarkedReport[]): ReadonlyMap<string, number> {
+	const votes = new Map<string, number>();
+	for (const { kind, entity } of reports.flatMap((r) => r.names)) {
+		const key = bareKey(entity);
+		votes.set(key, (votes.get(key) ?? 0) + (kind === "organisation" ? 1 : kind === "other" ? 0 : -1));
+	}
+	return votes;
+}
+
 /** Roles are compatible unless both are known and share no word. */
 function agree(a: string | undefined, b: string | undefined): boolean {
 	if (!a || !b) return true;
@@ -91,7 +111,8 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 
 /**
  * Joins the reports' voices into the story's: the same full name; a bare surname with the one person of that surname
- * and a role that does not speak against it, an organisation with its initials, and without its "of …" where only one has it; documents of one name. An anonymous
+ * and a role that does not speak against it, an organisation with its initials, without its "of …" where only
+ * one has it, and a company by the beginning of its name; documents of one name. An anonymous
  * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
  * nothing else shows that two unnamed sources are one.
  */
@@ -133,6 +154,21 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		if (short) byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
 	}
 
+	/** Companies by what their names begin with; a beginning that two have stands for neither. */
+	const byBeginning = new Map<string, Set<string>>();
+	for (const m of members) {
+		const key = bareKey(m.voice.name);
+		const beginning = m.voice.kind === "organisation" ? companyOf(key) : undefined;
+		if (beginning) byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(key));
+	}
+	const votes = bodyVotes(reports);
+	/** The one company of the story that is named in short by this key; undefined where a person, country or town may be. */
+	function companyMeant(key: string, name: string): string | undefined {
+		const long = byBeginning.get(key);
+		if (long?.size !== 1 || (votes.get(key) ?? 0) < 0 || countryOf(name) || bySurname.has(key)) return undefined;
+		return [...long][0];
+	}
+
 	function personGroup({ name, role, id }: Voice): string {
 		const key = personKey(name) || id;
 		const parts = key.split("-");
@@ -156,7 +192,8 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const long = byInitials.get(key.replace(/-/g, ""));
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
 		const whole = byShort.get(full);
-		return `organisation:${bodyKey(whole?.size === 1 ? ([...whole][0] as string) : full)}`;
+		const body = whole?.size === 1 ? ([...whole][0] as string) : full;
+		return `organisation:${bodyKey(companyMeant(body, name) ?? body)}`;
 	}
 
 	for (const m of members) {

@@ -53,6 +53,20 @@ describe("resolveVoices", () => {
 		);
 	});
 
+	it("joins a company with the only longer name that begins with its own, unless a person, country or town may be meant", () => {
+		const body = (name: string) => [voice(name, { kind: "organisation" })];
+		expect(namesOf(body("Oxmere"), body("Oxmere Cement"))).toEqual([["Oxmere Cement", "r0", "r1"]]);
+		expect(namesOf(body("Oxmere"), body("Oxmere Cement"), body("Oxmere Steel"))).toHaveLength(3);
+		expect(namesOf(body("Oxmere"), body("Oxmere Ferry Pilots"))).toHaveLength(2);
+		expect(namesOf(body("Norway"), body("Norway Steel"))).toHaveLength(2);
+		expect(namesOf(body("Oxmere"), body("Oxmere Steel"), [voice("Ilse Oxmere")])).toHaveLength(3);
+		const names = [{ span: [0, 6], kind: "place", entity: "oxmere" }] as const;
+		const reports = ["Oxmere", "Oxmere Cement"].map((name, i) =>
+			marked(`r${i}`, "Oxmere", { voices: body(name), names }),
+		);
+		expect(resolveVoices(reports).voices).toHaveLength(2);
+	});
+
 	it("joins an unnamed source whose report copies the other", () => {
 		const source = voice("a person close to the talks", { kind: "anonymous" });
 		const reports = ["a", "b"].map((id) => marked(id, "", { voices: [source] }));

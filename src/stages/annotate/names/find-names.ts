@@ -1,4 +1,5 @@
 import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
+import { companyTail } from "../../../text/company-name.js";
 import { isGeneration } from "../../../text/person-name.js";
 import { bare } from "./bare.js";
 import { canonicalName, demonyms, femaleNames, isGivenName, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
@@ -212,9 +213,6 @@ function isKnownAs(between: readonly { readonly lower: string }[]): boolean {
 	);
 }
 
-/** Last words of companies, which are left out where the company is named again. */
-const companyTail =
-	/^(?:media|inc|corp|corporation|company|co|ltd|plc|holdings|industries|foods|motors?|airlines?|airways|systems|technologies|pharmaceuticals|pharma|entertainment|studios|records|energy|oil|petroleum|telecom|communications|mobile|pictures|insurance|brands|labs|laboratories|chemicals?|steel|mining|minerals|metals|shipping|logistics|freight|rail|railways|electric|electronics|cement|group|bank|properties|partners)$/;
 /** Last words of newspapers that are enough where the paper is named again, behind "the". */
 const paperTail =
 	/^(?:mirror|mail|times|post|telegraph|guardian|tribune|herald|gazette|courier|express|star|sun|globe|chronicle|journal|record|observer|examiner|standard)$/;
