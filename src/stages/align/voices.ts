@@ -1,6 +1,7 @@
 import { keyOf, type LineageEdge, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
 import { companyTail } from "../../text/company-name.js";
 import { countryOf } from "../../text/country-names.js";
+import { leadingInitials } from "../../text/leading-initials.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
 
 interface Member {
@@ -141,9 +142,10 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	const byInitials = new Map<string, Set<string>>();
 	for (const m of members) {
 		if (m.voice.kind !== "organisation") continue;
+		const key = bareKey(m.voice.name);
 		const initials = initialsOf(m.voice.name);
-		if (initials.length < 2) continue;
-		byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(bareKey(m.voice.name)));
+		for (const short of [...(initials.length < 2 ? [] : [initials]), ...leadingInitials(key)])
+			byInitials.set(short, (byInitials.get(short) ?? new Set()).add(key));
 	}
 
 	/** Names with an "of" by what stands before it; a name that two of them have in short stands for neither. */
@@ -189,7 +191,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		if (kind === "anonymous") return `anonymous:${textRoot(m.report)}:${key}`;
 		if (kind === "document") return `document:${documentKey(key)}`;
 		if (kind === "person") return `person:${personGroup(m.voice)}`;
-		const long = byInitials.get(key.replace(/-/g, ""));
+		const long = byInitials.get(key) ?? byInitials.get(key.replace(/-/g, ""));
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
 		const whole = byShort.get(full);
 		const body = whole?.size === 1 ? ([...whole][0] as string) : full;

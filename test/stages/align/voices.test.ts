@@ -42,6 +42,14 @@ describe("resolveVoices", () => {
 		expect(namesOf([long], [short])).toEqual([["Valley Ferry Authority", "r0", "r1"]]);
 	});
 
+	it("joins a body whose first words are told by their initials, unless two begin so", () => {
+		const body = (name: string) => [voice(name, { kind: "organisation" })];
+		expect(namesOf(body("OV Gazette"), body("The Orland Valley Gazette"))).toEqual([
+			["The Orland Valley Gazette", "r0", "r1"],
+		]);
+		expect(namesOf(body("OV Gazette"), body("Orland Valley Gazette"), body("Ostby Village Gazette"))).toHaveLength(3);
+	});
+
 	it("joins a body with and without what it is of, unless many have such a body", () => {
 		const body = (name: string) => [voice(name, { kind: "organisation" })];
 		expect(namesOf(body("River League of Orsk and Varn"), body("River League"), body("RLOV"))).toEqual([

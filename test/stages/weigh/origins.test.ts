@@ -128,6 +128,7 @@ describe("origins", () => {
 			];
 			const paper = "The Orland Street Journal";
 			expect(rangeOf(whole, people("", paper))).toEqual([1, 1]);
+			expect(rangeOf(whole, people("", paper, "OS Journal"))).toEqual([1, 1]);
 			expect(rangeOf(whole, people("", paper, "Lund Post"))).toEqual([1, 2]);
 			expect(rangeOf(whole, people("It rained. It snowed. It hailed. It thundered. ", paper))).toEqual([1, 2]);
 			expect(rangeOf(whole, people(""))).toEqual([1, 2]);

@@ -1,4 +1,5 @@
 import { type Credit, contains, keyOf, type MarkedReport, onDemand, type StoryVoice } from "../../../core/index.js";
+import { leadingInitials } from "../../../text/leading-initials.js";
 import { type PlacedMention, type Setting, sentenceAfter } from "../setting.js";
 
 /** The text that a mention goes back to by way of somebody else. */
@@ -65,6 +66,7 @@ class Outlets {
 		if (own === "") return undefined;
 		const isShort = (k: string) =>
 			(k.endsWith(`-${own}`) && !notShort.test(own)) ||
+			leadingInitials(k).includes(own) ||
 			(own.length >= fewestInitials && k !== own && initials(k) === own);
 		const longer = [...this.#names.keys()].filter(isShort);
 		const key = longer.length === 1 ? (longer[0] as string) : own;
