@@ -171,6 +171,9 @@ function mergedEntities(
 		}
 		target.set(draft, full);
 	}
+	for (const draft of all)
+		if (!target.has(draft) && kindOf(draft) === "person" && meansPlace(sentences, draft.runs))
+			draft.votes = { ...noVotes, place: draft.runs.length };
 	for (const [draft, body] of shortBodies(all.filter((d) => !target.has(d)))) target.set(draft, body);
 	const root = (draft: Draft): Draft => {
 		let at = draft;
@@ -254,6 +257,32 @@ function meansPerson(sentences: readonly Sentence[], runs: readonly NameRun[], p
 	const followed = (r: NameRun) =>
 		tokensOf(r).some((t, i) => i >= r.to && /^(?:he|she|his|her|hers|him)$/.test(t.lower));
 	return runs.filter((r) => !people.has(r.sentence) && followed(r)).length >= 2;
+}
+
+/** What a country or town has and nobody else: "Orland's parliament", "Orland's fisheries minister". */
+const civic =
+	/^(?:parliament|ports?|coast|coastline|borders?|waters|capital|ministr(?:y|ies)|ministers?|mayor|premier|president|embassy|ambassador|airports?|harbou?rs?|coastguard|navy|negotiators?|outskirts|streets|suburbs|population)$/;
+/** What stands before a place and hardly before a person. */
+const placing = /^(?:in|across|inside|throughout|neighbou?ring|mainland|northern|southern|eastern|western)$/;
+
+/**
+ * Whether what is named like a person is surely a place: one word, never behind a title, that at least twice stands where only a
+ * place does ("in Orland", "Orland's parliament"), and no "he" or "her" follows it. Who has a full name in the report is joined with that before.
+ */
+function meansPlace(sentences: readonly Sentence[], runs: readonly NameRun[]): boolean {
+	if (runs.some((r) => r.words.length > 1 || r.titles.length > 0)) return false;
+	const [word = ""] = runs[0]?.words ?? [];
+	if (isGivenName(bare(word))) return false;
+	let signs = 0;
+	for (const { sentence, from, to } of runs) {
+		const { tokens } = sentences[sentence] as Sentence;
+		if (placing.test(tokens[from - 1]?.lower ?? "")) signs++;
+		const own = /^['’]s?$/.test(tokens[to]?.text ?? "") ? tokens.slice(to + 1, to + 4) : [];
+		const end = own.findIndex((t) => !/^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+		if (civic.test(own.slice(0, end < 0 ? own.length : end).at(-1)?.lower ?? "")) signs++;
+		else if (/^(?:he|she|who|his|her|him)$/.test(tokens[to]?.lower ?? "")) return false;
+	}
+	return signs >= 2;
 }
 
 function initialsOf(name: string): string {

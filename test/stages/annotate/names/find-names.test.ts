@@ -39,6 +39,17 @@ describe("names", () => {
 		]);
 	});
 
+	it("takes what stands where only a place does for no person, unless it has a title or a full name", () => {
+		const kindOfBrask = (before: string) =>
+			namesIn(
+				`${before}<person>Brask</person>'s fisheries minister left. Forty boats lie in <person>Brask</person>.`,
+			).at(-1);
+		expect(kindOfBrask("")).toBe("Brask/place/brask");
+		expect(kindOfBrask("<person>Jane Brask</person> won. ")).toBe("Brask/person/jane-brask");
+		expect(kindOfBrask("Mr. <person>Brask</person> won. ")).toBe("Brask/person/brask");
+		expect(namesIn("They trust in <person>Brask</person>.")).toEqual(["Brask/person/brask"]);
+	});
+
 	it("gives an acronym the entity of its long form", () => {
 		expect(
 			namesIn(
