@@ -1,3 +1,4 @@
+import { keyOf } from "../../../core/index.js";
 import { isOutlet } from "../credits/outlets.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import type { PersonRole } from "./person-roles.js";
@@ -35,6 +36,13 @@ export class NamedBefore {
 			if (this.text[span[0] - 1] === "(" && this.text[span[1]] === ")") continue;
 			this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
 		}
+	}
+
+	/** The person or body named anywhere in the report whose name ends with this capitalised word. */
+	endingIn(word: string): Entity | undefined {
+		if (!/^\p{Lu}\p{L}+$/u.test(word)) return undefined;
+		const end = keyOf(word);
+		return this.mentions.find((m) => m.entity.kind !== "other" && m.entity.key.split("-").at(-1) === end)?.entity;
 	}
 
 	/** The one body that the sentence before `sentence` names; undefined for none or several. */

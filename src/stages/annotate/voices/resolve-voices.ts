@@ -1,12 +1,4 @@
-import {
-	contains,
-	keyOf,
-	type Sentence,
-	type Span,
-	type Token,
-	type Voice,
-	type VoiceKind,
-} from "../../../core/index.js";
+import { contains, type Sentence, type Span, type Token, type Voice, type VoiceKind } from "../../../core/index.js";
 import { type Quotation, quotationAfter } from "../../../text/quotations.js";
 import { wordsOf } from "../acts/act-of.js";
 import { isOutlet } from "../credits/outlets.js";
@@ -15,6 +7,7 @@ import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import { bodyHeads, seatOf } from "../names/name-lexicon.js";
 import { ageIn, peopleByAge } from "./ages.js";
 import { antecedentOf } from "./antecedent-of.js";
+import { BodiesMeant } from "./bodies-meant.js";
 import { gendersByPronoun } from "./gender-cues.js";
 import { NamedBefore } from "./named-before.js";
 import { namedInSpeech } from "./named-in-speech.js";
@@ -32,7 +25,6 @@ import {
 	isDocument,
 	isInClause,
 	isPeople,
-	isPlural,
 	isPossessor,
 	isRole,
 	kicker,
@@ -42,7 +34,6 @@ import {
 	rolesIn,
 	type SourceWords,
 	sameParty,
-	sentenceAt,
 	singular,
 	spokesperson,
 	textOf,
@@ -78,6 +69,7 @@ class VoiceResolver {
 	readonly #roles: ReadonlyMap<string, PersonRole>;
 	readonly #genders: ReadonlyMap<string, Gender>;
 	readonly #people: PeopleMeant;
+	readonly #bodies: BodiesMeant;
 	readonly #officials: UnnamedOfficials;
 	/** The country that spoke last. */
 	#country: string | undefined;
@@ -108,6 +100,9 @@ class VoiceResolver {
 			this.#ledger,
 			(entity) => this.#personEntry(entity),
 			this.#inQuotation,
+		);
+		this.#bodies = new BodiesMeant(sentences, this.#parties, this.#people, this.#ledger, (entity) =>
+			this.#body(entity),
 		);
 	}
 
@@ -156,8 +151,8 @@ class VoiceResolver {
 				return this.#people.nearest("male", first.span[0], sentence, this.#namedInSpeech);
 			if (/^(?:she|her|hers)$/.test(word))
 				return this.#people.nearest("female", first.span[0], sentence, this.#namedInSpeech);
-			if (/^(?:it|its)$/.test(word)) return this.#heard((e) => e.kind === "organisation" || e.kind === "document");
-			if (/^(?:they|them|their)$/.test(word)) return this.#group(first.span[0], sentence);
+			if (/^(?:it|its)$/.test(word)) return this.#bodies.it(sentence);
+			if (/^(?:they|them|their)$/.test(word)) return this.#bodies.they(first.span[0], sentence);
 		}
 		const inside = this.#parties.mentionsIn(sentence, [from, to]);
 		const speaks = (m: NameMention) =>
@@ -187,7 +182,7 @@ class VoiceResolver {
 		}
 		// "King, 39, a clerk": the name alone, though it was taken for none here.
 		const alone = to - from === 1 || (inside.length === 0 && tokens[from + 1]?.text === ",");
-		const known = alone ? this.#knownBy(first.text) : undefined;
+		const known = alone ? this.#named.endingIn(first.text) : undefined;
 		if (known) return this.#entryOf(known);
 		// The tagger takes some a noun for a verb: "according to reports".
 		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));
@@ -338,13 +333,6 @@ class VoiceResolver {
 		return known?.speaksFor ?? this.#country ?? party;
 	}
 
-	/** The person or body named elsewhere whose name ends with this capitalised word, though here it was taken for no name. */
-	#knownBy(word: string): Entity | undefined {
-		if (!/^\p{Lu}\p{L}+$/u.test(word)) return undefined;
-		const end = keyOf(word);
-		return this.mentions.find((m) => m.entity.kind !== "other" && m.entity.key.split("-").at(-1) === end)?.entity;
-	}
-
 	/** "Norvia" for "Norvia Ministry of Foreign Affairs". */
 	#partyOfName(entity: Entity): string | undefined {
 		const party = this.#parties.leadingParty(entity.name.split(" "));
@@ -378,20 +366,5 @@ class VoiceResolver {
 		const near = this.#parties.mentionsIn(noun.sentence, [noun.from, noun.to]).at(-1);
 		// "comments made by President X during a rally, in which he …": the pronoun's own sentence part comes first.
 		return near?.to === noun.to ? this.#entryOf(near.entity) : this.#resolved(noun);
-	}
-
-	/** "they": the group last heard, or the body named first in the sentences just before. */
-	#group(at: number, sentence: number): VoiceEntry | undefined {
-		for (const [entry, last] of this.#ledger.latest()) {
-			if (entry.kind !== "organisation" && !(entry.kind === "anonymous" && isPlural(entry))) continue;
-			if (sentence - sentenceAt(this.sentences, last) <= 4) return entry;
-		}
-		for (let back = 0; back <= 2 && sentence - back >= 0; back++) {
-			const named = this.#people
-				.namedNear(at, sentence, back)
-				.find((m) => m.entity.kind === "organisation" && m.span[0] < at);
-			if (named) return this.#body(named.entity);
-		}
-		return undefined;
 	}
 }

@@ -21,6 +21,20 @@ describe("who is meant", () => {
 		expect(await speakers(`${often}It rained. ${said}`)).toEqual(["varn-agency"]);
 	});
 
+	it("takes “it” for the body that the sentence before tells of, where that gives nobody's words", async () => {
+		const before = `<source>The <organisation>Varn Agency</organisation></source> <cue>said</cue> ${content}. `;
+		const it = "<source>It</source> also <cue>considers</cue> <content>the ferry lost</content>.";
+		const told = (middle: string) => speakers(before + middle + it);
+		expect(await told("The <organisation>Lund Rifle Union</organisation> met on Monday. ")).toEqual([
+			"varn-agency",
+			"lund-rifle-union",
+		]);
+		expect(await told("The hall of the <organisation>Lund Rifle Union</organisation> burned. ")).toEqual([
+			"varn-agency",
+			"varn-agency",
+		]);
+	});
+
 	it("takes no question that somebody is asked for what is said", async () => {
 		const said = `<source><person>Ann Varga</person></source> <cue>said</cue> ${content}`;
 		expect(await speakers(`${said} when <cue>asked</cue> <content>whether it would open</content>.`)).toEqual([
