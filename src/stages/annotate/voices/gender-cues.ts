@@ -12,9 +12,12 @@ function genderOf(tokens: readonly Token[], i: number): Gender | undefined {
 	return word === "her" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? "") ? "female" : undefined;
 }
 
-const wives =
+/** Kin who are women, with some others whom a word tells so. */
+export const wives =
 	/^(?:wife|widow|mother|daughter|sister|girlfriend|aunt|niece|grandmother|granddaughter|stepmother|mum|mom|actress)$/;
-const husbands = /^(?:husband|widower|father|son|brother|boyfriend|uncle|nephew|grandfather|grandson|stepfather|dad)$/;
+/** Kin who are men. */
+export const husbands =
+	/^(?:husband|widower|father|son|brother|boyfriend|uncle|nephew|grandfather|grandson|stepfather|dad)$/;
 
 /** The gender of whom kin words name: "his wife Ruby", "his wife, Ruby,", "Ruby, his wife,"; not "Tarkan Oz, his wife and their son". */
 function genderOfKin(tokens: readonly Token[], { from, to }: NameMention): Gender | undefined {

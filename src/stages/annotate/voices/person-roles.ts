@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../../core/index.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
+import { ofOtherKin } from "./source-words.js";
 
 const timeWord =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|recently|now|then)$/;
@@ -275,8 +276,9 @@ export function personRoles(
 		const known = out.get(entity.key);
 		if (known?.speaksFor) continue;
 		const { tokens } = parties.sentences[sentence] as Sentence;
-		const range = roleBefore(tokens, from, to) ?? roleAfter(tokens, to) ?? roleTaken(tokens, to);
-		if (!range) continue;
+		const told = roleBefore(tokens, from, to) ?? roleAfter(tokens, to) ?? roleTaken(tokens, to);
+		if (!told) continue;
+		const range: Range = [ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0], told[1]];
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
 		const party = forThemselves.test(role) ? undefined : parties.partyOf(sentence, range, entity);

@@ -1,6 +1,7 @@
 import { firstEndingAfter, type Sentence, type Span, type Token } from "../../../core/index.js";
-import type { NameMention } from "../names/find-names.js";
+import type { Gender, NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads, shortTitles, titles } from "../names/name-lexicon.js";
+import { husbands, wives } from "./gender-cues.js";
 import type { VoiceEntry } from "./voice-ledger.js";
 
 /** Words that stand for a source, as token indices `[from, to)` of one sentence. */
@@ -119,6 +120,24 @@ function isOfficeBefore(tokens: readonly Token[], at: number, mention: NameMenti
 	return mention.words.length > 1 && !/^an?$/.test(tokens[from]?.lower ?? "") && field.length > 0 && field.every(plain);
 }
 
+/**
+ * Where the office begins in "the wife of the harbour's captain, X", when X is of the other gender than the kin and so holds the
+ * office instead; undefined for other words of `[from, to)`.
+ */
+export function ofOtherKin(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	gender: Gender | undefined,
+): number | undefined {
+	for (let i = from; gender && i < to - 2; i++) {
+		const { lower } = tokens[i] as Token;
+		const kin: Gender | undefined = wives.test(lower) ? "female" : husbands.test(lower) ? "male" : undefined;
+		if (kin && tokens[i + 1]?.lower === "of") return kin === gender ? undefined : i + 2;
+	}
+	return undefined;
+}
+
 /** "officials with X", "a spokesman for X": X stands after a preposition that follows the head, and that is no part of another of `names`. */
 export function isComplement(
 	tokens: readonly Token[],
@@ -129,7 +148,7 @@ export function isComplement(
 	for (let i = mention.from - 1; i >= from; i--) {
 		const token = tokens[i] as Token;
 		if (names.some((m) => m !== mention && m.from < i && i < m.to - 1)) continue;
-		if (token.text === ",") return false;
+		if (token.text === ",") return ofOtherKin(tokens, from, i, mention.entity.gender) !== undefined;
 		if (token.pos === "ADP" && i > from) return !isOfficeBefore(tokens, i, mention, from);
 	}
 	return false;

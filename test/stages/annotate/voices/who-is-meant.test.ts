@@ -35,6 +35,14 @@ describe("who is meant", () => {
 		]);
 	});
 
+	it("gives what somebody's wife says to no man who is named behind", async () => {
+		const { voices } = await read(
+			`<source>The wife of the harbour's captain, <person>Karl Ode</person>,</source> <cue>said</cue> ${content}. <source><person>Ode</person></source> <cue>said</cue> <content>it rained</content>.`,
+		);
+		expect(voices.map((v) => v.kind)).toEqual(["anonymous", "person"]);
+		expect(voices[1]?.role).toBe("harbour's captain");
+	});
+
 	it("takes no question that somebody is asked for what is said", async () => {
 		const said = `<source><person>Ann Varga</person></source> <cue>said</cue> ${content}`;
 		expect(await speakers(`${said} when <cue>asked</cue> <content>whether it would open</content>.`)).toEqual([
