@@ -6,6 +6,7 @@ import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
+import { partyInWords } from "./party-in-words.js";
 import { shownMention } from "./shown-words.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
@@ -116,7 +117,7 @@ class StoryMemo {
 		const lines = parties
 			.slice(0, mostParties)
 			.flatMap((party) => [
-				`- **${esc(excerpt(party.name, 120))}**`,
+				`- **${esc(partyInWords(party.name))}**`,
 				...party.moves.slice(0, mostMoves).map((move) => this.#move(move, party.name)),
 				...rest(party.moves.length - mostMoves, "  "),
 			]);

@@ -7,6 +7,7 @@ import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
+import { partyInWords } from "./party-in-words.js";
 import type { Printer } from "./print-style.js";
 import { namesIn, openingOf, shownMention } from "./shown-words.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
@@ -168,7 +169,7 @@ export class TerminalStory {
 		this.#out.heading("Parties and their moves");
 		const anyDay = parties.some((p) => p.moves.some((m) => m.date));
 		this.#list(parties, most.parties, (party) => {
-			this.#out.add(this.#out.paint.bold(excerpt(party.name, 120)), 2);
+			this.#out.add(this.#out.paint.bold(partyInWords(party.name)), 2);
 			this.#list(
 				party.moves,
 				most.moves,

@@ -2,7 +2,7 @@ import { countryOf } from "./country-names.js";
 
 /** Words for an organ that speaks for the whole state or movement named before it: "government", "foreign ministry". */
 const organ =
-	/(?:[\s-]+led|[\s-]+(?:interim|caretaker|federal|central|coalition))?\s+(?:governments?|administration|regime|authorit(?:y|ies)|officials?|leadership|leaders?|delegation|delegates|diplomats?|envoys?|side|movement|presidency|president|embassy|army|military|(?:armed |security )?forces|navy|air force|state department|(?:(?:foreign|defen[cs]e|interior|finance|information|justice|health|trade|home|external affairs|foreign affairs)\s+)?(?:ministr(?:y|ies)|ministers?|office|department)|prime minister(?:['’]s office)?|spokes(?:man|woman|person|people))$/iu;
+	/(?:[\s-]+led|[\s-]+(?:interim|caretaker|federal|central|coalition))?\s+(?:governments?|administration|regime|authorit(?:y|ies)|officials?|leadership|leaders?|delegation|delegates|diplomats?|envoys?|side|movement|presidency|president|embassy|army|military|(?:armed |security )?forces|navy|air force|state department|(?:(?:foreign|defen[cs]e|interior|finance|information|justice|health|trade|home|transport|education|energy|agriculture|fisheries|environment|housing|labou?r|culture|tourism|econom(?:y|ic)|industry|immigration|planning|external affairs|foreign affairs)\s+)?(?:ministr(?:y|ies)|ministers?|office|department)|prime minister(?:['’]s office)?|spokes(?:man|woman|person|people))$/iu;
 
 /** Organs known by their own names, with the country they belong to. */
 const known: ReadonlyMap<string, string> = new Map([
@@ -36,6 +36,7 @@ export function partyNameOf(name: string): PartyName {
 		.replace(/['’]s?$/u, "");
 	const own = known.get(core.toLowerCase().replace(/^(?:us|u\.s\.|american)\s+/u, ""));
 	if (own) return { core, country: own };
+	const whole = core;
 	if (core.length > longest || isBareOrgan(core)) return { core };
 	// "Ministry of Foreign Affairs of Pakistan", "Government of Canada".
 	const of =
@@ -47,6 +48,8 @@ export function partyNameOf(name: string): PartyName {
 	core = core.replace(/(?<=\S)\s+(?:ministry|department|embassy)\s+of\s.*$/iu, "");
 	for (let next = core.replace(organ, ""); next !== core && next; next = core.replace(organ, "")) core = next;
 	core = core.replace(/['’]s?$/u, "");
+	// "The waterways ministry" is no party called waterways.
+	if (core === core.toLowerCase() && core !== whole) core = whole;
 	const country = countryOf(core);
 	return country ? { core, country } : { core };
 }

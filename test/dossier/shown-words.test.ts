@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Act, Claim, Mention } from "../../src/core/index.js";
 import { distinct } from "../../src/dossier/distinct.js";
 import { quoted } from "../../src/dossier/excerpt.js";
+import { partyInWords } from "../../src/dossier/party-in-words.js";
 import { sentenceAround } from "../../src/dossier/sentence-around.js";
 import { shownWords } from "../../src/dossier/shown-words.js";
 import { sidesOf } from "../../src/dossier/sides.js";
@@ -103,6 +104,16 @@ test("each side of a disagreement is shown by a mention that differs, from a rep
 	expect(
 		sidesOf(claim, { textOf: () => "", mentionsIn: () => [] }).map((s) => `${s.mention.report} ${s.mention.quote}`),
 	).toEqual(["a 40", "b 25"]);
+});
+
+test("a party begins with a capital, unless it is a person's small word", () => {
+	expect(["police", "fire brigade", "van Oort", "al-Orun", "Orsk"].map(partyInWords)).toEqual([
+		"Police",
+		"Fire brigade",
+		"van Oort",
+		"al-Orun",
+		"Orsk",
+	]);
 });
 
 test("a voice without a name is told as one", () => {

@@ -3,6 +3,7 @@ import type { Move } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
 import { moveDay } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
+import { partyInWords } from "../../src/dossier/party-in-words.js";
 import { Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
@@ -36,8 +37,8 @@ export const Parties = memo(function Parties() {
 				{(shown) => (
 					<div class="columns">
 						{shown.map((party) => (
-							<section key={party.id} aria-label={party.name}>
-								<h3>{party.name}</h3>
+							<section key={party.id} aria-label={partyInWords(party.name)}>
+								<h3>{partyInWords(party.name)}</h3>
 								<ShowMore items={party.moves} step={8} what="moves">
 									{(moves) => (
 										<ol>

@@ -16,6 +16,8 @@ export interface ResolvedVoices {
 	voiceOf(report: string, voice: string): string | undefined;
 }
 
+/** Whose it is, only its report says. */
+const owned = /^(?:his|her|its|their)\s/i;
 const articles = /^(?:the|a|an)-/;
 /** The key of a name without its article. */
 const bareKey = (name: string) => keyOf(name).replace(articles, "");
@@ -188,7 +190,8 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	function groupKey(m: Member): string {
 		const { kind, name, id } = m.voice;
 		const key = bareKey(name) || id.replace(articles, "");
-		if (kind === "anonymous") return `anonymous:${textRoot(m.report)}:${key}`;
+		// "Her office" is that of another woman in another report.
+		if (kind === "anonymous" || owned.test(name)) return `${kind}:${textRoot(m.report)}:${key}`;
 		if (kind === "document") return `document:${documentKey(key)}`;
 		if (kind === "person") return `person:${personGroup(m.voice)}`;
 		const long = byInitials.get(key) ?? byInitials.get(key.replace(/-/g, ""));

@@ -73,7 +73,7 @@ function moveOf(
 	return {
 		claim: claim.id,
 		voice: shown.voice,
-		act: moves ? act : answered?.refuses ? "reject" : "state",
+		act: moves ? act : answered?.refuses ? (shown.act === "deny" ? "deny" : "reject") : "state",
 		report: shown.report,
 		span: shown.span,
 		quote: shown.quote,
@@ -94,8 +94,11 @@ interface Candidate {
 	readonly attributions: ReadonlySet<Attribution>;
 }
 
+/** To deny and to reject is one turn, which reports call by either word. */
+const turnOf = ({ act }: Move) => (act === "deny" ? "reject" : act);
+
 function isSame(a: Candidate, b: Candidate): boolean {
-	if (a.move.act !== b.move.act || a.move.voice !== b.move.voice) return false;
+	if (turnOf(a.move) !== turnOf(b.move) || a.move.voice !== b.move.voice) return false;
 	for (const attribution of a.attributions) if (b.attributions.has(attribution)) return true;
 	const [x, y] = [a.move, b.move].map((m) => (m.datedBy === "publication" ? undefined : m.date));
 	const anotherDay = x !== undefined && y !== undefined && x !== y;

@@ -5,6 +5,9 @@ import { familyNameOf } from "../../text/person-name.js";
 import { movesOf, type PartyClaim } from "./moves.js";
 import type { ReportIndex } from "./report-index.js";
 
+/** Whose it is, only its report says. */
+const owned = /^(?:his|her|its|their)\s/i;
+
 /** How often reports carry the party's moves. */
 const carried = ({ moves }: Party) => moves.reduce((sum, move) => sum + move.reports.length, 0);
 
@@ -12,7 +15,8 @@ const carried = ({ moves }: Party) => moves.reduce((sum, move) => sum + move.rep
 function namedParty(voice: StoryVoice, carriers: ReadonlySet<string>): PartyName | undefined {
 	if (voice.speaksFor) return partyNameOf(voice.speaksFor);
 	if (voice.kind === "person") return { core: voice.name };
-	if (voice.kind === "organisation" && !carriers.has(voice.id)) return partyNameOf(voice.name);
+	if (voice.kind === "organisation" && !carriers.has(voice.id))
+		return /^(?:his|her)\s/i.test(voice.name) ? { core: voice.name } : partyNameOf(voice.name);
 	return undefined;
 }
 
@@ -106,7 +110,8 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 			continue;
 		}
 		const international = party.country && countries.size > 1;
-		const own = keyOf(party.core);
+		// Two reports' "her office" are two women's, and "its council" is of one thing here and another there.
+		const own = !voice.speaksFor && party === given && owned.test(voice.name) ? voice.id : keyOf(party.core);
 		const person = voice.kind !== "person" || voice.speaksFor ? persons.get(own) : undefined;
 		const key = international ? keyOf(party.country as string) : person?.length === 1 ? (person[0] as string) : own;
 		if (!key) continue;

@@ -75,6 +75,11 @@ describe("resolveVoices", () => {
 		expect(resolveVoices(reports).voices).toHaveLength(2);
 	});
 
+	it("keeps apart what is “her office” in two reports", () => {
+		const office = voice("her office", { kind: "organisation" });
+		expect(namesOf([office], [office])).toHaveLength(2);
+	});
+
 	it("joins an unnamed source whose report copies the other", () => {
 		const source = voice("a person close to the talks", { kind: "anonymous" });
 		const reports = ["a", "b"].map((id) => marked(id, "", { voices: [source] }));

@@ -70,6 +70,29 @@ describe("parties", () => {
 		);
 	});
 
+	test("two reports' “her office” are two parties", () => {
+		const office = { name: "Her office", kind: "organisation" } as const;
+		expect(partiesOf({ a: office })).toEqual({ "Her office": ["a"] });
+		const said = ["a", "b"].map((id) =>
+			report(
+				id,
+				`<source:${id}>X</source> <cue:reject>rejected</cue> <content><claim:${id}>the plan of ${id}</claim></content>.`,
+			),
+		);
+		expect(composeDossier([story(said, { voices: { a: office, b: office } })], []).parties).toHaveLength(2);
+	});
+
+	test("a party that is told to deny and to reject the same has done one thing", () => {
+		const told = ["deny", "reject"].map((act, i) =>
+			report(
+				`r${i}`,
+				`<source:a>X</source> <cue:${act}>turned down</cue> <content><claim:c${i}>the plan of the ferry on the Lund</claim></content>.`,
+			),
+		);
+		const { parties } = composeDossier([story(told, { voices: { a: { name: "Rosa Quill" } } })], []);
+		expect(parties[0]?.moves).toHaveLength(1);
+	});
+
 	test("an unnamed source without a party is no party", () => {
 		expect(partiesOf({ a: { name: "a source familiar with the matter", kind: "anonymous" } })).toEqual({});
 	});
@@ -84,6 +107,9 @@ describe("the name of a party", () => {
 		["Ministry of Foreign Affairs of Pakistan", "Ministry of Foreign Affairs of Pakistan", "Pakistan"],
 		["Skippers' Union", "Skippers' Union", undefined],
 		["Chicago police", "Chicago police", undefined],
+		["fisheries ministry", "fisheries ministry", undefined],
+		["Velland's transport ministry", "Velland", undefined],
+		["waterways ministry", "waterways ministry", undefined],
 	])("%s is %s", (name, core, country) => {
 		expect(partyNameOf(name)).toEqual(country ? { core, country } : { core });
 	});

@@ -2,7 +2,7 @@ import { keyOf } from "../../../core/index.js";
 import { isOutlet } from "../credits/outlets.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import type { PersonRole } from "./person-roles.js";
-import { hasWord } from "./source-words.js";
+import { anyBody, hasWord } from "./source-words.js";
 
 /** How many names back the holder of a role is looked for: a bound for hostile text. */
 const reach = 400;
@@ -10,6 +10,8 @@ const reach = 400;
 /** Nouns for those who trade. */
 const trading =
 	/^(?:company|firm|corporation|airline|carrier|operator|maker|provider|manufacturer|retailer|business|developer)$/;
+/** "The government" is no department named often. */
+const ofState = /^(?:government|ministry|regime)$/;
 /** Words that no company's name has; nor does one end in a common noun: "the Lund depot". */
 const noCompany =
 	/\b(?:union|ministry|department|council|court|police|party|university|commission|parliament|congress|senate|government|inspectorate|authority|army|federation|association|committee|office)\b/i;
@@ -72,6 +74,13 @@ export class NamedBefore {
 			if (weight > most) [best, most] = [entity, weight];
 		}
 		return best;
+	}
+
+	/** The body that a party called "company" or "union" means, as `bodyMeant` tells; other parties as they are. */
+	partyMeant(party: string | undefined, sentence: number): string | undefined {
+		if (!party || !anyBody.test(party) || ofState.test(party)) return party;
+		const name = this.bodyMeant(party, sentence)?.name;
+		return name && (trading.test(party) || hasWord(name, party)) ? name : party;
 	}
 
 	/** The person named most of those that the last sentences from `sentence` on name. */

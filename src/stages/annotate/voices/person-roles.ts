@@ -264,6 +264,12 @@ export class PartyFinder {
 const forThemselves =
 	/\b(?:sen|senator|rep|representative|congress(?:man|woman)|mp|lawmaker|legislator|judge|justice)\.?$/i;
 
+/** Nor does whose trade or kin it is: "skipper of the trawler Marten", "mother of an Orsk pupil". */
+const trade =
+	/\b(?:skipper|captain|sailor|crewman|fisherman|farmer|driver|passenger|resident|witness|victim|survivor|player|wife|husband|mother|father|son|daughter|brother|sister|widow|widower)s?$/i;
+/** The words of a role before what it is of. */
+const ownWords = (role: string) => role.replace(/\s(?:of|for|at|in|on|from)\s.*$/su, "");
+
 /** Roles of the people named in a report, by entity key: the first mention that gives one, with a party where some mention has it. */
 export function personRoles(
 	text: string,
@@ -281,7 +287,8 @@ export function personRoles(
 		const range: Range = [ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0], told[1]];
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
-		const party = forThemselves.test(role) ? undefined : parties.partyOf(sentence, range, entity);
+		const party =
+			forThemselves.test(role) || trade.test(ownWords(role)) ? undefined : parties.partyOf(sentence, range, entity);
 		if (!known) out.set(entity.key, { role, ...(party ? { speaksFor: party } : {}) });
 		else if (party) out.set(entity.key, { role, speaksFor: party });
 	}

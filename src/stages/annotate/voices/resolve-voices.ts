@@ -227,7 +227,7 @@ class VoiceResolver {
 		const said = possessed
 			? `${possessed.owner}'s ${textOf(this.text, { ...words, from: possessed.rest })}`
 			: textOf(this.text, words);
-		const party = possessed?.owner ?? this.#parties.partyOf(sentence, [from, to]);
+		const party = possessed?.owner ?? this.#named.partyMeant(this.#parties.partyOf(sentence, [from, to]), sentence);
 		if (isDocument(headToken.text)) return this.#backOr(definite && to - from <= 3, "document", head, said);
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
 			const back = definite && inside.length === 0;
@@ -326,7 +326,8 @@ class VoiceResolver {
 	}
 
 	/** The party itself, or whose it is if a body without its country: that of such a body heard before, else the country that spoke last. */
-	#ownerOf(party: string | undefined): string | undefined {
+	#ownerOf(told: string | undefined): string | undefined {
+		const party = this.#named.partyMeant(told, Number.POSITIVE_INFINITY);
 		if (!party || !isOwnerless(party)) return party;
 		const head = singular(party.split(/\s+/).at(-1) ?? "");
 		const known = this.#heard((e) => e.kind === "organisation" && e.speaksFor !== undefined && e.heads.has(head));

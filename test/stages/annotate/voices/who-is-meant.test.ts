@@ -63,6 +63,16 @@ describe("who is meant", () => {
 			"<source><organisation>Supreme Court</organisation> Justice <person>Ann Varga</person></source>",
 			undefined,
 		],
+		[
+			"a skipper",
+			"<source><person>Ann Varga</person>, skipper of the <organisation>Marten</organisation>,</source>",
+			undefined,
+		],
+		[
+			"a spokesman of a company that is named before",
+			"<organisation>Oxmere Cement</organisation> was sold. <source>A company spokesman</source>",
+			"Oxmere Cement",
+		],
 		["an official, however senior", "<source>A senior administration official</source>", "administration"],
 	])("gives %s the party they speak for, or none", async (_, source, party) => {
 		const { voices } = await read(`${source} <cue>said</cue> ${content}.`);
