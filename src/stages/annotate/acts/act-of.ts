@@ -57,6 +57,14 @@ const conditional =
 const threat =
 	/\b(?:i|we)(?: will|['’]ll) (?:destroy|kill|attack|punish|bomb|retaliate|sue|throw|crush|avenge|strike)\b/;
 const foretelling = /\bwill (?:be|have|become|likely|rise|fall|take|cost|last|lead|reach)\b/;
+/** What somebody has arranged to do: "will be held on Saturday", "it would reopen the quay". */
+const arranged =
+	/\bwill (?:now |also |then |again |only )?be (?:held|opened|reopened|closed|published|released|suspended|lifted|paid|offered|postponed|introduced|launched|extended|set up|sent|moved|handed over)\b|^(?:that )?(?:it|they|we) (?:will|would|['’]ll) (?:also |now |soon |shortly )?(?:open|reopen|close|publish|release|hold|launch|begin|start|stop|halt|suspend|resume|send|build|buy|sell|cut|raise|lift|impose|introduce|appoint|withdraw|set up|hand over)\b/;
+/** What depends on others is not arranged. */
+const hanging = /\b(?:if|unless|until|once|should)\b/;
+/** What the speaker wants another to do. */
+const owed =
+	/\b(?:should|ought to|must) (?:now |also |immediately |at once )?(?:resign|step down|stand down|apologi[sz]e|quit|be (?:sacked|fired|dismissed|removed|jailed|prosecuted|punished|released|freed))\b/;
 const ownPlan = /\b(?:i|we) will\b|\bwill not\b|\bnever\b/;
 /** A longer content says many things; a future in it does not make it a prediction. */
 const maxPrediction = 220;
@@ -154,8 +162,10 @@ export function actOf({ cue, content }: SaidWords): Act {
 		if (conditional.test(said.slice(0, 240))) return "threaten";
 		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
 		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";
+		if (owed.test(said.slice(0, 160)) && !/^(?:that )?(?:i|we)\b/.test(said)) return "demand";
 		if (demanding.test(said.slice(0, 80)) && lemma === "insist") return "demand";
 		if (threat.test(said)) return "threaten";
+		if (content.length <= maxPrediction && arranged.test(said) && !hanging.test(said)) return "announce";
 		if (content.length <= maxPrediction && foretelling.test(said) && !ownPlan.test(said)) return "predict";
 	}
 	return base;

@@ -5,6 +5,12 @@ describe("the act of an attribution", () => {
 	it.each([
 		["said", "the ferry left", "state"],
 		["denied", "that it sold the ferry", "deny"],
+		["said", "the market will be held on Saturday", "announce"],
+		["said", "it would reopen the quay in May", "announce"],
+		["said", "it would close the quay unless the ferry returned", "state"],
+		["said", "the water will be higher on Saturday", "predict"],
+		["said", "the harbour master should resign", "demand"],
+		["said", "“I should apologise to the crew.”", "state"],
 		["dismissed", "allegations of fraud", "deny"],
 		["dismissed", "the demand", "reject"],
 		["refused", "to return the ferry", "reject"],
