@@ -139,7 +139,9 @@ function standsIn(tokens: readonly Token[], from: number, start: number): boolea
 	return at >= start && /^(?:at|in|near|outside|from)$/.test(tokens[at]?.lower ?? "");
 }
 
-const agents = /\b(?:spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|campaign|administration)\b/;
+/** Who speaks for somebody; and a ministry is a country's, whatever its name was taken for. */
+const agents =
+	/\b(?:ministry|parliament|embassy|spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|campaign|administration)\b/;
 
 /** How high or when somebody stands in a body is no part of its name: "a senior administration official". */
 const rank =
@@ -265,7 +267,7 @@ const forThemselves =
 	/\b(?:sen|senator|rep|representative|congress(?:man|woman)|mp|lawmaker|legislator|judge|justice)\.?$/i;
 
 /** Nor does whose trade or kin it is: "skipper of the trawler Marten", "mother of an Orsk pupil". */
-const trade =
+export const trade =
 	/\b(?:skipper|captain|sailor|crewman|fisherman|farmer|driver|passenger|resident|witness|victim|survivor|player|wife|husband|mother|father|son|daughter|brother|sister|widow|widower)s?$/i;
 /** The words of a role before what it is of. */
 const ownWords = (role: string) => role.replace(/\s(?:of|for|at|in|on|from)\s.*$/su, "");

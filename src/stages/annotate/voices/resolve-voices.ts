@@ -12,7 +12,7 @@ import { gendersByPronoun } from "./gender-cues.js";
 import { NamedBefore } from "./named-before.js";
 import { namedInSpeech } from "./named-in-speech.js";
 import { PeopleMeant } from "./people-meant.js";
-import { isOwnerless, PartyFinder, type PersonRole, personRoles } from "./person-roles.js";
+import { isOwnerless, PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
 import { possessorOf } from "./possessor-of.js";
 import {
 	anyBody,
@@ -276,7 +276,8 @@ class VoiceResolver {
 		);
 		if (entry) {
 			// "Supreme Court observers" are no voice of the court.
-			if (!onlookers.test(head) && !onlookers.test(singular((tokens[to - 1] as Token).text))) entry.speaksFor ??= party;
+			if (!trade.test(head) && !onlookers.test(head) && !onlookers.test(singular((tokens[to - 1] as Token).text)))
+				entry.speaksFor ??= party;
 			if (isRole(headToken.text) && entry.kind === "anonymous") {
 				entry.role ??= said.replace(/^(?:the|an?)\s+/i, "");
 				// A headline leaves the article out: "Former minister urges …".

@@ -73,6 +73,12 @@ describe("who is meant", () => {
 			"<organisation>Oxmere Cement</organisation> was sold. <source>A company spokesman</source>",
 			"Oxmere Cement",
 		],
+		[
+			"a ministry of a country that was taken for a person",
+			"<source><person>Velland</person>'s fisheries ministry</source>",
+			"Velland",
+		],
+		["an unnamed skipper", "<source>The skipper of the <place>Norvia</place> trawler</source>", undefined],
 		["an official, however senior", "<source>A senior administration official</source>", "administration"],
 	])("gives %s the party they speak for, or none", async (_, source, party) => {
 		const { voices } = await read(`${source} <cue>said</cue> ${content}.`);
