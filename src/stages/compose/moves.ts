@@ -70,10 +70,11 @@ function moveOf(
 	const date = day ?? published.sort()[0];
 	const full = told.some((t) => t.day === day && !t.yearless);
 	const datedBy = day === undefined ? "publication" : full ? "words" : "story";
+	const calledDenial = indexes.get(shown.report)?.attributionOf(shown)?.act === "deny";
 	return {
 		claim: claim.id,
 		voice: shown.voice,
-		act: moves ? act : answered?.refuses ? (shown.act === "deny" ? "deny" : "reject") : "state",
+		act: moves ? act : answered?.refuses ? (calledDenial ? "deny" : "reject") : "state",
 		report: shown.report,
 		span: shown.span,
 		quote: shown.quote,
@@ -92,6 +93,17 @@ interface Candidate {
 	readonly words: ReadonlySet<string>;
 	/** The attributions it is told by: two claims from one saying ("demanded A and B") are one move. */
 	readonly attributions: ReadonlySet<Attribution>;
+}
+
+/** The words of a move without who does it and by which verb: "the ministry denied" tells nothing of what. */
+function toldIn(move: Move, index: ReportIndex | undefined): Set<string> {
+	const { source = [], cue = [] } = index?.attributionOf(move) ?? {};
+	const [start] = move.span;
+	const quote = [...source, ...cue].reduce((words, [from, to]) => {
+		const [a, b] = [Math.max(0, from - start), Math.max(0, to - start)];
+		return words.slice(0, a) + " ".repeat(Math.max(0, Math.min(b, words.length) - a)) + words.slice(b);
+	}, move.quote);
+	return contentWordsOf(quote);
 }
 
 /** To deny and to reject is one turn, which reports call by either word. */
@@ -136,7 +148,7 @@ export function movesOf(claims: readonly PartyClaim[], indexes: ReadonlyMap<stri
 		const move = moveOf(claim, own, indexes);
 		if (!move) continue;
 		const attributions = new Set(own.flatMap((m) => indexes.get(m.report)?.attributionOf(m) ?? []));
-		const candidate = { move, words: contentWordsOf(move.quote), attributions };
+		const candidate = { move, words: toldIn(move, indexes.get(move.report)), attributions };
 		const i = found.slice(0, mostCompared).findIndex((other) => isSame(other, candidate));
 		const same = found[i];
 		if (same) found[i] = { ...same, move: joined(same.move, move) };

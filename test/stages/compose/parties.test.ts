@@ -93,6 +93,18 @@ describe("parties", () => {
 		expect(parties[0]?.moves).toHaveLength(1);
 	});
 
+	test("two things that a party denies in few words are two moves", () => {
+		const told = ["this", "a new offer"].map((what, i) =>
+			report(
+				`r${i}`,
+				`<claim:c${i}><source:a>The Velland fisheries ministry</source> <cue:deny>flatly denied</cue> <content>${what}</content></claim>.`,
+			),
+		);
+		const ministry = { name: "Velland fisheries ministry", kind: "organisation" } as const;
+		const { parties } = composeDossier([story(told, { voices: { a: ministry } })], []);
+		expect(parties[0]?.moves).toHaveLength(2);
+	});
+
 	test("an unnamed source without a party is no party", () => {
 		expect(partiesOf({ a: { name: "a source familiar with the matter", kind: "anonymous" } })).toEqual({});
 	});
