@@ -6,7 +6,7 @@ import { chromiumPath } from "./web/browser.js";
 const root = resolve(import.meta.dirname, "..");
 
 /** Everything the built page is made of. */
-const sources = ["web", "src/core", "src/text", "src/dossier", "package-lock.json"];
+const sources = ["web", "src/core", "src/text", "src/dossier", "src/stages/compose", "package-lock.json"];
 
 function newest(path: string): number {
 	const stat = statSync(path);

@@ -1,12 +1,22 @@
-import type { Check, Cite, Claim, DisagreementKind, Mention, Move } from "../core/index.js";
+import {
+	type Check,
+	type Cite,
+	type Claim,
+	type DisagreementKind,
+	type DossierVoice,
+	type Mention,
+	type Move,
+	onDemand,
+	type VoiceStatement,
+} from "../core/index.js";
 import { distinct } from "./distinct.js";
 import { withoutRepeats } from "./repeats.js";
 import { shownMention, shownRange } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
-import type { StoryView } from "./story-view.js";
+import type { StoryParts } from "./story-parts.js";
 
 /** What a reader sees of cites: the words shown, with the sentence around a piece of one. */
-function seen(view: StoryView, cites: readonly (Cite | undefined)[]): Cite[] {
+function seen(view: StoryParts, cites: readonly (Cite | undefined)[]): Cite[] {
 	return cites.flatMap((cite) => {
 		if (!cite) return [];
 		const { report, span } = cite;
@@ -14,42 +24,59 @@ function seen(view: StoryView, cites: readonly (Cite | undefined)[]): Cite[] {
 	});
 }
 
-const sidesSeen = (view: StoryView, claim: Claim) =>
+const sidesSeen = (view: StoryParts, claim: Claim) =>
 	seen(
 		view,
 		sidesOf(claim, view).map((side) => side.mention),
 	);
 
-/** The heaviest `limit` differences that show a reader different words. */
-export function chosenDifferences(view: StoryView, limit: number): Claim[] {
-	return distinct(view.disagreements, (claim) => sidesSeen(view, claim), limit);
-}
-
 /** Differences in a few words of a sentence, which leave the rest of it to be told. */
 const inPassing: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(["wording", "status"]);
 
-/** So many claims are looked at for each that is shown: the others may repeat one. */
-const lookedAt = 4;
-
-/** The heaviest `limit` of the other claims, each of which shows words that neither `differences`, but for a wording or a status, nor another claim shows. */
-export function chosenClaims(view: StoryView, differences: readonly Claim[], limit: number): Claim[] {
-	const told = new Set(differences.filter((c) => !inPassing.has(c.disagreement?.kind ?? "statement")));
-	// A day by itself is told in the timeline.
-	const others = view.others.filter((claim) => claim.kind !== "date");
-	const news = [...told, ...distinct(others, (claim) => claim.mentions)];
-	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c)]));
-	const texts = (c: Claim) => words(c).map(({ report, span }) => view.textOf(report).slice(...span));
-	const fresh = distinct(news, words, lookedAt * limit + told.size).filter((c) => !told.has(c));
-	return withoutRepeats(fresh, texts).slice(0, limit);
+/** What a story's reports say, each statement once: several claims may be one to a reader (a sentence, the quotation in it, a fact in that). */
+export interface Statements {
+	/** Those over which reports or parties differ, heaviest first. */
+	readonly differences: readonly Claim[];
+	/** The others, heaviest first: each shows words that no difference, but for one in passing, nor another shows; a day by itself is told in the timeline. */
+	readonly claims: readonly Claim[];
+	/** Both, heaviest first. */
+	readonly all: readonly Claim[];
 }
 
+/** So many claims, the heaviest, are looked at for repeats: a bound for hostile text, which no story that people write comes near. */
+const mostCompared = 5_000;
+
+/** The statements of a story, counted and listed alike by every rendering. */
+export const statementsOf = onDemand((view: StoryParts): Statements => {
+	const differences = distinct(view.disagreements.slice(0, mostCompared), (claim) => sidesSeen(view, claim));
+	const told = new Set(differences.filter((c) => !inPassing.has(c.disagreement?.kind ?? "statement")));
+	const others = view.others.filter((claim) => claim.kind !== "date" && !view.isHeadline(claim));
+	const news = [...told, ...distinct(others.slice(0, mostCompared), (claim) => claim.mentions)];
+	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c, view.inHeadline)]));
+	const texts = (c: Claim) => words(c).map(({ report, span }) => view.textOf(report).slice(...span));
+	const fresh = distinct(news, words).filter((c) => !told.has(c));
+	const claims = [...withoutRepeats(fresh, texts), ...others.slice(mostCompared)];
+	return { differences, claims, all: [...differences, ...claims].sort((a, b) => b.weight - a.weight) };
+});
+
 /** Moves that show a reader different words. */
-export function chosenMoves(view: StoryView, moves: readonly Move[]): Move[] {
+export function chosenMoves(view: StoryParts, moves: readonly Move[]): Move[] {
 	return distinct(moves, (move) => seen(view, [move]));
 }
 
+/** What a voice says, each thing once: the statements of one claim together, in order of the first; those that show a reader nothing new left out. */
+export function chosenStatements(view: StoryParts, { statements }: DossierVoice): readonly VoiceStatement[][] {
+	const found = new Map<string, VoiceStatement[]>();
+	for (const statement of statements) {
+		const same = found.get(statement.claim);
+		if (same) same.push(statement);
+		else found.set(statement.claim, [statement]);
+	}
+	return distinct([...found.values()], (same) => seen(view, same));
+}
+
 /** The mentions of a claim that show a reader different words. */
-export function chosenMentions(view: StoryView, claim: Claim): Mention[] {
+export function chosenMentions(view: StoryParts, claim: Claim): Mention[] {
 	return distinct(claim.mentions, (mention) => seen(view, [mention]));
 }
 

@@ -1,7 +1,7 @@
 import { type Claim, type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
-import { chosenChecks, chosenClaims, chosenDifferences } from "./choice.js";
+import { chosenChecks, chosenMoves, statementsOf } from "./choice.js";
 import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
@@ -73,15 +73,15 @@ class StoryMemo {
 	}
 
 	#differences(): string[] {
-		const { disagreements } = this.view;
-		const shown = chosenDifferences(this.view, mostDifferences);
+		const { differences } = statementsOf(this.view);
+		const shown = differences.slice(0, mostDifferences);
 		const lines = shown.flatMap((claim) => [
 			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${countedReports(reportsOnSides(claim), 0)})`,
 			...toldSides(this.view, claim, mostWords, writing).map(
 				({ mention, reports, text }) => `  - ${text} — *${this.#labels(reports, mention.report)}*`,
 			),
 		]);
-		return [...lines, ...rest(disagreements.length - shown.length)];
+		return [...lines, ...rest(differences.length - shown.length)];
 	}
 
 	#perhaps(claim: Claim): string {
@@ -90,14 +90,14 @@ class StoryMemo {
 	}
 
 	#claims(): string[] {
-		const { others, disagreements } = this.view;
-		const shown = chosenClaims(this.view, disagreements, mostClaims);
+		const { claims } = statementsOf(this.view);
+		const shown = claims.slice(0, mostClaims);
 		const lines = shown.flatMap((claim) => {
-			const mention = shownMention(claim);
+			const mention = shownMention(claim, this.view.inHeadline);
 			if (!mention) return [];
 			return `- ${this.#told(mention)} (${esc(standingInWords(claim))}) — *${this.#labels(reportsOf(claim), mention.report)}*${this.#perhaps(claim)}`;
 		});
-		return [...lines, ...rest(others.length - shown.length)];
+		return [...lines, ...rest(claims.length - shown.length)];
 	}
 
 	#checks(): string[] {
@@ -114,13 +114,14 @@ class StoryMemo {
 
 	#parties(): string[] {
 		const parties = this.view.parties.filter((p) => p.moves.length > 0);
-		const lines = parties
-			.slice(0, mostParties)
-			.flatMap((party) => [
+		const lines = parties.slice(0, mostParties).flatMap((party) => {
+			const moves = chosenMoves(this.view, party.moves);
+			return [
 				`- **${esc(partyInWords(party.name))}**`,
-				...party.moves.slice(0, mostMoves).map((move) => this.#move(move, party.name)),
-				...rest(party.moves.length - mostMoves, "  "),
-			]);
+				...moves.slice(0, mostMoves).map((move) => this.#move(move, party.name)),
+				...rest(moves.length - mostMoves, "  "),
+			];
+		});
 		return [...lines, ...rest(parties.length - mostParties)];
 	}
 
@@ -135,9 +136,10 @@ class StoryMemo {
 
 	toString(): string {
 		const { view } = this;
+		const { differences, all } = statementsOf(view);
 		this.lines.push(`# ${esc(excerpt(view.title, 300))}`, "");
 		this.lines.push(
-			`${counted(view.reports.length, "report")}, ${counted(view.claims.length, "claim")}, ${counted(view.disagreements.length, "disagreement")}. Words in quotation marks are the reports' own. Origins are counted, not articles; nothing here says what is true.`,
+			`${counted(view.reports.length, "report")}, ${counted(all.length, "statement")}, ${counted(differences.length, "disagreement")}. Words in quotation marks are the reports' own. Origins are counted, not articles; nothing here says what is true.`,
 			"",
 		);
 		this.#section("Where they differ", this.#differences());

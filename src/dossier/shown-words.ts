@@ -36,7 +36,8 @@ function begins(text: string, start: number, paragraph: Span | undefined): boole
 function toItsEnd(text: string, span: Span, sentence: Span): Span {
 	if (/[.!?]$|["”]$/.test(text.slice(span[1] - 1, span[1]))) return span;
 	const rest = text.slice(span[1], sentence[1]);
-	const before = text.slice(Math.max(sentence[0] - 2_000, text.lastIndexOf("\n\n", span[0]) + 1, 0), span[0] + 1);
+	const near = text.slice(Math.max(sentence[0] - 2_000, 0), span[0] + 1);
+	const before = near.slice(near.lastIndexOf("\n\n") + 1);
 	const inQuotation = before.split('"').length % 2 === 0 || before.lastIndexOf("“") > before.lastIndexOf("”");
 	const close = inQuotation ? rest.search(/["”]/) : -1;
 	return [span[0], span[1] + (close >= 0 ? close : rest.length)];
@@ -107,8 +108,11 @@ export function namesIn(words: string, name: string): boolean {
 	return last.length > 1 && words.toLowerCase().includes(last.toLowerCase());
 }
 
-/** The mention that shows a claim best: the one whose words its statement is made of. */
-export function shownMention({ mentions, statement }: Claim): Mention | undefined {
+/** The mention that shows a claim best: the one whose words its statement is made of; a headline only where nothing else tells it. */
+export function shownMention(
+	{ mentions, statement }: Claim,
+	inHeadline: (mention: Mention) => boolean = () => false,
+): Mention | undefined {
 	const bare = (words: string) =>
 		words
 			.toLowerCase()
@@ -116,7 +120,9 @@ export function shownMention({ mentions, statement }: Claim): Mention | undefine
 			.trim();
 	const said = bare(statement);
 	// The surer first.
-	const ordered = mentions.toSorted((a, b) => Number(a.unsure ?? false) - Number(b.unsure ?? false));
+	const surer = mentions.toSorted((a, b) => Number(a.unsure ?? false) - Number(b.unsure ?? false));
+	const below = surer.filter((m) => !m.unsure && !inHeadline(m));
+	const ordered = below.length > 0 ? below : surer;
 	const of = ordered.map((m) => ({ m, words: bare(m.quote) }));
 	const found =
 		of.find(({ words }) => words === said) ?? of.find(({ words }) => said.includes(words) || words.includes(said));

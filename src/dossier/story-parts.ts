@@ -5,12 +5,16 @@ import type {
 	Dossier,
 	DossierVoice,
 	LineageEdge,
+	Mention,
 	Note,
 	Party,
 	Report,
+	Span,
 	TimelineEntry,
 } from "../core/index.js";
 import { differencesAmong } from "../stages/compose/differences.js";
+import { inHeadline } from "../stages/compose/headline.js";
+import { paragraphsOf } from "../text/paragraphs.js";
 import type { StoryWords } from "./sides.js";
 
 /** One story of a dossier with all that belongs to it: what every rendering begins with. */
@@ -24,6 +28,14 @@ export interface StoryParts extends StoryWords {
 	readonly claims: readonly Claim[];
 	/** Heaviest first; a disagreement told of several claims is one. */
 	readonly disagreements: readonly Claim[];
+	/** The claims that are no disagreement, heaviest first; those whose difference is told of another claim last. */
+	readonly others: readonly Claim[];
+	/** Paragraphs of a report's text. */
+	paragraphsOf(report: string): readonly Span[];
+	/** Whether a mention's words are a headline, which abridges what the report tells below it. */
+	inHeadline(mention: Mention): boolean;
+	/** Whether a claim stands in headlines alone. */
+	isHeadline(claim: Claim): boolean;
 	readonly voices: readonly DossierVoice[];
 	readonly voiceOf: ReadonlyMap<string, DossierVoice>;
 	readonly parties: readonly Party[];
@@ -75,6 +87,10 @@ export function storyParts(dossier: Dossier): StoryParts[] {
 			),
 		};
 		const voices = voicesIn(id);
+		const disagreements = differencesAmong(claims, words.textOf);
+		const differing = new Set(disagreements);
+		const parted = new Map<string, readonly Span[]>();
+		const headed = ({ report, span }: Mention) => inHeadline(reportOf.get(report), span);
 		return {
 			...words,
 			id,
@@ -82,7 +98,17 @@ export function storyParts(dossier: Dossier): StoryParts[] {
 			reports,
 			reportOf,
 			claims,
-			disagreements: differencesAmong(claims, words.textOf),
+			disagreements,
+			others: claims
+				.filter((c) => c.kind !== "dispute" && !differing.has(c))
+				.toSorted((a, b) => Number(a.disagreement !== null) - Number(b.disagreement !== null)),
+			paragraphsOf(report) {
+				const known = parted.get(report) ?? paragraphsOf(words.textOf(report));
+				parted.set(report, known);
+				return known;
+			},
+			inHeadline: headed,
+			isHeadline: ({ mentions }) => mentions.filter((m) => !m.unsure).every(headed),
 			voices,
 			voiceOf: byId(voices),
 			parties: partiesIn(id),

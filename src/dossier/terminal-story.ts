@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import { type Check, type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "../core/index.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
-import { chosenChecks, chosenClaims, chosenDifferences, chosenMoves } from "./choice.js";
+import { chosenChecks, chosenMoves, chosenStatements, statementsOf } from "./choice.js";
 import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
@@ -52,7 +52,8 @@ export class TerminalStory {
 	}
 
 	print(): void {
-		const { title, reports, claims, disagreements } = this.#view;
+		const { title, reports } = this.#view;
+		const { differences, all } = statementsOf(this.#view);
 		const { paint } = this.#out;
 		this.#out.add(paint.bold(visibleText(title)));
 		const days = reports
@@ -63,8 +64,8 @@ export class TerminalStory {
 		const facts = [
 			`${counted(reports.length, "report")}${outlets.size > 0 ? ` from ${counted(outlets.size, "outlet")}` : ""}`,
 			days.length > 0 ? daysInWords(days[0] as string, days.at(-1)) : "",
-			counted(claims.length, "claim"),
-			counted(disagreements.length, "disagreement"),
+			counted(all.length, "statement"),
+			counted(differences.length, "disagreement"),
 		];
 		this.#out.add(paint.dim(facts.filter(Boolean).join(" · ")));
 		this.#reports();
@@ -130,10 +131,10 @@ export class TerminalStory {
 	}
 
 	#differences(): void {
-		const { disagreements } = this.#view;
-		if (disagreements.length === 0) return;
+		const { differences } = statementsOf(this.#view);
+		if (differences.length === 0) return;
 		const { paint } = this.#out;
-		this.#out.heading("Where they differ", counted(disagreements.length, "disagreement"));
+		this.#out.heading("Where they differ", counted(differences.length, "disagreement"));
 		const print = (claim: Claim) => {
 			const kind = differenceInWords[claim.disagreement?.kind ?? "statement"];
 			this.#out.add(
@@ -145,22 +146,21 @@ export class TerminalStory {
 				this.#out.add(`${text} ${this.#from(mention.report, reports)}`, 4, 2);
 			}
 		};
-		this.#list(disagreements, most.differences, print, (_, limit) => chosenDifferences(this.#view, limit));
+		this.#list(differences, most.differences, print);
 	}
 
 	#claims(): void {
-		const { others } = this.#view;
-		if (others.length === 0) return;
+		const { claims } = statementsOf(this.#view);
+		if (claims.length === 0) return;
 		const { paint } = this.#out;
 		this.#out.heading("What is said", "heaviest first");
 		const print = (claim: Claim) => {
-			const shown = shownMention(claim);
+			const shown = shownMention(claim, this.#view.inHeadline);
 			if (!shown) return;
 			this.#out.add(`${this.#told(shown)} ${this.#from(shown.report, reportsOf(claim), perhapsIn(claim))}`, 2, 2);
 			this.#out.add(paint.dim(`${standingInWords(claim)} · ${claim.id}`), 4, 2);
 		};
-		const differences = chosenDifferences(this.#view, most.differences);
-		this.#list(others, most.claims, print, (_, limit) => chosenClaims(this.#view, differences, limit));
+		this.#list(claims, most.claims, print);
 	}
 
 	#parties(): void {
@@ -171,10 +171,10 @@ export class TerminalStory {
 		this.#list(parties, most.parties, (party) => {
 			this.#out.add(this.#out.paint.bold(partyInWords(party.name)), 2);
 			this.#list(
-				party.moves,
+				chosenMoves(this.#view, party.moves),
 				most.moves,
 				(move) => this.#move(move, party.name, anyDay),
-				(all, limit) => mostCarried(chosenMoves(this.#view, all), limit),
+				mostCarried,
 			);
 		});
 	}
@@ -211,15 +211,15 @@ export class TerminalStory {
 		this.#out.heading("Voices");
 		const partyOf = new Map(this.#view.parties.flatMap((p) => p.voices.map((v) => [v, p.name] as const)));
 		this.#list(voices, most.voices, (voice) => {
-			const { id, name, role, statements } = voice;
+			const { id, name, role } = voice;
 			const party = partyOf.get(id);
 			const speaks = party && !namesIn(`${name} ${role ?? ""}`, party) ? `for ${party}` : "";
 			const about = [role && !namesIn(name, role) ? role : "", speaks].filter(Boolean).join(", ");
-			const claims = counted(new Set(statements.map((s) => s.claim)).size, "claim");
-			const reports = counted(new Set(statements.map((s) => s.report)).size, "report");
+			const statements = counted(chosenStatements(this.#view, voice).length, "statement");
+			const reports = counted(new Set(voice.statements.map((s) => s.report)).size, "report");
 			const { paint } = this.#out;
 			this.#out.add(
-				`${paint.bold(voiceInWords(voice))}${about ? ` (${excerpt(about, 120)})` : ""} ${paint.dim(`${claims} in ${reports}`)}`,
+				`${paint.bold(voiceInWords(voice))}${about ? ` (${excerpt(about, 120)})` : ""} ${paint.dim(`${statements} in ${reports}`)}`,
 				2,
 				2,
 			);

@@ -1,6 +1,6 @@
 import type { Dossier } from "../core/index.js";
 import { checkHeading, checkInWords } from "../dossier/check-in-words.js";
-import { chosenChecks, chosenClaims, chosenDifferences } from "../dossier/choice.js";
+import { chosenChecks, statementsOf } from "../dossier/choice.js";
 import { excerpt } from "../dossier/excerpt.js";
 import { shownMention } from "../dossier/shown-words.js";
 import { type StoryView, storyViews } from "../dossier/story-view.js";
@@ -16,17 +16,21 @@ const mostNotes = 20;
 type StoryOutput = CompareOutput["stories"][number];
 
 function claimsOf(view: StoryView, limit: number): StoryOutput["claims"] {
-	return chosenClaims(view, view.disagreements, limit).flatMap((claim) => {
-		const mention = shownMention(claim);
-		return mention ? { ...headOf(claim), words: saidOf(view, mention) } : [];
-	});
+	return statementsOf(view)
+		.claims.slice(0, limit)
+		.flatMap((claim) => {
+			const mention = shownMention(claim, view.inHeadline);
+			return mention ? { ...headOf(claim), words: saidOf(view, mention) } : [];
+		});
 }
 
 function disagreementsOf(view: StoryView, limit: number): StoryOutput["disagreements"] {
-	return chosenDifferences(view, limit).flatMap((claim) => {
-		const difference = differenceOf(view, claim);
-		return difference ? { claim: headOf(claim), ...difference } : [];
-	});
+	return statementsOf(view)
+		.differences.slice(0, limit)
+		.flatMap((claim) => {
+			const difference = differenceOf(view, claim);
+			return difference ? { claim: headOf(claim), ...difference } : [];
+		});
 }
 
 function checksOf(view: StoryView, limit: number): StoryOutput["checks"] {

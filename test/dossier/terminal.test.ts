@@ -12,7 +12,7 @@ describe("the dossier on a terminal", () => {
 	test("begins with the headline and the facts of the story", () => {
 		expect(page.split("\n").slice(0, 2)).toEqual([
 			"Halden board keeps Mirel lock shut in toll dispute",
-			"4 reports from 3 outlets · 5 to 7 Mar 2031 · 4 claims · 1 disagreement",
+			"4 reports from 3 outlets · 5 to 7 Mar 2031 · 4 statements · 1 disagreement",
 		]);
 	});
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Claim, Dossier } from "../../src/core/index.js";
 import { Desk } from "./browser.js";
 import { straitDossier } from "./strait-dossier.js";
 
@@ -7,6 +8,29 @@ beforeAll(async () => {
 	desk = await Desk.open();
 });
 afterAll(() => desk.close());
+
+/** The dossier with a log of `n` statements among its reports; each thirtieth names the Maritime Court. */
+function withLog(n: number): Dossier {
+	const lines = Array.from(
+		{ length: n },
+		(_, i) => `Barge ${i} was turned back${i % 30 === 0 ? " by order of the Maritime Court" : " at the third buoy"}.`,
+	);
+	const claims = lines.map((line, i): Claim => {
+		const start = lines.slice(0, i).reduce((sum, one) => sum + one.length + 1, 0);
+		const mention = { report: "log", span: [start, start + line.length] as const, quote: line };
+		const origins = { atLeast: 0, atMost: 1, groups: [] };
+		return {
+			...{ id: `log-${i}`, story: straitDossier.stories[0]?.id ?? "", statement: line, kind: "statement", reasons: [] },
+			...{ mentions: [mention], standing: "unsourced", origins, disagreement: null, weight: 1 - i / n },
+		} as Claim;
+	});
+	return {
+		...straitDossier,
+		reports: [...straitDossier.reports, { id: "log", text: lines.join(" "), notes: [] }],
+		stories: straitDossier.stories.map((s) => ({ ...s, reports: [...s.reports, "log"] })),
+		claims: [...straitDossier.claims, ...claims],
+	};
+}
 
 const narrow = { viewport: { width: 360, height: 740 } };
 
@@ -19,10 +43,12 @@ describe("the dossier page", () => {
 		expect(requests).toEqual([]);
 	});
 
-	test("shows every claim against every report", async () => {
+	test("shows every statement against every report, each once", async () => {
 		const { page } = await desk.show(straitDossier);
 		const rows = page.locator("[role=grid] tbody tr");
-		expect(await rows.count()).toBe(straitDossier.claims.length);
+		// Days by themselves stand in the timeline, and one statement holds another.
+		expect(await rows.count()).toBe(25);
+		expect(await page.locator(".summary").textContent()).toContain("The reports make 25 statements");
 		expect(await rows.first().locator("td").count()).toBe(straitDossier.reports.length);
 		expect(await rows.first().textContent()).toContain("2 to 3 origins");
 		expect(await rows.first().locator("td").first().textContent()).toContain("€7.1 million, Ada Brandt said");
@@ -65,10 +91,7 @@ describe("the dossier page", () => {
 	});
 
 	test("brings a claim named in the address into view, however far down it stands", async () => {
-		const many = Array.from({ length: 4 }, (_, i) =>
-			straitDossier.claims.map((claim) => ({ ...claim, id: `${claim.id}-${i}`, weight: claim.weight - 10 * i })),
-		).flat();
-		const { page } = await desk.show({ ...straitDossier, claims: many }, {}, "#claim=debt-3");
+		const { page } = await desk.show(withLog(100), {}, "#claim=log-99");
 		const row = page.locator(".matrix tr.current");
 		await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
 	});
@@ -120,7 +143,7 @@ describe("the dossier page", () => {
 		await page.getByLabel("Search").fill("HOSPITAL");
 		await expect.poll(() => rows.count()).toBe(1);
 		await page.getByLabel("Search").fill("no such words");
-		await expect.poll(() => page.getByText("No claim matches").count()).toBe(1);
+		await expect.poll(() => page.getByText("No statement matches").count()).toBe(1);
 	});
 
 	test("never scrolls sideways on a narrow screen", async () => {
@@ -133,14 +156,10 @@ describe("the dossier page", () => {
 		expect(await page.evaluate('(p => p.scrollWidth - p.clientWidth)(document.querySelector(".panel"))')).toBe(0);
 	});
 
-	test("shows a thousand claims page by page and finds among all of them", async () => {
-		const many = Array.from({ length: 1000 }, (_, i) => {
-			const claim = straitDossier.claims[i % straitDossier.claims.length] as (typeof straitDossier.claims)[number];
-			return { ...claim, id: `${claim.id}-${i}`, weight: 1000 - i };
-		});
-		const { page } = await desk.show({ ...straitDossier, claims: many });
+	test("shows a thousand statements page by page and finds among all of them", async () => {
+		const { page } = await desk.show(withLog(1000));
 		expect(await page.locator("[role=grid] tbody tr").count()).toBe(50);
 		await page.getByLabel("Search").fill("maritime");
-		await expect.poll(() => page.locator("[role=grid] tbody tr").count()).toBe(33);
+		await expect.poll(() => page.locator("[role=grid] tbody tr").count()).toBe(35);
 	});
 });

@@ -1,4 +1,6 @@
 import type { Claim, ClaimKind, Standing } from "../../src/core/index.js";
+import { statementsOf } from "../../src/dossier/choice.js";
+import { distinct } from "../../src/dossier/distinct.js";
 import { outletOf } from "../words/claim-words.js";
 import type { StoryView } from "./read-dossier.js";
 
@@ -35,10 +37,16 @@ export function searchIndex(story: StoryView): ReadonlyMap<string, string> {
 	);
 }
 
-/** The claims a filter lets through, in their order. Every word of the search must be found. */
+/**
+ * The statements a filter lets through, heaviest first. Every word of the search must be found. Words, a report and a voice are looked
+ * for in all claims, also in those that a statement stands for, so that nobody who speaks is without a line.
+ */
 export function filtered(story: StoryView, index: ReadonlyMap<string, string>, filter: Filter): readonly Claim[] {
 	const words = folded(filter.words).split(/\s+/).filter(Boolean);
-	return story.claims.filter(
+	const { all } = statementsOf(story);
+	const own = new Set(all);
+	const wide = words.length > 0 || filter.report !== "" || filter.voice !== "";
+	const found = (wide ? story.claims : all).filter(
 		(claim) =>
 			(!filter.disagreements || claim.disagreement !== null) &&
 			(!filter.standing || claim.standing === filter.standing) &&
@@ -47,4 +55,7 @@ export function filtered(story: StoryView, index: ReadonlyMap<string, string>, f
 			(!filter.voice || claim.mentions.some((mention) => mention.voice === filter.voice)) &&
 			words.every((word) => index.get(claim.id)?.includes(word)),
 	);
+	if (!wide) return found;
+	const others = distinct([...found.filter((c) => own.has(c)), ...found.filter((c) => !own.has(c))], (c) => c.mentions);
+	return [...new Set([...found.filter((c) => own.has(c)), ...others])].sort((a, b) => b.weight - a.weight);
 }

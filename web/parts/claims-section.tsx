@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { statementsOf } from "../../src/dossier/choice.js";
 import { everything, type Filter, filtered, searchIndex } from "../data/filter.js";
 import type { Route } from "../data/route.js";
 import { FilterBar } from "./filter-bar.js";
@@ -24,7 +25,7 @@ function MatrixKey() {
 			<span>
 				<strong>A B C</strong> the sides where reports differ
 			</span>
-			<span class="screen-only">Choose a mark to read the words, a claim to see its origins</span>
+			<span class="screen-only">Choose a mark to read the words, a statement to see its origins</span>
 		</p>
 	);
 }
@@ -35,14 +36,15 @@ interface ClaimsSectionProps {
 	readonly route: Route;
 }
 
-/** The claims against the reports, with the filter over them; long lists come in pages. */
+/** The statements against the reports, with the filter over them; long lists come in pages. */
 export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) {
 	const { story } = useStory();
+	const statements = statementsOf(story).all;
 	const index = useMemo(() => searchIndex(story), [story]);
 	const claims = useMemo(() => filtered(story, index, filter), [story, index, filter]);
 	const [paged, setPaged] = useState(() => {
-		// A claim named in the address the page was opened with is among the rows shown.
-		const named = story.claims.findIndex((claim) => claim.id === route.claim);
+		// A statement named in the address the page was opened with is among the rows shown.
+		const named = statements.findIndex((claim) => claim.id === route.claim);
 		return { filter, most: Math.ceil((named + 1) / pageLength) * pageLength || pageLength };
 	});
 	const most = paged.filter === filter ? paged.most : pageLength;
@@ -50,15 +52,15 @@ export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) 
 	const shown = printing ? claims : claims.slice(0, most);
 	return (
 		<section class="claims" id="claims" aria-labelledby="claims-heading">
-			<h2 id="claims-heading">Claims against reports</h2>
-			{story.claims.length > 0 && <FilterBar filter={filter} setFilter={setFilter} found={claims.length} />}
-			{story.claims.length === 0 ? (
-				<p class="nothing">No claim was found in these reports.</p>
+			<h2 id="claims-heading">Statements against reports</h2>
+			{statements.length > 0 && <FilterBar filter={filter} setFilter={setFilter} found={claims.length} />}
+			{statements.length === 0 ? (
+				<p class="nothing">Nothing that is said was found in these reports.</p>
 			) : claims.length === 0 ? (
 				<p class="nothing">
-					No claim matches.{" "}
+					No statement matches.{" "}
 					<button type="button" class="link" onClick={() => setFilter(everything)}>
-						Show all {story.claims.length}
+						Show all {statements.length}
 					</button>
 				</p>
 			) : (
@@ -70,7 +72,7 @@ export function ClaimsSection({ filter, setFilter, route }: ClaimsSectionProps) 
 			{claims.length > shown.length && (
 				<p class="more">
 					<button type="button" onClick={() => setPaged({ filter, most: most + pageLength })}>
-						Show {Math.min(pageLength, claims.length - shown.length)} more of {claims.length - shown.length} claims
+						Show {Math.min(pageLength, claims.length - shown.length)} more of {claims.length - shown.length} statements
 					</button>
 				</p>
 			)}

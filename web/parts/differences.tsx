@@ -1,5 +1,6 @@
 import { memo } from "preact/compat";
 import type { Claim } from "../../src/core/index.js";
+import { statementsOf } from "../../src/dossier/choice.js";
 import { sidesOf } from "../../src/dossier/sides.js";
 import type { StoryView } from "../data/read-dossier.js";
 import { ClaimCharts } from "../graphics/claim-charts.js";
@@ -27,7 +28,7 @@ function Why({ claim }: { readonly claim: Claim }) {
 /** Where reports or parties differ, heaviest first, both sides' words beside each other. */
 export const Differences = memo(function Differences() {
 	const { story, open } = useStory();
-	const differing = story.disagreements;
+	const differing = statementsOf(story).differences;
 	if (differing.length === 0) return null;
 	return (
 		<section class="differences" id="differences" aria-labelledby="differences-heading">

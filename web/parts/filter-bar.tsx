@@ -1,3 +1,5 @@
+import type { Claim } from "../../src/core/index.js";
+import { statementsOf } from "../../src/dossier/choice.js";
 import { counted } from "../../src/dossier/listing.js";
 import { everything, type Filter } from "../data/filter.js";
 import { kindWords, standingWords } from "../words/claim-words.js";
@@ -29,19 +31,17 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
 interface FilterBarProps {
 	readonly filter: Filter;
 	readonly setFilter: (filter: Filter) => void;
-	/** How many claims the filter lets through. */
+	/** How many statements the filter lets through. */
 	readonly found: number;
 }
 
-/** Search and filters over the claims; only what the story has can be chosen. */
+/** Search and filters over the statements; only what the story has can be chosen. */
 export function FilterBar({ filter, setFilter, found }: FilterBarProps) {
 	const { story, labels } = useStory();
+	const statements = statementsOf(story).all;
 	const set = (part: Partial<Filter>) => setFilter({ ...filter, ...part });
-	const present = <K extends string>(
-		words: Readonly<Record<K, string>>,
-		of: (claim: (typeof story.claims)[number]) => K,
-	) => {
-		const has = new Set(story.claims.map(of));
+	const present = <K extends string>(words: Readonly<Record<K, string>>, of: (claim: Claim) => K) => {
+		const has = new Set(statements.map(of));
 		return (Object.entries(words) as [K, string][]).filter(([key]) => has.has(key));
 	};
 	const speaking = new Set(story.claims.flatMap((claim) => claim.mentions.map((mention) => mention.voice)));
@@ -93,7 +93,9 @@ export function FilterBar({ filter, setFilter, found }: FilterBarProps) {
 			</label>
 			<p class="found">
 				<span role="status">
-					{narrowed ? `${found} of ${counted(story.claims.length, "claim")}` : counted(story.claims.length, "claim")}
+					{narrowed
+						? `${found} of ${counted(statements.length, "statement")}`
+						: counted(statements.length, "statement")}
 				</span>{" "}
 				{narrowed && (
 					<button type="button" class="link" onClick={() => setFilter(everything)}>

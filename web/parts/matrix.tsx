@@ -144,7 +144,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 				<thead>
 					<tr>
 						<th scope="col" class="corner" data-place="0,0" tabIndex={tabIndex(0, 0)}>
-							Claim
+							Statement
 						</th>
 						{reports.map((report, c) => (
 							<th key={report.id} scope="col" class="report" data-place={`0,${c + 1}`} tabIndex={tabIndex(0, c + 1)}>
@@ -183,7 +183,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 					))}
 				</tbody>
 			</table>
-			<p class="unseen">{counted(claims.length, "claim")} shown. Arrow keys move between cells, Enter opens one.</p>
+			<p class="unseen">{counted(claims.length, "statement")} shown. Arrow keys move between cells, Enter opens one.</p>
 		</div>
 	);
 }

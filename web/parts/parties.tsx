@@ -1,6 +1,7 @@
 import { memo } from "preact/compat";
 import type { Move } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
+import { chosenMoves } from "../../src/dossier/choice.js";
 import { moveDay } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { partyInWords } from "../../src/dossier/party-in-words.js";
@@ -39,7 +40,7 @@ export const Parties = memo(function Parties() {
 						{shown.map((party) => (
 							<section key={party.id} aria-label={partyInWords(party.name)}>
 								<h3>{partyInWords(party.name)}</h3>
-								<ShowMore items={party.moves} step={8} what="moves">
+								<ShowMore items={chosenMoves(story, party.moves)} step={8} what="moves">
 									{(moves) => (
 										<ol>
 											{moves.map((move) => (

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Claim, Mention } from "../../src/core/index.js";
 import { counted } from "../../src/dossier/listing.js";
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
+import { everything, filtered } from "../data/filter.js";
 import type { Route } from "../data/route.js";
 import { webAddress } from "../data/safe-text.js";
 import { timeWords } from "../words/time.js";
@@ -61,14 +62,15 @@ export function ReaderHead({ route }: { readonly route: Route }) {
 	);
 }
 
-/** What the report says, as claims that lead to their words in it. */
-function ClaimsOf({ claims, report }: { readonly claims: readonly Claim[]; readonly report: string }) {
-	const { open } = useStory();
+/** What the report says, as statements that lead to their words in it. */
+function ClaimsOf({ report }: { readonly report: string }) {
+	const { story, open } = useStory();
+	const claims = useMemo(() => filtered(story, new Map(), { ...everything, report }), [story, report]);
 	if (claims.length === 0) return null;
 	return (
-		<section class="claims-of" aria-label="Claims in this report">
-			<h3>{counted(claims.length, "claim")} in this report</h3>
-			<ShowMore items={claims} step={12} what="claims">
+		<section class="claims-of" aria-label="Statements in this report">
+			<h3>{counted(claims.length, "statement")} in this report</h3>
+			<ShowMore items={claims} step={12} what="statements">
 				{(shown) => (
 					<ul>
 						{shown.map((one) => (
@@ -133,7 +135,7 @@ export function Reader({ route, headingId }: { readonly route: Route; readonly h
 				)}
 			</p>
 			<MarkedText text={report.text} highlights={highlights} />
-			<ClaimsOf claims={inReport} report={report.id} key={report.id} />
+			<ClaimsOf report={report.id} key={report.id} />
 		</article>
 	);
 }

@@ -1,18 +1,20 @@
 import type { Standing } from "../../src/core/index.js";
+import { statementsOf } from "../../src/dossier/choice.js";
 import { standingWords } from "../words/claim-words.js";
 import { useStory } from "./story-context.js";
 
 const order: readonly Standing[] = ["corroborated", "echoed", "single", "unsourced"];
 
-/** How the claims stand, as bars; each shows its claims in the matrix. */
+/** How the statements stand, as bars; each shows its own in the matrix. */
 export function StandingBars({ choose }: { readonly choose: (standing: Standing) => void }) {
 	const { story } = useStory();
-	const counts = order.map((standing) => story.claims.filter((claim) => claim.standing === standing).length);
+	const statements = statementsOf(story).all;
+	const counts = order.map((standing) => statements.filter((claim) => claim.standing === standing).length);
 	const most = Math.max(...counts, 1);
-	if (story.claims.length === 0) return null;
+	if (statements.length === 0) return null;
 	return (
 		<section class="standing-bars" aria-labelledby="standing-heading">
-			<h2 id="standing-heading">How the {story.claims.length.toLocaleString("en")} claims stand</h2>
+			<h2 id="standing-heading">How the {statements.length.toLocaleString("en")} statements stand</h2>
 			<ul>
 				{order.map((standing, i) => (
 					<li key={standing}>

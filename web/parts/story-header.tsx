@@ -10,7 +10,7 @@ function Contents() {
 	const { story } = useStory();
 	const parts: readonly (readonly [id: string, words: string, has: boolean])[] = [
 		["differences", "Where they differ", story.claims.some((claim) => claim.disagreement)],
-		["claims", "Claims", true],
+		["claims", "Statements", true],
 		["timeline", "In time", story.timeline.length > 0],
 		["parties", "Parties", story.parties.some((party) => party.moves.length > 0)],
 		["voices", "Voices", story.voices.length > 0],

@@ -1,6 +1,8 @@
 import { memo } from "preact/compat";
-import type { DossierVoice, VoiceKind, VoiceStatement } from "../../src/core/index.js";
+import { useMemo } from "preact/hooks";
+import type { DossierVoice, VoiceKind } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
+import { chosenStatements } from "../../src/dossier/choice.js";
 import { counted } from "../../src/dossier/listing.js";
 import { Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
@@ -13,20 +15,9 @@ const kindWords: Readonly<Record<VoiceKind, string>> = {
 	anonymous: "not named",
 };
 
-type Same = readonly [VoiceStatement, ...VoiceStatement[]];
-
-/** Statements that carry one claim put together, in order of the first. */
-function byClaim(statements: readonly VoiceStatement[]): Same[] {
-	const found = new Map<string, Same>();
-	for (const statement of statements) {
-		const same = found.get(statement.claim);
-		found.set(statement.claim, same ? [...same, statement] : [statement]);
-	}
-	return [...found.values()];
-}
-
 function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
-	const { labels, open } = useStory();
+	const { story, labels, open } = useStory();
+	const statements = useMemo(() => chosenStatements(story, voice), [story, voice]);
 	const facts = [
 		voice.role !== voice.name && voice.role,
 		voice.speaksFor && `for ${voice.speaksFor}`,
@@ -38,35 +29,40 @@ function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 				<summary>
 					<strong>{voice.name}</strong>{" "}
 					<span class="soft">
-						{[facts.join(", "), counted(voice.statements.length, "statement")].filter(Boolean).join(" · ")}
+						{[facts.join(", "), counted(statements.length, "statement")].filter(Boolean).join(" · ")}
 					</span>
 				</summary>
-				<ShowMore items={byClaim(voice.statements)} step={20} what="statements">
+				<ShowMore items={statements} step={20} what="statements">
 					{(shown) => (
 						<ul>
-							{shown.map(([first, ...again]) => (
-								<li key={`${first.claim} ${first.report} ${first.span[0]}`}>
-									<p class="kicker">
-										<span class="act">{actInWords[first.act]}</span> {labels.get(first.report) ?? first.report}
-									</p>
-									<Words cite={first} claim={first.claim} quote={first.quote} />
-									{again.length > 0 && (
-										<p class="soft">
-											Also{" "}
-											{again.map((statement) => (
-												<button
-													type="button"
-													class="cite"
-													key={`${statement.report} ${statement.span[0]} ${statement.span[1]}`}
-													onClick={() => open({ claim: statement.claim, report: statement.report, at: statement.span })}
-												>
-													{labels.get(statement.report) ?? statement.report}
-												</button>
-											))}
-										</p>
-									)}
-								</li>
-							))}
+							{shown.map(
+								([first, ...again]) =>
+									first && (
+										<li key={`${first.claim} ${first.report} ${first.span[0]}`}>
+											<p class="kicker">
+												<span class="act">{actInWords[first.act]}</span> {labels.get(first.report) ?? first.report}
+											</p>
+											<Words cite={first} claim={first.claim} quote={first.quote} />
+											{again.length > 0 && (
+												<p class="soft">
+													Also{" "}
+													{again.map((statement) => (
+														<button
+															type="button"
+															class="cite"
+															key={`${statement.report} ${statement.span[0]} ${statement.span[1]}`}
+															onClick={() =>
+																open({ claim: statement.claim, report: statement.report, at: statement.span })
+															}
+														>
+															{labels.get(statement.report) ?? statement.report}
+														</button>
+													))}
+												</p>
+											)}
+										</li>
+									),
+							)}
 						</ul>
 					)}
 				</ShowMore>

@@ -1,4 +1,5 @@
 import { dayOf } from "../../src/core/index.js";
+import { statementsOf } from "../../src/dossier/choice.js";
 import { daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { reportsOf } from "../../src/dossier/standing-in-words.js";
@@ -27,25 +28,24 @@ const inWords = (count: number) => words[count] ?? count.toLocaleString("en");
 
 /** The story in one paragraph of counts, as plain sentences. */
 export function summaryOf(story: StoryView): string {
-	const { claims } = story;
-	if (claims.length === 0) return "No claim was found in these reports.";
+	const { all: claims, differences: found } = statementsOf(story);
+	if (claims.length === 0) return "Nothing that is said was found in these reports.";
 	const shared = claims.filter((claim) => reportsOf(claim).length > 1);
 	const echoed = shared.filter((claim) => claim.standing === "echoed").length;
 	const strong = shared.filter((claim) => claim.standing === "corroborated").length;
 	const unsourced = claims.filter((claim) => claim.standing === "unsourced").length;
-	const found = story.disagreements;
 	const changed = found.filter((claim) => claim.disagreement?.kind === "changed").length;
 	const differing = found.length - changed;
 	const verb = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
 	const sentences = [
-		`The reports make ${verb(claims.length, "claim", "claims")}; ${shared.length === 0 ? "none is" : verb(shared.length, "is", "are")} carried by more than one report.`,
+		`The reports make ${verb(claims.length, "statement", "statements")}; ${shared.length === 0 ? "none is" : verb(shared.length, "is", "are")} carried by more than one report.`,
 	];
 	if (shared.length > 0) {
 		sentences.push(
 			`Of those, ${echoed === 0 ? "none rests" : verb(echoed, "rests", "rest")} on a single origin, however many outlets repeat it, and ${strong === 0 ? "none has" : verb(strong, "has", "have")} at least two independent origins.`,
 		);
 	}
-	if (unsourced > 0) sentences.push(`For ${verb(unsourced, "claim", "claims")} nobody is named as the source.`);
+	if (unsourced > 0) sentences.push(`For ${verb(unsourced, "statement", "statements")} nobody is named as the source.`);
 	if (differing + changed === 0) sentences.push("No disagreement was found.");
 	else {
 		const later = changed

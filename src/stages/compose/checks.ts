@@ -15,6 +15,7 @@ import {
 	type WeighedStory,
 } from "../../core/index.js";
 import { closestMention, decidingCites, differencesAmong } from "./differences.js";
+import { inHeadline } from "./headline.js";
 import type { ReportIndex } from "./report-index.js";
 import { spelledApart } from "./spellings.js";
 
@@ -77,9 +78,11 @@ class Askable {
 	}
 }
 
-/** The mention to begin from: one that names the origin, in the claim's own words where there is one. */
-function leading({ mentions, statement }: Claim): Mention | undefined {
-	const sure = mentions.filter((m) => !m.unsure);
+/** The mention to begin from: one that names the origin and is no headline, in the claim's own words where there is one. */
+function leading({ mentions, statement }: Claim, headed: (mention: Mention) => boolean): Mention | undefined {
+	const surely = mentions.filter((m) => !m.unsure);
+	const below = surely.filter((m) => !headed(m));
+	const sure = below.length > 0 ? below : surely;
 	const named = sure.filter((m) => m.voice);
 	const from = named.length > 0 ? named : sure;
 	return from.find((m) => m.quote === statement) ?? from[0];
@@ -138,7 +141,7 @@ export function checksOf(
 	}
 	for (const claim of claims) {
 		const reports = surelyIn(claim.mentions);
-		const first = leading(claim);
+		const first = leading(claim, ({ report, span }) => inHeadline(indexes.get(report)?.report, span));
 		// A day by itself is no news of which somebody must be asked.
 		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
 		const ask = askable.of(claim.origins.groups.map((g) => g.name));

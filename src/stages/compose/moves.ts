@@ -1,5 +1,6 @@
 import { type Act, type Attribution, type Claim, dayOf, type Mention, type Move } from "../../core/index.js";
 import { contentWordsOf, overlap } from "./content-words.js";
+import { inHeadline } from "./headline.js";
 import type { ReportIndex } from "./report-index.js";
 import { saidOn } from "./said-on.js";
 
@@ -51,7 +52,11 @@ function moveOf(
 	// What the other side turns down has moved the matter, however plainly it was said.
 	const answered = claim.kind === "dispute" ? shownIn(claim, mentions) : undefined;
 	if (!moves && !answered) return undefined;
-	const own = sure.filter((m) => m.act === act);
+	const headed = (m: Mention) => inHeadline(indexes.get(m.report)?.report, m.span);
+	// A headline abridges what is told below it, which is shown.
+	if (!answered && sure.every(headed)) return undefined;
+	const below = sure.filter((m) => m.act === act && !headed(m));
+	const own = below.length > 0 ? below : sure.filter((m) => m.act === act);
 	const shown = moves ? (own.find((m) => m.quote === claim.statement) ?? own[0]) : answered?.mention;
 	if (!shown?.voice) return undefined;
 	const saidBy = (m: Mention) => {
