@@ -75,8 +75,13 @@ export interface Check {
 	readonly cites: readonly Cite[];
 	/** All reports that carry it; of a spelling those that have not the commonest. */
 	readonly reports: readonly string[];
-	/** Of an echo, those of `reports` that go back to who is named; absent where all do. The others name nobody. */
+	/**
+	 * Of an echo, those of `reports` that go back to who is named; absent where all do. The others name nobody. Of what nobody is named
+	 * for, the one report from which the others copy it.
+	 */
 	readonly from?: readonly string[];
+	/** True of a difference over what office somebody holds, which is looked up. */
+	readonly office?: true;
 }
 
 /** The whole result as one value; every rendering is made from this alone. */

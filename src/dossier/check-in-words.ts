@@ -1,6 +1,7 @@
 import type { Check, CheckKind, VoiceKind } from "../core/index.js";
 import { excerpt } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
+import { visibleText } from "./visible-text.js";
 import { voiceInWords } from "./voice-in-words.js";
 
 /** What kind of check it is, to stand before the line. */
@@ -13,17 +14,23 @@ export const checkHeading: Readonly<Record<CheckKind, string>> = {
 	spelling: "One name",
 };
 
+/** How the words for somebody unnamed begin where a capital is only that of a sentence. */
+const unnamed =
+	/^(?:An?|The|Th[eo]se|Both|All|Even|One|Two|Three|Unnamed|Some|Many|Most|Several|Others?|Critics|Officials|Sources|Aides|Experts|Analysts|Witnesses|Residents|Lawyers)(?![\p{L}])/u;
+
 /** Within a sentence: "an unnamed official". */
 function inSentence(name: string, kind: VoiceKind): string {
 	const lowered = (words: string, first: RegExp) => words.replace(first, (word) => word.toLowerCase());
-	if (kind === "anonymous")
-		return lowered(voiceInWords({ name, kind }), /^(?:An?|The|Th[eo]se|Both|All|Even|One|Two|Unnamed)(?= )/);
+	if (kind === "anonymous") return lowered(voiceInWords({ name, kind }), unnamed);
 	// "One America News" keeps its capital.
-	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^The(?= )/);
+	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^(?:The|His|Her|Its|Their)(?= )/);
 }
 
-/** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". Safe to print. */
-export function checkInWords({ kind, ask, reports, from }: Check): string {
+/** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". `labels` names reports; an id stands for one that has none. Safe to print. */
+export function checkInWords(
+	{ kind, ask, reports, from, office }: Check,
+	labels: ReadonlyMap<string, string> = new Map(),
+): string {
 	const one = reports.length === 1;
 	const carried = counted(reports.length, "report");
 	const having = `${carried} ${one ? "has" : "have"} this from`;
@@ -37,6 +44,7 @@ export function checkInWords({ kind, ask, reports, from }: Check): string {
 			: `Go back to ${names}`;
 	switch (kind) {
 		case "difference":
+			if (office) return "Look up who held the office that day";
 			if (ask.length === 0) return "Find somebody who knows: neither side of the difference names a source";
 			return document ? `Look it up in ${inSentence(ask[0]?.name ?? "", "document")}` : `Ask ${names}`;
 		case "echo":
@@ -47,8 +55,14 @@ export function checkInWords({ kind, ask, reports, from }: Check): string {
 			}
 			if (nobody) return `Find another source: ${having} ${names || "one source"} alone`;
 			return `${toDo}: ${having} ${document ? "nothing" : "nobody"} else`;
-		case "unnamed":
+		case "unnamed": {
+			if (from) {
+				const labelled = (ids: readonly string[]) => listed(ids.map((id) => labels.get(id) ?? visibleText(id)));
+				const others = reports.filter((id) => !from.includes(id));
+				return `Find where ${labelled(from)} has it from: ${labelled(others)} ${others.length === 1 ? "carries" : "carry"} its text`;
+			}
 			return `Find out who says so: ${carried} ${one ? "tells this in its" : "tell this in their"} own voice`;
+		}
 		case "unanswered":
 			return `Ask the other side: ${carried} ${one ? "tells" : "tell"} it, none an answer`;
 		case "declined":

@@ -9,9 +9,10 @@ import {
 	onDemand,
 	type VoiceStatement,
 } from "../core/index.js";
+import { shownMention } from "../stages/compose/shown-mention.js";
 import { distinct } from "./distinct.js";
 import { withoutRepeats } from "./repeats.js";
-import { shownMention, shownRange } from "./shown-words.js";
+import { shownRange } from "./shown-words.js";
 import { sidesOf } from "./sides.js";
 import type { StoryParts } from "./story-parts.js";
 
@@ -73,6 +74,16 @@ export function chosenStatements(view: StoryParts, { statements }: DossierVoice)
 		else found.set(statement.claim, [statement]);
 	}
 	return distinct([...found.values()], (same) => seen(view, same));
+}
+
+/** So many voices are put in order of how much they say; those after them say less than most of these. */
+const mostOrdered = 200;
+
+/** Those who say something, who says most first. */
+export function chosenVoices(view: StoryParts): readonly DossierVoice[] {
+	const voices = view.voices.filter((v) => v.statements.length > 0);
+	const counted = voices.slice(0, mostOrdered).map((voice) => ({ voice, said: chosenStatements(view, voice).length }));
+	return [...counted.sort((a, b) => b.said - a.said).map(({ voice }) => voice), ...voices.slice(mostOrdered)];
 }
 
 /** The mentions of a claim that show a reader different words. */

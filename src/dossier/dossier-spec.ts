@@ -149,6 +149,7 @@ export const dossierSpec: z.ZodType<Dossier> = z.object({
 			cites: z.array(cite),
 			reports: ids,
 			from: ids.exactOptional(),
+			office: z.literal(true).exactOptional(),
 		}),
 	),
 	notes,

@@ -1,4 +1,5 @@
 import { type Claim, type Dossier, dayOf, type Mention, type Move } from "../core/index.js";
+import { shownMention } from "../stages/compose/shown-mention.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenChecks, chosenMoves, statementsOf } from "./choice.js";
@@ -7,7 +8,6 @@ import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { partyInWords } from "./party-in-words.js";
-import { shownMention } from "./shown-words.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
@@ -104,7 +104,7 @@ class StoryMemo {
 		const { checks } = this.view;
 		const shown = chosenChecks(checks, mostChecks);
 		const lines = shown.flatMap((check) => [
-			`- **${checkHeading[check.kind]}.** ${esc(checkInWords(check))}`,
+			`- **${checkHeading[check.kind]}.** ${esc(checkInWords(check, this.view.labels))}`,
 			...check.cites.map(
 				(cite) => `  - ${toldWords(this.view, cite, mostWords, writing).text} — *${this.#labels([cite.report])}*`,
 			),

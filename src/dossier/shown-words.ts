@@ -1,4 +1,4 @@
-import type { Claim, Mention, Span } from "../core/index.js";
+import type { Mention, Span } from "../core/index.js";
 import { datelineEnd } from "../text/dateline-end.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 import { familyNameOf } from "../text/person-name.js";
@@ -106,27 +106,6 @@ export function shownWords(
 export function namesIn(words: string, name: string): boolean {
 	const last = familyNameOf(visibleText(name));
 	return last.length > 1 && words.toLowerCase().includes(last.toLowerCase());
-}
-
-/** The mention that shows a claim best: the one whose words its statement is made of; a headline only where nothing else tells it. */
-export function shownMention(
-	{ mentions, statement }: Claim,
-	inHeadline: (mention: Mention) => boolean = () => false,
-): Mention | undefined {
-	const bare = (words: string) =>
-		words
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, " ")
-			.trim();
-	const said = bare(statement);
-	// The surer first.
-	const surer = mentions.toSorted((a, b) => Number(a.unsure ?? false) - Number(b.unsure ?? false));
-	const below = surer.filter((m) => !m.unsure && !inHeadline(m));
-	const ordered = below.length > 0 ? below : surer;
-	const of = ordered.map((m) => ({ m, words: bare(m.quote) }));
-	const found =
-		of.find(({ words }) => words === said) ?? of.find(({ words }) => said.includes(words) || words.includes(said));
-	return found?.m ?? ordered[0];
 }
 
 /** How a report without a headline begins: its first paragraph of some length, without a dateline. */

@@ -1,15 +1,16 @@
 import stringWidth from "string-width";
 import { type Check, type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "../core/index.js";
+import { shownMention } from "../stages/compose/shown-mention.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
-import { chosenChecks, chosenMoves, chosenStatements, statementsOf } from "./choice.js";
+import { chosenChecks, chosenMoves, chosenStatements, chosenVoices, statementsOf } from "./choice.js";
 import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { partyInWords } from "./party-in-words.js";
 import type { Printer } from "./print-style.js";
-import { namesIn, openingOf, shownMention } from "./shown-words.js";
+import { namesIn, openingOf } from "./shown-words.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
@@ -206,7 +207,7 @@ export class TerminalStory {
 	}
 
 	#voices(): void {
-		const voices = this.#view.voices.filter((v) => v.statements.length > 0);
+		const voices = chosenVoices(this.#view);
 		if (voices.length === 0) return;
 		this.#out.heading("Voices");
 		const partyOf = new Map(this.#view.parties.flatMap((p) => p.voices.map((v) => [v, p.name] as const)));
@@ -234,7 +235,7 @@ export class TerminalStory {
 		const print = (check: Check) => {
 			this.#out.add(
 				[
-					`${paint.bold(checkHeading[check.kind])} · ${checkInWords(check)}`,
+					`${paint.bold(checkHeading[check.kind])} · ${checkInWords(check, this.#view.labels)}`,
 					...(check.claims.length > 0 ? [paint.dim(`· ${check.claims.join(" ")}`)] : []),
 				].join(" "),
 				2,

@@ -2,10 +2,10 @@ import type { Dossier } from "../core/index.js";
 import { checkHeading, checkInWords } from "../dossier/check-in-words.js";
 import { chosenChecks, statementsOf } from "../dossier/choice.js";
 import { excerpt } from "../dossier/excerpt.js";
-import { shownMention } from "../dossier/shown-words.js";
 import { type StoryView, storyViews } from "../dossier/story-view.js";
 import { visibleText } from "../dossier/visible-text.js";
 import { voiceInWords } from "../dossier/voice-in-words.js";
+import { shownMention } from "../stages/compose/shown-mention.js";
 import type { CompareOutput } from "./outputs.js";
 import { shareOut } from "./share-out.js";
 import { differenceOf, headOf, saidOf, wordsOf } from "./words-of.js";
@@ -36,7 +36,7 @@ function disagreementsOf(view: StoryView, limit: number): StoryOutput["disagreem
 function checksOf(view: StoryView, limit: number): StoryOutput["checks"] {
 	return chosenChecks(view.checks, limit).map((check) => ({
 		kind: check.kind,
-		inWords: `${checkHeading[check.kind]}. ${checkInWords(check)}.`,
+		inWords: `${checkHeading[check.kind]}. ${checkInWords(check, view.labels)}.`,
 		claims: [...check.claims],
 		ask: check.ask.map(voiceInWords),
 		words: check.cites.map((cite) => wordsOf(view, cite)),

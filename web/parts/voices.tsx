@@ -2,7 +2,7 @@ import { memo } from "preact/compat";
 import { useMemo } from "preact/hooks";
 import type { DossierVoice, VoiceKind } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
-import { chosenStatements } from "../../src/dossier/choice.js";
+import { chosenStatements, chosenVoices } from "../../src/dossier/choice.js";
 import { counted } from "../../src/dossier/listing.js";
 import { Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
@@ -75,9 +75,7 @@ function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 export const Voices = memo(function Voices() {
 	const { story } = useStory();
 	if (story.voices.length === 0) return null;
-	const voices = story.voices.toSorted(
-		(a, b) => b.statements.length - a.statements.length || (a.name < b.name ? -1 : 1),
-	);
+	const voices = [...chosenVoices(story), ...story.voices.filter((voice) => voice.statements.length === 0)];
 	return (
 		<section class="voices" id="voices" aria-labelledby="voices-heading">
 			<h2 id="voices-heading">Who speaks</h2>

@@ -6,6 +6,7 @@ import {
 	type Claim,
 	contains,
 	type DossierVoice,
+	type LineageEdge,
 	type Mention,
 	type Party,
 	type Span,
@@ -17,6 +18,7 @@ import {
 import { closestMention, decidingCites, differencesAmong } from "./differences.js";
 import { inHeadline } from "./headline.js";
 import type { ReportIndex } from "./report-index.js";
+import { shownMention } from "./shown-mention.js";
 import { spelledApart } from "./spellings.js";
 
 /** Checks told of one story: a desk works from the top, and past these nothing rests on much of the story. */
@@ -33,23 +35,62 @@ const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "deman
 
 /** "The ministry did not immediately respond to requests for comment", told as what happened. */
 const silence =
-	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:immediately|yet|initially|directly))? (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/i;
+	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:yet|so far|\p{L}+ly))* (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/iu;
 const keepsSilent = ({ quote }: Mention) => silence.test(quote);
+
+/** Who keeps silent in a sentence that says so and begins with them; undefined where a pronoun stands for them. */
+function silentIn(sentence: string): string | undefined {
+	const at = silence.exec(sentence)?.index ?? 0;
+	const subject = /^(?!(?:He|She|They|It|His|Her|Their|Its|This|That|We|I)\b)\p{Lu}[^,;:.“”"]{1,60}$/u.exec(
+		sentence.slice(0, at).trim(),
+	);
+	return subject?.[0];
+}
 
 /** Where something was said; nobody can be asked there again, and who spoke is told. */
 const occasion = /^\P{Lu}*\b(?:appearance|briefing|conference|interview|speech|address|broadcast)$/u;
 
 const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
+/** An order is carried out, not answered: "ordered the department to look for other sites". */
+const order = /\b(?:order|direct|instruct|task|assign)(?:s|ed|ing)?\b/i;
+
+/** The one report from which all others of some copy, each from another of them; undefined where there is none. */
+function copiedFrom(reports: readonly string[], lineage: readonly LineageEdge[]): string | undefined {
+	const copies = lineage.filter((e) => e.kind === "copy" && reports.includes(e.from) && reports.includes(e.to));
+	const first = reports.filter((id) => !copies.some((e) => e.to === id));
+	return first.length === 1 && copies.length > 0 ? first[0] : undefined;
+}
+
 /** Names the origins of a claim by what they are; those that no voice of the story is (agencies, outlets credited) as organisations, "a source close to it" as unnamed. */
 class Askable {
 	readonly #kinds: ReadonlyMap<string, VoiceKind>;
 
+	/** Party of each name that a voice of just one party has. */
+	readonly #parties: ReadonlyMap<string, Party>;
+
 	constructor(
 		voices: readonly DossierVoice[],
+		parties: readonly Party[],
 		readonly voiceOf: ReadonlyMap<string, DossierVoice>,
 	) {
 		this.#kinds = new Map(voices.map((v) => [v.name, v.kind]));
+		const named = parties.flatMap((p) => p.voices.map((v) => [voiceOf.get(v)?.name ?? "", p] as const));
+		this.#parties = new Map(named);
+	}
+
+	/** As `of`, each party once: a person before the body, which is asked by the party's own name where that is among them. */
+	byParty(names: readonly string[]): Check["ask"] {
+		const all = [...new Set(names)];
+		const folded = all.filter((name, i) => {
+			const party = this.#parties.get(name);
+			if (!party || this.#kindOf(name) !== "organisation") return true;
+			const same = all.filter((other) => other !== name && this.#parties.get(other) === party);
+			if (same.some((other) => this.#kindOf(other) === "person")) return false;
+			const bodies = same.filter((other) => this.#kindOf(other) === "organisation");
+			return name === party.name || (!bodies.includes(party.name) && bodies.every((other) => all.indexOf(other) > i));
+		});
+		return this.of(folded);
 	}
 
 	/** Documents first: what they say stands still. */
@@ -60,6 +101,12 @@ class Askable {
 			.map((name) => ({ name, kind: this.#kindOf(name) }))
 			.sort((a, b) => rank(a) - rank(b))
 			.slice(0, mostAsked);
+	}
+
+	/** The name of the voice that some words name, with their article or without; the words where it is none's. */
+	known(words: string): string {
+		const bare = words.replace(/^The /, "");
+		return this.#kinds.has(bare) ? bare : words;
 	}
 
 	/** "Reports" that nobody titles or dates cannot be looked up: they are an unnamed source. */
@@ -80,12 +127,9 @@ class Askable {
 
 /** The mention to begin from: one that names the origin and is no headline, in the claim's own words where there is one. */
 function leading({ mentions, statement }: Claim, headed: (mention: Mention) => boolean): Mention | undefined {
-	const surely = mentions.filter((m) => !m.unsure);
-	const below = surely.filter((m) => !headed(m));
-	const sure = below.length > 0 ? below : surely;
-	const named = sure.filter((m) => m.voice);
-	const from = named.length > 0 ? named : sure;
-	return from.find((m) => m.quote === statement) ?? from[0];
+	const sure = mentions.filter((m) => !m.unsure);
+	const named = sure.filter((m) => m.voice && !headed(m));
+	return shownMention({ mentions: named.length > 0 ? named : sure, statement }, headed);
 }
 
 /**
@@ -99,8 +143,10 @@ export function checksOf(
 	parties: readonly Party[],
 	indexes: ReadonlyMap<string, ReportIndex>,
 ): Check[] {
-	const askable = new Askable(voices, new Map(voices.map((v) => [v.id, v])));
+	const askable = new Askable(voices, parties, new Map(voices.map((v) => [v.id, v])));
 	const texts = new Map(story.reports.map((r) => [r.id, r.text]));
+	const textOf = (report: string) => texts.get(report) ?? "";
+	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
 	const { claims } = story;
 	const claimOf = new Map(claims.map((c) => [c.id, c]));
 	const found: Check[] = [];
@@ -122,22 +168,24 @@ export function checksOf(
 	const mentionsIn = new Map<string, Mention[]>(story.reports.map((r) => [r.id, []]));
 	for (const { mentions } of claims) for (const mention of mentions) mentionsIn.get(mention.report)?.push(mention);
 	/** The documents behind the claim and who says the words that differ; where nobody does, whoever stands behind the claim that they are part of. */
-	const whomToAsk = ({ disagreement, mentions, origins }: Claim, cites: readonly Cite[]): Check["ask"] => {
-		// What office somebody holds is told in a report's own words, whoever's remark it stands in.
-		if (disagreement?.reasons.some((r) => r.rule === "role-qualified")) return [];
+	const whomToAsk = ({ mentions, origins }: Claim, cites: readonly Cite[]): Check["ask"] => {
 		const said = askable.speakers(cites.flatMap((c) => closestMention(mentionsIn.get(c.report) ?? [], c.span) ?? []));
 		const own = cites.every((c) => mentions.some((m) => m.report === c.report && sharedLength(m.span, c.span) > 0));
 		const behind = own ? origins.groups.map((g) => g.name) : [];
-		return askable.of(said.length > 0 ? [...behind.filter((name) => askable.isDocument(name)), ...said] : behind);
+		return askable.byParty(said.length > 0 ? [...behind.filter((name) => askable.isDocument(name)), ...said] : behind);
 	};
 
-	for (const claim of differencesAmong(claims, (report) => texts.get(report) ?? "")) {
+	for (const claim of differencesAmong(claims, textOf)) {
 		// What a later report supersedes is settled.
 		if (claim.disagreement?.kind === "changed") continue;
 		const sides = claim.disagreement?.between ?? [];
 		const cites =
 			decidingCites(claim) ?? sides.flatMap((side) => claim.mentions.find((m) => side.includes(m.report)) ?? []);
-		add("difference", claim, whomToAsk(claim, cites), cites, [...new Set(sides.flat())]);
+		// What office somebody holds is told in a report's own words, whoever's remark it stands in.
+		const office = claim.disagreement?.reasons.some((r) => r.rule === "role-qualified");
+		const ask = office ? [] : whomToAsk(claim, cites);
+		const check = checkOf("difference", claim, ask, cites, [...new Set(sides.flat())]);
+		found.push(office ? { ...check, office } : check);
 	}
 	for (const claim of claims) {
 		const reports = surelyIn(claim.mentions);
@@ -148,7 +196,10 @@ export function checksOf(
 		// Where two are named the second may be another origin.
 		if (claim.standing === "echoed" && ask.length === 1 && !occasion.test(ask[0]?.name ?? ""))
 			addEcho(claim, ask, first, reports);
-		if (claim.standing === "unsourced" && !keepsSilent(first)) add("unnamed", claim, [], [first], reports);
+		if (claim.standing !== "unsourced" || keepsSilent(first)) continue;
+		const copied = copiedFrom(reports, story.lineage);
+		const unnamed = checkOf("unnamed", claim, [], [first], reports);
+		found.push(copied ? { ...unnamed, from: [copied] } : unnamed);
 	}
 	// A dispute over two claims is told of the one that turns down; what it turns down stands among the dispute's words.
 	const place = ({ report, span }: Cite) => `${report} ${span[0]} ${span[1]}`;
@@ -164,6 +215,8 @@ export function checksOf(
 			if (!claim || claim.disagreement || !wantsAnswer.has(move.act) || charged.has(claim.id)) continue;
 			if (claim.mentions.some((m) => answered.has(place(m)))) continue;
 			charged.add(claim.id);
+			const attribution = indexes.get(move.report)?.attributionOf(move);
+			if (attribution?.cue.some((cue) => order.test(textOf(move.report).slice(...cue)))) continue;
 			add("unanswered", claim, [], [move], surelyIn(claim.mentions));
 		}
 	const silent = new Set<string>();
@@ -173,7 +226,9 @@ export function checksOf(
 		const who = first?.voice ?? first?.quote ?? "";
 		if (!first || silent.has(who)) continue;
 		silent.add(who);
-		add("declined", claim, askable.of(askable.speakers([first])), [first], surelyIn(own));
+		const named = askable.speakers([first]);
+		const subject = named.length > 0 ? undefined : silentIn(textOf(first.report).slice(...sentenceAt(first)));
+		add("declined", claim, askable.of(subject ? [askable.known(subject)] : named), [first], surelyIn(own));
 	}
 	const spellings = spelledApart(story.reports)
 		.slice(0, mostSpellings)
@@ -183,8 +238,6 @@ export function checksOf(
 			);
 			return { story: story.id, kind: "spelling", claims: holding ? [holding.id] : [], ask: [], cites, reports };
 		});
-	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
-	const textOf = (report: string) => texts.get(report) ?? "";
 	const weightOf = ({ claims }: Check) => claimOf.get(claims[0] ?? "")?.weight ?? 0;
 	return [...ranked(told(ranked(found, weightOf), textOf, sentenceAt), weightOf).slice(0, most), ...spellings];
 }
@@ -200,13 +253,14 @@ const mostClaims = 3;
 const shortest = 12;
 
 /**
- * The checks worth a line of their own. Echoes of one origin are one: a desk asks once. No two of them, of silences and of what
+ * The checks worth a line of their own. Echoes of one origin are one, as is what one report names nobody for and others copy: a desk asks once. No two of them, of silences and of what
  * nobody is named for show the same words or sentence.
  */
 function told(checks: readonly Check[], textOf: (report: string) => string, sentenceAt: (cite: Cite) => Span): Check[] {
 	const out: Check[] = [];
 	const kinds = new Map<CheckKind, number>();
-	const echoAt = new Map<string, number>();
+	/** Where checks that a desk makes in one are told, by what they are of. */
+	const toldAt = new Map<string, number>();
 	const shown: string[] = [];
 	const sentences = new Set<string>();
 	const alike = (a: string, b: string) =>
@@ -221,8 +275,9 @@ function told(checks: readonly Check[], textOf: (report: string) => string, sent
 	};
 	for (const check of checks) {
 		const { kind, ask } = check;
-		const origin = ask.map((a) => a.name).join("\n");
-		const at = kind === "echo" ? echoAt.get(origin) : undefined;
+		const source = kind === "echo" ? ask.map((a) => a.name) : kind === "unnamed" ? check.from : undefined;
+		const key = source && `${kind}\n${source.join("\n")}`;
+		const at = key === undefined ? undefined : toldAt.get(key);
 		const same = at === undefined ? undefined : out[at];
 		const count = kinds.get(kind) ?? 0;
 		if (same ? same.claims.length >= mostClaims : count >= mostOfKind) continue;
@@ -240,7 +295,7 @@ function told(checks: readonly Check[], textOf: (report: string) => string, sent
 			};
 			continue;
 		}
-		if (kind === "echo") echoAt.set(origin, out.length);
+		if (key !== undefined) toldAt.set(key, out.length);
 		kinds.set(kind, count + 1);
 		out.push(check);
 	}

@@ -2,8 +2,8 @@ import { onDemand, type Report, type Span, sharedLength } from "../../core/index
 import { headlineSpan } from "../../text/headline-span.js";
 import { contentWordsOf } from "./content-words.js";
 
-/** Share of a headline's words that the report below must have to tell it more fully. */
-const toldBelow = 0.5;
+/** Share of a headline's words that the report below must have to tell it more fully; headlines have words of their own. By eye, on nine stories. */
+const toldBelow = 0.4;
 
 /** Where a report's headline stands in its text, if the report below tells what it says: it is no statement of its own. */
 const abridgingOf = onDemand(({ text, title }: Pick<Report, "text" | "title">): Span | undefined => {

@@ -101,6 +101,58 @@ describe("what to check", () => {
 		expect(asked("role-qualified")).toEqual([]);
 	});
 
+	test("who held an office is looked up, and one party is asked once", () => {
+		const told = (id: string, source: string, words: string) =>
+			report(
+				id,
+				`<source:${source}>They</source> <cue:state>said</cue> <content><claim:n>${words} boats sank</claim></content>.`,
+			);
+		const built = [told("a", "board", "four"), told("b", "council", "six")];
+		const cites = built.map((r) => ({ report: r.id, span: r.attributions[0]?.content[0] as [number, number] }));
+		const spoken = {
+			board: { name: "Varn government", kind: "organisation", speaksFor: "Varn" },
+			council: { name: "Varn", kind: "organisation", speaksFor: "Varn" },
+		} as const;
+		const linesFor = (rule: string) => {
+			const reasons = [{ rule, score: 0.8, detail: "", cites }];
+			const disagreement = { kind: "count", between: [["a"], ["b"]], confidence: 0.8, reasons } as const;
+			return linesOf(composeDossier([story(built, { voices: spoken, claims: { n: { disagreement } } })], []));
+		};
+		expect(linesFor("figures-apart")).toEqual(["difference n: Ask Varn"]);
+		expect(linesFor("role-qualified")).toEqual(["difference n: Look up who held the office that day"]);
+	});
+
+	test("what a report names nobody for and another copies is asked of the first, in one line", () => {
+		const told = "<claim:old>The lock is old and leaks.</claim> <claim:quay>The quay is of wood from Orsk.</claim>";
+		const spec = {
+			claims: { old: { standing: "unsourced" }, quay: { standing: "unsourced" } },
+			lineage: [{ from: "a", to: "b", kind: "copy", score: 0.9, reasons: [] }],
+		} as const;
+		const { checks } = composeDossier([story([report("a", told), report("b", told)], spec)], []);
+		expect(checks.map((c) => c.claims)).toEqual([["old", "quay"]]);
+		expect(checks.map((c) => checkInWords(c, new Map([["b", "Quay Post"]])))).toEqual([
+			"Find where a has it from: Quay Post carries its text",
+		]);
+	});
+
+	test("an order awaits no answer", () => {
+		const said = (cue: string) =>
+			`<source:moor>Ilse Moor</source> <cue:demand>${cue}</cue> the harbour guard <content><claim:c>to clear the quay</claim></content>.`;
+		const kindsOf = (cue: string) =>
+			composeDossier([story([report("a", said(cue))], { voices })], []).checks.map((c) => c.kind);
+		expect(kindsOf("pressed")).toEqual(["unanswered"]);
+		expect(kindsOf("ordered")).toEqual([]);
+	});
+
+	test("who keeps silent is asked by name, however it is told", () => {
+		const told = (words: string) => linesOf(composeDossier([story([report("a", `<claim:c>${words}</claim>`)])], []));
+		expect(told("Skippers of Orsk have not publicly responded to the charge.")).toEqual([
+			"declined c: Ask Skippers of Orsk again",
+		]);
+		expect(told("The Varn board has not commented.")).toEqual(["declined c: Ask the Varn board again"]);
+		expect(told("Her office did not reply to a request.")).toEqual(["declined c: Ask them again"]);
+	});
+
 	test("a day by itself is nobody's to be asked about", () => {
 		const told = "<claim:day>In May 2031 the lock was old.</claim>";
 		const spec = { claims: { day: { kind: "date" as const, standing: "unsourced" as const } } };
@@ -125,7 +177,7 @@ describe("what to check", () => {
 		);
 		expect(linesOf(dossier)).toEqual([
 			"unnamed old: Find out who says so: 2 reports tell this in their own voice",
-			"declined silent: Ask them again",
+			"declined silent: Ask the board again",
 			"unanswered theft: Ask the other side: 1 report tells it, none an answer",
 		]);
 	});
@@ -152,6 +204,14 @@ describe("what to check", () => {
 			[],
 		);
 		expect(dossier.checks.map((c) => c.kind)).toEqual(["unnamed"]);
+	});
+
+	test("a name is written as within a sentence", () => {
+		const asked = (name: string, kind: "anonymous" | "organisation") =>
+			checkInWords({ story: "s", kind: "declined", claims: [], ask: [{ name, kind }], cites: [], reports: ["a"] });
+		expect(asked("Many", "anonymous")).toBe("Ask many again");
+		expect(asked("Her office", "organisation")).toBe("Ask her office again");
+		expect(asked("Many Glacier Park", "organisation")).toBe("Ask Many Glacier Park again");
 	});
 
 	test("every line cites words that stand in the reports", () => {

@@ -51,7 +51,9 @@ describe("a name that reports spell in several ways", () => {
 		expect(checks).toMatchObject([
 			{ kind: "spelling", claims: ["pier"], ask: [], reports: ["r1"], cites: [{ report: "r0" }, { report: "r1" }] },
 		]);
-		expect(checks.map(checkInWords)).toEqual(["Find out how it is spelled: 1 report spells it otherwise"]);
+		expect(checks.map((check) => checkInWords(check))).toEqual([
+			"Find out how it is spelled: 1 report spells it otherwise",
+		]);
 	});
 });
 
