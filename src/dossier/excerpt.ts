@@ -1,15 +1,19 @@
 import type { Span } from "../core/index.js";
-import { clip } from "./clip.js";
+import { clipFromHead } from "./clip.js";
 import { visibleText } from "./visible-text.js";
 
 /**
  * At most about `most` code units of `quote`, around `focus` (a span within `quote`) where given, else from its start;
- * "…" stands where words were left out. Safe to print.
+ * "…" stands where words were left out; how the quote begins is kept. Safe to print.
  */
 export function excerpt(quote: string, most: number, focus: Span = [0, 0]): string {
-	const [from, to] = clip(quote, [0, quote.length], focus, most);
+	const {
+		head,
+		rest: [from, to],
+	} = clipFromHead(quote, [0, quote.length], focus, most);
 	const words = visibleText(quote.slice(from, to));
-	return `${from > 0 ? "…" : ""}${to < quote.length ? `${words.replace(/[\s,;:–—-]+$/u, "")}…` : words}`;
+	const opening = head ? `${head[0] > 0 ? "…" : ""}${visibleText(quote.slice(...head))} … ` : from > 0 ? "…" : "";
+	return `${opening}${to < quote.length ? `${words.replace(/[\s,;:–—-]+$/u, "")}…` : words}`;
 }
 
 /** `words` in quotation marks, without doubling those that already enclose them. */

@@ -2,7 +2,7 @@ import type { Mention, Span } from "../core/index.js";
 import { datelineEnd } from "../text/dateline-end.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 import { familyNameOf } from "../text/person-name.js";
-import { clip } from "./clip.js";
+import { clipFromHead, leadsOn } from "./clip.js";
 import { paragraphAt, sentenceAround } from "./sentence-around.js";
 import { visibleText } from "./visible-text.js";
 
@@ -61,9 +61,6 @@ export function shownRange(text: string, span: Span, paragraphs: readonly Span[]
 		: sentence;
 }
 
-/** Words that lead on to what follows: "a faction of the". */
-const leadsOn =
-	/[\s,;:–—-]+(?:an?|the|of|to|in|on|at|by|for|with|from|into|than|as|and|or|but|that|which|are|were|have|had|its|their)$/i;
 /** So many words stay whatever they end on. */
 const fewestShown = 4;
 
@@ -90,13 +87,21 @@ export function shownWords(
 	const inner = (figure ?? date)?.span;
 	const focus = inner && inner[0] >= span[0] && inner[1] <= span[1] ? inner : span;
 	const range = shownRange(text, span, paragraphs);
-	const [from, to] = clip(text, range, focus, most);
+	const {
+		head,
+		rest: [from, to],
+	} = clipFromHead(text, range, focus, most);
+	const opening = head
+		? `${head[0] > range[0] ? "…" : ""}${piece(text, ...head).trim()} … `
+		: from > range[0]
+			? "…"
+			: "";
 	const start = Math.max(from, span[0]);
 	const full = Math.max(start, Math.min(to, span[1]));
 	const end = /^\s+\p{L}/u.test(text.slice(full, to)) ? withoutLeadingOn(text, start, full) : full;
 	return {
-		before: `${from > range[0] ? "…" : ""}${piece(text, from, start).replace(/^ /, "")}`,
-		words: piece(text, start, end),
+		before: `${opening}${piece(text, from, start).replace(/^ /, "")}`,
+		words: start === from ? piece(text, start, end).trimStart() : piece(text, start, end),
 		after: `${piece(text, end, to).trimEnd()}${to < range[1] ? "…" : ""}`,
 		whole: range[0] >= span[0],
 	};

@@ -60,7 +60,24 @@ describe("the words of a mention", () => {
 
 	test("stay in view when their sentence is long", () => {
 		const { line } = shown(`The board, ${"which met again, ".repeat(40)}closed <m>the lock</m> for good.`, 80);
-		expect(line).toMatch(/^….*\[the lock\] for good\.$/);
+		expect(line).toMatch(/^The board … .*\[the lock\] for good\.$/);
+	});
+
+	test("are shown after their subject, where an aside stands before it, and no name in half", () => {
+		const long = `${"which met again, ".repeat(10)}closed <m>the lock</m> for good.`;
+		expect(shown(`While the strike of Orsk lasted, the board, ${long}`, 90).line).toMatch(
+			/^…the board … .*\[the lock\]/,
+		);
+		expect(shown(`A long letter to the harbour board of Ilse Moor Anker ${long}`, 150).line).toMatch(
+			/^A long letter to the harbour board … /,
+		);
+	});
+
+	test("of a long list are shown after whom the list is of", () => {
+		const told = "The board of Orsk told the guard to shut the lock; to turn back every barge from the lower river;";
+		expect(shown(`It rained. ${told} <m>ordered nine men to the quay</m>.`, 80).line).toMatch(
+			/^The board of Orsk told … .*\[ordered nine men to the quay\]\.$/,
+		);
 	});
 });
 
