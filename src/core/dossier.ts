@@ -3,6 +3,7 @@ import type { Act, Credit, VoiceKind } from "./marks.js";
 import type { Note } from "./note.js";
 import type { Cite } from "./reason.js";
 import type { Report } from "./report.js";
+import type { Span } from "./span.js";
 import type { LineageEdge } from "./story.js";
 
 /** Something a voice says, where the words stand. */
@@ -51,6 +52,8 @@ export interface TimelineEntry extends Cite {
 	readonly to: string;
 	readonly value: string;
 	readonly quote: string;
+	/** Where the day stands within `span`; kept in view where the words are cut. */
+	readonly date?: Span;
 	readonly claim?: string;
 	/** All reports that place it there. */
 	readonly reports: readonly string[];

@@ -138,7 +138,10 @@ export const dossierSpec: z.ZodType<Dossier> = z.object({
 		}),
 	),
 	timeline: z.array(
-		quoted.extend({ story: id, from: day, to: day, value: z.string(), claim: id.exactOptional(), reports: ids }),
+		quoted.extend({
+			...{ story: id, from: day, to: day, value: z.string(), date: span.exactOptional() },
+			...{ claim: id.exactOptional(), reports: ids },
+		}),
 	),
 	checks: z.array(
 		z.object({

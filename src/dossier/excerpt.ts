@@ -1,4 +1,4 @@
-import type { Span } from "../core/index.js";
+import type { Span, TimelineEntry } from "../core/index.js";
 import { clipFromHead } from "./clip.js";
 import { visibleText } from "./visible-text.js";
 
@@ -14,6 +14,11 @@ export function excerpt(quote: string, most: number, focus: Span = [0, 0]): stri
 	const words = visibleText(quote.slice(from, to));
 	const opening = head ? `${head[0] > 0 ? "…" : ""}${visibleText(quote.slice(...head))} … ` : from > 0 ? "…" : "";
 	return `${opening}${to < quote.length ? `${words.replace(/[\s,;:–—-]+$/u, "")}…` : words}`;
+}
+
+/** The words of a timeline's entry, at most about `most` code units, with the day that they are told for in view. Safe to print. */
+export function datedWords({ quote, span, date }: TimelineEntry, most: number): string {
+	return excerpt(quote, most, date && [date[0] - span[0], date[1] - span[0]]);
 }
 
 /** `words` in quotation marks, without doubling those that already enclose them. */

@@ -5,7 +5,7 @@ import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenChecks, chosenMoves, statementsOf } from "./choice.js";
 import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
-import { excerpt, quoted } from "./excerpt.js";
+import { datedWords, excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { partyInWords } from "./party-in-words.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
@@ -147,8 +147,8 @@ class StoryMemo {
 		this.#section("Parties and their moves", this.#parties());
 		this.#section("In time", [
 			...view.timeline.slice(0, mostEvents).map((event) => {
-				const { quote, report, reports } = event;
-				const words = esc(quoted(excerpt(quote, 200)));
+				const { report, reports } = event;
+				const words = esc(quoted(datedWords(event, 230)));
 				return `- ${eventDays(event)}: ${words} — *${this.#labels(reports, report)}*`;
 			}),
 			...rest(view.timeline.length - mostEvents),

@@ -92,6 +92,7 @@ function* faultsOf(dossier: Dossier): Generator<string> {
 		yield* storied(entry.story, "the timeline");
 		yield* quoted(entry, "the timeline");
 		yield* known(entry.reports, "the timeline");
+		if (entry.date) yield* within(texts.get(entry.report) ?? "", entry.date, "a day of the timeline");
 	}
 	for (const check of dossier.checks) {
 		yield* storied(check.story, "a check");

@@ -6,7 +6,7 @@ import { checkHeading, checkInWords } from "./check-in-words.js";
 import { chosenChecks, chosenMoves, chosenStatements, chosenVoices, statementsOf } from "./choice.js";
 import { daysInWords, eventDays, moveDay } from "./day.js";
 import { differenceInWords, lineageOf } from "./difference-in-words.js";
-import { excerpt, quoted } from "./excerpt.js";
+import { datedWords, excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { partyInWords } from "./party-in-words.js";
 import type { Printer } from "./print-style.js";
@@ -198,7 +198,7 @@ export class TerminalStory {
 		const print = (event: TimelineEntry) =>
 			this.#out.entry(
 				eventDays(event),
-				`${quoted(excerpt(event.quote, 230))} ${this.#from(event.report, event.reports)}`,
+				`${quoted(datedWords(event, 230))} ${this.#from(event.report, event.reports)}`,
 				dayColumn,
 			);
 		// A day says more than a year.

@@ -95,6 +95,7 @@ describe("a saved dossier", () => {
 			from: "2031-03-01",
 			to: "2031-03-01",
 			value: "2031-03-01",
+			date: at.span,
 			claim: "c",
 			reports: ["r"],
 		};

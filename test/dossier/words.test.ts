@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/core/index.js";
 import { daysInWords } from "../../src/dossier/day.js";
-import { excerpt, quoted } from "../../src/dossier/excerpt.js";
+import { datedWords, excerpt, quoted } from "../../src/dossier/excerpt.js";
 import { renderJson } from "../../src/dossier/index.js";
 import { listed } from "../../src/dossier/listing.js";
 import { reportLabels } from "../../src/dossier/report-labels.js";
@@ -32,6 +32,17 @@ describe("an excerpt", () => {
 		const shown = excerpt(long, 80, [at, at + 9]);
 		expect(shown).toMatch(/^….*40 barges.*…$/);
 		expect(long).toContain(shown.slice(1, -1));
+	});
+
+	test("of a day in time keeps the day in view, and who it is of", () => {
+		const told = `Ilse Moor of the board said ${"that the lock had leaked, ".repeat(12)}that it was shut on 4 March for good.`;
+		const at = told.indexOf("4 March");
+		const entry = { report: "a", span: [100, 100 + told.length] as const, quote: told, story: "s", reports: ["a"] };
+		const dated = { ...entry, from: "2031-03-04", to: "2031-03-04", value: "2031-03-04" };
+		expect(datedWords({ ...dated, date: [100 + at, 107 + at] }, 120)).toMatch(
+			/^Ilse Moor of the board said … .*4 March/,
+		);
+		expect(datedWords(dated, 120)).not.toContain("4 March");
 	});
 
 	test("is the whole when short", () => {

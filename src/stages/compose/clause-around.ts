@@ -22,6 +22,24 @@ const isWord = (t: Token) => /^[\p{L}\p{N}]/u.test(t.text);
 const isStop = (t: Token | undefined) =>
 	t !== undefined && (t.text === ";" || t.text === "—" || t.text === "--" || t.text === "–");
 
+/** Words that open a clause whose verb may follow the time: "where an explosion on 16 September killed 19". */
+const leading = new Set("that which who whose where when while because although though whereas if unless".split(" "));
+
+/** Where such a clause begins, whose subject stands before token `at` and whose verb after it; undefined where there is none. */
+function openedBefore(tokens: readonly Token[], at: number): number | undefined {
+	let from = at;
+	while (from >= 0 && !isVerb(tokens[from]) && tokens[from]?.pos !== "AUX" && !isStop(tokens[from])) {
+		if (leading.has(tokens[from]?.lower ?? "")) {
+			const named = tokens.slice(from + 1, at + 1).some(isNominal);
+			const after = tokens.slice(at + 1, at + 10);
+			const stop = after.findIndex((t) => t.text === "," || isStop(t));
+			return named && (stop < 0 ? after : after.slice(0, stop)).some(isVerb) ? from + 1 : undefined;
+		}
+		from--;
+	}
+	return undefined;
+}
+
 /** Where the clause begins whose verb stands last before token `at`: after the word that opens it, or the verb before it. */
 function beginOf(tokens: readonly Token[], at: number): number {
 	let verb = at;
@@ -64,14 +82,24 @@ function withSubject(tokens: readonly Token[], from: number, at: number): number
 	return start;
 }
 
+/** Whether the comma at `i` ends the clause: what follows can be left out, and is no last part of a list. */
+function endsAt(tokens: readonly Token[], i: number): boolean {
+	const next = tokens[i + 1]?.lower ?? "";
+	if (tokens[i]?.text !== "," || !droppable.has(next)) return false;
+	return next !== "and" || tokens.slice(i + 2, i + 9).some((t) => isVerb(t) || t.pos === "AUX");
+}
+
 function endOf(tokens: readonly Token[], at: number): number {
 	let to = at + 1;
-	while (to < tokens.length) {
-		const token = tokens[to] as Token;
-		if (isStop(token) || (token.text === "," && droppable.has(tokens[to + 1]?.lower ?? ""))) break;
-		to++;
-	}
+	while (to < tokens.length && !isStop(tokens[to]) && !endsAt(tokens, to)) to++;
 	return to;
+}
+
+/** Whether words begin in the middle of what somebody does: "clearing the way", "a criminal inquiry and declared Saturday". */
+function beginsInside(tokens: readonly Token[], from: number, at: number): boolean {
+	const verb = tokens.findIndex((t, i) => i >= from && i <= at && isVerb(t));
+	const joined = verb > from && /^(?:and|or|but)$/.test(tokens[verb - 1]?.lower ?? "");
+	return joined || (from > 0 && /ing$/.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.text === ",");
 }
 
 function spanOf(text: string, tokens: readonly Token[], from: number, to: number): Span {
@@ -110,10 +138,12 @@ export function clauseAround(
 	if (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return undefined;
 	const at = tokens.findIndex((t) => t.span[1] > focus[0]);
 	if (at < 0) return undefined;
-	const begin = beginOf(tokens, at - 1);
+	const begin = openedBefore(tokens, at - 1) ?? beginOf(tokens, at - 1);
+	const inside = beginsInside(tokens, begin, at - 1);
 	const from = withSubject(tokens, begin, at - 1);
-	const lacking = from !== begin || tokens[begin]?.pos === "ADP";
+	const lacking = inside || from !== begin || tokens[begin]?.pos === "ADP";
 	if ((lacking || told) && whole[1] - whole[0] <= shortSentence) return whole;
+	if (inside || tokens[begin]?.pos === "ADP") return around(text, whole, focus);
 	const said = tokens
 		.slice(from, at)
 		.some((t) => isVerb(t) && saying.some((cue) => cue[0] <= t.span[0] && t.span[1] <= cue[1]));

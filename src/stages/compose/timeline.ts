@@ -140,6 +140,7 @@ export function timelineOf(story: WeighedStory, indexes: ReadonlyMap<string, Rep
 				report: best.report,
 				span: best.clause,
 				quote: best.quote,
+				date: best.date.span,
 				...(claim ? { claim } : {}),
 				reports: [...new Set(event.map((e) => e.report))],
 			};

@@ -38,6 +38,22 @@ test.each([
 		"HALDEN, March 4 (Norwind) -- Anker, who has led the union since <t>2029</t>, was not there.",
 		/^Anker, who has led the union since 2029/,
 	],
+	[
+		"The board has kept more coal than it was allowed to at the quay of Halden, where a fire on <t>16 March</t> killed nine people.",
+		/^a fire on 16 March killed nine people/,
+	],
+	[
+		"The mayor of Halden opened an inquiry and declared <t>Saturday</t> a day of mourning.",
+		/^The mayor of Halden opened an inquiry/,
+	],
+	[
+		"The council of Halden approved the truce by nine votes to four, clearing the way for barges to return on <t>Sunday</t>.",
+		/^The council of Halden approved/,
+	],
+	[
+		"On <t>1 March</t> the harbour guard seized barges, ropes, and engines of the union, which angered the skippers.",
+		/ropes, and engines of the union/,
+	],
 	["The skippers hastily and noisily left in <t>August</t>.", /^The skippers hastily and noisily left in August/],
 ])("%s", (marked, expected) => {
 	expect(clause(marked)).toMatch(expected);
