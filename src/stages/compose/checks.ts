@@ -47,9 +47,6 @@ function silentIn(sentence: string): string | undefined {
 	return subject?.[0];
 }
 
-/** Where something was said; nobody can be asked there again, and who spoke is told. */
-const occasion = /^\P{Lu}*\b(?:appearance|briefing|conference|interview|speech|address|broadcast)$/u;
-
 const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
 /** An order is carried out, not answered: "ordered the department to look for other sites". */
@@ -194,8 +191,7 @@ export function checksOf(
 		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
 		const ask = askable.of(claim.origins.groups.map((g) => g.name));
 		// Where two are named the second may be another origin.
-		if (claim.standing === "echoed" && ask.length === 1 && !occasion.test(ask[0]?.name ?? ""))
-			addEcho(claim, ask, first, reports);
+		if (claim.standing === "echoed" && ask.length === 1) addEcho(claim, ask, first, reports);
 		if (claim.standing !== "unsourced" || keepsSilent(first)) continue;
 		const copied = copiedFrom(reports, story.lineage);
 		const unnamed = checkOf("unnamed", claim, [], [first], reports);

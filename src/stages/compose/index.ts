@@ -7,6 +7,7 @@
  */
 import type { Dossier, Note, Report, WeighedStory } from "../../core/index.js";
 import { checksOf } from "./checks.js";
+import { withNamedOrigins } from "./origin-names.js";
 import { partiesOf } from "./parties.js";
 import { withPlacedDates } from "./placed-dates.js";
 import { ReportIndex } from "./report-index.js";
@@ -33,7 +34,9 @@ function plain({ id, text, title, byline, outlet, published, modified, url, take
 
 /** One dossier from weighed stories, those of most reports first, whatever the order they came in. */
 export function composeDossier(stories: readonly WeighedStory[], notes: readonly Note[]): Dossier {
-	const ordered = [...stories].sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+	const ordered = stories
+		.map(withNamedOrigins)
+		.sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
 	const told = ordered.map((story) => {
 		const indexes = new Map(withPlacedDates(story.reports).map((r) => [r.id, new ReportIndex(r)]));
 		const voices = voicesOf(story);
