@@ -1,4 +1,5 @@
-import { type Act, type Attribution, type Claim, dayOf, type Mention, type Move } from "../../core/index.js";
+import { type Act, type Attribution, type Cite, type Claim, dayOf, type Mention, type Move } from "../../core/index.js";
+import { isCharge } from "./charge.js";
 import { contentWordsOf, overlap } from "./content-words.js";
 import { inHeadline } from "./headline.js";
 import type { ReportIndex } from "./report-index.js";
@@ -75,11 +76,14 @@ function moveOf(
 	const date = day ?? published.sort()[0];
 	const full = told.some((t) => t.day === day && !t.yearless);
 	const datedBy = day === undefined ? "publication" : full ? "words" : "story";
+	const textOf = ({ report, span }: Cite) => indexes.get(report)?.report.text.slice(...span) ?? "";
 	const calledDenial = indexes.get(shown.report)?.attributionOf(shown)?.act === "deny";
+	const turn = calledDenial ? "deny" : "reject";
+	const plainly = answered?.refuses ? turn : isCharge(claim, textOf) ? "accuse" : "state";
 	return {
 		claim: claim.id,
 		voice: shown.voice,
-		act: moves ? act : answered?.refuses ? (calledDenial ? "deny" : "reject") : "state",
+		act: moves ? act : plainly,
 		report: shown.report,
 		span: shown.span,
 		quote: shown.quote,

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { composeDossier } from "../../../src/stages/compose/index.js";
+import { report, story } from "../../build/story.js";
+
+const voices = {
+	moor: { name: "Ilse Moor", kind: "person" },
+	union: { name: "Skippers’ Union", kind: "organisation" },
+} as const;
+
+/** The acts of both sides of a dispute over what Moor says plainly. */
+function actsOver(said: string, answer: string): string[] {
+	const a = report(
+		"a",
+		`<source:moor>Moor</source> <cue:state>said</cue> <content><claim:d>${said}</claim></content>.`,
+	);
+	const b = report(
+		"b",
+		`<source:union>The union</source> <cue:deny>responded</cue> <content><claim:d>${answer}</claim></content>.`,
+	);
+	const cites = [a, b].map((r) => ({ report: r.id, span: r.attributions[0]?.content[0] as [number, number] }));
+	const reasons = [{ rule: "party-against-party", score: 0.8, detail: "", cites }];
+	const disagreement = { kind: "dispute", between: [["a"], ["b"]], confidence: 0.8, reasons } as const;
+	const spec = { voices, claims: { d: { kind: "dispute", disagreement } } } as const;
+	return composeDossier([story([a, b], spec)], [])
+		.parties.flatMap((p) => p.moves.map((m) => `${p.name} ${m.act}`))
+		.sort();
+}
+
+test("who tells of a wrong that the other side denies accuses it", () => {
+	expect(actsOver("skippers had stolen coal from the quay", "that it took any")).toEqual([
+		"Ilse Moor accuse",
+		"Skippers’ Union deny",
+	]);
+	expect(actsOver("the talks had begun on Monday", "that there were talks")).toContain("Ilse Moor state");
+});
