@@ -128,6 +128,13 @@ function extracted(source: Source, { repeatedLines }: ExtractContext): Extracted
 /** ISO form of a stated date; a year or month alone stays as it is. */
 const dateOf = (words: string) => (/^\d{4}(?:-\d{2})?$/.test(words.trim()) ? words.trim() : isoDateOf(words));
 
+/** A headline without the outlet's name before it: "Lowick Observer: Ferry sold". */
+function withoutOutlet(title: string, outlet: string | undefined): string {
+	if (!outlet || !title.toLowerCase().startsWith(outlet.toLowerCase())) return title;
+	const rest = /^\s*(?:[:|–—·»]|\s-\s)\s*(\S.{9,})$/su.exec(title.slice(outlet.length))?.[1];
+	return rest ?? title;
+}
+
 function reportOf(source: Source, { text, known, notes }: Extracted): Report {
 	const { place } = source;
 	const all: { -readonly [K in keyof ReportFacts]: ReportFacts[K] } = { ...known, ...source.known };
@@ -159,6 +166,7 @@ function reportOf(source: Source, { text, known, notes }: Extracted): Report {
 			message: `The text is in another language (${language}); only English is read.`,
 			place,
 		});
+	if (all.title !== undefined) all.title = withoutOutlet(all.title, all.outlet);
 	return { id: source.id, text, ...all, notes: [...source.notes, ...found] };
 }
 

@@ -1,6 +1,7 @@
 import { bodyRange } from "./body-range.js";
 import { findHeadline, normalLine } from "./find-headline.js";
 import { lineShape, type PageLine, type ShapedLine } from "./line-shape.js";
+import { mastheadOutlet } from "./masthead.js";
 import {
 	type CreditLine,
 	creditLineOf,
@@ -33,6 +34,9 @@ interface Judged extends ShapedLine {
 /** How far from the body a line that states a fact is still believed to speak of this report. */
 const reach = { before: 10, dateAfter: 3, headline: 25, standfirst: 2 };
 
+/** Over the words of an advertisement; what only a line break parts from it is one. */
+const advert = /^\W*(?:advertisements?|advert|sponsored(?: content)?|promoted|promotion)\W*$/i;
+
 /** How many lines under the body a credit is still believed to be this report's. */
 export const footReach = 14;
 
@@ -63,6 +67,7 @@ export function judgeLines(
 	const start = title >= 0 && body[0] - title <= reach.headline ? title : body[0];
 	const titles = new Set([headline, found].filter((t) => t !== undefined).map(normalLine));
 	const known: { -readonly [K in keyof Known]: Known[K] } = found ? { title: found } : {};
+	const masthead = main ? undefined : mastheadOutlet(judged, title);
 	let titleKept = main;
 	let underLabel = false;
 	let anyProse = false;
@@ -109,7 +114,8 @@ export function judgeLines(
 			else known.published ??= dated;
 			return false;
 		}
-		if (!inside || said.has(text)) return false;
+		const above = lines[i - 1]?.text ?? "";
+		if (!inside || said.has(text) || (lines[i]?.broken && advert.test(above))) return false;
 		said.add(text);
 		if (kind === "prose") {
 			anyProse = true;
@@ -119,5 +125,6 @@ export function judgeLines(
 		// Before the first sentence stand names, dates and buttons; only a full line under the headline can be the report's own.
 		return main || anyProse || (title >= 0 && i <= title + reach.standfirst && shape.words >= 7);
 	});
+	if (masthead) known.outlet ??= masthead;
 	return { keep, known };
 }

@@ -7,6 +7,8 @@ export interface PageLine {
 	readonly linked?: number;
 	/** Name of the HTML element it stands in, where there is one. */
 	readonly block?: string;
+	/** Whether only a line break parts it from the line before. */
+	readonly broken?: true;
 }
 
 /**

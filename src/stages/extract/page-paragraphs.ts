@@ -18,6 +18,8 @@ export interface PageParagraph {
 	readonly linked: number;
 	/** Name of the innermost block it stands in: `p`, `h2`, `li`, `figcaption`. */
 	readonly block: string;
+	/** Whether only a line break parts it from the paragraph before. */
+	readonly broken?: true;
 }
 
 /** The paragraphs under a node, in order. A line break parts paragraphs too; the cells of a table row stand in one. */
@@ -31,9 +33,12 @@ export function pageParagraphs(
 	let linked = 0;
 	let links = 0;
 	const blocks: string[] = ["body"];
-	const flush = () => {
+	let broken = false;
+	const flush = (atBreak = false) => {
 		const text = words.join("").replace(/\s+/g, " ").trim();
-		if (text) out.push({ text, linked: all > 0 ? linked / all : 0, block: blocks.at(-1) as string });
+		const block = blocks.at(-1) as string;
+		if (text) out.push({ text, linked: all > 0 ? linked / all : 0, block, ...(broken ? { broken } : {}) });
+		broken = atBreak && (text !== "" || broken);
 		words = [];
 		all = 0;
 		linked = 0;
@@ -58,7 +63,7 @@ export function pageParagraphs(
 			const name = node.localName;
 			if (unread.has(name) || (node !== root && passOver(node))) return false;
 			if (name === "br") {
-				flush();
+				flush(true);
 				return false;
 			}
 			if (name === "a") links++;

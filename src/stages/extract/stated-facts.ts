@@ -5,7 +5,7 @@ export type Known = Partial<Pick<Report, "title" | "byline" | "outlet" | "publis
 
 const person = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|della|der|van|von|bin|al|el|la|le|and|&) )*\p{Lu}[\p{L}.'’-]*){0,5}`;
 const bylinePattern = new RegExp(
-	String.raw`^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Aa]uthor:)\s+(${person}(?:(?:,| and| &) ${person}){0,4})(?:\s*[,|/–—-]\s*.{1,60})?$`,
+	String.raw`^(?:(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Pp]osted by)(?: (?:our|the|a|an)(?: \p{Ll}[\p{L}-]*){0,3} (?:reporter|correspondent|writer|editor|staff))?|[Aa]uthor:)\s+(${person}(?:(?:,| and| &) ${person}){0,4})(?:\s*[,|/–—-]\s*.{1,60})?$`,
 	"u",
 );
 const noPerson = /^(?:admin|administrator|webmaster|webdesk|web desk|guest|user|editor|staff|newsroom)$/i;
@@ -128,10 +128,16 @@ const dateLead =
 const dateWords =
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+(?:st|nd|rd|th)?|[ap]\.?m\.?|at|on|of|the|gmt|utc|bst|ist|ces?t|[ecmp][sd]?t|[tz]|updated|published|last)$/i;
 
+/** "Updated Thursday evening", "Published on Monday": when, without a date. */
+const vague =
+	/^(?:last |first )?(?:published|posted|updated|modified|edited|revised)(?: (?:on|at|late|early))?:?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:yester|to)day)(?: (?:morning|afternoon|evening|night|at noon|at midnight))?\.?$/i;
+
 /** A line that is a date of publication and nothing else: "Published: 3 March 2025, 10:15 GMT". `date` is undefined when the day is not all written. */
 function dateLineOf(line: string): { readonly date: string | undefined; readonly changed: boolean } | undefined {
 	const bare = line.trim();
-	if (bare.length > 90 || !/\d/.test(bare)) return undefined;
+	if (bare.length > 90) return undefined;
+	if (vague.test(bare)) return { date: undefined, changed: changed.test(bare) };
+	if (!/\d/.test(bare)) return undefined;
 	const rest = bare.replace(dateLead, "");
 	const words = rest.match(/[\p{L}\p{N}.]+/gu) ?? [];
 	if (

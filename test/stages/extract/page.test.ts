@@ -37,6 +37,23 @@ describe("an HTML page", () => {
 		expect(report.text).toBe(paragraphs.join("\n\n"));
 	});
 
+	test("leaves out what an old page sets off by line breaks: its reporter's line and an advertisement", () => {
+		const furniture = "<i>By our harbour reporter Ann Lee, Friday 14 March 2031</i><br>";
+		const advert = "<p>--- Advertisement ---<br>Moe's Chandlery: oilskins, rope, gas. Open Sundays.</p>";
+		const told = paragraphs.map((p) => `<p>${p}</p>`).join("\n");
+		const report = extractReport(
+			page("<title>Council closes pier</title>", `<div><h2>Council closes pier</h2>${furniture}${told}${advert}</div>`),
+		);
+		expect(report.text).toBe(paragraphs.join("\n\n"));
+		expect(report).toMatchObject({ byline: "Ann Lee", published: "2031-03-14" });
+	});
+
+	test("has a headline without its outlet", () => {
+		const head =
+			'<meta property="og:site_name" content="Selwick Courier"><title>Selwick Courier: Council closes pier</title>';
+		expect(extractReport(page(head, article)).title).toBe("Council closes pier");
+	});
+
 	test("keeps the credit in its foot", () => {
 		const report = extractReport(
 			page("", `${article}<div class="footer-credit"><p>Source: <a href="/l">Lorn News Agency</a></p></div>`),

@@ -56,3 +56,32 @@ describe("a plain-text save of a page", () => {
 		expect(share(false)).toBeGreaterThanOrEqual(0.98);
 	});
 });
+
+describe("the masthead of a saved page", () => {
+	const told = [
+		"The council of Port Selwick voted on Thursday night to close the north pier until the spring, after engineers found cracks in it.",
+		"The harbour board put the cost of repairs at nearly three million crowns, and said that ferries would leave from the south quay.",
+		"Updated Thursday evening",
+		"Members for the fishing ward voted against, because boats had nowhere else to land their catch, one of them said.",
+	];
+	const read = (...head: string[]) => {
+		const text = [...head, "Council closes north pier of Selwick", "Friday, 14 March 2031", ...told].join("\n\n");
+		return extractReport({ id: "a", place: "a", format: "text", text, known: {}, notes: [] });
+	};
+
+	test.each([
+		[["Skip to content", "The Selwick Herald", "Home | Politics | Opinion"], "The Selwick Herald"],
+		[["HOLMS BRIEF", "News    Analysis    Podcasts", "Search"], "Holms Brief"],
+		[["Skippers' Voice - the paper of the Union of Skippers", "HOME   ABOUT   CONTACT"], "Skippers' Voice"],
+		[["Latest News", "Home | Politics | Opinion"], undefined],
+		[["World News", "Home | Politics | Opinion"], undefined],
+		[["North Pier", "Home | Politics | Opinion"], undefined],
+		[["The Selwick Herald"], undefined],
+	])("%j names %s", (head, outlet) => {
+		expect(read(...head).outlet).toBe(outlet);
+	});
+
+	test("leaves out when it was changed, told without a date", () => {
+		expect(read("The Selwick Herald", "Menu").text).not.toContain("Updated");
+	});
+});
