@@ -40,7 +40,9 @@ function toItsEnd(text: string, span: Span, sentence: Span): Span {
 	const before = near.slice(near.lastIndexOf("\n\n") + 1);
 	const inQuotation = before.split('"').length % 2 === 0 || before.lastIndexOf("“") > before.lastIndexOf("”");
 	const close = inQuotation ? rest.search(/["”]/) : -1;
-	return [span[0], span[1] + (close >= 0 ? close : rest.length)];
+	// The comma before the closing mark leads on to the speaker.
+	const quotedTo = close >= 0 ? rest.slice(0, close).replace(/[,;\s]+$/u, "").length : rest.length;
+	return [span[0], span[1] + quotedTo];
 }
 
 /** Words of one quotation without its marks and the comma that leads on to the speaker. */

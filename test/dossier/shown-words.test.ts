@@ -40,6 +40,10 @@ describe("the words of a mention", () => {
 		);
 	});
 
+	test("that are the last sentence of a quotation stand without the comma before the speaker", () => {
+		expect(shown('"It leaks. <m>The lock stays shut</m>," she said.').line).toBe("[The lock stays shut]");
+	});
+
 	test("are shown with what a number belongs to", () => {
 		expect(shown("It rained. He met the No. 2 of the board <m>after the storm</m>. He left.").line).toBe(
 			"He met the No. 2 of the board [after the storm].",

@@ -4,6 +4,7 @@ import { statementsOf } from "../../src/dossier/choice.js";
 import { sidesOf } from "../../src/dossier/sides.js";
 import type { StoryView } from "../data/read-dossier.js";
 import { ClaimCharts } from "../graphics/claim-charts.js";
+import { capital } from "../words/capital.js";
 import { differenceHeading } from "../words/claim-words.js";
 import { ShowMore } from "./show-more.js";
 import { Sides } from "./sides.js";
@@ -14,7 +15,7 @@ function headingOf(story: StoryView, claim: Claim): string {
 	if (claim.disagreement?.kind !== "dispute") return claim.statement;
 	const voices = sidesOf(claim, story).map(({ mention }) => mention.voice);
 	const names = [...new Set(voices)].flatMap((id) => (id ? (story.voiceOf.get(id)?.name ?? []) : []));
-	return names.length > 1 ? names.join(" against ") : claim.statement;
+	return names.length > 1 ? capital(names.join(" against ")) : claim.statement;
 }
 
 /** Longer reasons repeat the words that stand below them; the panel tells them in full. */

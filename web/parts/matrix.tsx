@@ -2,11 +2,33 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type Claim, dayOf, type Report } from "../../src/core/index.js";
 import { daysInWords } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
+import { shownWords } from "../../src/dossier/shown-words.js";
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
+import { shownMention } from "../../src/stages/compose/shown-mention.js";
+import { capital } from "../words/capital.js";
 import { differenceHeading, kindWords, sideOf } from "../words/claim-words.js";
 import { Cell } from "./cell.js";
 import { DayOf } from "./day-of.js";
 import { useStory } from "./story-context.js";
+
+/** Longest row, in code units. */
+const mostWords = 240;
+
+/** What is said, as the other renderings show it: a piece of a sentence within its sentence; a dispute by both its sides. */
+function Statement({ claim }: { readonly claim: Claim }) {
+	const { story } = useStory();
+	const mention = shownMention(claim, story.inHeadline);
+	if (claim.kind === "dispute" || !mention) return <span class="statement">{capital(claim.statement)}</span>;
+	const text = story.textOf(mention.report);
+	const { before, words, after } = shownWords(text, mention, mostWords, story.paragraphsOf(mention.report));
+	return (
+		<span class="statement">
+			<span class="around">{before}</span>
+			{words}
+			<span class="around">{after}</span>
+		</span>
+	);
+}
 
 interface MatrixProps {
 	readonly claims: readonly Claim[];
@@ -158,7 +180,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 					{claims.map((claim, r) => (
 						<tr key={claim.id} class={claim.id === current ? "current" : ""} data-claim={claim.id}>
 							<th scope="row" class="claim" data-place={`${r + 1},0`} tabIndex={tabIndex(r + 1, 0)}>
-								<span class="statement">{claim.statement}</span>
+								<Statement claim={claim} />
 								<span class="standing">
 									{kindWords[claim.kind]} · {standingInWords(claim)}
 								</span>

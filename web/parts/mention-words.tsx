@@ -9,7 +9,7 @@ function Speaker({ mention }: { readonly mention: Mention }) {
 	const voice = mention.voice ? story.voiceOf.get(mention.voice) : undefined;
 	const via = mention.via ? story.voiceOf.get(mention.via)?.name : undefined;
 	const party = voice?.speaksFor && !voice.name.includes(voice.speaksFor) ? `for ${voice.speaksFor}` : "";
-	const role = voice?.role && voice.role !== voice.name ? voice.role : "";
+	const role = voice?.role && !voice.name.includes(voice.role) ? voice.role : "";
 	const about = [role, party, via && `through ${via}`].filter(Boolean).join(", ");
 	return (
 		<>

@@ -19,7 +19,7 @@ function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 	const { story, labels, open } = useStory();
 	const statements = useMemo(() => chosenStatements(story, voice), [story, voice]);
 	const facts = [
-		voice.role !== voice.name && voice.role,
+		voice.role && !voice.name.includes(voice.role) && voice.role,
 		voice.speaksFor && `for ${voice.speaksFor}`,
 		kindWords[voice.kind],
 	].filter(Boolean);

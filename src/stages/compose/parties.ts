@@ -74,6 +74,12 @@ function claimsByParty(
 	return out;
 }
 
+/** A party's name; where that is a mere common word ("fisheries"), the name of the body that speaks: "Lund's fisheries ministry". */
+function fullName(name: string, voices: readonly StoryVoice[]): string {
+	if (/\p{Lu}/u.test(name) && !/['’]s(?: \p{Ll}+)+$/u.test(name)) return name;
+	return voices.find((v) => v.kind === "organisation" && /\p{Lu}/u.test(v.name))?.name ?? name;
+}
+
 /**
  * The sides of a story: its voices, put together by whom they speak for. A country's organs are one party where organs
  * of several countries speak; in a story inside one country they stay apart. "The X administration" belongs to the person
@@ -125,7 +131,13 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 			const ids = voices.map((v) => v.id).sort();
 			const name =
 				[...names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? id;
-			return { id, story: story.id, name, voices: ids, moves: movesOf(said.get(id) ?? [], indexes) };
+			return {
+				id,
+				story: story.id,
+				name: fullName(name, voices),
+				voices: ids,
+				moves: movesOf(said.get(id) ?? [], indexes),
+			};
 		})
 		.sort((a, b) => carried(b) - carried(a) || (a.id < b.id ? -1 : 1));
 }
