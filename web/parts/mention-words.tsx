@@ -1,7 +1,14 @@
-import type { Cite, Mention } from "../../src/core/index.js";
+import type { Cite, DossierVoice, Mention } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
+import { voiceInWords } from "../../src/dossier/voice-in-words.js";
 import { inContext } from "../words/context.js";
 import { useStory } from "./story-context.js";
+
+/** A voice's role, where its name does not tell it already: "official" beside "an official of the port". */
+export function roleBeside({ name, role = "" }: Pick<DossierVoice, "name" | "role">): string {
+	const bare = name.replace(/^(?:an?|the) /i, "");
+	return name.includes(role) || role.includes(bare) ? "" : role;
+}
 
 /** Who says a mention and what the saying does, with the voice's role and party; or that nobody is named. */
 function Speaker({ mention }: { readonly mention: Mention }) {
@@ -9,7 +16,7 @@ function Speaker({ mention }: { readonly mention: Mention }) {
 	const voice = mention.voice ? story.voiceOf.get(mention.voice) : undefined;
 	const via = mention.via ? story.voiceOf.get(mention.via)?.name : undefined;
 	const party = voice?.speaksFor && !voice.name.includes(voice.speaksFor) ? `for ${voice.speaksFor}` : "";
-	const role = voice?.role && !voice.name.includes(voice.role) ? voice.role : "";
+	const role = voice ? roleBeside(voice) : "";
 	const about = [role, party, via && `through ${via}`].filter(Boolean).join(", ");
 	return (
 		<>
@@ -17,7 +24,7 @@ function Speaker({ mention }: { readonly mention: Mention }) {
 				<span class="dot" aria-hidden="true" />
 				{mention.voice ? (
 					<>
-						<strong>{voice?.name ?? mention.voice}</strong> {actInWords[mention.act ?? "state"]}
+						<strong>{voice ? voiceInWords(voice) : mention.voice}</strong> {actInWords[mention.act ?? "state"]}
 					</>
 				) : (
 					"Narrated, nobody named"

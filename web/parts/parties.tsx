@@ -5,12 +5,14 @@ import { chosenMoves } from "../../src/dossier/choice.js";
 import { moveDay } from "../../src/dossier/day.js";
 import { counted } from "../../src/dossier/listing.js";
 import { partyInWords } from "../../src/dossier/party-in-words.js";
+import { voiceInWords } from "../../src/dossier/voice-in-words.js";
 import { Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
 
 function MoveOf({ move }: { readonly move: Move }) {
 	const { story, labels } = useStory();
+	const voice = story.voiceOf.get(move.voice);
 	return (
 		<li>
 			<p class="kicker">
@@ -18,7 +20,7 @@ function MoveOf({ move }: { readonly move: Move }) {
 			</p>
 			<Words cite={move} claim={move.claim} quote={move.quote} />
 			<p class="soft">
-				{story.voiceOf.get(move.voice)?.name ?? move.voice}
+				{voice ? voiceInWords(voice) : move.voice}
 				{" · "}
 				{move.reports.length > 1 ? counted(move.reports.length, "report") : (labels.get(move.report) ?? move.report)}
 			</p>

@@ -4,7 +4,8 @@ import type { DossierVoice, VoiceKind } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
 import { chosenStatements, chosenVoices } from "../../src/dossier/choice.js";
 import { counted } from "../../src/dossier/listing.js";
-import { Words } from "./mention-words.js";
+import { voiceInWords } from "../../src/dossier/voice-in-words.js";
+import { roleBeside, Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
 
@@ -18,16 +19,12 @@ const kindWords: Readonly<Record<VoiceKind, string>> = {
 function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 	const { story, labels, open } = useStory();
 	const statements = useMemo(() => chosenStatements(story, voice), [story, voice]);
-	const facts = [
-		voice.role && !voice.name.includes(voice.role) && voice.role,
-		voice.speaksFor && `for ${voice.speaksFor}`,
-		kindWords[voice.kind],
-	].filter(Boolean);
+	const facts = [roleBeside(voice), voice.speaksFor && `for ${voice.speaksFor}`, kindWords[voice.kind]].filter(Boolean);
 	return (
 		<li>
 			<details>
 				<summary>
-					<strong>{voice.name}</strong>{" "}
+					<strong>{voiceInWords(voice)}</strong>{" "}
 					<span class="soft">
 						{[facts.join(", "), counted(statements.length, "statement")].filter(Boolean).join(" · ")}
 					</span>

@@ -103,6 +103,8 @@ describe("parties", () => {
 		const ministry = { name: "Velland fisheries ministry", kind: "organisation" } as const;
 		const { parties } = composeDossier([story(told, { voices: { a: ministry } })], []);
 		expect(parties[0]?.moves).toHaveLength(2);
+	});
+
 	test("a body named by what it is for keeps whose it is", () => {
 		const ministry = { name: "Lund's fisheries ministry", kind: "organisation" } as const;
 		expect(Object.keys(partiesOf({ a: ministry }))).toEqual(["Lund's fisheries ministry"]);
