@@ -1,4 +1,4 @@
-import { contains, type LineageEdge, type Span } from "../../core/index.js";
+import { contains, groupedBy, type LineageEdge, type Span } from "../../core/index.js";
 import { stemOf } from "../../text/stem-of.js";
 import { wordsOf } from "../../text/words.js";
 import { creditTo, directionOf } from "./direction.js";
@@ -12,6 +12,8 @@ const enough = 3;
 /** So much of the shorter sentence's telling words they must be. */
 const leastLikeness = 0.4;
 const score = 0.6;
+/** So many reports of one outlet are looked at: a bound for an agency's thousand versions. */
+const mostOfOutlet = 60;
 
 /** A sentence's telling words but for those by which its report names who speaks: "a company spokeswoman" stands in any two. */
 function withoutSpeakers({ report }: RunningWords, sentences: readonly TellingSentence[]): TellingSentence[] {
@@ -36,25 +38,37 @@ interface Taken {
 	readonly shared: number;
 }
 
-/** What the sentence that names another report's outlet has from that report: the sentence there with most in common. */
+/** The reports of each outlet, by number. One without a name or an address is nobody's to credit. */
+function outletsOf(reports: readonly RunningWords[]): (readonly number[])[] {
+	const named = reports.flatMap(({ report: { outlet, url } }, i) =>
+		outlet || url ? [{ key: `${outlet}\n${url}`, i }] : [],
+	);
+	return [...groupedBy(named, ({ key }) => key).values()].map((same) => same.slice(0, mostOfOutlet).map(({ i }) => i));
+}
+
+/** What a sentence that names another report's outlet has from that report: the sentence there with most in common. */
 function takenBy(reports: readonly RunningWords[], sentences: readonly (readonly TellingSentence[])[]): Taken[] {
+	const outlets = outletsOf(reports);
 	return reports.flatMap((by, to) => {
-		const own = sentences[to] ?? [];
+		if (!by.report.credits.some(({ scope }) => scope === "sentence")) return [];
+		const named = outlets.flatMap((same) => {
+			const name = creditTo(by, reports[same[0] as number] as RunningWords)?.name;
+			return name === undefined ? [] : [{ name, same }];
+		});
 		return by.report.credits.flatMap((credit) => {
-			if (credit.scope !== "sentence") return [];
-			const crediting = own.find(({ span }) => contains(span, credit.span));
-			if (!crediting) return [];
+			const crediting = (sentences[to] ?? []).find(({ span }) => contains(span, credit.span));
+			if (credit.scope !== "sentence" || !crediting) return [];
 			let best: Taken | undefined;
-			reports.forEach((other, from) => {
-				if (from === to || creditTo(by, other)?.name !== credit.name) return;
-				if (other.day !== undefined && by.day !== undefined && other.day > by.day) return;
+			for (const from of named.filter(({ name }) => name === credit.name).flatMap(({ same }) => same)) {
+				const { day } = reports[from] as RunningWords;
+				if (from === to || (day !== undefined && by.day !== undefined && day > by.day)) continue;
 				for (const sentence of sentences[from] ?? []) {
 					const shared = common(crediting.all, sentence.all) + common(numbersIn(crediting), numbersIn(sentence));
 					const likeness = shared / Math.min(crediting.all.size, sentence.all.size);
 					if (shared < enough || likeness < leastLikeness || shared <= (best?.shared ?? 0)) continue;
 					best = { from, to, inFrom: sentence.span, inTo: crediting.span, shared };
 				}
-			});
+			}
 			return best ?? [];
 		});
 	});
