@@ -16,7 +16,7 @@ export const checkHeading: Readonly<Record<CheckKind, string>> = {
 
 /** How the words for somebody unnamed begin where a capital is only that of a sentence. */
 const unnamed =
-	/^(?:An?|The|Th[eo]se|Both|All|Even|One|Two|Three|Unnamed|Some|Many|Most|Several|Others?|Critics|Officials|Sources|Aides|Experts|Analysts|Witnesses|Residents|Lawyers)(?![\p{L}])/u;
+	/^(?:An?|The|Th[eo]se|Both|All|Even|One|Two|Three|His|Her|Its|Their|Other|Another|Anonymous|Unnamed|Some|Many|Most|Several|Others?|Critics|Officials|Sources|Aides|Experts|Analysts|Witnesses|Residents|Lawyers)(?![\p{L}])/u;
 
 /** Within a sentence: "an unnamed official". */
 function inSentence(name: string, kind: VoiceKind): string {
@@ -57,7 +57,11 @@ export function checkInWords(
 			return `${toDo}: ${having} ${document ? "nothing" : "nobody"} else`;
 		case "unnamed": {
 			if (from) {
-				const labelled = (ids: readonly string[]) => listed(ids.map((id) => labels.get(id) ?? visibleText(id)));
+				const labelled = (ids: readonly string[]) =>
+					listed(
+						ids.map((id) => labels.get(id) ?? visibleText(id)),
+						3,
+					);
 				const others = reports.filter((id) => !from.includes(id));
 				return `Find where ${labelled(from)} has it from: ${labelled(others)} ${others.length === 1 ? "carries" : "carry"} its text`;
 			}

@@ -44,7 +44,7 @@ export interface Statements {
 	readonly all: readonly Claim[];
 }
 
-/** So many claims, the heaviest, are looked at for repeats: a bound for hostile text, which no story that people write comes near. */
+/** So many claims, the heaviest, are looked at for the same places: a bound for hostile text. Copies in other reports are known among the last few hundred shown (`repeats.ts`). */
 const mostCompared = 5_000;
 
 /** The statements of a story, counted and listed alike by every rendering. */

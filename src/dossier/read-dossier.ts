@@ -1,4 +1,4 @@
-import { type Cite, type Dossier, HearsayError, type Reason, type Span } from "../core/index.js";
+import { type Cite, contains, type Dossier, HearsayError, type Reason, type Span } from "../core/index.js";
 import { dossierSpec } from "./dossier-spec.js";
 import { visibleText } from "./visible-text.js";
 
@@ -93,6 +93,7 @@ function* faultsOf(dossier: Dossier): Generator<string> {
 		yield* quoted(entry, "the timeline");
 		yield* known(entry.reports, "the timeline");
 		if (entry.date) yield* within(texts.get(entry.report) ?? "", entry.date, "a day of the timeline");
+		if (entry.date && !contains(entry.span, entry.date)) yield "a day of the timeline stands outside its words";
 	}
 	for (const check of dossier.checks) {
 		yield* storied(check.story, "a check");

@@ -108,7 +108,10 @@ export function storyParts(dossier: Dossier): StoryParts[] {
 				return known;
 			},
 			inHeadline: headed,
-			isHeadline: ({ mentions }) => mentions.filter((m) => !m.unsure).every(headed),
+			isHeadline: ({ mentions }) => {
+				const sure = mentions.filter((m) => !m.unsure);
+				return sure.length > 0 && sure.every(headed);
+			},
 			voices,
 			voiceOf: byId(voices),
 			parties: partiesIn(id),

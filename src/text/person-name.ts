@@ -7,7 +7,10 @@ const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 
 /** The words of a person's name without "Jr." and its like, as they are written: "Tomas", "Quill" of "Tomas Quill Jr.". */
 export const nameWordsOf = (name: string): string[] =>
-	name.split(/\s+/).filter((word) => word && !isGeneration(bare(word)));
+	name
+		.split(/\s+/)
+		.map((word) => word.replace(/[,;]+$/, ""))
+		.filter((word) => word && !isGeneration(bare(word)));
 
 /** "Quill" of "Tomas Quill Jr."; empty for a name without a word. */
 export const familyNameOf = (name: string): string => nameWordsOf(name).at(-1) ?? "";

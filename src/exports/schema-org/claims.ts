@@ -1,5 +1,6 @@
 import { addTo, type Claim, type Dossier, type DossierVoice, dayOf } from "../../core/index.js";
 import { checkHeading, checkInWords } from "../../dossier/check-in-words.js";
+import { reportLabels } from "../../dossier/report-labels.js";
 import { reportsOf, standingInWords } from "../../dossier/standing-in-words.js";
 import { directWords } from "../direct-words.js";
 import { DossierIndex } from "../dossier-index.js";
@@ -68,8 +69,10 @@ const draft = "Draft by a program. It has no rating: the verdict is a human's, a
 export function* reviewDrafts(dossier: Dossier): Generator<object> {
 	const index = new DossierIndex(dossier);
 	const todo = new Map<string, string[]>();
+	const labels = reportLabels(dossier.reports);
 	for (const check of dossier.checks)
-		for (const claim of check.claims) addTo(todo, claim, `${checkHeading[check.kind]}: ${checkInWords(check)}.`);
+		for (const claim of check.claims)
+			addTo(todo, claim, `${checkHeading[check.kind]}: ${checkInWords(check, labels)}.`);
 	for (const [id, checks] of todo) {
 		const claim = index.claim(id);
 		if (!claim) continue;

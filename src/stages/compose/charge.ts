@@ -2,7 +2,7 @@ import type { Cite, Claim } from "../../core/index.js";
 
 /** Words for what nobody likes to be said to have done. */
 const wrong =
-	/\b(?:kill|murder|attack|shell(?:ed|ing)|bomb|st(?:eal|ole)|theft|loot|abus|tortur|rap(?:ed|ing)\b|harass|assault|beat(?:en|ing)|fraud|brib|corrupt|l(?:ied|ying)\b|cheat|deceiv|mis(?:led|lead|conduct|us)|illegal|unlawful|illicit|violat|breach|ignor|neglect|negligen|fail(?:ed|ing|s)? to\b|cover(?:ed|ing)?[- ]up|terror|militants|smuggl|traffick|poison|dump|plagiar|forg(?:ed|ing|ery)|falsif|manipulat|interfer|meddl|spied|spying|hack|crim(?:e|inal)|conceal|hoard|discriminat|(?:more|further|longer)\b[^.;]{0,60}\bthan\b[^.;]{0,40}\b(?:allowed|licensed|permitted|agreed))/iu;
+	/\b(?:kill(?:s|ed|ers?|ings?)?\b|murder|attack|shell(?:ed|ing)|bomb(?:s|ed|ings?)?\b|st(?:eal|ole)|theft|loot|abus|tortur|rap(?:ed|ing)\b|harass|assault|beat(?:en|ing)|fraud|brib|corrupt|l(?:ied|ying)\b|cheat|deceiv|mis(?:led|lead|conduct|us)|illegal|unlawful|illicit|violat|breach|ignor|neglect|negligen|fail(?:ed|ing|s)? to\b|cover(?:ed|ing)?[- ]up|terror|militants|smuggl|traffick|poison|dump|plagiar|forg(?:ed|ing|ery)|falsif|manipulat|interfer|meddl|spied|spying|hack(?:s|ed|ers?|ing)?\b|crim(?:es?|inal(?:s|ly)?)\b|conceal|hoard|discriminat|(?:more|further|longer)\b[^.;]{0,60}\bthan\b[^.;]{0,40}\b(?:allowed|licensed|permitted|agreed))/iu;
 
 /** Words that deny, or turn down what is said and not what is asked. */
 const denial =

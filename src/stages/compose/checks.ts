@@ -1,5 +1,6 @@
 import {
 	type Act,
+	addTo,
 	type Check,
 	type CheckKind,
 	type Cite,
@@ -53,17 +54,24 @@ const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 const order = /\b(?:order|direct|instruct|task|assign)(?:s|ed|ing)?\b/i;
 
 /** The one report from which all others of some copy, each from another of them; undefined where there is none. */
-function copiedFrom(reports: readonly string[], lineage: readonly LineageEdge[]): string | undefined {
-	const copies = lineage.filter((e) => e.kind === "copy" && reports.includes(e.from) && reports.includes(e.to));
-	const first = reports.filter((id) => !copies.some((e) => e.to === id));
-	return first.length === 1 && copies.length > 0 ? first[0] : undefined;
+function copiedFrom(reports: readonly string[], copied: ReadonlyMap<string, readonly string[]>): string | undefined {
+	const all = new Set(reports);
+	const first = reports.filter((id) => !copied.get(id)?.some((from) => all.has(from)));
+	return first.length === 1 && reports.length > 1 ? first[0] : undefined;
+}
+
+/** What each report copies. */
+function copiesIn(lineage: readonly LineageEdge[]): Map<string, string[]> {
+	const copied = new Map<string, string[]>();
+	for (const { kind, from, to } of lineage) if (kind === "copy") addTo(copied, to, from);
+	return copied;
 }
 
 /** Names the origins of a claim by what they are; those that no voice of the story is (agencies, outlets credited) as organisations, "a source close to it" as unnamed. */
 class Askable {
 	readonly #kinds: ReadonlyMap<string, VoiceKind>;
 
-	/** Party of each name that a voice of just one party has. */
+	/** Party of each name that voices of just one party have. */
 	readonly #parties: ReadonlyMap<string, Party>;
 
 	constructor(
@@ -72,8 +80,13 @@ class Askable {
 		readonly voiceOf: ReadonlyMap<string, DossierVoice>,
 	) {
 		this.#kinds = new Map(voices.map((v) => [v.name, v.kind]));
-		const named = parties.flatMap((p) => p.voices.map((v) => [voiceOf.get(v)?.name ?? "", p] as const));
-		this.#parties = new Map(named);
+		const named = new Map<string, Party[]>();
+		for (const party of parties) for (const v of new Set(party.voices)) addTo(named, voiceOf.get(v)?.name ?? "", party);
+		this.#parties = new Map(
+			[...named].flatMap(([name, [party, ...others]]) =>
+				party && others.every((p) => p === party) ? [[name, party]] : [],
+			),
+		);
 	}
 
 	/** As `of`, each party once: a person before the body, which is asked by the party's own name where that is among them. */
@@ -144,6 +157,7 @@ export function checksOf(
 	const texts = new Map(story.reports.map((r) => [r.id, r.text]));
 	const textOf = (report: string) => texts.get(report) ?? "";
 	const sentenceAt = ({ report, span }: Cite) => indexes.get(report)?.sentenceAt(span[0])?.span ?? span;
+	const copies = copiesIn(story.lineage);
 	const { claims } = story;
 	const claimOf = new Map(claims.map((c) => [c.id, c]));
 	const found: Check[] = [];
@@ -193,7 +207,7 @@ export function checksOf(
 		// Where two are named the second may be another origin.
 		if (claim.standing === "echoed" && ask.length === 1) addEcho(claim, ask, first, reports);
 		if (claim.standing !== "unsourced" || keepsSilent(first)) continue;
-		const copied = copiedFrom(reports, story.lineage);
+		const copied = copiedFrom(reports, copies);
 		const unnamed = checkOf("unnamed", claim, [], [first], reports);
 		found.push(copied ? { ...unnamed, from: [copied] } : unnamed);
 	}

@@ -64,10 +64,7 @@ const authorBox =
 	/^(?:about the author|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3},? (?:is|was|has been) (?:a|an|the|our|[\p{L}’']+)\b[^.]{0,80}\b(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|blogger|freelancer?|intern|producer)\b)/iu;
 /** What a page says to sell itself: "Enjoying this story?" (not "Enjoying the sun, …"), "You have 3 free stories left.", "Continue reading below". */
 const pitch =
-	/^(?:enjoy(?:ing|ed)? (?:this|our|the) (?:\S+ )?(?:articles?|stor(?:y|ies)|reports?|reporting|coverage|journalism|newsletter|podcast)\b|continue (?:reading )?below\b|(?:article |story )?continues? (?:reading )?below\b|you(?:['’]ve| have) (?:\S+ ){1,4}(?:free )?(?:articles?|stories|reads?)\b|(?:already|not yet) an? (?:subscriber|member)\b|subscribe (?:now|today|from|for)\b|(?:got|have) an? (?:story|tip)\b[^.]{0,30}\?)/i;
-/** Who writes here, and about what: "Ann Lee covers the harbour and the fishing fleet."; not "Radio Lund reports on Friday that …", nor what "covers 40 piers". */
-const beat =
-	/^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3} (?:covers|reports (?:on|from|for)|writes (?:about|on|for)) (?!\p{L}+day\b)(?:(?!\bthat\b)[^"“”\d]){1,160}(?:\d{4}\W*)?$/u;
+	/^(?:enjoy(?:ing|ed)? (?:this|our|the) (?:\S+ )?(?:articles?|stor(?:y|ies)|reports?|reporting|coverage|journalism|newsletter|podcast)\b|continue (?:reading )?below\b|(?:article |story )?continues? (?:reading )?below\b|you(?:['’]ve| have) (?:\d+|no|one|two|three|reached|used|read) (?:\S+ ){0,4}(?:articles?|stories)\b|(?:already|not yet) an? (?:subscriber|member)\b|subscribe (?:now|today|from|for)\b|(?:got|have) an? (?:story|tip)\b[^.]{0,30}\?)/i;
 /** Words that only picture captions begin or end with. */
 const caption =
 	/^(?:(?:file |stock )?(?:photo(?:graph)?s?|pictures?|images?|illustration|graphic|video|media ?caption|image ?caption|caption|screenshot)(?:\s*(?:credits?|copyright|source|courtesy|caption|by|via|from|of|\d+ of|:|\/|©|\|).*)?$)|\((?:(?:file )?(?:photo|image|picture|pic|credit)s?\b|photograph\b|AP Photo|REUTERS\/|Getty)[^)]{0,160}\)\W*$|(?:\b(?:Photo|Image|Picture)s? ?(?:credit|by)?:|\bREUTERS\/|\bAP Photo\/|\S ?Credit:)\s*[^.]{0,60}$|\/ ?Getty Images\W*$/iu;
@@ -100,7 +97,7 @@ function furnitureOf(line: string, words: readonly string[], ends: boolean, repe
 		if (command && words.length <= 4) score += 0.3;
 	}
 	if (rights.test(bare)) score += words.length < 25 ? 1 : 0.8;
-	if (authorBox.test(bare) || pitch.test(bare) || beat.test(bare)) score += 1;
+	if (authorBox.test(bare) || pitch.test(bare)) score += 1;
 	return score;
 }
 

@@ -25,9 +25,9 @@ const leastKept = 0.3;
 
 const lettersIn = (paragraphs: readonly PageParagraph[]) => paragraphs.reduce((sum, p) => sum + p.text.length, 0);
 
-/** Boxes that pages name as their own, inside the text too. */
+/** Boxes that pages name as their own, inside the text too. "Paywall" alone is how pages mark the paid part of the report itself. */
 const ownBox =
-	/(?:^|[\s_-])(?:author-?(?:box|bio|card|info|about)|about-?(?:the-?)?author|subscribe(?:-?(?:box|cta|banner))?|subscription|paywall|newsletter|read-?(?:also|more)|also-?read|app-?promo|advert(?:isement)?|sponsor(?:ed)?)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:author-?(?:box|bio|card|info|about)|about-?(?:the-?)?author|subscribe(?:-?(?:box|cta|banner))?|(?:subscription|paywall|sponsor)-?(?:banner|box|cta|overlay|prompt)|newsletter|read-?(?:also|more)|also-?read|app-?promo|advert(?:isement)?)(?:$|[\s_-])/i;
 /** A box of more letters may be the report itself, wrapped in what sells it. By eye, on the invented pages. */
 const mostInBox = 500;
 
@@ -35,7 +35,7 @@ const mostInBox = 500;
 function withoutOwnBoxes(page: PageElement): void {
 	for (const element of [...page.querySelectorAll("[class], [id]")]) {
 		const name = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-		if (/^(?:html|body|main|article)$/.test(element.localName) || !ownBox.test(name)) continue;
+		if (/^(?:html|body|main|article|p)$/.test(element.localName) || !ownBox.test(name)) continue;
 		if ((element.textContent ?? "").length <= mostInBox) element.remove();
 	}
 }

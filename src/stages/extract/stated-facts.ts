@@ -157,7 +157,7 @@ const byAnywhere = new RegExp(String.raw`\b[Bb]y:?\s+(${person}(?:(?:,| and| &) 
 const namedLead = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\s*[|•·]\s*/u;
 
 /** Accounts that post for a page. */
-const account = /\s+by:? (?:admin\w*|administrator|staff|editor|webmaster|web ?desk|newsroom|guest|user)\b/i;
+const account = /\sby:? (?:admin\w*|administrator|staff|editor|webmaster|web ?desk|newsroom|guest|user)\b/i;
 
 /** What a line of its own says of who wrote the report and when: a byline, a date, or both ("Posted on 3 March 2031 by Ann Lee"). */
 export interface StatedLine {

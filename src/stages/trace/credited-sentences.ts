@@ -4,6 +4,7 @@ import { wordsOf } from "../../text/words.js";
 import { creditTo, directionOf } from "./direction.js";
 import { citesOf, edge } from "./edge.js";
 import { Joined } from "./joined.js";
+import { siteOf } from "./outlet-named.js";
 import type { RunningWords } from "./running-words.js";
 import { common, type TellingSentence, tellingSentences } from "./telling-sentences.js";
 
@@ -12,8 +13,8 @@ const enough = 3;
 /** So much of the shorter sentence's telling words they must be. */
 const leastLikeness = 0.4;
 const score = 0.6;
-/** So many reports of one outlet are looked at: a bound for an agency's thousand versions. */
-const mostOfOutlet = 60;
+/** So many reports of one outlet, and credits of a report, are looked at: a bound for an agency's thousand versions. */
+const most = { ofOutlet: 60, credits: 20 };
 
 /** A sentence's telling words but for those by which its report names who speaks: "a company spokeswoman" stands in any two. */
 function withoutSpeakers({ report }: RunningWords, sentences: readonly TellingSentence[]): TellingSentence[] {
@@ -41,23 +42,24 @@ interface Taken {
 /** The reports of each outlet, by number. One without a name or an address is nobody's to credit. */
 function outletsOf(reports: readonly RunningWords[]): (readonly number[])[] {
 	const named = reports.flatMap(({ report: { outlet, url } }, i) =>
-		outlet || url ? [{ key: `${outlet}\n${url}`, i }] : [],
+		outlet || url ? [{ key: `${outlet}\n${siteOf(url)}`, i }] : [],
 	);
-	return [...groupedBy(named, ({ key }) => key).values()].map((same) => same.slice(0, mostOfOutlet).map(({ i }) => i));
+	return [...groupedBy(named, ({ key }) => key).values()].map((same) => same.slice(0, most.ofOutlet).map(({ i }) => i));
 }
 
 /** What a sentence that names another report's outlet has from that report: the sentence there with most in common. */
 function takenBy(reports: readonly RunningWords[], sentences: readonly (readonly TellingSentence[])[]): Taken[] {
 	const outlets = outletsOf(reports);
 	return reports.flatMap((by, to) => {
-		if (!by.report.credits.some(({ scope }) => scope === "sentence")) return [];
+		if (by.report.credits.length === 0) return [];
 		const named = outlets.flatMap((same) => {
 			const name = creditTo(by, reports[same[0] as number] as RunningWords)?.name;
 			return name === undefined ? [] : [{ name, same }];
 		});
-		return by.report.credits.flatMap((credit) => {
+		const credits = by.report.credits.filter(({ scope }) => scope === "sentence").slice(0, most.credits);
+		return credits.flatMap((credit) => {
 			const crediting = (sentences[to] ?? []).find(({ span }) => contains(span, credit.span));
-			if (credit.scope !== "sentence" || !crediting) return [];
+			if (!crediting) return [];
 			let best: Taken | undefined;
 			for (const from of named.filter(({ name }) => name === credit.name).flatMap(({ same }) => same)) {
 				const { day } = reports[from] as RunningWords;

@@ -21,7 +21,7 @@ const partsOf = (key: string): string[] => key.split("-").filter((part) => part 
 const secondLevel = /^(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}$/;
 
 /** The site of a URL without its endings: "www.harbournews.co.uk" is "harbournews". */
-function siteOf(url: string | undefined): string {
+export function siteOf(url: string | undefined): string {
 	const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
 	const labels = host.split(".").filter((label) => label !== "www");
 	const site = secondLevel.test(labels.slice(-2).join(".")) ? labels.at(-3) : labels.at(-2);

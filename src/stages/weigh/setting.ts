@@ -38,6 +38,8 @@ export interface Setting {
 	rarity(word: string): number;
 	/** The voice of a report whose name has this folded word, a person before others; undefined for none. */
 	voiceNamed(word: string, report: string): StoryVoice | undefined;
+	/** The story's voice of a report's own voice; undefined for none. */
+	voiceOf(report: string, voice: string): StoryVoice | undefined;
 	/** Whether the voice passes on what others know: an outlet of the story, or whoever some report credits. */
 	isOutlet(voice: StoryVoice): boolean;
 	/** Whether the voice is the outlet of a report of the story. */
@@ -127,6 +129,9 @@ export function settingOf(story: AlignedStory): Setting {
 	const headlines = new Set(
 		story.reports.flatMap((r) => foldedWords((r.title ?? "").slice(0, 500))).map((word) => rootOfWord(word)),
 	);
+	const members = new Map(
+		story.voices.flatMap((voice) => voice.members.map((m) => [`${m.report}\n${m.voice}`, voice] as const)),
+	);
 	const named = new Map<string, StoryVoice>();
 	for (const voice of story.voices)
 		for (const word of foldedWords(voice.name))
@@ -145,6 +150,7 @@ export function settingOf(story: AlignedStory): Setting {
 		isOutlet: ({ kind, name }) => kind === "organisation" && outlets.has(keyOf(name)),
 		publishes: ({ kind, name }) => kind === "organisation" && publishers.has(keyOf(name)),
 		voiceNamed: (word, report) => named.get(`${report}\n${word}`),
+		voiceOf: (report, voice) => members.get(`${report}\n${voice}`),
 		lineOf,
 		rarity,
 		creditOf: ({ report, sentence }) =>

@@ -33,6 +33,7 @@ describe("resolveVoices", () => {
 		expect(namesOf([voice("Tomas Quill Jr.")], [voice("Quill")], [voice("Tomas Quill")])).toEqual([
 			["Tomas Quill Jr.", "r0", "r1", "r2"],
 		]);
+		expect(namesOf([voice("Tomas Quill, Jr.")], [voice("Quill")])).toHaveLength(1);
 		expect(namesOf([voice("Tomas Quill Jr.")], [voice("Tomas Quill Sr.")])).toHaveLength(2);
 	});
 

@@ -127,8 +127,6 @@ describe("what a page says of itself inside the text", () => {
 		"You have 3 free stories left.",
 		"Subscribe from three crowns a week.",
 		"Got a tip for the harbour desk?",
-		"Ines Varga covers the harbour and the fishing fleet.",
-		"Ines Varga writes about the harbour and the people who live from it.",
 	])("is left out: %s", (line) => {
 		expect(extractReport(source("text", around(line))).text.split("\n\n")).toEqual([prose("pier"), prose("quay")]);
 	});
@@ -137,6 +135,7 @@ describe("what a page says of itself inside the text", () => {
 		"Enjoying the sun on the quay, a crowd of two hundred waited for the last ferry to leave.",
 		"Selwick Radio reports on Friday that the pier was built on the wreck of a ship.",
 		"Selwick Radio reports from the quay that the pier was built on the wreck of a ship.",
+		"Selwick Rail covers the north and the whole of the coast.",
 		"The Selwick Plan covers 40 piers, and the harbour board wrote it in the winter.",
 	])("is not what the report tells: %s", (line) => {
 		expect(extractReport(source("text", around(line))).text).toContain(line);

@@ -68,7 +68,9 @@ describe("an HTML page", () => {
 		const withBox = (inside: string) =>
 			extractReport(page("", `<article><h1>Council closes pier</h1>${first}${inside}${rest.join("")}</article>`)).text;
 		expect(withBox(box('class="author-box"', bio))).toBe(paragraphs.join("\n\n"));
-		expect(withBox(box('id="paywall"', bio))).toBe(paragraphs.join("\n\n"));
+		expect(withBox(box('id="paywall-banner"', bio))).toBe(paragraphs.join("\n\n"));
+		// So pages mark the paid part of the report itself.
+		expect(withBox(`<p class="paywall">${bio}</p>`)).toContain(bio);
 		expect(withBox(box('class="pier"', bio))).toContain(bio);
 		const long = `${bio} ${paragraphs.join(" ")}`;
 		expect(withBox(box('class="subscribe-box"', long))).toContain(bio);

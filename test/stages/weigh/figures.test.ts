@@ -44,6 +44,12 @@ describe("a part of a whole", () => {
 		const words = "locomotives";
 		expect(kind([taken("a", 50), taken("b", 58), apart], {}, words)).toBe("count");
 		expect(kind([taken("a", 50), taken("b", 58), parted], {}, words)).toBeUndefined();
+		const others = {
+			...parted,
+			text: "Guards have found 50 of the 58 barges near the locomotives of Lund.",
+			figures: { "50": count(50, "barges"), "58": count(58, "barges") },
+		};
+		expect(kind([taken("a", 50), taken("b", 58), others], {}, words)).toBe("count");
 	});
 
 	test.each([

@@ -35,8 +35,8 @@ const overrun = 60;
 /** Of a piece behind its cue that runs a little over the end of a paragraph, as a headline into the dateline below it, what stands before that end. Of a quotation the rest is given back below. */
 function ownParagraph(text: string, [start, end]: Span, cue: number): Span {
 	const words = text.slice(start, end);
-	const at = start < cue ? -1 : words.search(/\s*\n\s*\n\s*\S/);
-	return at > 0 && words.length - at <= overrun ? [start, start + at] : [start, end];
+	const at = start < cue ? -1 : words.search(/\n[^\S\n]*\n/);
+	return at > 0 && words.length - at <= overrun ? [start, start + words.slice(0, at).trimEnd().length] : [start, end];
 }
 
 /**

@@ -41,11 +41,12 @@ const [witness, held, letGo, charged] = [0, 1, 2, 4];
 
 /** Right before the words: what has not been reached, or is only supposed, or is told of once before. */
 const unreached =
-	/\b(?:not|never|n't|n’t|nor|without|if|unless|whether|until|could|may|might|would|should|will|to|yet|previously|once)(?: \w+){0,2} ?$/i;
+	/(?:\b(?:not|never|nor|without|if|unless|whether|until|could|may|might|would|should|will|to|yet|previously|once)|n['’]t)(?: \w+){0,2} ?$/i;
 /** So far from the words whoever they tell of is named, in code units. */
 const reach = { before: 90, behind: 70 };
-/** So many tellings of a report are looked at. */
-const most = 60;
+/** So many tellings of a report are looked at, and so many reports that tell any. */
+const most = 30;
+const mostReports = 60;
 
 interface Told extends Spot {
 	readonly step: number;
@@ -137,14 +138,16 @@ function clashOf(early: readonly Told[], b: Told, late: readonly Told[]): Clash 
 
 /** One person's case that has come further in a later report, or in what a report has added since, than an earlier one tells anywhere. */
 export function caseStepClashes(setting: Setting): Clash[] {
-	const tellings = setting.inOrder.map(tellingsOf);
-	const pairs = tellings.flatMap((one, i) =>
-		tellings.flatMap((other, j): (readonly [Told[], Told[]])[] => {
-			if (i === j) return one[1] ? [[one[0] as Told[], one[1]]] : [];
-			const [first, second] = [one.flat(), other.flat()];
-			const [a, b] = [first[0]?.report, second[0]?.report];
-			return a && b && publishedOrder(a, b) < 0 ? [[first, second]] : [];
-		}),
+	const tellings = setting.inOrder
+		.map(tellingsOf)
+		.filter((parts) => parts.some((told) => told.length > 0))
+		.slice(0, mostReports);
+	const all = tellings.map((parts) => parts.flat());
+	const within = tellings.flatMap(([before, since]) => (before && since ? [[before, since] as const] : []));
+	const across = all.flatMap((first) =>
+		all
+			.filter(([b]) => publishedOrder((first[0] as Told).report, (b as Told).report) < 0)
+			.map((second) => [first, second] as const),
 	);
-	return pairs.flatMap(([early, late]) => late.flatMap((b) => clashOf(early, b, late) ?? []));
+	return [...within, ...across].flatMap(([early, late]) => late.flatMap((b) => clashOf(early, b, late) ?? []));
 }

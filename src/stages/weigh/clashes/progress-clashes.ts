@@ -6,7 +6,7 @@ import { meaningOf } from "../meaning-of.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { sharedRarity } from "../shared-rarity.js";
-import { expectedThenDone } from "../verdicts.js";
+import { expectedThenDone } from "../shared-verdicts.js";
 
 interface Event extends Spot {
 	readonly stage: Progress;

@@ -9,7 +9,7 @@ import { sharedRarity } from "../shared-rarity.js";
 
 /** What says of somebody that nobody has named them. */
 const withheld =
-	/\bunidentified\b|\b(?:names?|identit(?:y|ies))\b[^.;]{0,40}\b(?:not|n't|n’t|yet to)\b[^.;]{0,20}\b(?:released|published|disclosed|given|made public|known)\b|\b(?:not|n't|n’t|yet to) (?:yet )?(?:been |be )?(?:publicly )?(?:named|identified)\b|\bdid (?:not|n't|n’t) (?:name|identify)\b/i;
+	/\bunidentified\b|\b(?:names?|identit(?:y|ies))\b[^.;]{0,40}(?:\b(?:not|yet to)|n['’]t)\b[^.;]{0,20}\b(?:released|published|disclosed|given|made public|known)\b|(?:\b(?:not|yet to)|n['’]t) (?:yet )?(?:been |be )?(?:publicly )?(?:named|identified)\b|\bdid(?: not|n['’]t) (?:name|identify)\b/i;
 /** Who can be named. */
 const people =
 	/^(?:man|woman|boy|girl|child|victim|suspect|driver|officer|pilot|student|teacher|worker|passenger|sailor|soldier|landlord|owner|gunman|shooter|attacker|employee|patient|teenager|person|resident|mother|father|son|daughter|keeper|guard)$/;

@@ -6,9 +6,9 @@ import { deniedAuxiliary, isHoped, polarityAt, supposed, turned } from "../gramm
 import { lightVerbs } from "../grammar/progress-words.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
+import { denialVerdict } from "../shared-verdicts.js";
 import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
-import { denialVerdict } from "../verdicts.js";
 import { senseOf } from "./opposite-words.js";
 
 /** Denied auxiliaries with the root of the content word that follows: "was not packed", "will never return". */

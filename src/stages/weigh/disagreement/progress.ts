@@ -4,9 +4,9 @@ import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
+import { expectedThenDone } from "../shared-verdicts.js";
 import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
-import { expectedThenDone } from "../verdicts.js";
 
 /** Events of a mention by the dictionary form of their verb. */
 function eventsOf({ tokens, sentence }: PlacedMention): Map<string, Progress> {

@@ -96,10 +96,7 @@ function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): St
 	const own = report.attributions.find(({ cue }) =>
 		cue.some(([s, e]) => s <= word.span[0] && word.span[1] <= e),
 	)?.voice;
-	if (own === undefined) return undefined;
-	for (const voice of setting.voices.values())
-		if (voice.members.some((m) => m.report === report.id && m.voice === own)) return voice;
-	return undefined;
+	return own === undefined ? undefined : setting.voiceOf(report.id, own);
 }
 
 /** "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it. */
@@ -162,11 +159,9 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	if (!sentence) return undefined;
 	const { tokens } = sentence;
 	const at = rejectionAt(sentence, placed);
+	const refuser = at === undefined ? undefined : refuserIn(placed, tokens[at] as Token, setting);
 	const voice =
-		placed.voice ??
-		(at === undefined
-			? undefined
-			: (refuserIn(placed, tokens[at] as Token, setting) ?? subjectBefore(tokens, at, report.id, setting)));
+		placed.voice ?? refuser ?? (at === undefined ? undefined : subjectBefore(tokens, at, report.id, setting));
 	if (!voice || voice.kind === "document" || setting.isOutlet(voice)) return undefined;
 	const unnamed = voice.kind === "anonymous" || /^(?:an?|the) /i.test(voice.name);
 	const dismissed = placed.voice !== undefined && placed.tokens.some((_, i) => dismisses(placed.tokens, i));
@@ -178,7 +173,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 			: mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1]);
 	const back = word !== undefined && at !== undefined && pointsBack(tokens, at);
 	// "Denied this, saying that …": what is said along with it answers too.
-	const answers = back && refuserIn(placed, word, setting) === voice;
+	const answers = back && refuser === voice;
 	const turned = shown || dismissed || answers || (mention.act !== undefined && refusals.has(mention.act));
 	const party = partyWords(voice);
 	const turnsDown = tokens.map((t) => sayingOf(t.lemma)).find((kind) => kind !== undefined);

@@ -1,6 +1,6 @@
 import { meet } from "../../../core/index.js";
+import { denialVerdict } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
-import { denialVerdict } from "../verdicts.js";
 import { othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 

@@ -9,11 +9,11 @@ import {
 	remembered,
 	type Sentence,
 } from "../../../core/index.js";
-import { wordsIn } from "../content-words.js";
+import { rootOfWord, wordsIn } from "../content-words.js";
 import { areInCopies } from "../copies.js";
 import { widest } from "./implied.js";
 import { compatible } from "./rounding.js";
-import { bothCanBe, othersNamed, type Slot } from "./slot.js";
+import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
 /** What is looked at to say whether two figures, dates, people or deeds fill one slot; their values play no part. Learned from pairs of two reports. */
@@ -151,7 +151,9 @@ const answeredBeside = 0.7;
 
 /** What stands between a part and its whole: "40 of the 58". */
 const ofThe = /^ (?:out )?of (?:the|its|their|his|her|those|these|all)? ?$/;
-const partKey = (part: Figure, whole: Figure) => `${part.unit} ${part.low} ${whole.low}`;
+/** The part, the whole, and what a word of it says is counted. */
+const partKeys = (part: Figure, whole: Figure, thing: readonly string[]) =>
+	part.low === null || whole.low === null ? [] : thing.map((word) => `${part.unit} ${part.low} ${whole.low} ${word}`);
 
 /** A slot with what is looked up for it again and again. */
 interface Held {
@@ -193,7 +195,7 @@ export class SlotComparison {
 			const { report, sentence, span, measure } = slot;
 			for (const { figure: whole, before, next } of slot.beside)
 				if (next && !before && slot.figure && ofThe.test(report.text.slice(span[1], whole.span[0])))
-					this.parts.add(partKey(slot.figure, whole));
+					for (const key of partKeys(slot.figure, whole, thingWords(whole.of).map(rootOfWord))) this.parts.add(key);
 			const [start, end] = sentence.span;
 			const mark = `${span[0] - start} ${span[1] - start} ${slot.figure?.of ?? ""} ${slot.vector !== undefined}`;
 			const wording = `${measure}\n${mark}\n${report.text.slice(start, end)}`;
@@ -230,8 +232,10 @@ export class SlotComparison {
 	}
 
 	/** Whether a report of the story tells the one figure as a part of the other: "40 of the 58". */
-	areParts({ figure: a }: Slot, { figure: b }: Slot): boolean {
-		return !!a && !!b && (this.parts.has(partKey(a, b)) || this.parts.has(partKey(b, a)));
+	areParts({ figure: a, thing: x }: Slot, { figure: b, thing: y }: Slot): boolean {
+		if (!a || !b || this.parts.size === 0) return false;
+		const thing = [...x, ...y];
+		return [...partKeys(a, b, thing), ...partKeys(b, a, thing)].some((key) => this.parts.has(key));
 	}
 
 	private placeOf(a: Slot, b: Slot): ReturnType<typeof placeOf> {

@@ -1,8 +1,8 @@
 import { type Clash, quotedAt } from "../clash.js";
 import { areInCopies, copiesPart } from "../copies.js";
 import type { Setting } from "../setting.js";
+import { denialVerdict } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
-import { denialVerdict } from "../verdicts.js";
 import { namesApart } from "./names-apart.js";
 import { isDenied, type Reading, readingsIn } from "./reading.js";
 
