@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../../core/index.js";
+import { groupedBy, type Sentence, type Token } from "../../../core/index.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
 import { ofOtherKin } from "./source-words.js";
@@ -272,6 +272,18 @@ export const trade =
 /** The words of a role before what it is of. */
 const ownWords = (role: string) => role.replace(/\s(?:of|for|at|in|on|from)\s.*$/su, "");
 
+/** Where a role begins that stands behind "and" and somebody else: "Gov. Karl Ode and Mayor", "lawmakers and Mayor"; not "founder and chief executive". */
+function behindOthers(tokens: readonly Token[], [start, end]: Range, others: readonly NameMention[]): number {
+	for (let at = end - 2; at > start; at--) {
+		if ((tokens[at] as Token).lower !== "and") continue;
+		const before = tokens[at - 1] as Token;
+		const isOther =
+			others.some((m) => m.to > start && m.to <= at) || (before.pos === "NOUN" && /[^s]s$/.test(before.lower));
+		if (isOther && tokens.slice(at + 1, end).some((t) => isRoleWord(t.text))) return at + 1;
+	}
+	return start;
+}
+
 /** Roles of the people named in a report, by entity key: the first mention that gives one, with a party where some mention has it. */
 export function personRoles(
 	text: string,
@@ -279,6 +291,10 @@ export function personRoles(
 	mentions: readonly NameMention[],
 ): ReadonlyMap<string, PersonRole> {
 	const out = new Map<string, PersonRole>();
+	const people = groupedBy(
+		mentions.filter(({ entity }) => entity.kind === "person"),
+		({ sentence }) => sentence,
+	);
 	for (const { entity, sentence, from, to } of mentions) {
 		if (entity.kind !== "person") continue;
 		const known = out.get(entity.key);
@@ -286,7 +302,8 @@ export function personRoles(
 		const { tokens } = parties.sentences[sentence] as Sentence;
 		const told = roleBefore(tokens, from, to) ?? roleAfter(tokens, to) ?? roleTaken(tokens, to);
 		if (!told) continue;
-		const range: Range = [ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0], told[1]];
+		const own = ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0];
+		const range: Range = [behindOthers(tokens, [own, told[1]], people.get(sentence) ?? []), told[1]];
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
 		const party =

@@ -85,6 +85,17 @@ describe("who is meant", () => {
 		expect(voices[0]?.speaksFor).toBe(party);
 	});
 
+	it.each([
+		["of another named before", "Harbour Gov. <person>Karl Ode</person> and Lund Mayor", "Lund Mayor"],
+		["of several others", "lawmakers and Lund Mayor", "Lund Mayor"],
+		["none, where one person has both", "founder and chief executive", "founder and chief executive"],
+	])("leaves out of a role before “and” what is %s", async (_, before, role) => {
+		const { voices } = await read(
+			`The ban angered ${before} <person>Ann Varga</person>. <source><person>Varga</person></source> <cue>said</cue> ${content}.`,
+		);
+		expect(voices[0]?.role).toBe(role);
+	});
+
 	it("reads a title without the thing that its holder did", async () => {
 		const { voices } = await read(
 			`He praised the deal President <person>Karl Ode</person> struck. <source><person>Ode</person></source> <cue>said</cue> ${content}.`,
