@@ -4,6 +4,7 @@ import {
 	type Claim,
 	type DisagreementKind,
 	type DossierVoice,
+	groupedBy,
 	type Mention,
 	type Move,
 	onDemand,
@@ -67,12 +68,7 @@ export function chosenMoves(view: StoryParts, moves: readonly Move[]): Move[] {
 
 /** What a voice says, each thing once: the statements of one claim together, in order of the first; those that show a reader nothing new left out. */
 export function chosenStatements(view: StoryParts, { statements }: DossierVoice): readonly VoiceStatement[][] {
-	const found = new Map<string, VoiceStatement[]>();
-	for (const statement of statements) {
-		const same = found.get(statement.claim);
-		if (same) same.push(statement);
-		else found.set(statement.claim, [statement]);
-	}
+	const found = groupedBy(statements, ({ claim }) => claim);
 	return distinct([...found.values()], (same) => seen(view, same));
 }
 

@@ -1,16 +1,17 @@
-import type {
-	Check,
-	Claim,
-	Credit,
-	Dossier,
-	DossierVoice,
-	LineageEdge,
-	Mention,
-	Note,
-	Party,
-	Report,
-	Span,
-	TimelineEntry,
+import {
+	type Check,
+	type Claim,
+	type Credit,
+	type Dossier,
+	type DossierVoice,
+	groupedBy,
+	type LineageEdge,
+	type Mention,
+	type Note,
+	type Party,
+	type Report,
+	type Span,
+	type TimelineEntry,
 } from "../core/index.js";
 import { differencesAmong } from "../stages/compose/differences.js";
 import { inHeadline } from "../stages/compose/headline.js";
@@ -55,12 +56,7 @@ export function byId<T extends { readonly id: string }>(items: readonly T[]): Re
 
 /** A look-up of the items of each key, in their order; empty for a key that none has. */
 function grouped<T>(items: readonly T[], key: (item: T) => string | undefined): (key: string) => readonly T[] {
-	const groups = new Map<string | undefined, T[]>();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group) group.push(item);
-		else groups.set(key(item), [item]);
-	}
+	const groups = groupedBy(items, key);
 	return (wanted) => groups.get(wanted) ?? [];
 }
 

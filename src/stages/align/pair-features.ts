@@ -1,6 +1,6 @@
 import { dimensionOf, type Figure } from "../../core/index.js";
-import { sharedPart } from "./longest-run.js";
 import { meaningOf, namesDiffer, type Profile, partsOf, sharedBy } from "./profile.js";
+import { sharedPart } from "./shared-run.js";
 import { distanceOf, measuredStems, meets, oneIsScore } from "./slots.js";
 
 /** What is looked at in a pair of passages, by how they are compared. Names are those of `pair-weights.ts`. */

@@ -1,7 +1,7 @@
 import type { Reason } from "../../core/index.js";
 import { agreedWords } from "./consolidate.js";
-import { sharedPart } from "./longest-run.js";
 import type { Rarity } from "./rarity.js";
+import { sharedPart } from "./shared-run.js";
 import { stemOf } from "./terms.js";
 import type { Unit } from "./units.js";
 

@@ -16,20 +16,24 @@ const score = 0.6;
 /** So many reports of one outlet, and credits of a report, are looked at: a bound for an agency's thousand versions. */
 const most = { ofOutlet: 60, credits: 20 };
 
-/** A sentence's telling words but for those by which its report names who speaks: "a company spokeswoman" stands in any two. */
-function withoutSpeakers({ report }: RunningWords, sentences: readonly TellingSentence[]): TellingSentence[] {
+/** A sentence by its telling words but for those by which its report names who speaks: "a company spokeswoman" stands in any two. */
+interface Saying {
+	readonly span: Span;
+	readonly all: ReadonlySet<string>;
+	readonly numbers: ReadonlySet<string>;
+}
+
+function sayingsOf({ report }: RunningWords, sentences: readonly TellingSentence[]): Saying[] {
 	const naming = new Set(
 		report.attributions.flatMap(({ source }) =>
 			source.flatMap((span) => wordsOf(report.text.slice(...span)).map(({ lower }) => stemOf(lower))),
 		),
 	);
-	return sentences.map((sentence) => ({
-		...sentence,
-		all: new Set([...sentence.all].filter((stem) => !naming.has(stem))),
-	}));
+	return sentences.map(({ span, all }) => {
+		const own = [...all].filter((stem) => !naming.has(stem));
+		return { span, all: new Set(own), numbers: new Set(own.filter((stem) => /\d/.test(stem))) };
+	});
 }
-
-const numbersIn = ({ all }: TellingSentence) => new Set([...all].filter((stem) => /\d/.test(stem)));
 
 interface Taken {
 	readonly from: number;
@@ -48,7 +52,7 @@ function outletsOf(reports: readonly RunningWords[]): (readonly number[])[] {
 }
 
 /** What a sentence that names another report's outlet has from that report: the sentence there with most in common. */
-function takenBy(reports: readonly RunningWords[], sentences: readonly (readonly TellingSentence[])[]): Taken[] {
+function takenBy(reports: readonly RunningWords[], sentences: readonly (readonly Saying[])[]): Taken[] {
 	const outlets = outletsOf(reports);
 	return reports.flatMap((by, to) => {
 		if (by.report.credits.length === 0) return [];
@@ -65,7 +69,7 @@ function takenBy(reports: readonly RunningWords[], sentences: readonly (readonly
 				const { day } = reports[from] as RunningWords;
 				if (from === to || (day !== undefined && by.day !== undefined && day > by.day)) continue;
 				for (const sentence of sentences[from] ?? []) {
-					const shared = common(crediting.all, sentence.all) + common(numbersIn(crediting), numbersIn(sentence));
+					const shared = common(crediting.all, sentence.all) + common(crediting.numbers, sentence.numbers);
 					const likeness = shared / Math.min(crediting.all.size, sentence.all.size);
 					if (shared < enough || likeness < leastLikeness || shared <= (best?.shared ?? 0)) continue;
 					best = { from, to, inFrom: sentence.span, inTo: crediting.span, shared };
@@ -80,7 +84,7 @@ function takenBy(reports: readonly RunningWords[], sentences: readonly (readonly
 export function creditedSentences(reports: readonly RunningWords[], known: readonly LineageEdge[]): LineageEdge[] {
 	const joined = new Joined<string>();
 	for (const { from, to } of known) joined.add(from, to);
-	const sentences = reports.map((r, i) => withoutSpeakers(r, tellingSentences(r, i)));
+	const sentences = reports.map((r, i) => sayingsOf(r, tellingSentences(r, i)));
 	return takenBy(reports, sentences).flatMap(({ from, to, inFrom, inTo }) => {
 		const [x, y] = [reports[from] as RunningWords, reports[to] as RunningWords];
 		if (joined.has(x.report.id, y.report.id)) return [];

@@ -27,19 +27,3 @@ export function quotedWordsOf(placed: PlacedMention): string[] {
 	const quoted = quotedSpans(placed.report);
 	return wordsOf(placed, (token) => liesWithin(quoted, token.span));
 }
-
-/** Longest run of words that both lists hold. Cost: the product of their lengths. */
-export function longestSharedRun(a: readonly string[], b: readonly string[]): number {
-	let best = 0;
-	let previous = new Array<number>(b.length + 1).fill(0);
-	for (const word of a) {
-		const row = new Array<number>(b.length + 1).fill(0);
-		for (let j = 0; j < b.length; j++) {
-			if (word !== b[j]) continue;
-			row[j + 1] = (previous[j] as number) + 1;
-			if ((row[j + 1] as number) > best) best = row[j + 1] as number;
-		}
-		previous = row;
-	}
-	return best;
-}

@@ -1,4 +1,5 @@
 import type { MarkedReport } from "../../core/index.js";
+import { quotedAt, type Spot } from "./clash.js";
 import { publishedOrder } from "./published.js";
 import type { Verdict } from "./verdict.js";
 
@@ -19,4 +20,12 @@ export const expectedThenDone = (confidence: number): Verdict => ({
 	confidence,
 	rule: "expected-then-done",
 	why: "one report looks ahead to it, another says that it has happened",
+});
+
+/** A later report tells another toll than an earlier one. */
+export const tollRises = (earlier: Pick<Spot, "report" | "span">, later: Pick<Spot, "report" | "span">): Verdict => ({
+	kind: "changed",
+	confidence: 0.8,
+	rule: "toll-rises",
+	why: `the later report says ${quotedAt(later)}; ${quotedAt(earlier)} may have been overtaken`,
 });

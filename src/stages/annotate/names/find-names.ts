@@ -3,7 +3,8 @@ import { companyTail } from "../../../text/company-name.js";
 import { isGeneration } from "../../../text/person-name.js";
 import { bare } from "./bare.js";
 import { canonicalName, demonyms, femaleNames, isGivenName, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
-import { type NameRun, nameRunsOf } from "./name-runs.js";
+import type { NameRun } from "./name-run.js";
+import { nameRunsOf } from "./name-runs.js";
 import { holdsOffice } from "./offices.js";
 
 export type Gender = "female" | "male";

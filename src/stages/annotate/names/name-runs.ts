@@ -1,23 +1,10 @@
-import type { NamedWords, NameKind, Sentence, Span, Token } from "../../../core/index.js";
+import type { NamedWords, Sentence, Span, Token } from "../../../core/index.js";
 import { commonWords } from "../../../text/common-words.js";
 import { bare } from "./bare.js";
 import { titles } from "./name-lexicon.js";
+import type { NameRun } from "./name-run.js";
 import { isOffice, namesHolder } from "./offices.js";
 import { withTitled } from "./titled-people.js";
-
-/** A name as the tagger's words of one sentence. */
-export interface NameRun {
-	readonly span: Span;
-	readonly kind: NameKind;
-	readonly sentence: number;
-	/** Token indices in the sentence, `[from, to)`. */
-	readonly from: number;
-	readonly to: number;
-	readonly words: readonly string[];
-	/** Titles right before it, lower case, without the point: "mr", "president". */
-	readonly titles: readonly string[];
-	readonly afterThe: boolean;
-}
 
 /** Titles that end at token `to`: "Prime Minister", "former President". */
 function titlesBefore(tokens: readonly Token[], to: number): string[] {

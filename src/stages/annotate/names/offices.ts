@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../core/index.js";
 import { bare } from "./bare.js";
 import { isKnownPlace, titles } from "./name-lexicon.js";
-import type { NameRun } from "./name-runs.js";
+import type { NameRun } from "./name-run.js";
 
 /** Offices that stand right before a name only where a person holds them. */
 const office =

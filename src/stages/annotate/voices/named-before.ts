@@ -11,7 +11,7 @@ const reach = 400;
 const trading =
 	/^(?:company|firm|corporation|airline|carrier|operator|maker|provider|manufacturer|retailer|business|developer)$/;
 /** "The government" is no department named often. */
-const ofState = /^(?:government|ministry|regime)$/;
+export const ofState = /^(?:government|ministry|regime)$/;
 /** Words that no company's name has; nor does one end in a common noun: "the Lund depot". */
 const noCompany =
 	/\b(?:union|ministry|department|council|court|police|party|university|commission|parliament|congress|senate|government|inspectorate|authority|army|federation|association|committee|office)\b/i;

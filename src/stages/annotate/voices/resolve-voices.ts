@@ -9,7 +9,7 @@ import { ageIn, peopleByAge } from "./ages.js";
 import { antecedentOf } from "./antecedent-of.js";
 import { BodiesMeant } from "./bodies-meant.js";
 import { gendersByPronoun } from "./gender-cues.js";
-import { NamedBefore } from "./named-before.js";
+import { NamedBefore, ofState } from "./named-before.js";
 import { namedInSpeech } from "./named-in-speech.js";
 import { PeopleMeant } from "./people-meant.js";
 import { isOwnerless, PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
@@ -233,7 +233,7 @@ class VoiceResolver {
 			const back = definite && inside.length === 0;
 			if (back && !possessed && anyBody.test(head)) {
 				// "The government" is no department named often.
-				const meant = /^(?:government|ministry|regime)$/.test(head) ? undefined : this.#named.bodyMeant(head, sentence);
+				const meant = ofState.test(head) ? undefined : this.#named.bodyMeant(head, sentence);
 				const known =
 					this.#heard((e) => e.kind === "organisation" && (e.heads.has(head) || hasWord(e.name, head))) ??
 					(meant && this.#body(meant));

@@ -1,4 +1,4 @@
-import type { Disagreement, Span, UnweighedClaim } from "../../../core/index.js";
+import { addTo, type Disagreement, type Span, type UnweighedClaim } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
 import { oneOfEach, sidesOf } from "../sides.js";
@@ -26,9 +26,7 @@ function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Places {
 	const byReport = new Map<string, (Omit<Place, "own"> & { readonly mark: number | undefined })[]>();
 	for (const claim of claims) {
 		for (const { report, span, figure, date, unsure = false } of claim.mentions) {
-			const held = byReport.get(report) ?? [];
-			held.push({ span, claim, unsure, mark: figure?.span[0] ?? date?.span[0] });
-			byReport.set(report, held);
+			addTo(byReport, report, { span, claim, unsure, mark: figure?.span[0] ?? date?.span[0] });
 		}
 	}
 	for (const list of byReport.values()) list.sort((a, b) => a.span[0] - b.span[0]);
@@ -129,9 +127,7 @@ export function tellClashes(clashes: readonly Clash[], claims: readonly Unweighe
 	const byClaim = new Map<string, Clash[]>();
 	for (const clash of clashes) {
 		for (const id of new Set(claimsFor(clash, placesIn))) {
-			const held = byClaim.get(id) ?? [];
-			if (held.length < maxLooked) held.push(clash);
-			byClaim.set(id, held);
+			addTo(byClaim, id, clash, maxLooked);
 		}
 	}
 	const out = new Map<string, Disagreement>();

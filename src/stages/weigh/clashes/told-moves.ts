@@ -1,4 +1,4 @@
-import { type DateMark, dayOf, type MarkedReport, type Sentence } from "../../../core/index.js";
+import { type DateMark, dayOf, groupedBy, type MarkedReport, type Sentence } from "../../../core/index.js";
 import type { Clash } from "../clash.js";
 import { contentOf } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
@@ -37,12 +37,7 @@ const plansOf = (report: MarkedReport): Plan[] =>
 /** Days that a later report says have been moved, with the plans of reports before it that give the day that no longer holds. */
 export function toldMoves(setting: Setting): Clash[] {
 	const reports = setting.inOrder;
-	const plans = new Map<string | undefined, Plan[]>();
-	for (const plan of reports.flatMap(plansOf)) {
-		const held = plans.get(plan.date.from);
-		if (held) held.push(plan);
-		else plans.set(plan.date.from, [plan]);
-	}
+	const plans = groupedBy(reports.flatMap(plansOf), ({ date }) => date.from);
 	return reports.flatMap((report) =>
 		report.sentences.flatMap((sentence): Clash[] => {
 			const words = report.text.slice(...sentence.span);

@@ -59,26 +59,39 @@ function unnamedIn(report: MarkedReport, sentence: Sentence): Unnamed[] {
 		: [];
 }
 
+/** A sentence with the people whom it names in full. */
+interface Naming {
+	readonly report: MarkedReport;
+	readonly sentence: Sentence;
+	readonly people: readonly { readonly span: Span; readonly words: readonly string[] }[];
+}
+
+function namingIn(report: MarkedReport, sentence: Sentence): Naming[] {
+	const people = marksWithin(report.names, sentence.span)
+		.filter(({ kind }) => kind === "person")
+		.map(({ span }) => ({ span, words: foldedWords(report.text.slice(...span)) }))
+		.filter(({ words }) => words.length >= 2);
+	return people.length > 0 ? [{ report, sentence, people }] : [];
+}
+
 /** Somebody whom one report names and of whom another that is not earlier says that nobody has named them. */
 export function withheldNameClashes(setting: Setting): Clash[] {
 	const unnamed = setting.inOrder.flatMap((r) => r.sentences.flatMap((s) => unnamedIn(r, s))).slice(0, most);
+	if (unnamed.length === 0) return [];
+	const namings = setting.inOrder.flatMap((r) => r.sentences.flatMap((s) => namingIn(r, s)));
 	return unnamed.flatMap((b) =>
-		setting.inOrder
-			.filter((r) => r !== b.report && publishedOrder(r, b.report) <= 0)
-			.flatMap((report) =>
-				report.sentences.flatMap((sentence): Clash[] => {
-					const strange = marksWithin(report.names, sentence.span).find((n) => {
-						const words = foldedWords(report.text.slice(...n.span));
-						if (n.kind !== "person" || words.length < 2) return false;
-						return !words.some((w) => wordsIn(b.report).has(w)) && isNameOf(n.span, report, sentence, b.nouns);
-					});
-					if (!strange) return [];
-					const a = { report, sentence, span: strange.span };
-					if (sharedRarity(contentOf(sentence.tokens), b.words, setting) < alike.weight) return [];
-					if (meaningOf(a, b, setting) < alike.meaning) return [];
-					const why = `one report names ${quotedAt(a)}, the other says ${quotedAt(b)}`;
-					return [{ a, b, kind: "status", confidence: 0.55, rule: "named-or-not", inWords: true, why }];
-				}),
-			),
+		namings.flatMap(({ report, sentence, people }): Clash[] => {
+			if (report === b.report || publishedOrder(report, b.report) > 0) return [];
+			const known = wordsIn(b.report);
+			const strange = people.find(
+				({ span, words }) => !words.some((w) => known.has(w)) && isNameOf(span, report, sentence, b.nouns),
+			);
+			if (!strange) return [];
+			const a = { report, sentence, span: strange.span };
+			if (sharedRarity(contentOf(sentence.tokens), b.words, setting) < alike.weight) return [];
+			if (meaningOf(a, b, setting) < alike.meaning) return [];
+			const why = `one report names ${quotedAt(a)}, the other says ${quotedAt(b)}`;
+			return [{ a, b, kind: "status", confidence: 0.55, rule: "named-or-not", inWords: true, why }];
+		}),
 	);
 }

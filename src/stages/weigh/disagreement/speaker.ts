@@ -7,10 +7,11 @@ import {
 	type StoryVoice,
 	sharedLength,
 } from "../../../core/index.js";
+import { longestRun } from "../../../text/longest-run.js";
 import { familyNameOf } from "../../../text/person-name.js";
 import { sameParty } from "../people/party.js";
 import { maySamePerson, personOf } from "../people/person.js";
-import { longestSharedRun, quotedWordsOf, wordsOf } from "../quoted-words.js";
+import { quotedWordsOf, wordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, tokensIn } from "../setting.js";
 import { sidesOf } from "../sides.js";
@@ -94,7 +95,7 @@ function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
 
 /** Whether two lists of words have so many in a row in common, and this part of the shorter. */
 const mostly = (a: readonly string[], b: readonly string[], least: number, part: number) =>
-	longestSharedRun(a, b) >= Math.max(least, part * Math.min(a.length, b.length));
+	longestRun(a, b) >= Math.max(least, part * Math.min(a.length, b.length));
 
 /** The same quoted words, or copied words of another's, given to one speaker here and to another there. */
 export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreement | null {

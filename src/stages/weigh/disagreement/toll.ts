@@ -1,13 +1,11 @@
 import { type Disagreement, type Figure, type MarkedReport, onDemand } from "../../../core/index.js";
-import { quotedAt } from "../clash.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
+import { tollRises } from "../shared-verdicts.js";
 import { sidesOf } from "../sides.js";
-import { otherToll, tollAt } from "../slots/toll.js";
+import { farthestToll, otherToll, tollAt } from "../slots/toll.js";
 import { verdictOf } from "../verdict.js";
 
-/** A toll seldom goes up by more than this while a story is told; further apart are two counts. As between claims. */
-const farthest = 2.5;
 /** "More than 280" tells 291 well enough: a bound from `from` on is overtaken by more than so many times as much. By eye. */
 const near = { from: 100, times: 1.15 };
 /** Right behind a count of a part, and right before one: "two of them", "among them two". */
@@ -52,7 +50,7 @@ export function tollDisagreement(placed: readonly PlacedMention[]): Disagreement
 		const [early, late] = order < 0 ? [a, b] : [b, a];
 		const [x, y] = [toll(early), toll(late)];
 		if (!x || !y || otherToll(x.kind, y.kind) || (x.kind === "any" && y.kind === "any")) return false;
-		if (y.least <= x.least || y.least > farthest * x.least || (x.figure.high ?? 0) > y.least) return false;
+		if (y.least <= x.least || y.least > farthestToll * x.least || (x.figure.high ?? 0) > y.least) return false;
 		if (x.figure.high === null && x.least >= near.from && y.least <= near.times * x.least) return false;
 		return !tellsTheValue(early.report).has(y.least) && !tellsTheValue(late.report).has(x.least);
 	};
@@ -61,12 +59,6 @@ export function tollDisagreement(placed: readonly PlacedMention[]): Disagreement
 	const [a, b] = split.clash;
 	const [early, late] = publishedOrder(a.report, b.report) < 0 ? [a, b] : [b, a];
 	const wordsOf = (p: PlacedMention) => toll(p)?.figure.span ?? p.mention.span;
-	const quoted = (p: PlacedMention) => quotedAt({ report: p.report, span: wordsOf(p) });
-	return verdictOf(split, {
-		kind: "changed",
-		rule: "toll-rises",
-		confidence: 0.8,
-		why: `the later report says ${quoted(late)}; ${quoted(early)} may have been overtaken`,
-		wordsOf,
-	});
+	const at = (p: PlacedMention) => ({ report: p.report, span: wordsOf(p) });
+	return verdictOf(split, { ...tollRises(at(early), at(late)), wordsOf });
 }

@@ -1,4 +1,4 @@
-import { contains, type UnweighedClaim } from "../../../core/index.js";
+import { addTo, contains, type UnweighedClaim } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
 import { oneSide, samePartyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
@@ -127,9 +127,7 @@ export function findDisputes(
 	const byWord = new Map<string, Standpoint[]>();
 	for (const stand of all) {
 		for (const word of [...stand.topic, ...stand.claims]) {
-			const held = byWord.get(word);
-			if (!held) byWord.set(word, [stand]);
-			else if (held.length < maxCandidates) held.push(stand);
+			addTo(byWord, word, stand, maxCandidates);
 		}
 	}
 	const out: Dispute[] = [];

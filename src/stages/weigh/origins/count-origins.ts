@@ -1,4 +1,4 @@
-import type { OriginGroup, Origins, Reason, StoryVoice } from "../../../core/index.js";
+import { addTo, type OriginGroup, type Origins, type Reason, type StoryVoice } from "../../../core/index.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { calledBy, isDefiniteBody } from "./definite-body.js";
 import { type Apart, type Tie, tiesOf } from "./ties.js";
@@ -71,10 +71,7 @@ export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apar
 	}
 	const members = new Map<number, PlacedMention[]>();
 	placed.forEach((p, i) => {
-		const root = find(i);
-		const held = members.get(root);
-		if (held) held.push(p);
-		else members.set(root, [p]);
+		addTo(members, find(i), p);
 	});
 	const reasons = new Map<number, Tie[]>();
 	for (const tie of ties) {

@@ -1,7 +1,8 @@
 import { onDemand, type Reason, type Sentence } from "../../../core/index.js";
+import { longestRun } from "../../../text/longest-run.js";
 import { contentOf } from "../content-words.js";
 import { sameParty } from "../people/party.js";
-import { longestSharedRun, quotedWordsOf } from "../quoted-words.js";
+import { quotedWordsOf } from "../quoted-words.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
 import { isTextOf, takenFrom } from "./taken-from.js";
@@ -104,8 +105,7 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 			const tie = (rule: string, score: number, detail: string) =>
 				out.push(tieOf(placed, [a, b], { rule, score, detail }));
 			const [x, y] = [quotes[a] as string[], quotes[b] as string[]];
-			const run =
-				Math.min(x.length, y.length) >= (p.report === q.report ? 2 : sameQuotation) ? longestSharedRun(x, y) : 0;
+			const run = Math.min(x.length, y.length) >= (p.report === q.report ? 2 : sameQuotation) ? longestRun(x, y) : 0;
 			const wholeOfOne = p.report === q.report && run >= 2 && run === Math.min(x.length, y.length);
 			if (run >= sameQuotation || wholeOfOne) {
 				const speaker = p.voice ?? q.voice;

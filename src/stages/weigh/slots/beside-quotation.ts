@@ -1,6 +1,6 @@
 import { onDemand } from "../../../core/index.js";
+import { longestRun } from "../../../text/longest-run.js";
 import { liesWithin, quotedSpans, touches } from "../../../text/quoted-spans.js";
-import { longestSharedRun } from "../quoted-words.js";
 import type { Slot } from "./slot.js";
 
 /** So many quoted words in a row are one utterance. As for wording. */
@@ -24,5 +24,5 @@ const quotedAround = onDemand(({ report, sentence }: Slot): readonly string[] =>
 export function besideOneQuotation(a: Slot, b: Slot): boolean {
 	if (a.report === b.report) return false;
 	const [x, y] = [quotedAround(a), quotedAround(b)];
-	return x.length >= inARow && y.length >= inARow && longestSharedRun(x, y) >= inARow;
+	return x.length >= inARow && y.length >= inARow && longestRun(x, y) >= inARow;
 }

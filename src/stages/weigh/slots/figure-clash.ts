@@ -4,12 +4,13 @@ import { rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
+import { tollRises } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
 import { type ListParts, namesByPart } from "./list-parts.js";
 import { compatible } from "./rounding.js";
 import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
-import { otherToll, tollAt } from "./toll.js";
+import { farthestToll, otherToll, tollAt } from "./toll.js";
 import { otherTimes, type When, whenAt } from "./when.js";
 
 /**
@@ -17,7 +18,7 @@ import { otherTimes, type When, whenAt } from "./when.js";
  * differ a little. A toll moves faster, and who is wrong by more than twenty times
  * has mistaken a million for a billion. The first two set on the labelled stories, the third by eye on 136 others.
  */
-const farthest = { any: 1.2, toll: 2.5, ever: 20 };
+const farthest = { any: 1.2, toll: farthestToll, ever: 20 };
 /** Least chance that both fill one slot: where the sentences tell of other times or count other things it must be higher. Set on the labelled stories. */
 const leastChance = { near: 0.6, far: 0.65, doubted: 0.8 };
 
@@ -230,17 +231,12 @@ function stageBefore({ sentence: { tokens }, span }: Slot): Progress | undefined
 export function figureVerdict(a: Slot, b: Slot): Verdict {
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
 	const order = publishedOrder(a.report, b.report);
-	const later = order > 0 ? a : b;
+	const [earlier, later] = order > 0 ? [b, a] : [a, b];
 	const tolls = [natureOf(a).toll, natureOf(b).toll];
 	// Who is missing is found, who is held let go, who was moved out comes home: such counts fall as well as rise.
 	const eitherWay = tolls.every((t) => t !== undefined && /^(?:missing|held|moved)$/.test(t));
 	if (order !== 0 && tolls.every((t) => t !== undefined) && (eitherWay || order < 0 === middle(x) < middle(y)))
-		return {
-			kind: "changed",
-			confidence: 0.8,
-			rule: "toll-rises",
-			why: `the later report says ${quotedAt(later)}; ${quotedAt(later === a ? b : a)} may have been overtaken`,
-		};
+		return tollRises(earlier, later);
 	if (
 		order !== 0 &&
 		movedTo.test(later.report.text.slice(Math.max(later.sentence.span[0], later.span[0] - 60), later.span[0]))
@@ -249,14 +245,14 @@ export function figureVerdict(a: Slot, b: Slot): Verdict {
 			kind: "changed",
 			confidence: 0.75,
 			rule: "figure-moved",
-			why: `the later report tells of a change to ${quotedAt(later)}, from ${quotedAt(later === a ? b : a)} or after it`,
+			why: `the later report tells of a change to ${quotedAt(later)}, from ${quotedAt(earlier)} or after it`,
 		};
-	if (order !== 0 && stageBefore(later === a ? b : a) === "ahead" && stageBefore(later) === "done")
+	if (order !== 0 && stageBefore(earlier) === "ahead" && stageBefore(later) === "done")
 		return {
 			kind: "changed",
 			confidence: 0.7,
 			rule: "planned-then-done",
-			why: `one report looks ahead to ${quotedAt(later === a ? b : a)}, the later one tells of ${quotedAt(later)} done`,
+			why: `one report looks ahead to ${quotedAt(earlier)}, the later one tells of ${quotedAt(later)} done`,
 		};
 	const kind = x.unit === "count" ? "count" : "figure";
 	return { kind, confidence: agreeByLetter(a, b) ? 0.6 : 0.7, rule: "figures-apart", why: whyApart(a, b) };

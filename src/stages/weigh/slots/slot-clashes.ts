@@ -1,4 +1,4 @@
-import type { MarkedReport } from "../../../core/index.js";
+import { addTo, type MarkedReport } from "../../../core/index.js";
 import type { Clash } from "../clash.js";
 import { copiesPart } from "../copies.js";
 import type { Setting } from "../setting.js";
@@ -63,9 +63,7 @@ export function slotClashes(setting: Setting): Clash[] {
 		const byWord = byMeasure.get(measure) ?? new Map<string, number[]>();
 		byMeasure.set(measure, byWord);
 		for (const word of words.keys()) {
-			const held = byWord.get(word);
-			if (!held) byWord.set(word, [i]);
-			else if (held.length < maxCompared) held.push(i);
+			addTo(byWord, word, i, maxCompared);
 		}
 	});
 	const out: Clash[] = [];

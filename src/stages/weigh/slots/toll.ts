@@ -1,5 +1,7 @@
 import type { Figure } from "../../../core/index.js";
 
+/** A toll seldom moves by more than this while a story is told; further apart are two counts. Set on the labelled stories. */
+export const farthestToll = 2.5;
 /** "A mother of two" counts no dead, whatever befell her. */
 const parentOf = /\b(?:mother|father|mom|mum|dad|parent)s? of $/i;
 /** What moves while a story goes on, most of it only upwards, each by the words that tell it. */
