@@ -13,6 +13,10 @@ export interface Writing {
 	strong(text: string): string;
 }
 
+/** From so many words behind the cited part on a reader must see where it ends: what follows is another claim. */
+const mustShow = 6;
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
 /** Words of a report in quotation marks, at most about `most` code units; the cited part stands out within its sentence, or, `bare`, stands by itself. */
 export function toldWords(
 	view: StoryView,
@@ -31,7 +35,8 @@ export function toldWords(
 	const lead = /^\s*/.exec(words)?.[0] ?? "";
 	const core = words.slice(lead.length).trimEnd();
 	const tail = words.slice(lead.length + core.length);
-	const inner = shown.whole || !core ? words : `${lead}${writing.strong(core)}${tail}`;
+	const alone = shown.whole && wordsIn(shown.after) < mustShow;
+	const inner = alone || !core ? words : `${lead}${writing.strong(core)}${tail}`;
 	return { text: quoted(`${writing.escape(shown.before)}${inner}${writing.escape(shown.after)}`), whole: shown.whole };
 }
 

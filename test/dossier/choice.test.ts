@@ -14,7 +14,7 @@ test("a quotation, a piece of it and the sentence around it are one statement, l
 	expect(dossier.claims).toHaveLength(4);
 	const page = renderTerminal(dossier, { all: true, width: 200 });
 	expect(page).toContain("2 reports · 2 statements · 0 disagreements");
-	expect(page.slice(page.indexOf("WHAT IS SAID"), page.indexOf("VOICES")).match(/stays shut/g)).toHaveLength(1);
+	expect(page.slice(page.indexOf("WHAT IS SAID"), page.indexOf("TO CHECK")).match(/stays shut/g)).toHaveLength(1);
 	expect(renderMarkdown(dossier)).toContain("2 statements, 0 disagreements");
 });
 

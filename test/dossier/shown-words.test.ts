@@ -162,15 +162,24 @@ test("a town, a union or a party is no person whose name is kept back", () => {
 describe("a mention as a sentence", () => {
 	const writing = { escape: (text: string) => text, strong: (text: string) => text };
 	/** The words marked as claim, told as those of Ilse Moor, of whom the report says no act unless told. */
-	const toldOf = (marked: string, act?: Act) => {
+	const toldOf = (marked: string, act?: Act, strong = writing.strong) => {
 		const built = story([report("a", marked)], { voices: { moor: { name: "Ilse Moor" } } });
 		const claims = built.claims.map((c) => ({
 			...c,
 			mentions: c.mentions.map((m) => ({ ...m, voice: "moor", ...(act ? { act } : {}) })),
 		}));
 		const [view] = storyViews(composeDossier([{ ...built, claims }], []));
-		return told(view as StoryView, claims[0]?.mentions[0] as Mention, 300, writing);
+		return told(view as StoryView, claims[0]?.mentions[0] as Mention, 300, { ...writing, strong });
 	};
+
+	test("shows where the mention ends when the rest of its sentence is another claim", () => {
+		const marked = (rest: string) =>
+			toldOf(`<claim:c>The lock stays shut</claim>${rest}.`, undefined, (text) => `[${text}]`);
+		expect(marked(", and nobody knows who holds the keys")).toContain(
+			"“[The lock stays shut], and nobody knows who holds the keys.”",
+		);
+		expect(marked(" all summer")).toContain("“The lock stays shut all summer.”");
+	});
 
 	test("that names by itself who did what is not said by its voice", () => {
 		expect(toldOf("It rained. <claim:c>Ilse Moor turned the skippers' account down.</claim> It snowed.")).toBe(

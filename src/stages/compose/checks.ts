@@ -172,6 +172,8 @@ export function checksOf(
 	const addEcho = (claim: Claim, ask: Check["ask"], first: Mention, reports: readonly string[]) => {
 		const tied = claim.origins.groups.flatMap((g) => (g.name === ask[0]?.name ? g.reports : []));
 		const from = reports.filter((id) => tied.includes(id));
+		// Where most name nobody, the one who does name somebody may have it from elsewhere than they.
+		if (2 * from.length < reports.length) return;
 		const echo = checkOf("echo", claim, ask, [first], reports);
 		found.push(from.length < reports.length ? { ...echo, from } : echo);
 	};
@@ -203,10 +205,13 @@ export function checksOf(
 		const first = leading(claim, ({ report, span }) => inHeadline(indexes.get(report)?.report, span));
 		// A day by itself is no news of which somebody must be asked.
 		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
-		const ask = askable.of(claim.origins.groups.map((g) => g.name));
+		// Whoever only stands behind what may be of another claim is not asked.
+		const behind = claim.origins.groups.filter((g) => g.reports.some((id) => reports.includes(id)));
+		const ask = askable.of(behind.map((g) => g.name));
 		// Where two are named the second may be another origin.
 		if (claim.standing === "echoed" && ask.length === 1) addEcho(claim, ask, first, reports);
-		if (claim.standing !== "unsourced" || keepsSilent(first)) continue;
+		const unsourced = claim.standing === "unsourced" || (claim.standing === "echoed" && ask.length === 0);
+		if (!unsourced || keepsSilent(first)) continue;
 		const copied = copiedFrom(reports, copies);
 		const unnamed = checkOf("unnamed", claim, [], [first], reports);
 		found.push(copied ? { ...unnamed, from: [copied] } : unnamed);

@@ -28,6 +28,9 @@ function mostFrequent<T>(values: readonly T[], rank: (value: T) => number | stri
 	return [...counts].sort((a, b) => b[1] - a[1] || (rank(a[0]) < rank(b[0]) ? -1 : 1))[0]?.[0];
 }
 
+/** Whether one party turns down what another says in the claim: its reasons cite what is said before what turns it down. */
+const isDispute = ({ disagreement }: Claim) => disagreement?.reasons[0]?.rule === "party-against-party";
+
 /** The one of some mentions by whose words a dispute is shown, and whether it is the side that turns the other down. */
 function shownIn(
 	{ disagreement }: Claim,
@@ -51,7 +54,7 @@ function moveOf(
 	// Half of the tellings must call it more than a statement, or one odd cue verb would make a move of a remark.
 	const moves = act !== undefined && acts.length * 2 >= sure.length;
 	// What the other side turns down has moved the matter, however plainly it was said.
-	const answered = claim.kind === "dispute" ? shownIn(claim, mentions) : undefined;
+	const answered = isDispute(claim) ? shownIn(claim, mentions) : undefined;
 	if (!moves && !answered) return undefined;
 	const headed = (m: Mention) => inHeadline(indexes.get(m.report)?.report, m.span);
 	// A headline abridges what is told below it, which is shown.

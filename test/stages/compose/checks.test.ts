@@ -46,6 +46,23 @@ describe("what to check", () => {
 		expect(dossier.checks[0]?.from).toEqual(["a"]);
 	});
 
+	test("who only stands behind what may be of another claim is not asked: nobody is named for the rest", () => {
+		const plain = "<claim:shut>The lock stays shut.</claim>";
+		const origins = {
+			atLeast: 1,
+			atMost: 2,
+			groups: [
+				{ name: "unattributed", reports: ["a", "b"], reasons: [] },
+				{ name: "Ilse Moor", reports: ["c"], reasons: [] },
+			],
+		};
+		const dossier = composeDossier(
+			[story([report("a", plain), report("b", plain)], { voices, claims: { shut: { standing: "echoed", origins } } })],
+			[],
+		);
+		expect(linesOf(dossier)).toEqual(["unnamed shut: Find out who says so: 2 reports tell this in their own voice"]);
+	});
+
 	test("what differs asks those who are named for it; what a later report supersedes is settled", () => {
 		const differs = (kind: "count" | "changed") =>
 			composeDossier(

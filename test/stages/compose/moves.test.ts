@@ -8,7 +8,7 @@ const voices = {
 } as const;
 
 /** The acts of both sides of a dispute over what Moor says plainly. */
-function actsOver(said: string, answer: string): string[] {
+function actsOver(said: string, answer: string, kind: "dispute" | "statement" = "dispute"): string[] {
 	const a = report(
 		"a",
 		`<source:moor>Moor</source> <cue:state>said</cue> <content><claim:d>${said}</claim></content>.`,
@@ -20,7 +20,7 @@ function actsOver(said: string, answer: string): string[] {
 	const cites = [a, b].map((r) => ({ report: r.id, span: r.attributions[0]?.content[0] as [number, number] }));
 	const reasons = [{ rule: "party-against-party", score: 0.8, detail: "", cites }];
 	const disagreement = { kind: "dispute", between: [["a"], ["b"]], confidence: 0.8, reasons } as const;
-	const spec = { voices, claims: { d: { kind: "dispute", disagreement } } } as const;
+	const spec = { voices, claims: { d: { kind, disagreement } } } as const;
 	return composeDossier([story([a, b], spec)], [])
 		.parties.flatMap((p) => p.moves.map((m) => `${p.name} ${m.act}`))
 		.sort();
@@ -32,4 +32,9 @@ test("who tells of a wrong that the other side denies accuses it", () => {
 		"Skippers’ Union deny",
 	]);
 	expect(actsOver("the talks had begun on Monday", "that there were talks")).toContain("Ilse Moor state");
+});
+
+test("nor does it matter whether the dispute is a claim of its own or told of one that both sides are in", () => {
+	const [said, answer] = ["skippers had stolen coal from the quay", "that it took any"];
+	expect(actsOver(said, answer, "statement")).toEqual(actsOver(said, answer));
 });
