@@ -302,3 +302,123 @@ describe("whom a rejection names", () => {
 		expect(disputesWith("the Belmara Gazette", voices.renholt)).toEqual([]);
 	});
 });
+
+describe("a charge and its denial in two reports", () => {
+	const known = {
+		Venn: { name: "Orla Venn" },
+		Guild: { name: "Harrow Guild", kind: "organisation" },
+		statement: { name: "a statement attributed to the Harbour League of Corrin", kind: "document" },
+		Belmara: { name: "Belmara", kind: "organisation", speaksFor: "Belmara" },
+		Quill: voices.quill,
+	} as const satisfies Record<string, VoiceSpec>;
+	type Voice = keyof typeof known;
+	const sides = (
+		[charging, by, charged, cue]: readonly [string, Voice, string, string],
+		[denying, who, denied]: readonly [string, Voice | undefined, string],
+		organisations: readonly string[] = [],
+	) => {
+		const story = alignedStory({
+			reports: [
+				{ id: "a", text: charging, said: [{ source: by, content: [charged], cue }] },
+				{ id: "b", text: denying },
+			],
+			voices: known,
+			claims: [
+				{ id: "charge", mentions: [{ report: "a", words: charged, voice: by, act: "state" }] },
+				{ id: "no", mentions: [{ report: "b", words: denied, ...(who ? { voice: who } : {}) }] },
+			],
+		});
+		const reports = story.reports.map((r) => ({
+			...r,
+			names: organisations.flatMap((words) => {
+				const at = r.text.indexOf(words);
+				return at < 0
+					? []
+					: [{ span: [at, at + words.length] as const, kind: "organisation" as const, entity: words.toLowerCase() }];
+			}),
+		}));
+		return weighClaims({ ...story, reports }).claims.flatMap((c) =>
+			c.kind === "dispute" ? [c.mentions.map((m) => m.voice)] : [],
+		);
+	};
+	const locked = "40 apprentices of the Harrow Guild were locked in the old kiln";
+	const dismissed = [
+		"The Harrow Guild has dismissed the kiln allegation.",
+		undefined,
+		"The Harrow Guild has dismissed the kiln allegation",
+	] as const;
+
+	test("meet where the charge names whom it is made of, though the denial names nobody", () => {
+		expect(sides([`Orla Venn alleged that ${locked}.`, "Venn", locked, "alleged"], dismissed)).toEqual([
+			["Venn", "Guild"],
+		]);
+	});
+
+	test("do not meet where what was said charges nobody and names another", () => {
+		const rose = "the old kiln in Corrin was heated for three days";
+		const rejected =
+			"Belmara has rejected allegations by officials in Corrin that guards locked apprentices in the old kiln";
+		expect(sides([`Tomas Quill said ${rose}.`, "Quill", rose, "said"], [`${rejected}.`, undefined, rejected])).toEqual(
+			[],
+		);
+	});
+
+	test("meet where the charge stands in a statement of whoever the denial names by its initials", () => {
+		const sunk = "the old ferry was sunk by a gunboat";
+		const by = ["statement", sunk, "claimed"] as const;
+		const charge = [`A statement attributed to the Harbour League of Corrin claimed ${sunk}.`, ...by] as const;
+		const denial = [
+			"Belmara disputed the HLC claim about the ferry.",
+			undefined,
+			"Belmara disputed the HLC claim",
+		] as const;
+		const long = "Harbour League of Corrin";
+		expect(sides(charge, denial, [long])).toEqual([["statement", "Belmara"]]);
+		// Nobody can tell which of two bodies it is.
+		expect(
+			sides(charge, [`${denial[0]} Hill Lodge Crafts closed.`, ...denial.slice(1)] as never, [
+				long,
+				"Hill Lodge Crafts",
+			]),
+		).toEqual([]);
+	});
+
+	test("what is done under false claims is no denial", () => {
+		const lured = "he was lured into the old kiln under false claims that the Harrow Guild would pay";
+		expect(
+			sides(
+				[`The Harrow Guild claimed ${locked}.`, "Guild", locked, "claimed"],
+				[`Tomas Quill said ${lured}.`, "Quill", lured],
+			),
+		).toEqual([]);
+	});
+});
+
+describe("what a rejection points back at", () => {
+	const disputes = (speaker: "renholt" | "league", denial: string) => {
+		const told = "thieves had stripped the stored locomotives";
+		const names = { renholt: "Ilsa Renholt", league: "The Harbour League" };
+		const text = `${names[speaker]} said ${told}. ${denial}`;
+		return weighClaims(
+			alignedStory({
+				reports: [{ id: "a", text }],
+				voices: { ...voices, league: { name: "Harbour League", kind: "organisation" } },
+				claims: [
+					said("told", speaker, "state", told),
+					{ id: "no", mentions: [{ report: "a", words: denial.slice(0, -1) }] },
+				],
+			}),
+		).claims.filter((c) => c.kind === "dispute").length;
+	};
+
+	test.each([
+		["league", "Tomas Quill disputed the League claim.", 1],
+		["renholt", "Tomas Quill disputed the League claim.", 0],
+		["league", "Tomas Quill rejected the group's statement.", 1],
+		["renholt", "Tomas Quill rejected the group's statement.", 0],
+		["renholt", "Tomas Quill rejected that notion.", 1],
+		["renholt", "Tomas Quill rejected the tug master's statement.", 0],
+	] as const)("is the words of whoever it names, told right before: %s, %s", (speaker, denial, count) => {
+		expect(disputes(speaker, denial)).toBe(count);
+	});
+});

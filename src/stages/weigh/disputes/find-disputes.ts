@@ -25,6 +25,8 @@ const enoughShared = 12;
 const ofSaid = 0.5;
 /** What is not of the kind that is turned down must have so much in common with it. By eye, on unlabelled stories. */
 const enoughSaid = 0.3;
+/** So much of what a denial gives of a charge must be said where nothing else tells that it charges. By eye, on unlabelled stories. */
+const ofTurned = 0.5;
 /** A rejection is compared with at most this many assertions: those that share its rarest words. */
 const maxCandidates = 200;
 /** No story has more; beyond it the rest is left, in order of report and position. */
@@ -61,6 +63,12 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const named = rejection.named.find((w) => names(w, assertion.party));
 	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
+	// A denial seldom names who accuses, but a charge names whom it accuses: "alleged that the guild locked them in", "the guild dismissed the allegation".
+	const accused =
+		aimed &&
+		rejection.turnsDown === "charge" &&
+		assertion.stance !== "reject" &&
+		assertion.besides.some((w) => names(w, rejection.party));
 	const common = weightOf(shared.filter((w) => assertion.said.has(w)));
 	// Who denies something right behind it denies that: "“The gates were open,” Moor said. Quill denies that the gates were open."
 	const answers =
@@ -72,6 +80,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const parts = [
 		0.35 * ((1 - ofSaid) * weightOf(shared) + ofSaid * common),
 		together ? 0.15 : 0,
+		accused ? 0.2 : 0,
 		named ? 0.25 : namesRole(rejection, assertion) ? 0.15 : 0,
 		assertion.stance === "charge" ? 0.15 : 0,
 		rejection.turnsDown ? 0.1 : 0,
@@ -81,7 +90,15 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		assertion.stance === "reject" ? -0.2 : 0,
 	];
 	const aim =
-		answers || named !== undefined || assertion.stance === "charge" || (close && rejection.turnsDown !== undefined);
+		answers ||
+		accused ||
+		named !== undefined ||
+		assertion.stance === "charge" ||
+		(close && rejection.turnsDown !== undefined);
+	// What charges nobody is no charge that is denied, unless it says what the denial gives of it.
+	const given = [...rejection.turned].filter((w) => assertion.said.has(w)).length;
+	const ofOthers =
+		rejection.turnsDown === "charge" && !aimed && !close && !(given >= 2 && given >= ofTurned * rejection.turned.size);
 	// "Dismissed the allegations" answers what alleges, or else words that have much of it in them.
 	const beside = rejection.turnsDown !== undefined && !aimed && common < enoughSaid;
 	// Two who each deny something deny it of themselves.
@@ -90,6 +107,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		!aim ||
 		(assertion.unnamed && !answers) ||
 		beside ||
+		ofOthers ||
 		bothDeny ||
 		shared.length + (together ? 2 : 0) < (answers ? 1 : 2)
 			? 0
@@ -102,7 +120,8 @@ const hasFigure = ({ placed: { report, sentence } }: Standpoint): number =>
 	sentence && report.figures.some(({ span }) => contains(sentence.span, span)) ? 1 : 0;
 
 /** What somebody else says last before a rejection that only points back, in all the sentences they say it in. */
-function toldBefore({ placed, at, voice, party }: Standpoint, all: readonly Standpoint[]): Standpoint[] {
+function toldBefore(rejection: Standpoint, all: readonly Standpoint[]): Standpoint[] {
+	const { placed, at, voice, party, pointsBack, named } = rejection;
 	const before = all.filter(
 		(s) =>
 			s.placed.report === placed.report &&
@@ -113,7 +132,12 @@ function toldBefore({ placed, at, voice, party }: Standpoint, all: readonly Stan
 			!oneSide(s.party, party),
 	);
 	const last = before.at(-1);
-	return last && at - last.at <= pointsAsFar ? before.filter((s) => s.voice === last.voice) : [];
+	if (!last || at - last.at > pointsAsFar) return [];
+	const meant =
+		pointsBack === "named"
+			? named.some((w) => names(w, last.party))
+			: pointsBack !== "body" || last.voice.kind !== "person";
+	return meant ? before.filter((s) => s.voice === last.voice) : [];
 }
 
 /** For every rejection, what it most likely answers, surest first. In order of report and position of the rejection. */

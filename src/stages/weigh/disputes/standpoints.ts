@@ -3,8 +3,10 @@ import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded } from "../content-words.js";
 import { isDenial } from "../grammar/negation.js";
 import { partyWords } from "../people/party.js";
-import type { PlacedMention, Setting } from "../setting.js";
+import { saidIn } from "../said-in.js";
+import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
 import { blaming, dismissals, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";
+import { bodyOfInitials } from "./short-names.js";
 
 /** Somebody's stand on something, in one sentence. */
 export interface Standpoint {
@@ -29,13 +31,23 @@ export interface Standpoint {
 	readonly said: ReadonlySet<string>;
 	/** Name words in what is turned down, or in what is said, that are not the party's own. */
 	readonly named: readonly string[];
+	/** Name words of the whole sentence that are not the party's own. */
+	readonly besides: readonly string[];
+	/** Content words of the clause that a rejection turns down, where it gives one: "allegations by Holt that thieves strip the engines". */
+	readonly turned: ReadonlySet<string>;
 	/** Index of the sentence in its report. */
 	readonly at: number;
 	/** Whether nobody is named for it: such a stand answers nobody and is answered only by what points at it. */
 	readonly unnamed: boolean;
-	/** Whether a rejection turns down no more than what was told just before: "the ministry denied this", "rejected her account". */
-	readonly pointsBack: boolean;
+	/** Whose words a rejection turns down that says no more of them than that they were told just before: "the ministry denied this", "rejected her account". */
+	readonly pointsBack: PointsAt | undefined;
 }
+
+/** `named`: whom the sentence of the rejection names; `body`: no person. */
+type PointsAt = "anybody" | "named" | "body";
+
+/** "The Harbour League 's claim": so many words behind a rejection the word for what it turns down may stand. */
+const farthestSaying = 6;
 
 const insisting = new Set(["assert", "maintain", "profess", "insist", "proclaim", "plead", "protest"]);
 const wants: ReadonlySet<Act> = new Set<Act>(["demand", "threaten", "request"]);
@@ -56,10 +68,14 @@ function opensWithRejection(tokens: readonly Token[], at: Token | undefined): bo
 	return i >= 0 && !tokens.slice(0, i).some((t) => t.pos === "VERB" || t.pos === "SCONJ");
 }
 
+/** "Lured under false claims" says how somebody was deceived, and turns down nothing that was told. */
+const means = /^(?:under|through|by|with|using)$/;
+
 /** Whether a word judges what another has said: "that is false", "a misleading report"; not "a false prophet". */
 function dismisses(tokens: readonly Token[], i: number): boolean {
 	const [word, next] = [tokens[i] as Token, tokens[i + 1]];
 	if (!dismissals.has(word.lower) || word.pos === "VERB") return false;
+	if (means.test(tokens[i - 1]?.lower ?? "")) return false;
 	return !next || !/^(?:NOUN|PROPN)$/.test(next.pos) || sayingOf(next.lemma) !== undefined;
 }
 
@@ -99,21 +115,39 @@ function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): St
 	return own === undefined ? undefined : setting.voiceOf(report.id, own);
 }
 
-/** "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it. */
-function pointsBack(tokens: readonly Token[], at: number): boolean {
-	const [first = "", second = "", third = ""] = tokens.slice(at + 1, at + 4).map((t) => t.lower);
-	const ends = (word: string) => word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word);
-	if (/^(?:this|that|it|them|these|those)$/.test(first)) return ends(second);
-	const owned = /^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first);
-	return owned && sayingOf(tokens[at + 2]?.lemma ?? "") !== undefined && ends(third);
+/** Bodies that a report names by what they are: "the group's statement". */
+const bodies = new Set("group company organisation organization ministry party army union agency council".split(" "));
+
+/**
+ * "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it: whose words it points at, as far as it says.
+ * "the League claim" names somebody, "the group's claim" a body; undefined where it points at nothing before it.
+ */
+function pointsBack(tokens: readonly Token[], at: number): PointsAt | undefined {
+	const behind = tokens.slice(at + 1, at + 1 + farthestSaying);
+	const [first = "", second = ""] = behind.map((t) => t.lower);
+	const ends = (word = "") => word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word);
+	if (/^(?:this|that|it|them|these|those)$/.test(first) && ends(second)) return "anybody";
+	const saying = behind.findIndex((t) => sayingOf(t.lemma) !== undefined);
+	if (saying < 1 || !ends(behind[saying + 1]?.lower)) return undefined;
+	const whose = behind.slice(1, saying);
+	if (!/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first)) return undefined;
+	if (whose.length === 0) return "anybody";
+	if (!whose.every((t) => t.pos === "PROPN" || bodies.has(t.lemma) || /^['’]s?$/.test(t.text))) return undefined;
+	return whose.some((t) => t.pos === "PROPN") ? "named" : "body";
 }
 
-function sayingBy({ mention, sentence, tokens }: PlacedMention): Saying {
+function sayingBy({ mention, sentence, tokens, report }: PlacedMention): Saying {
 	if (mention.act && wants.has(mention.act)) return "demand";
 	if (mention.act && blames.has(mention.act)) return "charge";
-	const lemmas = (mention.voice ? tokens : (sentence?.tokens ?? tokens)).map((t) => t.lemma);
-	if (lemmas.some((l) => wanting.has(l))) return "demand";
-	return lemmas.some((l) => blaming.has(l)) ? "charge" : "view";
+	const words = mention.voice ? tokens : (sentence?.tokens ?? tokens);
+	if (words.some((t) => wanting.has(t.lemma))) return "demand";
+	// "Claimed that", "alleged that" charge by the word before what is said; the tagger takes "alleged" for an adjective.
+	const cue = mention.voice === undefined ? [] : (saidIn(report, mention.span)?.cue ?? []);
+	const charges = (t: Token) => blaming.has(t.lemma);
+	return words.some(charges) ||
+		cue.some((span) => tokensIn(report, span).some((t) => charges(t) || t.lower === "alleged"))
+		? "charge"
+		: "view";
 }
 
 /**
@@ -136,6 +170,13 @@ function aimedAt(tokens: readonly Token[], at: number | undefined, { tokens: sai
 	return [...(passive ? before : owners), ...behind, ...said];
 }
 
+/** The content words behind the "that" which follows a word of saying that is turned down. */
+function turnedClause(tokens: readonly Token[], at: number): ReadonlySet<string> {
+	const saying = tokens.findIndex((t, i) => i > at && t.pos === "NOUN" && sayingOf(t.lemma) !== undefined);
+	const that = saying < 0 ? -1 : tokens.findIndex((t, i) => i > saying && t.lower === "that");
+	return that < 0 ? new Set() : contentOf(tokens.slice(that + 1));
+}
+
 /** Organs in whose name the party comes first: "the Obama Administration". */
 const organ =
 	/^(?:administration|government|ministry|campaign|department|party|army|police|council|commission|union|company)$/;
@@ -144,15 +185,33 @@ const organ =
  * The words that tell which names stand among some words: the last of each, and any right before an organ. "Port" of
  * "Port Lund" does not name a Union of Port Workers.
  */
-function namesAmong(tokens: readonly Token[]): string[] {
+function namesAmong(tokens: readonly Token[], setting: Setting): string[] {
 	const isNamed = (t: Token | undefined) => t !== undefined && (t.pos === "PROPN" || /^\p{Lu}/u.test(t.text));
 	return tokens.flatMap((t, i) => {
 		if (!isNamed(t)) return [];
 		const next = tokens[i + 1];
 		const goesOn = isNamed(next) && next !== undefined && next.span[0] - t.span[1] <= 1;
-		return goesOn && !organ.test(next.lower) ? [] : [folded(t)];
+		if (goesOn && !organ.test(next.lower)) return [];
+		const name = folded(t);
+		return [name, bodyOfInitials(name, setting) ?? name];
 	});
 }
+
+/** What a body says in a document of its own; an article, in which others stand, is no party's. */
+const ownDocument = /\b(?:statement|letter|message|communiqu[ée]|declaration)s?\b/i;
+/** Whether a document is somebody's own words and names them: "a statement attributed to the Harbour League", "the League statement". */
+const isIssued = ({ kind, name }: StoryVoice) =>
+	kind === "document" && ownDocument.test(name) && /.\p{Lu}\p{L}/u.test(name);
+/** Of a document, what names whose it is. */
+const issuer = (voice: StoryVoice): StoryVoice => ({
+	...voice,
+	name: voice.name.replace(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu, ""),
+});
+
+/** Whether a word of saying is a noun: "rejected calls for an inquiry", which the tagger may take for a verb, and not "as Holt claims". */
+const isNamedAsNoun = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]?.pos === "NOUN" ||
+	(i > 0 && (rejects(tokens[i - 1] as Token) || /^['’]s?$/.test(tokens[i - 1]?.text ?? "")));
 
 function standpointOf(placed: PlacedMention, claim: string, setting: Setting): Standpoint | undefined {
 	const { sentence, mention, report } = placed;
@@ -162,8 +221,10 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	const refuser = at === undefined ? undefined : refuserIn(placed, tokens[at] as Token, setting);
 	const voice =
 		placed.voice ?? refuser ?? (at === undefined ? undefined : subjectBefore(tokens, at, report.id, setting));
-	if (!voice || voice.kind === "document" || setting.isOutlet(voice)) return undefined;
-	const unnamed = voice.kind === "anonymous" || /^(?:an?|the) /i.test(voice.name);
+	if (!voice || setting.isOutlet(voice)) return undefined;
+	const issued = isIssued(voice);
+	if (voice.kind === "document" && !issued) return undefined;
+	const unnamed = voice.kind === "anonymous" || (!issued && /^(?:an?|the) /i.test(voice.name));
 	const dismissed = placed.voice !== undefined && placed.tokens.some((_, i) => dismisses(placed.tokens, i));
 	const word = at === undefined ? undefined : tokens[at];
 	const shown =
@@ -171,12 +232,14 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		(placed.voice
 			? opensWithRejection(placed.tokens, word)
 			: mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1]);
-	const back = word !== undefined && at !== undefined && pointsBack(tokens, at);
+	const back = at === undefined ? undefined : pointsBack(tokens, at);
 	// "Denied this, saying that …": what is said along with it answers too.
-	const answers = back && refuser === voice;
+	const answers = back !== undefined && refuser === voice;
 	const turned = shown || dismissed || answers || (mention.act !== undefined && refusals.has(mention.act));
-	const party = partyWords(voice);
-	const turnsDown = tokens.map((t) => sayingOf(t.lemma)).find((kind) => kind !== undefined);
+	const party = partyWords(issued ? issuer(voice) : voice);
+	const turnsDown = tokens
+		.map((t, i) => (isNamedAsNoun(tokens, i) ? sayingOf(t.lemma) : undefined))
+		.find((kind) => kind !== undefined);
 	return {
 		placed,
 		voice,
@@ -188,7 +251,9 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		party,
 		topic: contentOf(tokens),
 		said: contentOf(placed.tokens),
-		named: namesAmong(aimedAt(tokens, at, placed)).filter((n) => !party.has(n)),
+		named: namesAmong(aimedAt(tokens, at, placed), setting).filter((n) => !party.has(n)),
+		besides: namesAmong(tokens, setting).filter((n) => !party.has(n)),
+		turned: at === undefined ? new Set() : turnedClause(tokens, at),
 		at: setting.indexOf(report.id, sentence),
 		unnamed,
 		pointsBack: back,
