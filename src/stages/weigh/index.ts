@@ -53,10 +53,14 @@ function byPlace({ id: x, mentions: [a] }: Claim, { id: y, mentions: [b] }: Clai
 	return order(a.report, b.report) || a.span[0] - b.span[0] || order(x, y);
 }
 
-/** The surer of two, of equals the one with more sides. */
+const reportsBetween = ({ between }: Disagreement) => new Set(between.flat()).size;
+
+/** The surer of two, of equals the one with more sides, of these the one that more reports stand in. */
 function surer(a: Disagreement | null, b: Disagreement | null): Disagreement | null {
 	if (!a || !b) return a ?? b;
-	return (b.confidence - a.confidence || b.between.length - a.between.length) > 0 ? b : a;
+	const order =
+		b.confidence - a.confidence || b.between.length - a.between.length || reportsBetween(b) - reportsBetween(a);
+	return order > 0 ? b : a;
 }
 
 /** Weighs every claim of a story, and adds its disputes as claims. */

@@ -20,6 +20,23 @@ describe("what is said of nobody and told of somebody", () => {
 		expect(first?.kind).toBe("changed");
 	});
 
+	test("of one report only what two people say contradicts: in its own voice it tells of many days", () => {
+		const [not, did] = ["Lund did not inspect the northern barley", "Lund had inspected the northern barley"];
+		const both = [
+			{ source: "Renholt", content: [not], cue: "said" },
+			{ source: "Quill", content: [did], cue: "insisted" },
+		];
+		const kinds = (said: typeof both) =>
+			weighClaims(
+				alignedStory({
+					reports: [{ id: "a", text: `Renholt said ${not}. Quill insisted ${did}.`, said }],
+					claims: [not, did].map((words) => ({ id: words, mentions: [{ report: "a", words }] })),
+				}),
+			).claims.flatMap((c) => c.disagreement?.reasons.map((r) => r.rule) ?? []);
+		expect(kinds(both)).toContain("none-and-one");
+		expect(kinds([])).not.toContain("none-and-one");
+	});
+
 	test("who has not answered yet contradicts nobody who answered", () => {
 		expect(
 			found([
@@ -36,6 +53,45 @@ describe("what is said of nobody and told of somebody", () => {
 				{ id: "b", text: "The blockade affected the nation of Corrin." },
 			]),
 		).toEqual([]);
+	});
+});
+
+describe("of two differences as sure as each other", () => {
+	test("the one that more reports stand in is told", () => {
+		const [none, was] = [
+			"No country has recognised the council in Ostby",
+			"The nation of Corrin recognised the council in Ostby",
+		];
+		const quoted = (how: string) => `“We will keep the northern engines of Ostby on our rails ${how},” Quill said.`;
+		const texts = {
+			a: [`${none}.`, quoted("for ever")],
+			b: [`${was}.`],
+			c: [quoted("this year")],
+			d: [quoted("for ever")],
+		};
+		const inOrder = Object.entries(texts).map(([id, sentences]) => ({ id, text: sentences.join(" ") }));
+		const kinds = (ids: string) =>
+			weighClaims(
+				alignedStory({
+					reports: inOrder,
+					voices: { quill: { name: "Tomas Quill" } },
+					claims: [
+						{
+							id: "one",
+							mentions: [
+								...[..."ab"].map((report) => ({ report, words: report === "a" ? none : was })),
+								...[...ids].map((report) => ({
+									report,
+									words: quoted(report === "c" ? "this year" : "for ever").slice(1, -14),
+									voice: "quill",
+								})),
+							],
+						},
+					],
+				}),
+			).claims.map((c) => c.disagreement?.reasons[0]?.rule);
+		expect(kinds("ac")).toEqual(["none-and-one"]);
+		expect(kinds("acd")).toEqual(["quoted-differently"]);
 	});
 });
 

@@ -7,6 +7,7 @@ import { progressOf } from "../grammar/progress-of.js";
 import { answering, lightVerbs } from "../grammar/progress-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
+import { saidIn } from "../said-in.js";
 import type { Setting } from "../setting.js";
 
 /** An event that is said of nobody, or not of those named, or of somebody. */
@@ -70,7 +71,9 @@ function withheld(tokens: readonly Token[], at: number): boolean {
 	// "No longer affected" was affected once.
 	if (token.pos !== "VERB" || near(tokens, at, 4).some((t) => future.has(t.lower) || t.lower === "longer"))
 		return false;
-	return polarityAt(tokens, at) === -1;
+	// "Don't shoot" bids, and tells of nothing.
+	const bids = tokens[at - 2]?.lower === "do" && !/[\p{L}\p{N}]/u.test(tokens[at - 3]?.text ?? "");
+	return !bids && polarityAt(tokens, at) === -1;
 }
 
 function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting): [Telling[], Telling[]] {
@@ -102,15 +105,20 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 
 const alike = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
+/** Whether one report has two people say it of somebody whom both name: what it tells in its own voice, and what another report tells, may be of another day. */
+function saidAgainst(none: Telling, one: Telling): boolean {
+	if (none.report !== one.report || ![...none.names].some((n) => one.names.has(n))) return false;
+	const [x, y] = [none, one].map(({ report, span }) => saidIn(report, span)?.voice);
+	return x !== undefined && y !== undefined && x !== y;
+}
+
 /** Whether what is said of none is said of one of them: of one that is counted, or named in both. */
 function contradicts(none: Telling, one: Telling, setting: Setting): boolean {
 	if (none.sentence === one.sentence) return false;
 	const counts = [...none.counted];
 	const ofCountries = counts.some((c) => countries.has(c));
 	if (ofCountries && (one.place || [...countries].some((c) => one.words.has(c)))) return true;
-	// What one report says of those it names, another may tell of a later day: only within a report do they contradict.
-	const named = none.report === one.report && [...none.names].some((n) => one.names.has(n));
-	if (!counts.some((c) => one.words.has(c)) && !(named && none.counted.size === 0)) return false;
+	if (!counts.some((c) => one.words.has(c)) && !(none.counted.size === 0 && saidAgainst(none, one))) return false;
 	let shared = 0;
 	for (const word of none.words)
 		if (!alike(word, none.root) && one.words.has(word) && !counts.includes(word)) shared += setting.rarity(word);
