@@ -22,6 +22,17 @@ describe("who says it, and whether it is so", () => {
 		expect(kind([said("a", "Tomas Quill"), he], { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
 	});
 
+	test("who speaks is not sure where the source or the sentence holds the other's name too", () => {
+		const by = (id: string, source: string) => ({
+			id,
+			text: `${words} ${source} said.`,
+			said: [{ source, content: [words] }],
+		});
+		const speakers = { a: "Tomas Quill", b: "Captn" };
+		expect(kind([by("a", "Captn Tomas Quill"), by("b", "Captn")], speakers)).toBeUndefined();
+		expect(kind([by("a", "Tomas Quill"), by("b", "Captn")], speakers)).toBe("statement");
+	});
+
 	test("whom the report names as the source is taken for sure, in whatever sentence of a quotation", () => {
 		const report = (id: string, source: string, more: string) => {
 			const content = ["“We have heard enough.", "We will keep the engines on our rails for ever,”"];

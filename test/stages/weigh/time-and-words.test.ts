@@ -97,12 +97,30 @@ describe("words", () => {
 		expect(kind([a, b("to become")])).toBeUndefined();
 	});
 
+	test("what was done previously has not come of what is planned", () => {
+		const plan = "The Ostby board will again be required to consult the northern pilots before dredging.";
+		const was = (when: string) => `${when}the Ostby board was required to consult the northern pilots before dredging.`;
+		expect(
+			kind([
+				{ id: "a", text: plan },
+				{ id: "b", text: was("Previously, ") },
+			]),
+		).toBeUndefined();
+		expect(
+			kind([
+				{ id: "a", text: plan },
+				{ id: "b", text: was("On Monday ") },
+			]),
+		).toBe("changed");
+	});
+
 	test("a case goes on; what it may come to has not come", () => {
 		const a = { id: "a", text: "Pavel Dorn was charged with the Ostby robbery." };
 		const b = (words: string) => ({ id: "b", text: `Pavel Dorn ${words} of the Ostby robbery.` });
 		expect(kind([a, b("was convicted")])).toBe("changed");
 		expect(kind([a, b("faces prison if convicted")])).toBeUndefined();
 		expect(kind([a, b("wept when he was convicted")])).toBe("changed");
+		expect(kind([a, b("has never been convicted")])).toBeUndefined();
 		expect(kind([a, b("faced ten years if convicted, and was convicted")])).toBe("changed");
 	});
 
@@ -118,6 +136,17 @@ describe("words", () => {
 			persons: { "Anders Vik": "anders-vik" },
 		};
 		expect(kind([a, b])).toBe("status");
+	});
+
+	test("a late queen may be told of as a queen and as a former queen", () => {
+		const told = (role: string, id: string) => ({
+			id,
+			text: `Guests in Ostby honoured ${role} Odile Brandt on Monday.`,
+			persons: { "Odile Brandt": "odile-brandt" },
+		});
+		for (const role of ["Queen", "former Queen"])
+			expect(kind([told("the late Queen", "a"), told(role, "b")])).toBeUndefined();
+		expect(kind([told("former Queen", "a"), told("Queen", "b")])).toBe("status");
 	});
 
 	test("an ex-vice president is a former vice president", () => {

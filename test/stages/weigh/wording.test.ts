@@ -16,6 +16,7 @@ describe("quotations", () => {
 		],
 		["I'll be seen as just some crazy f— in the harbour", "I'll be seen as just some crazy fool in the harbour"],
 		["We are gonna pay the northern pilots of Ostby", "We are going to pay the northern pilots of Ostby"],
+		["We thank our Blmrn harbour pilots of Ostby", "We thank our Belmaran harbour pilots of Ostby"],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],
 		["We call upon the pilots of Ostby till the storm ends", "We call on the pilots of Ostby until the storm ends"],
 		[

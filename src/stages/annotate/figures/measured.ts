@@ -38,6 +38,10 @@ interface Phrase {
 	readonly last: number;
 }
 
+/** "Two men shot dead", "a guard shot in the leg": a verb behind whom it befell, which the tagger takes for a noun. */
+const isShot = (tokens: readonly Token[], i: number) =>
+	tokens[i]?.lower === "shot" && /^(?:dead|and|by|in|to|at|on|when|while|during)$/.test(tokens[i + 1]?.lower ?? "");
+
 /** The noun phrase that begins at token `at`, articles and a numeral in front of it skipped. */
 function phraseFrom(tokens: readonly Token[], at: number): Phrase | undefined {
 	let i = at;
@@ -52,6 +56,7 @@ function phraseFrom(tokens: readonly Token[], at: number): Phrase | undefined {
 	let last = -1;
 	for (; i < tokens.length && i - first < maxWords; i++) {
 		const token = tokens[i] as Token;
+		if (last >= 0 && isShot(tokens, i)) break;
 		if (isNoun(token)) last = i;
 		else if (!isModifier(token) && !(token.text === "and" && last === i - 1 && isNoun(tokens[i + 1]) && i + 2 > first))
 			break;

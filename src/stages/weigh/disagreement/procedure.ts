@@ -16,14 +16,15 @@ const steps: readonly RegExp[] = [
 /** Any of them, which spares most mentions the rest. */
 const anyStep = new RegExp(steps.map(({ source }) => source).join("|"), "i");
 
-/** "If convicted" has not been reached. */
-const supposed = /\b(?:if|unless|whether|could be|may be|might be|would be)\s+(?:\w+\s+){0,2}$/i;
+/** "If convicted" and "has never been convicted" have not been reached. */
+const unreached =
+	/(?:\b(?:if|unless|whether|could be|may be|might be|would be|not|never|nor|without)|n['’]t)\s+(?:\w+\s+){0,2}$/i;
 
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);
 	if (!anyStep.test(words)) return -1;
 	return steps.findLastIndex((step) => {
-		for (const { index } of words.matchAll(step)) if (!supposed.test(words.slice(0, index))) return true;
+		for (const { index } of words.matchAll(step)) if (!unreached.test(words.slice(0, index))) return true;
 		return false;
 	});
 }

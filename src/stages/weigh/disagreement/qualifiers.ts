@@ -22,7 +22,10 @@ const changing = new Set([
 	"self-proclaimed",
 	"unofficial",
 	"honorary",
+	"late",
 ]);
+/** Whoever is dead holds no role, and is told with it and as a former holder of it. */
+const dead = "late";
 
 const roles = new Set(
 	(
@@ -67,6 +70,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 				before = reach + 3;
 			} else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^(?:[-–]|['’]s)$/.test(lower))) break;
 		}
+		if (word === dead) return;
 		const [from, to] = [
 			tokens[Math.max(0, i - before)] as Token,
 			tokens[Math.min(tokens.length - 1, i + reach)] as Token,

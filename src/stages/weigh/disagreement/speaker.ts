@@ -55,6 +55,9 @@ function namesOf(of: MarkedReport | Sentence, text: string): Set<string> {
 function surely({ voice, sentence, report, mention }: PlacedMention, other: StoryVoice): boolean {
 	if (!voice) return false;
 	const { source = [], cue = [] } = saidIn(report, mention.span) ?? {};
+	// "Brigadier Genrl Holt" may be taken for a Genrl: of both names in one source either may be the speaker's.
+	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(other)))) return false;
+	if (sentence && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(other))) return false;
 	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(voice)))) return true;
 	if (sentence && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice))) return true;
 	// A quotation that only goes on after the cue's sentence may be anybody's.

@@ -139,10 +139,22 @@ function closed(
 	return out.reverse();
 }
 
-/** "Work force" and "workforce", "Moammar" and "Muammar al-Gadhafi". */
+/** "Cdn" of "Canadian": the consonants of a word, in order, from its first letter to its last. */
+function isAbbreviation(short: string, long: string): boolean {
+	if (!/^\p{L}[^\P{L}aeiouy]{2,}$/u.test(short) || long.length < short.length + 2 || short.at(-1) !== long.at(-1))
+		return false;
+	let at = -1;
+	return [...short].every((letter, i) => {
+		at = long.indexOf(letter, at + 1);
+		return i === 0 ? at === 0 : at > 0;
+	});
+}
+
+/** "Work force" and "workforce", "Cdn" and "Canadian", "Moammar" and "Muammar al-Gadhafi". */
 function spelledAlike(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
 	const [x, y] = [a, b].map((words) => words.map((w) => w.word).join("")) as [string, string];
 	if (x === y) return true;
+	if (a.length === 1 && b.length === 1 && (isAbbreviation(x, y) || isAbbreviation(y, x))) return true;
 	const names = [a, b].map((words) => words.filter((w) => w.matters)) as [QuotedWord[], QuotedWord[]];
 	if (names[0].length === 0 || names[1].length === 0 || !names.flat().every((w) => w.named)) return false;
 	return maySamePerson(...(names.map((words) => nameOf(words)) as [Person, Person]));

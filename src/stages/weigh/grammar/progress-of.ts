@@ -11,6 +11,9 @@ const supposing = new Set(["if", "unless", "whether", "until", "would", "could",
 /** How far before the verb its auxiliaries and governor are looked for, in tokens. */
 const reach = 5;
 
+/** What was so before has not come of what lies ahead: "previously, ships were required to stop". */
+const before = /^(?:previously|formerly)$/;
+
 /** "Would be “handed over”" is what it is without the marks. */
 const quotationMark = /^["“”'‘’`]+$/;
 
@@ -22,17 +25,18 @@ const isFuture = ({ lower, lemma }: Token) => lemma === "will" || /^(?:shall|['�
 /** Whether the word at `at` tells an event: a verb, or what the tagger takes for another word right behind "will": "will open", "will rule". */
 export function isEvent(tokens: readonly Token[], at: number): boolean {
 	const { pos } = tokens[at] as Token;
-	const before = tokens[at - 1];
-	return pos === "VERB" || (/^(?:ADJ|NOUN)$/.test(pos) && before?.pos === "AUX" && isFuture(before));
+	const last = tokens[at - 1];
+	return pos === "VERB" || (/^(?:ADJ|NOUN)$/.test(pos) && last?.pos === "AUX" && isFuture(last));
 }
 
 /** How far the event of the verb at `at` has got, by the tokens of its sentence. */
 export function progressOf(tokens: readonly Token[], at: number, depth = 0): Progress | undefined {
 	const verb = tokens[at] as Token;
+	if (before.test(tokens[0]?.lower ?? "")) return undefined;
 	for (let i = at - 1; i >= Math.max(0, at - reach - 1); i--) {
 		const { lower, pos, text } = tokens[i] as Token;
 		if (pos === "PUNCT" && !quotationMark.test(text)) break;
-		if (supposing.has(lower)) return undefined;
+		if (supposing.has(lower) || before.test(lower)) return undefined;
 	}
 	let passive = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {

@@ -157,6 +157,8 @@ describe("what is measured", () => {
 		["Fifteen of the 19 sailors drowned.", "sailors"],
 		["The blast left 12 people dead.", "people dead"],
 		["A storm left eight dead, killing 4 more in Orsk.", "dead"],
+		["It ended with two guards shot dead on the pier.", "guards"],
+		["They heard 30 shots in the night.", "shots"],
 		["It follows a two-year police investigation.", "police investigation"],
 	])("in %j is %j", (text, of) => {
 		expect(figures(text)[0]?.of).toBe(of);
