@@ -22,6 +22,31 @@ describe("what one report tells and another calls false", () => {
 		expect(told(text, plain)?.reasons[0]?.cites[0]?.span).toEqual([0, text.length]);
 	});
 
+	test("differs where the denial is only perhaps of the claim, and a word is a name in both or in none", () => {
+		const denied = "Quarantine Wardens sealed the Ostby ferry";
+		const plainly = "the quarantine wardens sealed the Ostby ferry";
+		const between = (unsure: "denying" | "telling") =>
+			weighClaims(
+				alignedStory({
+					reports: [
+						{ id: "a", text: `Reports that ${denied} are false, the mayor said.` },
+						{ id: "b", text: `On Monday ${plainly}.` },
+					],
+					claims: [
+						{
+							id: "c",
+							mentions: [
+								{ report: "a", words: denied, ...(unsure === "denying" ? { unsure: true } : {}) },
+								{ report: "b", words: plainly, ...(unsure === "telling" ? { unsure: true } : {}) },
+							],
+						},
+					],
+				}),
+			).claims.find((c) => c.id === "c")?.disagreement?.reasons[0]?.rule;
+		expect(between("denying")).toBe("called-false");
+		expect(between("telling")).toBeUndefined();
+	});
+
 	test.each([
 		[`Last week ${words}, and a report that it burned is fake.`, plain],
 		[`Officials said ${words}.`, plain],

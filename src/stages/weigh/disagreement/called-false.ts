@@ -82,11 +82,14 @@ const isHedged = ({ sentence, report }: PlacedMention) =>
 	sentence === undefined ||
 	hedge.test(report.text.slice(sentence.span[0], Math.min(sentence.span[1], sentence.span[0] + longest)));
 
+type Named = ReadonlySet<string>;
+
 function areAlike(a: PlacedMention, b: PlacedMention): boolean {
 	const [x, y] = [contentOf(a.tokens), contentOf(b.tokens)];
 	const shared = [...x].filter((word) => y.has(word));
-	const names = contentOf(a.tokens.filter((t) => t.pos === "PROPN"));
-	const ofWords = shared.filter((word) => !names.has(word)).length;
+	// "Storm" at the head of a sentence may be taken for a name; it is one where both take it so.
+	const [own, others] = [a, b].map((p) => contentOf(p.tokens.filter((t) => t.pos === "PROPN"))) as [Named, Named];
+	const ofWords = shared.filter((word) => !(own.has(word) && others.has(word))).length;
 	return (
 		ofWords >= alike.common && shared.length >= alike.words && shared.length >= alike.share * Math.min(x.size, y.size)
 	);
@@ -108,15 +111,15 @@ function firstAlike(
  * whole sentence, so that all it denies is one difference.
  */
 export function calledFalse(placed: readonly PlacedMention[]): Disagreement | null {
-	const sure = placed.filter(({ mention }) => !mention.unsure);
-	const denying = sure
+	// Who calls something false says it in words of their own, and seldom surely in one claim with it.
+	const denying = placed
 		.map((p) => ({ p, plainly: calledFalseIn(p) }))
 		.filter(({ plainly }) => plainly > 0)
 		.sort((a, b) => b.plainly - a.plainly)
 		.map(({ p }) => p);
 	if (denying.length === 0) return null;
 	const against = new Set(denying.map(({ report }) => report.id));
-	const telling = sure.filter((p) => !against.has(p.report.id) && !isHedged(p));
+	const telling = placed.filter((p) => !p.mention.unsure && !against.has(p.report.id) && !isHedged(p));
 	const clash = firstAlike(denying.slice(0, most.denying), telling.slice(0, most.telling));
 	if (!clash) return null;
 	const [one, other] = clash;
