@@ -6,11 +6,12 @@ import { sentenceAt } from "../voices/source-words.js";
 import { withContinuedQuotations } from "./continued-quotations.js";
 import { headlineSource } from "./headline-source.js";
 import { oneSpeaker } from "./one-speaker.js";
+import { withOwnContent } from "./own-content.js";
 import { passedOn } from "./passed-on.js";
-import { withPassiveSubject } from "./passive-subject.js";
 import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";
 import { wholeRefusal } from "./whole-refusal.js";
+import { withWhomToldOf } from "./whom-told-of.js";
 
 const passing = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|report(?:s|ed|ing)?)\b/i;
 
@@ -48,7 +49,7 @@ export function foundAttributions(
 	const headline = headlineSource(text, sentences, named, spoken);
 	const tidied = [...(headline ? [headline] : []), ...spoken].flatMap((read): SpokenWords[] => {
 		const sentence = sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)];
-		const words = withPassiveSubject(text, wholeRefusal(text, sentence, read));
+		const words = withWhomToldOf(text, wholeRefusal(text, sentence, read));
 		if (isAsked(text, words)) return [];
 		// An unsure one counts where its words turn the matter: "…, rejecting a demand from X".
 		if (
@@ -61,7 +62,8 @@ export function foundAttributions(
 		return content.length > 0 ? [{ ...words, source, content }] : [];
 	});
 	const byCue = tidied.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
-	const whole = withContinuedQuotations(text, sentences, quotations, byCue);
+	const own = withOwnContent(sentences, byCue);
+	const whole = withContinuedQuotations(text, sentences, quotations, own);
 	const ordered = whole.sort((a, b) => startOf(a) - startOf(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 	const one = (pieces: readonly Span[], cue: readonly Span[]) => oneSpeaker(text, sentences, pieces, cue);
 	const passed = ordered.map((words) => {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { foundAttributions } from "../../../../src/stages/annotate/attributions/found-attributions.js";
+import { quotationsOf } from "../../../../src/text/quotations.js";
+import { sentencesOf } from "../../../../src/text/sentences.js";
+import { readingOf } from "../reading-of.js";
+
+/** The attributions of a text as "source | cue | content". */
+function found(marked: string): string[] {
+	const { text, reading } = readingOf(marked);
+	const wordsOf = (spans: readonly (readonly [number, number])[]) => spans.map((s) => text.slice(...s)).join(" … ");
+	return foundAttributions(text, sentencesOf(text), reading, quotationsOf(text)).map(
+		(a) => `${wordsOf(a.source)} | ${wordsOf(a.cue)} | ${wordsOf(a.content)}`,
+	);
+}
+
+describe("hearsay", () => {
+	it.each([
+		[
+			"<source>The skipper</source> <cue>allegedly convinced</cue> <content>the crew to sink her</content>.",
+			" | allegedly | The skipper … convinced the crew to sink her",
+		],
+		[
+			"<source>Ann Ode</source> <cue>reportedly</cue> <content>sank the ferry</content>.",
+			" | reportedly | Ann Ode … sank the ferry",
+		],
+		[
+			"<source>He</source> <cue>is understood</cue> <content>to have sunk her</content>.",
+			" | is understood | He … to have sunk her",
+		],
+		[
+			"<source>The mayor</source> <cue>has reportedly bought</cue> <content>a ferry</content>.",
+			" | has reportedly | The mayor … bought a ferry",
+		],
+	])("has nobody as its source whom it tells of: %s", (marked, expected) => {
+		expect(found(marked)).toEqual([expected]);
+	});
+
+	it.each([
+		[
+			"<source>The skipper</source> <cue>allegedly told</cue> <content>the crew to sink her</content>.",
+			"The skipper | allegedly told | the crew to sink her",
+		],
+		[
+			"<source>The council</source> <cue>has reportedly accused</cue> <content>him of theft</content>.",
+			"The council | has reportedly accused | him of theft",
+		],
+		[
+			"<source>The mayor</source> <cue>reportedly fears</cue> <content>the tide</content>.",
+			"The mayor | reportedly fears | the tide",
+		],
+	])("of what somebody said keeps who did: %s", (marked, expected) => {
+		expect(found(marked)).toEqual([expected]);
+	});
+});
+
+describe("what somebody said", () => {
+	it("is not what another says in the next sentence", () => {
+		const { text, reading } = readingOf(
+			"<source>Mr Ode</source> <cue>added</cue> <content>that the quay was closed</content>. <source>Sailors</source> <cue>have reported</cue> <content>three wrecks</content>.",
+		);
+		const [ode, sailors] = reading.spoken;
+		if (!ode || !sailors) throw new Error("no attributions");
+		const both = { ...reading, spoken: [{ ...ode, content: [...ode.content, ...sailors.content] }, sailors] };
+		const contents = foundAttributions(text, sentencesOf(text), both, quotationsOf(text)).map((a) =>
+			a.content.map((s) => text.slice(...s)),
+		);
+		expect(contents).toEqual([["that the quay was closed"], ["three wrecks"]]);
+	});
+
+	it("goes on in the next sentence where nobody else says it", () => {
+		expect(
+			found(
+				"<source>Mr Ode</source> <cue>added</cue> <content>that the quay was closed</content>. <more>Three ferries were lost</more>.",
+			),
+		).toEqual(["Mr Ode | added | that the quay was closed … Three ferries were lost"]);
+	});
+});
