@@ -56,6 +56,11 @@ const conditional =
 	/\b(?:we|i)(?: are|['’]re| am|['’]m) not (?:going|willing|prepared) to\b[^.]*\b(?:unless|until)\b|\b(?:we|i) (?:will not|won['’]t)\b[^.]*\bunless\b/;
 const threat =
 	/\b(?:i|we)(?: will|['’]ll) (?:destroy|kill|attack|punish|bomb|retaliate|sue|throw|crush|avenge|strike)\b/;
+/** Whose harm is meant by a warning: "warned they would strike if …", "our forces will answer", "will face consequences". The speaker or their side does it. */
+const ownHarm =
+	/\b(?:we|i|it|they|he|she|(?:our|its|their|his|her|my) (?:[\p{L}-]+ )?[\p{L}-]+) (?:will|would|shall|could|may|might)(?: \p{L}+ly)? (?:not hesitate|have to (?:act|respond|retaliate|strike)|act|annihilate|answer|attack|ban|block|bomb|boycott|call off|cancel|close|crush|cut|defend|deport|destroy|end|expel|fire|fight|halt|hit|impose|invade|jail|kill|leave|open fire|pull|punish|quit|respond|retaliate|sell|shoot|shut|sink|stop|strike|sue|suspend|take|use|veto|walk|withdraw|withhold)\b|\b(?:will|would|must) (?:face|suffer|bear)(?: the| \p{L}+){0,2} consequences\b/u;
+/** What hangs on something: "if we're asked by a court, we ask for time" is done by nobody yet. */
+const opensConditional = /^(?:(?:and|but|so|that) )*(?:if|when|whenever|unless|once)\b/;
 const foretelling = /\bwill (?:be|have|become|likely|rise|fall|take|cost|last|lead|reach)\b/;
 /** What somebody has arranged to do: "will be held on Saturday", "it would reopen the quay". */
 const arranged =
@@ -142,7 +147,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 		return "state";
 	if (base === "promise" && harm.test(said)) return "threaten";
 	if (lemma === "warn")
-		return /\bif\b|\bconsequences\b|\bunless\b|\bagainst\b/.test(said)
+		return ownHarm.test(said) && /\b(?:if|unless|should|consequences|until)\b/.test(said)
 			? "threaten"
 			: future.test(said)
 				? "predict"
@@ -160,7 +165,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (/^(?:insist|say|state|declare|assert|stress|add|maintain|tell|reiterate|emphasi[sz]e)$/.test(lemma)) {
 		// "We're not going to pay unless they return it" sets a condition: that is a threat, not a plain refusal.
 		if (conditional.test(said.slice(0, 240))) return "threaten";
-		for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
+		if (!opensConditional.test(said))
+			for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
 		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";
 		if (owed.test(said.slice(0, 160)) && !/^(?:that )?(?:i|we)\b/.test(said)) return "demand";
 		if (demanding.test(said.slice(0, 80)) && lemma === "insist") return "demand";

@@ -3,7 +3,7 @@ import { isDoing, wordsOf } from "../acts/act-of.js";
 
 /** "Was charged with", "has been accused of", "is understood": whoever stands before it is spoken of. */
 const suffered = new RegExp(
-	`^(?:(?:has|have|had|will|would|may|might|could|can|must|should|not|also|already|\\p{Ll}+ly) )*(?:is|are|was|were|been|being|be|got|['’]s)(?: (?:not|also|already|been|being|\\p{Ll}+ly))* (?:${[
+	`^(?:(?:has|have|had|will|would|may|might|could|can|must|should|not|also|already|\\p{Ll}+ly) )*(?:is|are|was|were|been|being|be|got|['’](?:s|re|m))(?: (?:not|also|already|been|being|\\p{Ll}+ly))* (?:${[
 		"accused|alleged|arrested|asked|attacked|believed|blamed|challenged|charged|condemned|convicted|critici[sz]ed|denied|denounced|dismissed",
 		"fined|indicted|invited|mocked|offered|ordered|praised|pressed|promised|questioned|refused|rejected|rumou?red|said|sentenced|sued|thought|threatened|told|urged|warned",
 		"called|considered|described|dubbed|expected|hailed|known|label?led|named|nicknamed|portrayed|regarded|scheduled|seen|viewed",

@@ -114,5 +114,14 @@ describe("the act of an attribution", () => {
 		["ordered", "that the flags be lowered", "demand"],
 		["pledges", "to end the war on ferries", "promise"],
 		["vowed", "to bomb the quay", "threaten"],
+		["warned", "that they would sink the ferry if it left", "threaten"],
+		["warned", "that its guards will strike unless the quay is opened", "threaten"],
+		["warned", "“Whoever crosses will face grave consequences.”", "threaten"],
+		["warned", "that more sheds could be lost if the sluices open", "predict"],
+		["warned", "that it could lose its berth if the tide turns", "predict"],
+		["warned", "against the plan", "state"],
+		["warned", "of the consequences of the flood for sailors", "state"],
+		["said", "“If we’re asked by the port to tell, then we ask for a day.”", "state"],
+		["said", "“And when we refuse, they come again.”", "state"],
 	])("%s {%s} is %s", (cue, content, act) => expect(actOf({ cue, content })).toBe(act));
 });

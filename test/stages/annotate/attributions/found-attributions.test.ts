@@ -28,6 +28,10 @@ describe("hearsay", () => {
 			" | is understood | He … to have sunk her",
 		],
 		[
+			"<source>We</source><cue>’re asked by</cue> <content>a court to tell</content>.",
+			" | ’re asked by | We … a court to tell",
+		],
+		[
 			"<source>The mayor</source> <cue>has reportedly bought</cue> <content>a ferry</content>.",
 			" | has reportedly | The mayor … bought a ferry",
 		],
