@@ -1,7 +1,7 @@
 import { groupedBy, type Sentence, type Token } from "../../../core/index.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
-import { ofOtherKin } from "./source-words.js";
+import { officeBefore, ofOtherKin } from "./source-words.js";
 
 const timeWord =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|recently|now|then)$/;
@@ -57,11 +57,20 @@ function roleBefore(tokens: readonly Token[], from: number, to: number): Range |
 		if (isRoleWord(token.text) && head < 0) head = start;
 	}
 	while (start < end && /^(?:of|for|and|at|-|–|['’]s?)$/.test((tokens[start] as Token).lower)) start++;
+	const held = comma ? undefined : officeBefore(tokens, 0, from);
+	if (held !== undefined && (head < start || end - head > 3)) return [beginningOf(tokens, held), end];
 	if (head < start) return undefined;
 	if (!comma) return end - head > 3 ? undefined : [isOfAnother(tokens, start, head) ? head : start, end];
 	// With a comma between, a description opens with an article, a possessive or a capital.
 	const opens = /^(?:DET|PROPN|ADJ)$/.test((tokens[start] as Token).pos) || tokens[start - 1]?.pos === "PRON";
 	return opens ? [start, end] : undefined;
+}
+
+/** Where the words before the head noun of an office begin: "former Norvian" of "former Norvian envoy to the League". */
+function beginningOf(tokens: readonly Token[], head: number): number {
+	let start = head;
+	while (start > 0 && /^(?:ADJ|NOUN|PROPN)$/.test((tokens[start - 1] as Token).pos)) start--;
+	return start;
 }
 
 /** "The deal President Ode struck": a thing written small before a title with a capital is told of in a clause of the title's holder. */
@@ -264,7 +273,7 @@ export class PartyFinder {
 
 /** Who is elected in a place or judges in a court speaks for neither: "Vermont Sen.", "Supreme Court Justice"; not "justice minister". */
 const forThemselves =
-	/\b(?:sen|senator|rep|representative|congress(?:man|woman)|mp|lawmaker|legislator|judge|justice)\.?$/i;
+	/\b(?:sen|senator|rep|representative|congress(?:man|woman)|mp|lawmaker|legislator|judge|justice)\.?$|^(?:(?!\band\b).)*\bmember of (?:parliament|congress)$/i;
 
 /** Nor does whose trade or kin it is: "skipper of the trawler Marten", "mother of an Orsk pupil". */
 export const trade =
@@ -284,6 +293,16 @@ function behindOthers(tokens: readonly Token[], [start, end]: Range, others: rea
 	return start;
 }
 
+/** "Norna's Rita Dorn": the body's possessive ends right before a person's name. */
+function isOwnedBy(
+	tokens: readonly Token[],
+	owner: NameMention,
+	{ sentence, from }: Pick<NameMention, "sentence" | "from">,
+) {
+	if (owner.sentence !== sentence || owner.to > from || from - owner.to > 1) return false;
+	return /['’]s?$/.test(tokens[from - 1]?.text ?? "");
+}
+
 /** Roles of the people named in a report, by entity key: the first mention that gives one, with a party where some mention has it. */
 export function personRoles(
 	text: string,
@@ -295,11 +314,15 @@ export function personRoles(
 		mentions.filter(({ entity }) => entity.kind === "person"),
 		({ sentence }) => sentence,
 	);
-	for (const { entity, sentence, from, to } of mentions) {
+	const owners = new Map<string, string>();
+	for (const [i, { entity, sentence, from, to }] of mentions.entries()) {
 		if (entity.kind !== "person") continue;
 		const known = out.get(entity.key);
 		if (known?.speaksFor) continue;
 		const { tokens } = parties.sentences[sentence] as Sentence;
+		const owner = mentions[i - 1];
+		if (owner?.entity.kind === "organisation" && isOwnedBy(tokens, owner, { sentence, from }))
+			owners.set(entity.key, owners.get(entity.key) ?? owner.entity.name);
 		const told = roleBefore(tokens, from, to) ?? roleAfter(tokens, to) ?? roleTaken(tokens, to);
 		if (!told) continue;
 		const own = ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0];
@@ -311,5 +334,6 @@ export function personRoles(
 		if (!known) out.set(entity.key, { role, ...(party ? { speaksFor: party } : {}) });
 		else if (party) out.set(entity.key, { role, speaksFor: party });
 	}
+	for (const [key, speaksFor] of owners) if (!out.get(key)?.speaksFor) out.set(key, { ...out.get(key), speaksFor });
 	return out;
 }

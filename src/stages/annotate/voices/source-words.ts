@@ -105,19 +105,27 @@ export function isPossessor(tokens: readonly Token[], mention: NameMention, to: 
 
 /** Offices that are told with what they are for before their holder's name. */
 const officeFor =
-	/^(?:secretary|minister|director|chief|president|commissioner|superintendent) of$|^(?:secretary|minister) for$/;
-/** Fields of office that are written small. */
-const smallFields = /^(?:and|the|state|staff|communications|operations|police|detectives|security)$/;
+	/^(?:secretary|minister|director|chief|president|commissioner|superintendent|(?:ex-)?head|member|leader|speaker) of$|^(?:secretary|minister) for$|^(?:ambassador|envoy) (?:to|at)$/;
+/** Words between an office and its holder's name: a bound, and the longest of "head of … for … and …". */
+const longestField = 14;
 
-/** "Secretary of State Mary Holt", "WHO director of communications Mary Holt": between the office and the name stands what it is for, and no other office. */
-function isOfficeBefore(tokens: readonly Token[], at: number, mention: NameMention, from: number): boolean {
-	if (!officeFor.test(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return false;
-	const field = tokens.slice(at + 1, mention.from);
-	const plain = ({ text, lower }: Token) =>
-		lower === "justice" ||
-		lower === "veterans" ||
-		((/^\p{Lu}/u.test(text) || smallFields.test(lower)) && !isRole(text) && !titles.has(lower));
-	return mention.words.length > 1 && !/^an?$/.test(tokens[from]?.lower ?? "") && field.length > 0 && field.every(plain);
+/**
+ * The head noun of an office that is told with what it is for right before a name at `to`: "Secretary of State Mary Holt", "WHO director of
+ * communications Mary Holt", "ambassador to the League Mary Holt". Between stands a field without another office; undefined for none.
+ */
+export function officeBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
+	const last = tokens[to - 1];
+	// "A spokesman for Mary Holt", "director of communications for Mary Holt".
+	if (!last || /^(?:ADP|DET|PUNCT|CCONJ|PART)$/.test(last.pos) || /^an?$/.test(tokens[from]?.lower ?? ""))
+		return undefined;
+	for (let at = to - 1; at > from && to - at < longestField; at--) {
+		const { text, lower, pos } = tokens[at] as Token;
+		if (officeFor.test(`${tokens[at - 1]?.lower} ${lower}`)) return at - 1;
+		if (/^(?:and|the|of|for)$/.test(lower) || lower === "justice" || lower === "veterans") continue;
+		if (!/^\p{Lu}/u.test(text) && pos !== "NOUN" && pos !== "ADJ" && lower !== "state") return undefined;
+		if (isRole(text) || titles.has(lower)) return undefined;
+	}
+	return undefined;
 }
 
 /**
@@ -145,11 +153,13 @@ export function isComplement(
 	from: number,
 	names: readonly NameMention[],
 ): boolean {
-	for (let i = mention.from - 1; i >= from; i--) {
+	// "Secretary of State X" is X, "a spokesman for Secretary of State X" is not.
+	const office = mention.words.length > 1 ? officeBefore(tokens, from, mention.from) : undefined;
+	for (let i = (office ?? mention.from) - 1; i >= from; i--) {
 		const token = tokens[i] as Token;
 		if (names.some((m) => m !== mention && m.from < i && i < m.to - 1)) continue;
 		if (token.text === ",") return ofOtherKin(tokens, from, i, mention.entity.gender) !== undefined;
-		if (token.pos === "ADP" && i > from) return !isOfficeBefore(tokens, i, mention, from);
+		if (token.pos === "ADP" && i > from) return true;
 	}
 	return false;
 }

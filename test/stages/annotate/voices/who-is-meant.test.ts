@@ -103,3 +103,43 @@ describe("who is meant", () => {
 		expect(voices[0]?.role).toBe("President");
 	});
 });
+
+describe("an office told with what it is for", () => {
+	it.each([
+		[
+			"<other>Norvian</other> Member of Parliament <person>Karl Ode</person>",
+			"Norvian Member of Parliament",
+			undefined,
+		],
+		[
+			"<place>Norvia</place> Ambassador to the <organisation>Sea League</organisation> <person>Rita Dorn</person>",
+			"Norvia Ambassador to the Sea League",
+			"Norvia",
+		],
+		[
+			"Former head of tides and currents for the port agency <person>Ann Holt</person>",
+			"Former head of tides and currents for the port agency",
+			"port agency",
+		],
+		["The leader of the rebel group <person>Karl Ode</person>", "leader of the rebel group", "rebel group"],
+	])("is that of who is named behind it: %s", async (source, role, party) => {
+		const { voices } = await read(`<source>${source}</source> <cue>said</cue> ${content}.`);
+		expect(voices.map((v) => [v.kind, v.role, v.speaksFor])).toEqual([["person", role, party]]);
+	});
+
+	it.each([
+		"A spokesman for the head of <person>Ann Holt</person>",
+		"A spokesman for Secretary of State <person>Ann Holt</person>",
+		"The director of communications for <person>Ann Holt</person>",
+	])("is not that of whom somebody works for: %s", async (source) => {
+		const { voices } = await read(`<source>${source}</source> <cue>said</cue> ${content}.`);
+		expect(voices.map((v) => v.kind)).toEqual(["anonymous"]);
+	});
+
+	it("is for the body whose person somebody is", async () => {
+		const { voices } = await read(
+			`<source><organisation>Seacom</organisation>'s <person>Rita Dorn</person></source> <cue>said</cue> ${content}.`,
+		);
+		expect(voices.map((v) => [v.name, v.speaksFor])).toEqual([["Rita Dorn", "Seacom"]]);
+	});
+});
