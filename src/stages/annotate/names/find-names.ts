@@ -89,16 +89,17 @@ export function findNames(
 	return { names: mentions.map(({ span, entity }) => ({ span, kind: entity.kind, entity: entity.key })), mentions };
 }
 
+const ofMen =
+	/^(?:mr|sir|lord|king|prince|emperor|sultan|emir|duke|baron|sheikh?|pope|cardinal|imam|mullah|maulana|ayatollah|father|spokesman|chairman|congressman|councilman)$/;
+const ofWomen =
+	/^(?:mrs|ms|miss|dame|lady|queen|princess|empress|duchess|baroness|sister|spokeswoman|chairwoman|congresswoman|councilwoman)$/;
+
 function genderOf(run: NameRun): Gender | undefined {
-	if (run.titles.some((t) => /^(?:mr|sir|lord|king|prince|father|spokesman|chairman|congressman)$/.test(t)))
-		return "male";
-	if (
-		run.titles.some((t) =>
-			/^(?:mrs|ms|miss|dame|lady|queen|princess|sister|spokeswoman|chairwoman|congresswoman)$/.test(t),
-		)
-	)
-		return "female";
 	const given = bare(run.words[0] ?? "");
+	// The encoder takes some titles for a part of the name: "Emperor Otto".
+	const called = run.words.length > 1 ? [...run.titles, given] : run.titles;
+	if (called.some((t) => ofMen.test(t))) return "male";
+	if (called.some((t) => ofWomen.test(t))) return "female";
 	if (run.words.length > 1 && maleNames.has(given)) return "male";
 	if (run.words.length > 1 && femaleNames.has(given)) return "female";
 	return undefined;
@@ -127,13 +128,14 @@ function mergedEntities(
 		const inBrackets = tokens[b.from - 1]?.text === "(" && tokens[b.to]?.text === ")" && b.from - a.to <= 2;
 		if (long !== short && (isAlias || (inBrackets && isShortFor(short.name, long.name)))) target.set(short, long);
 	}
-	// Initials alone: "TTP" for "Tehrik-i-Taliban Pakistan" anywhere in the report.
+	// Initials alone: "TTP" for "Tehrik-i-Taliban Pakistan" anywhere in the report. "The HC" and "Washington, DC," are nobody with such initials.
 	const byInitials = new Map<string, Draft>();
 	for (const draft of all) if (draft.words.length > 1) byInitials.set(initialsOf(draft.name), draft);
 	for (const draft of all) {
 		if (target.has(draft) || !/^\p{Lu}{2,6}$/u.test(draft.name)) continue;
 		const long = byInitials.get(draft.name.toLowerCase());
-		if (long && long !== draft) target.set(draft, long);
+		const isNobody = draft.votes.person === 0 || draft.runs.some((r) => r.afterThe);
+		if (long && long !== draft && !(isNobody && kindOf(long) === "person")) target.set(draft, long);
 	}
 	// Surnames and other parts of a person's full name.
 	const byPart = new Map<string, Draft>();

@@ -44,6 +44,22 @@ function withinParagraphs(sentences: readonly Sentence[], named: readonly NamedW
 	return out;
 }
 
+/** Words that begin a surname. */
+const particle = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von)$/i;
+
+/** Names with the particle before them that the encoder took for a name by itself: "de" and "Varn-Lund". */
+function withParticles(text: string, named: readonly NamedWords[]): NamedWords[] {
+	const out: NamedWords[] = [];
+	for (const name of named) {
+		const before = out.at(-1);
+		const isJoined =
+			before && particle.test(text.slice(...before.span)) && /^\s$/.test(text.slice(before.span[1], name.span[0]));
+		if (isJoined) out[out.length - 1] = { ...name, span: [before.span[0], name.span[1]] };
+		else out.push(name);
+	}
+	return out;
+}
+
 /** Names without a possessive where the report also gives them without: "the Varn Party's" beside "the Varn Party". */
 function withoutPossessives(text: string, named: readonly NamedWords[]): NamedWords[] {
 	const given = new Set(named.map(({ span, kind }) => `${kind} ${text.slice(...span)}`));
@@ -90,7 +106,10 @@ export function nameRunsOf(text: string, sentences: readonly Sentence[], named: 
 	const out: NameRun[] = [];
 	let sentence = 0;
 	let at = 0;
-	const whole = withoutPossessives(text, withinParagraphs(sentences, withTitled(sentences, named)));
+	const whole = withoutPossessives(
+		text,
+		withinParagraphs(sentences, withParticles(text, withTitled(sentences, named))),
+	);
 	const names = withoutHeadlineWords(text, sentences, whole);
 	for (const [i, { span: found, kind }] of names.entries()) {
 		const span = wholeName(text, found, names[i + 1]?.span[0] ?? Infinity);

@@ -1,6 +1,6 @@
 import type { NamedWords, Sentence, Span, Token } from "../../../core/index.js";
 import { bare } from "./bare.js";
-import { titles } from "./name-lexicon.js";
+import { roleHeads, titles } from "./name-lexicon.js";
 import { isOffice, namesHolder } from "./offices.js";
 
 const addressed = /^(?:mr|mrs|ms)$/;
@@ -22,15 +22,40 @@ function nameEnd(tokens: readonly Token[], at: number): number | undefined {
 	return isOffice(title) && namesHolder(tokens, at + 1, to) ? to : undefined;
 }
 
-/** People named behind an office or address where the encoder saw no name: "Premier Tomas Quill", "Mr Quill". */
+/** Trades that bodies have too: "Lund United, a member of the league,". */
+const ofBodies =
+	/^(?:agent|donor|fighter|host|investor|leader|manager|member|operative|owner|partner|player|producer|regulator|speaker|supporter|trader|victim)s?$/;
+/** Words of a description that are read for the trade behind its article. */
+const longestTrade = 5;
+
+/** Where the name that a sentence opens with ends, two or three words, when somebody's trade stands behind it: "Ada Mayor, a naval historian at …". */
+function describedEnd(tokens: readonly Token[]): number | undefined {
+	const to = tokens.findIndex((t) => t.text === ",");
+	const name = tokens.slice(0, to);
+	if (to < 2 || to > 3 || !name.every((t) => /^\p{Lu}\p{L}*\p{Ll}/u.test(t.text) && t.pos !== "DET")) return undefined;
+	if (!/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? "") || titles.has(bare((name[0] as Token).text))) return undefined;
+	let at = to + 2;
+	while (at < to + 2 + longestTrade && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? "")) at++;
+	const trade = tokens[at - 1]?.lower ?? "";
+	return roleHeads.has(trade) &&
+		!ofBodies.test(trade) &&
+		/^(?:[,.]|at|for|from|in|of|who|with)$/.test(tokens[at]?.lower ?? "")
+		? to
+		: undefined;
+}
+
+/** People where the encoder saw no name: behind an office or address, as "Premier Tomas Quill", "Mr Quill", or before their trade. */
 function unseen(sentences: readonly Sentence[], named: readonly NamedWords[]): NamedWords[] {
 	const out: NamedWords[] = [];
 	let next = 0;
 	for (const { tokens } of sentences) {
+		const described = describedEnd(tokens);
 		for (const [at, title] of tokens.entries()) {
-			const to = nameEnd(tokens, at);
+			const isDescribed = at === 0 && described !== undefined;
+			const to = isDescribed ? described : nameEnd(tokens, at);
 			if (to === undefined) continue;
-			const span: Span = [(tokens[at + 1] as Token).span[0], (tokens[to - 1] as Token).span[1]];
+			const from = isDescribed ? 0 : at + 1;
+			const span: Span = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
 			while (next < named.length && (named[next] as NamedWords).span[1] <= title.span[0]) next++;
 			const seen = named[next];
 			if (!seen || seen.span[0] >= span[1]) out.push({ span, kind: "person" });

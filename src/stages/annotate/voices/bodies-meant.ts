@@ -2,11 +2,13 @@ import type { Sentence } from "../../../core/index.js";
 import type { Entity } from "../names/find-names.js";
 import type { PeopleMeant } from "./people-meant.js";
 import type { PartyFinder } from "./person-roles.js";
-import { isPlural, sentenceAt } from "./source-words.js";
+import { isDocument, isPlural, type SourceWords, sentenceAt, singular } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** The name of a body that is a subject stands among so many words of its sentence. */
 const opening = 3;
+/** Words for a document that is a subject: a bound. */
+const longestDocument = 8;
 
 /** Which body "it" and "they" mean in one report. Sources must come in text order. */
 export class BodiesMeant {
@@ -16,12 +18,16 @@ export class BodiesMeant {
 		readonly people: PeopleMeant,
 		readonly ledger: VoiceLedger,
 		readonly bodyEntry: (entity: Entity) => VoiceEntry,
+		/** The voice that words for a document stand for. */
+		readonly documentEntry: (words: SourceWords) => VoiceEntry | undefined,
 	) {}
 
-	/** "It": the body or document heard last, or the body that is the subject of the sentence before where that heard none. */
+	/** "It": the body or document heard last, or the one that is the subject of the sentence before where that heard none. */
 	it(sentence: number): VoiceEntry | undefined {
 		const start = this.sentences[sentence - 1]?.span[0] ?? 0;
 		const subject = () => {
+			const written = this.#documentOf(sentence - 1);
+			if (written) return this.documentEntry(written);
 			const entity = this.#subjectOf(sentence - 1);
 			return entity && this.bodyEntry(entity);
 		};
@@ -44,6 +50,18 @@ export class BodiesMeant {
 			if (named) return this.bodyEntry(named.entity);
 		}
 		return undefined;
+	}
+
+	/** The words for a document that a sentence begins with, followed by a verb: "The Acorn report has …"; undefined for none. */
+	#documentOf(sentence: number): SourceWords | undefined {
+		const { tokens } = this.sentences[sentence] ?? { tokens: [] };
+		let to = 0;
+		while (to < longestDocument && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[to]?.pos ?? "")) to++;
+		const next = tokens[to]?.pos === "ADV" ? tokens[to + 1] : tokens[to];
+		const head = tokens[to - 1];
+		if (!head || !/^(?:VERB|AUX)$/.test(next?.pos ?? "") || head.pos !== "NOUN" || !isDocument(head.text))
+			return undefined;
+		return singular(head.text) === head.lower ? { tokens, from: 0, to, sentence } : undefined;
 	}
 
 	/** The body that a sentence begins with, followed by a verb; undefined for none. */

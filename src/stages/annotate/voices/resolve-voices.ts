@@ -101,8 +101,13 @@ class VoiceResolver {
 			(entity) => this.#personEntry(entity),
 			this.#inQuotation,
 		);
-		this.#bodies = new BodiesMeant(sentences, this.#parties, this.#people, this.#ledger, (entity) =>
-			this.#body(entity),
+		this.#bodies = new BodiesMeant(
+			sentences,
+			this.#parties,
+			this.#people,
+			this.#ledger,
+			(entity) => this.#body(entity),
+			(words) => this.#resolved(words),
 		);
 	}
 

@@ -62,6 +62,18 @@ describe("names", () => {
 		]);
 	});
 
+	it("takes initials behind an article for no person", () => {
+		expect(namesIn("<person>Hanno Corr</person> sued. The <person>HC</person> heard him, and he lost.")).toContain(
+			"HC/person/hc",
+		);
+	});
+
+	it("takes a particle for a part of the name behind it", () => {
+		expect(
+			namesIn("<person>Otto de Varn-Lund</person> left. Mr <person>de</person> <person>Varn-Lund</person> was tired."),
+		).toEqual(["Otto de Varn-Lund/person/otto-de-varn-lund", "de Varn-Lund/person/otto-de-varn-lund"]);
+	});
+
 	it("gives what something is also known as its entity", () => {
 		expect(
 			namesIn(

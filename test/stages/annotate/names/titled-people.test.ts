@@ -50,12 +50,20 @@ describe("a person", () => {
 			"Varn Brandt/person/varn-brandt",
 		]);
 	});
+
+	it("is named at the opening of a sentence before a trade, though a word of the name is a title", () => {
+		expect(namesIn("Rain fell. Ilse Mayor, a naval historian at the port, left.")).toEqual([
+			"Ilse Mayor/person/ilse-mayor",
+		]);
+	});
 });
 
 describe("no person", () => {
 	it.each([
 		["is named by a thing that is called after an office or its holder", "Rain fell on President Quill Airport."],
 		["is named where no office follows", "<place>Varn</place> Brandt, the ferry, left."],
+		["is named where a body's trade follows", "Orsk United, a member of the league, lost."],
+		["is named where somebody else's trade follows", "Orsk Ferries, the skipper's firm, lost."],
 		["is named where an office has no name behind it", "The Premier left, and Mr and Mrs were words."],
 	])("%s", (_, marked) => {
 		expect(namesIn(marked).filter((name) => name.includes("/person/"))).toEqual([]);

@@ -35,6 +35,23 @@ describe("who is meant", () => {
 		]);
 	});
 
+	it("takes “it” for the document that the sentence before tells of, rather than for the body heard before", async () => {
+		const before = `<source><organisation>Seacom</organisation></source> <cue>denied</cue> ${content}. `;
+		const it = "<source>It</source> also <cue>states</cue> <content>the ferry is lost</content>.";
+		expect(
+			await speakers(`${before}The <organisation>Orsk Tidings</organisation> report has other faults. ${it}`),
+		).toEqual(["seacom", "orsk-tidings-report"]);
+		expect(await speakers(`${before}Reports have been few. ${it}`)).toEqual(["seacom", "seacom"]);
+	});
+
+	it("takes “she” for nobody who is a man by title", async () => {
+		expect(
+			await speakers(
+				`<source>Emperor <person>Terry Ode</person></source> <cue>said</cue> ${content}. <person>Ilse Varn</person> came. <source>She</source> <cue>said</cue> ${content}.`,
+			),
+		).toEqual(["terry-ode", "ilse-varn"]);
+	});
+
 	it("gives what somebody's wife says to no man who is named behind", async () => {
 		const { voices } = await read(
 			`<source>The wife of the harbour's captain, <person>Karl Ode</person>,</source> <cue>said</cue> ${content}. <source><person>Ode</person></source> <cue>said</cue> <content>it rained</content>.`,
