@@ -9,6 +9,8 @@ export type Bound = "exact" | "below" | "above" | "about";
 const leftBounds: readonly (readonly [Bound, RegExp])[] = [
 	// "bringing us up to 83%" reaches the number; it does not stop below it.
 	["exact", /\b(?:us|them|him|her|it|me|back|total|number|toll|figure|tally|count|adds?|added) up to $/i],
+	// "The water rose up to 3 metres" too.
+	["exact", /\b(?:grew|grown|rose|risen|came|climbed|reached|swelled|swollen) up to $/i],
 	["above", /\b(?:no|not) (?:less|fewer|lower|smaller)(?: or equal)? (?:than|to)(?: the)? $/i],
 	["below", /\b(?:no|not) (?:more|greater|higher|larger)(?: or equal)? (?:than|to)(?: the)? $/i],
 	[

@@ -56,6 +56,9 @@ export function boundAround(text: string, start: number, end: number): { bound: 
 const duringOver =
 	/(?<!\b(?:for|took|takes?|taken|last\w*|spent|after|just|well|is|was|were|been|with|of|and|by|wait\w*) )\bover $/i;
 
+/** "Three metres and a half": half a unit behind it; of a numeral that has no part of its own. */
+const halfMore = /^ and a half\b(?! (?:million|billion|trillion|dozen))/i;
+
 const sizedBy = (numeral: Numeral, { factor }: Measured): Sized => ({
 	value: numeral.value * factor,
 	place: numeral.place * factor,
@@ -63,8 +66,12 @@ const sizedBy = (numeral: Numeral, { factor }: Measured): Sized => ({
 });
 
 /** The interval that one numeral with its unit and bounds stands for. */
-export function quantityOf(text: string, numeral: Numeral): Quantity {
-	const measured = unitOf(text, numeral);
+export function quantityOf(text: string, written: Numeral): Quantity {
+	const whole = unitOf(text, written);
+	const half =
+		whole.unit !== "count" && written.place === 1 ? halfMore.exec(text.slice(whole.end, whole.end + 24)) : null;
+	const numeral = half ? { ...written, value: written.value + 0.5, place: 0.5 } : written;
+	const measured = half ? { ...whole, end: whole.end + half[0].length } : whole;
 	const { bound, start, end } = boundAround(text, measured.start, measured.end);
 	const lasts = /^(?:minute|hour|day|week|month|year)$/.test(measured.unit);
 	const during = lasts && bound === "above" && duringOver.test(text.slice(Math.max(0, start - 12), measured.start));

@@ -77,6 +77,10 @@ describe("the interval of", () => {
 		["At 0430 300 soldiers attacked.", "300..300 count"],
 		["The two-decade-long war ended.", "20..20 year"],
 		["Signing took more than an hour.", "60.. minute"],
+		["The tide rose three metres and a half.", "3.5..3.5 metre"],
+		["The tide grew up to 3 metres and a half.", "3.5..3.5 metre"],
+		["The tide may rise up to 3 metres.", "..3 metre"],
+		["The strike took two days and a half.", "2.5..2.5 day"],
 		["There were more than 100 but fewer than 300 boats.", "100..300 count"],
 	])("%j is %j", (text, wanted) => {
 		expect(interval(text)).toBe(wanted);
