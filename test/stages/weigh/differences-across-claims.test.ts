@@ -20,7 +20,7 @@ describe("what is said of nobody and told of somebody", () => {
 		expect(first?.kind).toBe("changed");
 	});
 
-	test("of one report only what two people say contradicts: in its own voice it tells of many days", () => {
+	test("of one report what two people say contradicts: in its own voice it tells of many days", () => {
 		const [not, did] = ["Lund did not inspect the northern barley", "Lund had inspected the northern barley"];
 		const both = [
 			{ source: "Renholt", content: [not], cue: "said" },
@@ -35,6 +35,19 @@ describe("what is said of nobody and told of somebody", () => {
 			).claims.flatMap((c) => c.disagreement?.reasons.map((r) => r.rule) ?? []);
 		expect(kinds(both)).toContain("none-and-one");
 		expect(kinds([])).not.toContain("none-and-one");
+	});
+
+	test("of one report, that somebody has never done it contradicts that they have; that they did not on a day does not", () => {
+		const kinds = (not: string, did: string) =>
+			weighClaims(
+				alignedStory({
+					reports: [{ id: "a", text: `${not} ${did}` }],
+					claims: [not, did].map((words) => ({ id: words, mentions: [{ report: "a", words }] })),
+				}),
+			).claims.flatMap((c) => c.disagreement?.reasons.map((r) => r.rule) ?? []);
+		const did = "Corrin was the first to grant formal recognition to the Ostby council.";
+		expect(kinds("Some, such as Corrin, have not recognised the Ostby council.", did)).toContain("none-and-one");
+		expect(kinds("Corrin did not recognise the Ostby council on Monday.", did)).not.toContain("none-and-one");
 	});
 
 	test("who has not answered yet contradicts nobody who answered", () => {

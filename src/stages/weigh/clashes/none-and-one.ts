@@ -1,4 +1,4 @@
-import type { MarkedReport, Sentence, Span, Token } from "../../../core/index.js";
+import { type MarkedReport, meet, type Sentence, type Span, type Token } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { isDenial } from "../grammar/negation.js";
@@ -16,6 +16,10 @@ interface Telling extends Spot {
 	/** Roots of what "no", "none" or "any" counts: "country" in "not recognised by any country". */
 	readonly counted: ReadonlySet<string>;
 	readonly names: ReadonlySet<string>;
+	/** Those of the names that stand before the event: who may have done it. */
+	readonly doers: ReadonlySet<string>;
+	/** Whether it is denied of all the time up to now: "have not recognised it", "never recognised it"; "did not" denies it of one day. */
+	readonly soFar: boolean;
 	readonly words: ReadonlySet<string>;
 	/** Whether the sentence names a country or another place. */
 	readonly place: boolean;
@@ -98,18 +102,20 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 		const to = denied ? (tokens[Math.min(tokens.length - 1, i + 3)] as Token) : token;
 		const span: Span = denied ? [from.span[0], tokens[i + 1]?.lower === "by" ? to.span[1] : token.span[1]] : token.span;
 		const counted = (denied && countedAround(tokens, i)) || new Set<string>();
-		(denied ? never : once).push({ report, sentence, span, root, counted, ...around });
+		const doers = new Set(tokens.slice(0, i).flatMap((t) => (t.pos === "PROPN" ? [folded(t)] : [])));
+		const soFar = near(tokens, i, 4).some((t) => /^(?:has|have|never)$/.test(t.lower));
+		(denied ? never : once).push({ report, sentence, span, root, counted, doers, soFar, ...around });
 	});
 	return [never, once];
 }
 
 const alike = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-/** Whether one report has two people say it of somebody whom both name: what it tells in its own voice, and what another report tells, may be of another day. */
-function saidAgainst(none: Telling, one: Telling): boolean {
-	if (none.report !== one.report || ![...none.names].some((n) => one.names.has(n))) return false;
+/** Whether one report tells of one doer that he has never done it and that he has, or has two people say it of somebody whom both name: what another report tells may be of another day. */
+function isAgainstItself(none: Telling, one: Telling): boolean {
+	if (none.report !== one.report || !meet(none.names, one.names)) return false;
 	const [x, y] = [none, one].map(({ report, span }) => saidIn(report, span)?.voice);
-	return x !== undefined && y !== undefined && x !== y;
+	return (none.soFar && meet(none.doers, one.doers)) || (x !== undefined && y !== undefined && x !== y);
 }
 
 /** Whether what is said of none is said of one of them: of one that is counted, or named in both. */
@@ -118,7 +124,7 @@ function contradicts(none: Telling, one: Telling, setting: Setting): boolean {
 	const counts = [...none.counted];
 	const ofCountries = counts.some((c) => countries.has(c));
 	if (ofCountries && (one.place || [...countries].some((c) => one.words.has(c)))) return true;
-	if (!counts.some((c) => one.words.has(c)) && !(none.counted.size === 0 && saidAgainst(none, one))) return false;
+	if (!counts.some((c) => one.words.has(c)) && !(none.counted.size === 0 && isAgainstItself(none, one))) return false;
 	let shared = 0;
 	for (const word of none.words)
 		if (!alike(word, none.root) && one.words.has(word) && !counts.includes(word)) shared += setting.rarity(word);
