@@ -3,14 +3,12 @@ import {
 	type MarkedReport,
 	meet,
 	onDemand,
-	type Sentence,
 	type StoryVoice,
 	sharedLength,
 } from "../../../core/index.js";
 import { longestRun } from "../../../text/longest-run.js";
-import { familyNameOf } from "../../../text/person-name.js";
-import { sameParty } from "../people/party.js";
-import { maySamePerson, personOf } from "../people/person.js";
+import { familyOf, isNamedHere, lettersOf, namesOf } from "../people/named-here.js";
+import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf, wordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, tokensIn } from "../setting.js";
@@ -27,39 +25,16 @@ const copied = { words: 12, part: 0.8 };
 /** Words of a body's name of so many letters tell which it is: not "of" and "the". */
 const tellingWord = 4;
 
-const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
-
-/** Words and pairs of neighbours, letters only: "Del Giudice" and "DelGiudice" are one spelling apart. */
-function namesIn(text: string): Set<string> {
-	const words = text.split(/\s+/).map((word) => lettersOf(word.replace(/['’]s$/u, "")));
-	return new Set(words.flatMap((word, i) => [word, word + (words[i + 1] ?? "")]).filter(Boolean));
-}
-
-const familyOf = ({ name }: StoryVoice): string => lettersOf(familyNameOf(name));
-
-/** The words of a report, and of a sentence, are found once. */
-const known = new WeakMap<MarkedReport | Sentence, Set<string>>();
-
-function namesOf(of: MarkedReport | Sentence, text: string): Set<string> {
-	const held = known.get(of);
-	if (held) return held;
-	const names = namesIn(text);
-	known.set(of, names);
-	return names;
-}
-
 /**
  * Whether the report surely means its own speaker and not `other`: its sentence or what stands as the source names him, or `other` stands nowhere in it. Whom "he"
  * stands for may be mistaken where both do.
  */
-function surely({ voice, sentence, report, mention }: PlacedMention, other: StoryVoice): boolean {
-	if (!voice) return false;
-	const { source = [], cue = [] } = saidIn(report, mention.span) ?? {};
+function surely(placed: PlacedMention, other: StoryVoice): boolean {
+	const { sentence, report, mention } = placed;
 	// "Brigadier Genrl Holt" may be taken for a Genrl: of both names in one source either may be the speaker's.
-	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(other)))) return false;
-	if (sentence && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(other))) return false;
-	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(voice)))) return true;
-	if (sentence && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice))) return true;
+	if (isNamedHere(placed, other)) return false;
+	if (isNamedHere(placed)) return true;
+	const { cue = [] } = saidIn(report, mention.span) ?? {};
 	// A quotation that only goes on after the cue's sentence may be anybody's.
 	const goesOn = sentence !== undefined && cue[0] !== undefined && sharedLength(sentence.span, cue[0]) === 0;
 	return !goesOn && !namesOf(report, report.text).has(familyOf(other));
@@ -73,18 +48,11 @@ function quotationAround(placed: PlacedMention): string[] {
 	return quotedWordsOf(tokens.length > 0 ? { ...placed, tokens } : placed);
 }
 
-/** Two people known by name, of other families and not of one side: a spokesman speaks for somebody. */
-function twoPeople(a: StoryVoice, b: StoryVoice): boolean {
-	const [x, y] = [lettersOf(a.name), lettersOf(b.name)];
-	if (x.endsWith(familyOf(b)) || y.endsWith(familyOf(a)) || sameParty(a, b)) return false;
-	return !maySamePerson(personOf(a.name, a.name), personOf(b.name, b.name));
-}
-
 /** Whether two mentions have two speakers that cannot both be right: bodies have many names, so neither may stand in the other's report. */
 function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
 	if (a.report === b.report || !a.voice || !b.voice || a.voice === b.voice || a.voice.kind !== b.voice.kind)
 		return false;
-	if (a.voice.kind === "person") return twoPeople(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
+	if (a.voice.kind === "person") return surelyTwo(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
 	const strange = (report: MarkedReport, { name }: StoryVoice) =>
 		!meet(
 			name

@@ -1,7 +1,8 @@
 import { addTo, type OriginGroup, type Origins, type Reason, type StoryVoice } from "../../../core/index.js";
+import { surelyTwo } from "../people/surely-two.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { calledBy, isDefiniteBody } from "./definite-body.js";
-import { type Apart, type Tie, tiesOf } from "./ties.js";
+import { type Apart, surelySays, type Tie, tiesOf } from "./ties.js";
 
 /** One place where the chains behind a claim's mentions may end. */
 export interface Root {
@@ -53,10 +54,19 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 	return { mentions, kind, name, ...(voice ? { voice } : {}), reasons: [own, ...ties.map((t) => t.reason())] };
 }
 
-/** The roots behind mentions: those tied together, directly or through others, have one. In order of their first mention. */
-export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Root[] {
-	const ties = tiesOf(placed, setting, apart);
+/** Only so many voices of a root are compared with those of another. */
+const mostVoices = 20;
+
+/**
+ * Joins mentions, given by their places, into roots: first by all that shows one root, then, the surest first, by what only makes it likely, as
+ * long as no root comes to hold two who are two for sure. Gives the place of the root of each.
+ */
+function joined(placed: readonly PlacedMention[], ties: readonly Tie[]): (place: number) => number {
 	const parent = placed.map((_, i) => i);
+	const voices = placed.map((p) => {
+		const voice = surelySays(p);
+		return new Set(voice ? [voice] : []);
+	});
 	const find = (i: number): number => {
 		let at = i;
 		while (parent[at] !== at) {
@@ -65,10 +75,24 @@ export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apar
 		}
 		return at;
 	};
-	for (const { a, b } of ties) {
-		const [x, y] = [find(a), find(b)];
-		parent[Math.max(x, y)] = Math.min(x, y);
+	const holdTwo = (x: number, y: number) => {
+		const [own, others] = [x, y].map((root) => [...(voices[root] as Set<StoryVoice>)].slice(0, mostVoices));
+		return own?.some((a) => others?.some((b) => surelyTwo(a, b)));
+	};
+	const surest = [...ties].sort((s, t) => Number(s.loose) - Number(t.loose) || (s.loose ? t.score - s.score : 0));
+	for (const { a, b, loose } of surest) {
+		const [x, y] = [find(a), find(b)].sort((i, j) => i - j) as [number, number];
+		if (x === y || (loose && holdTwo(x, y))) continue;
+		parent[y] = x;
+		for (const voice of voices[y] as Set<StoryVoice>) (voices[x] as Set<StoryVoice>).add(voice);
 	}
+	return find;
+}
+
+/** The roots behind mentions: those tied together, directly or through others, have one. In order of their first mention. */
+export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Root[] {
+	const ties = tiesOf(placed, setting, apart);
+	const find = joined(placed, ties);
 	const members = new Map<number, PlacedMention[]>();
 	placed.forEach((p, i) => {
 		addTo(members, find(i), p);
@@ -78,7 +102,7 @@ export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apar
 		const root = find(tie.a);
 		const held = reasons.get(root) ?? [];
 		// One tie of a rule is reason enough to show.
-		if (!held.some((t) => t.rule === tie.rule)) held.push(tie);
+		if (find(tie.b) === root && !held.some((t) => t.rule === tie.rule)) held.push(tie);
 		reasons.set(root, held);
 	}
 	return [...members].map(([root, own]) => rootFrom(own, reasons.get(root) ?? [], setting));

@@ -1,7 +1,9 @@
-import { onDemand, type Reason, type Sentence } from "../../../core/index.js";
-import { longestRun } from "../../../text/longest-run.js";
-import { contentOf } from "../content-words.js";
+import { addTo, onDemand, type Reason, type Sentence } from "../../../core/index.js";
+import { sharedRun } from "../../../text/longest-run.js";
+import { contentOf, isContent } from "../content-words.js";
+import { isNamedHere } from "../people/named-here.js";
 import { sameParty } from "../people/party.js";
+import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf } from "../quoted-words.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
@@ -12,6 +14,9 @@ export interface Tie {
 	readonly a: number;
 	readonly b: number;
 	readonly rule: string;
+	readonly score: number;
+	/** Whether it only makes likely that both have one root: it does not make one of two who are two. */
+	readonly loose: boolean;
 	/** Made when asked: of hundreds of ties of one rule one is shown. */
 	readonly reason: () => Reason;
 }
@@ -23,6 +28,11 @@ export type Apart = (a: PlacedMention, b: PlacedMention) => boolean;
 const maxCompared = 60;
 /** So many quoted words in a row are nobody's coincidence. */
 const sameQuotation = 4;
+/**
+ * Two who are two for sure say a few words alike by themselves, and name alike whom both praise: theirs is one utterance, given to the wrong one
+ * in one place, where so many words in a row are the same, and so many of them tell something and name nobody.
+ */
+const givenToAnother = { words: 7, telling: 3 };
 /** Share of the shorter sentence's content words that the other holds, where one was made from the other. */
 const sameSentence = 0.7;
 const sameSentenceInLine = 0.65;
@@ -34,28 +44,47 @@ const tieOf = (
 	placed: readonly PlacedMention[],
 	[a, b]: readonly [number, number],
 	{ rule, score, detail }: Omit<Reason, "cites">,
+	loose = false,
 ): Tie => ({
 	a,
 	b,
 	rule,
+	score,
+	loose,
 	reason: () => ({ rule, score, detail, cites: [a, b].map((i) => cite(placed[i] as PlacedMention)) }),
 });
 
+/** Who says a mention, where its words name him. */
+export const surelySays = (placed: PlacedMention) => (isNamedHere(placed) ? placed.voice : undefined);
+
+/** Whether two mentions have speakers who are two for sure. */
+function spokenByTwo(p: PlacedMention, q: PlacedMention): boolean {
+	if (!p.voice || !q.voice || !surelyTwo(p.voice, q.voice)) return false;
+	return isNamedHere(p) && isNamedHere(q);
+}
+
+interface KeyTie extends Pick<Tie, "rule" | "score"> {
+	/** Default: no. */
+	readonly loose?: boolean;
+	/** Which two of one key are not tied all the same. Default: none. */
+	readonly unless?: Apart;
+}
+
+/** Ties each mention to the first of the same key. */
 function keyTies(
 	placed: readonly PlacedMention[],
 	tiedBy: (p: PlacedMention) => [string, string] | undefined,
-	rule: string,
-	score: number,
+	{ rule, score, loose, unless }: KeyTie,
 ): Tie[] {
-	const first = new Map<string, number>();
+	const firsts = new Map<string, number[]>();
 	const out: Tie[] = [];
 	placed.forEach((p, i) => {
 		const found = tiedBy(p);
 		if (!found) return;
 		const [key, detail] = found;
-		const a = first.get(key);
-		if (a === undefined) first.set(key, i);
-		else out.push(tieOf(placed, [a, i], { rule, score, detail }));
+		const a = firsts.get(key)?.find((first) => !unless?.(placed[first] as PlacedMention, p));
+		if (a === undefined) addTo(firsts, key, i);
+		else out.push(tieOf(placed, [a, i], { rule, score, detail }, loose));
 	});
 	return out;
 }
@@ -94,6 +123,30 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return shared / small.size;
 }
 
+/** Words of a mention, as `quotedWordsOf` gives them, that tell something and are no part of a name or title. */
+const tellingWords = ({ tokens }: PlacedMention): ReadonlySet<string> =>
+	new Set(
+		tokens.flatMap((t) =>
+			t.pos !== "PROPN" && /^\p{Ll}/u.test(t.text) && isContent(t) ? t.lower.replaceAll("’", "'") : [],
+		),
+	);
+
+/** Whether two quotations are of one utterance: so many of their words in a row are the same, within one report also all of the shorter. */
+function oneUtterance(
+	[p, x]: readonly [PlacedMention, readonly string[]],
+	[q, y]: readonly [PlacedMention, readonly string[]],
+): boolean {
+	const inOne = p.report === q.report;
+	const shorter = Math.min(x.length, y.length);
+	if (shorter < (inOne ? 2 : sameQuotation)) return false;
+	const two = spokenByTwo(p, q);
+	if (two && (inOne || shorter < givenToAnother.words)) return false;
+	const run = sharedRun(x, y);
+	if (!two) return run.length >= sameQuotation || (inOne && run.length >= 2 && run.length === shorter);
+	const telling = tellingWords(p);
+	return run.length >= givenToAnother.words && run.filter((w) => telling.has(w)).length >= givenToAnother.telling;
+}
+
 function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {
 	const some = placed.slice(0, maxCompared);
 	const quotes = some.map(quotedWordsOf);
@@ -102,15 +155,14 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 	for (let a = 0; a < some.length; a++) {
 		for (let b = a + 1; b < some.length; b++) {
 			const [p, q] = [some[a] as PlacedMention, some[b] as PlacedMention];
-			const tie = (rule: string, score: number, detail: string) =>
-				out.push(tieOf(placed, [a, b], { rule, score, detail }));
-			const [x, y] = [quotes[a] as string[], quotes[b] as string[]];
-			const run = Math.min(x.length, y.length) >= (p.report === q.report ? 2 : sameQuotation) ? longestRun(x, y) : 0;
-			const wholeOfOne = p.report === q.report && run >= 2 && run === Math.min(x.length, y.length);
-			if (run >= sameQuotation || wholeOfOne) {
+			const tie = (rule: string, score: number, detail: string, loose: boolean) =>
+				out.push(tieOf(placed, [a, b], { rule, score, detail }, loose));
+			if (oneUtterance([p, quotes[a] as string[]], [q, quotes[b] as string[]])) {
 				const speaker = p.voice ?? q.voice;
 				const of = speaker ? ` of ${speaker.name}` : "";
-				tie("same-quotation", 0.95, `both give the same quoted words${of}, so they were said once`);
+				// What one of two says is not the other's by way of whom no report names.
+				const loose = !spokenByTwo(p, q);
+				tie("same-quotation", 0.95, `both give the same quoted words${of}, so they were said once`, loose);
 				continue;
 			}
 			const oneParty =
@@ -119,16 +171,16 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 			if (p.report !== q.report && apart(p, q)) continue;
 			const inLine = setting.lineOf(p.report.id) === setting.lineOf(q.report.id);
 			// Two that are named for it said it each for themselves, however alike.
-			const eachOwn = p.voice && q.voice && p.voice !== q.voice && !oneParty && !inLine;
+			const eachOwn = p.voice && q.voice && p.voice !== q.voice && !oneParty && (!inLine || spokenByTwo(p, q));
 			const share =
 				p.report === q.report || eachOwn ? 0 : overlap(sentences[a] as Set<string>, sentences[b] as Set<string>);
 			if (share >= (inLine ? sameSentenceInLine : sameSentence)) {
 				const detail = inLine
 					? "one of these reports was made from the other, and this sentence with it"
 					: "the two sentences are made of the same words";
-				tie(inLine ? "lineage" : "same-sentence", share, detail);
+				tie(inLine ? "lineage" : "same-sentence", share, detail, true);
 			} else if (oneParty) {
-				tie("speaks-for", 0.7, `${p.voice?.name} and ${q.voice?.name} speak for one side`);
+				tie("speaks-for", 0.7, `${p.voice?.name} and ${q.voice?.name} speak for one side`, false);
 			}
 		}
 	}
@@ -145,7 +197,10 @@ const wordsOf = ({ sentence, mention }: PlacedMention): string =>
 /** Every reason for which two of the mentions go back to one root. */
 export function tiesOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {
 	return [
-		...keyTies(placed, (p) => p.voice && [p.voice.id, `${p.voice.name} says it in both`], "same-voice", 0.9),
+		...keyTies(placed, (p) => p.voice && [p.voice.id, `${p.voice.name} says it in both`], {
+			rule: "same-voice",
+			score: 0.9,
+		}),
 		...creditTies(placed, setting),
 		...keyTies(
 			placed,
@@ -153,26 +208,22 @@ export function tiesOf(placed: readonly PlacedMention[], setting: Setting, apart
 				`${setting.lineOf(p.report.id)}\n${wordsOf(p)}`,
 				"one of these reports was made from the other and carries this sentence word for word",
 			],
-			"lineage",
-			1,
+			// One sentence may tell what two say.
+			{ rule: "lineage", score: 1, loose: true, unless: spokenByTwo },
 		),
 		...keyTies(
 			placed,
 			(p) => (p.voice ? undefined : [p.report.id, "both stand in one report, which names nobody for them"]),
-			"same-report",
-			1,
+			{ rule: "same-report", score: 1, loose: true },
 		),
-		...keyTies(
-			placed,
-			(p) => (publicTally(p) ? ["tally", "a recorded result, open to everybody"] : undefined),
-			"public-record",
-			0.7,
-		),
+		...keyTies(placed, (p) => (publicTally(p) ? ["tally", "a recorded result, open to everybody"] : undefined), {
+			rule: "public-record",
+			score: 0.7,
+		}),
 		...keyTies(
 			placed,
 			(p) => (!p.voice && courtRecord(p) ? ["court", "both tell what the charge or the court says"] : undefined),
-			"court-record",
-			0.6,
+			{ rule: "court-record", score: 0.6, loose: true },
 		),
 		...pairTies(placed, setting, apart),
 	];

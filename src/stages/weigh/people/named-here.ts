@@ -1,0 +1,37 @@
+import type { MarkedReport, Sentence, StoryVoice } from "../../../core/index.js";
+import { familyNameOf } from "../../../text/person-name.js";
+import { saidIn } from "../said-in.js";
+import type { PlacedMention } from "../setting.js";
+
+/** The letters of a name, in lower case: "delgiudice" of "Del Giudice". */
+export const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, "");
+
+/** The letters of a voice's family name, or of a body's last word. */
+export const familyOf = ({ name }: StoryVoice): string => lettersOf(familyNameOf(name));
+
+/** Words and pairs of neighbours, letters only: "Del Giudice" and "DelGiudice" are one spelling apart. */
+function namesIn(text: string): Set<string> {
+	const words = text.split(/\s+/).map((word) => lettersOf(word.replace(/['’]s$/u, "")));
+	return new Set(words.flatMap((word, i) => [word, word + (words[i + 1] ?? "")]).filter(Boolean));
+}
+
+/** The words of a report, and of a sentence, are found once. */
+const known = new WeakMap<MarkedReport | Sentence, Set<string>>();
+
+/** The words of a report or sentence, and each with the next, letters only. */
+export function namesOf(of: MarkedReport | Sentence, text: string): Set<string> {
+	const held = known.get(of);
+	if (held) return held;
+	const names = namesIn(text);
+	known.set(of, names);
+	return names;
+}
+
+/** Whether the sentence of a mention, or what stands as its source, names a voice; default: who says it, since whom "he" stands for may be mistaken. */
+export function isNamedHere(placed: PlacedMention, voice = placed.voice): boolean {
+	if (!voice) return false;
+	const { sentence, report, mention } = placed;
+	const { source = [] } = saidIn(report, mention.span) ?? {};
+	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(voice)))) return true;
+	return sentence !== undefined && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice));
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../../src/core/index.js";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory, type MentionSpec, type VoiceSpec } from "./aligned-story.js";
+
+const voices: Readonly<Record<string, VoiceSpec>> = {
+	quill: { name: "Tomas Quill" },
+	quil: { name: "Thomas Quill" },
+	osei: { name: "Marta Osei" },
+	ferries: { name: "Orsk Ferries", kind: "organisation" },
+	holt: { name: "Ann Holt", speaksFor: "Orsk Ferries" },
+	insider: { name: "an official familiar with the talks", kind: "anonymous" },
+};
+
+/** One claim whose mentions are "text | voice", each a report of its own unless `in` says which. */
+function claimOf(
+	tellings: readonly string[],
+	{ lineage = [], within }: { lineage?: readonly (readonly [string, string])[]; within?: readonly string[] } = {},
+): Claim {
+	const parts = tellings.map((t) => t.split(" | ") as [string, string?]);
+	const reportOf = (i: number) => within?.[i] ?? `r${i}`;
+	const texts = new Map<string, string>();
+	parts.forEach(([text], i) => {
+		const held = texts.get(reportOf(i));
+		texts.set(reportOf(i), held === undefined || held.includes(text) ? (held ?? text) : `${held}\n\n${text}`);
+	});
+	const story = alignedStory({
+		reports: [...texts].map(([id, text]) => ({ id, text })),
+		voices,
+		lineage,
+		claims: [
+			{
+				id: "c",
+				mentions: parts.map(
+					([words, voice], i): MentionSpec => ({ report: reportOf(i), words, ...(voice ? { voice } : {}) }),
+				),
+			},
+		],
+	});
+	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+}
+
+const range = ({ origins }: Claim) => [origins.atLeast, origins.atMost];
+
+describe("a quotation that two share", () => {
+	const long = "we left every one of them where it stood and signed for it";
+
+	test("ties two people where it is long, and not where it is a few words or a name with its title", () => {
+		expect(
+			range(claimOf([`“It is true that ${long},” Quill said. | quill`, `“Believe me, ${long},” Osei said. | osei`])),
+		).toEqual([1, 1]);
+		expect(
+			range(
+				claimOf([
+					"“Forty engines were lost at Varn,” Quill said. | quill",
+					"“Forty engines were lost, or more,” Osei said. | osei",
+				]),
+			),
+		).toEqual([2, 2]);
+		expect(
+			range(
+				claimOf([
+					"“Thanks to Chief Pilot Ilse Marie Brandt of Orsk the crew is home,” Quill said. | quill",
+					"“I bow to Chief Pilot Ilse Marie Brandt of Orsk tonight,” Osei said. | osei",
+				]),
+			),
+		).toEqual([2, 2]);
+	});
+
+	test("is one utterance of a few words already where one is nobody else for sure: unnamed, of one party, or spelled otherwise", () => {
+		const short = ["“Forty engines were lost at Varn.”", "“Forty engines were lost, or more.”"] as const;
+		expect(range(claimOf([`${short[0]} | quill`, `${short[1]} | insider`]))).toEqual([1, 1]);
+		expect(range(claimOf([`${short[0]} | holt`, `${short[1]} | ferries`]))).toEqual([1, 1]);
+		expect(range(claimOf([`${short[0]} | quill`, `${short[1]} | quil`]))).toEqual([1, 1]);
+	});
+
+	test("is one utterance where only a pronoun gives it to one of the two: it may mean the other", () => {
+		expect(
+			range(claimOf(["“Forty engines were lost,” Quill said. | quill", "“Forty engines were lost,” he said. | osei"])),
+		).toEqual([1, 1]);
+	});
+
+	test("never ties two people of one report", () => {
+		const tellings = [`“It is true that ${long},” Quill said. | quill`, `“Believe me, ${long},” Osei said. | osei`];
+		expect(range(claimOf(tellings, { within: ["a", "a"] }))).toEqual([2, 2]);
+		expect(
+			range(
+				claimOf(["“Never again,” Quill said. | quill", "“Never again,” wrote Osei. | osei"], { within: ["a", "a"] }),
+			),
+		).toEqual([2, 2]);
+	});
+});
+
+describe("two people", () => {
+	test("are not one by what nobody is named for", () => {
+		const told = "Forty old engines of the northern line were lost near Varn after heavy rain";
+		const claim = claimOf([`${told}, Quill said. | quill`, `${told} that night.`, `${told}, Osei said. | osei`]);
+		expect(range(claim)).toEqual([2, 2]);
+		expect(claim.origins.groups.map((g) => g.name)).toEqual(["Tomas Quill", "Marta Osei"]);
+		expect(claim.origins.groups.flatMap((g) => g.reports)).toHaveLength(3);
+	});
+
+	test("are not one by the sentence that names both", () => {
+		const sentence = "Forty engines were lost, Quill said, and she had counted forty too, Osei said.";
+		const story = alignedStory({
+			reports: ["a", "b"].map((id) => ({ id, text: sentence })),
+			voices,
+			lineage: [["a", "b"]],
+			claims: [
+				{
+					id: "c",
+					mentions: ["a", "b"].flatMap((report) => [
+						{ report, words: "Forty engines were lost", voice: "quill" },
+						{ report, words: "she had counted forty too", voice: "osei" },
+					]),
+				},
+			],
+		});
+		expect(range(weighClaims(story).claims.find((c) => c.id === "c") as Claim)).toEqual([2, 2]);
+	});
+});
