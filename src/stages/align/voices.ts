@@ -3,6 +3,7 @@ import { companyTail } from "../../text/company-name.js";
 import { countryOf } from "../../text/country-names.js";
 import { leadingInitials } from "../../text/leading-initials.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
+import { agree, type NamedPerson, spelledAlike } from "./one-person.js";
 
 interface Member {
 	readonly report: string;
@@ -81,15 +82,6 @@ function bodyVotes(reports: readonly MarkedReport[]): ReadonlyMap<string, number
 	return votes;
 }
 
-/** Roles are compatible unless both are known and share no word. */
-function agree(a: string | undefined, b: string | undefined): boolean {
-	if (!a || !b) return true;
-	const words = new Set(keyOf(a).split("-"));
-	return keyOf(b)
-		.split("-")
-		.some((w) => words.has(w));
-}
-
 /** The report that stands for all whose texts depend on each other. */
 function rootsOf(reports: readonly MarkedReport[], lineage: readonly LineageEdge[]): (report: string) => string {
 	const parent = new Map(reports.map((r) => [r.id, r.id]));
@@ -113,7 +105,7 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 }
 
 /**
- * Joins the reports' voices into the story's: the same full name; a bare surname with the one person of that surname
+ * Joins the reports' voices into the story's: the same full name, also in another spelling; a bare surname with the one person of that surname
  * and a role that does not speak against it, an organisation with its initials, without its "of …" where only
  * one has it, and a company by the beginning of its name; documents of one name. An anonymous
  * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
@@ -141,6 +133,28 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		full.set(key, [...(full.get(key) ?? []), m]);
 		bySurname.set(surname, full);
 	}
+	const people = new Map<string, Member[]>();
+	for (const full of bySurname.values())
+		for (const [key, held] of full) {
+			const short = withoutMiddle(key.split("-"), full);
+			people.set(short, [...(people.get(short) ?? []), ...held]);
+		}
+	const keyFor = spelledAlike(
+		[...people]
+			.sort((a, b) => (a[0] < b[0] ? -1 : 1))
+			.map(
+				([key, held]): NamedPerson => ({
+					key,
+					voices: held.map((m) => m.voice),
+					reports: new Set(held.map((m) => m.report)),
+				}),
+			),
+	);
+	/** The key of a full name, whatever stands in its middle and however it is spelled. */
+	const wholeKey = (key: string) => {
+		const parts = key.split("-");
+		return keyFor(withoutMiddle(parts, bySurname.get(parts.at(-1) as string)));
+	};
 	const byInitials = new Map<string, Set<string>>();
 	for (const m of members) {
 		if (m.voice.kind !== "organisation") continue;
@@ -180,10 +194,10 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		if (parts.length > 1) {
 			// Father and son, where the story tells both.
 			const generation = (generations.get(key)?.size ?? 0) > 1 ? generationOf(name) : undefined;
-			return [withoutMiddle(parts, full), ...(generation ? [generation] : [])].join("-");
+			return [wholeKey(key), ...(generation ? [generation] : [])].join("-");
 		}
 		const fitting = [...(full ?? [])].filter(([, ms]) => ms.some((o) => agree(o.voice.role, role)));
-		const distinct = new Set(fitting.map(([long]) => withoutMiddle(long.split("-"), full)));
+		const distinct = new Set(fitting.map(([long]) => wholeKey(long)));
 		return distinct.size === 1 ? ([...distinct][0] as string) : key;
 	}
 

@@ -1,4 +1,5 @@
 import { type MarkedReport, onDemand, type Token } from "../../core/index.js";
+import { foldedWords } from "../../text/folded-words.js";
 
 const stopLemmas = new Set(
 	(
@@ -59,17 +60,6 @@ export function contentOf(tokens: readonly Token[]): ReadonlySet<string> {
 	}
 	contentKnown.set(tokens, out);
 	return out;
-}
-
-/** The words of a name, folded like tokens. */
-export function foldedWords(name: string): string[] {
-	if (/^[a-z0-9]+$/i.test(name)) return name.length > 1 ? [name.toLowerCase()] : [];
-	return name
-		.normalize("NFKD")
-		.replace(/\p{M}+/gu, "")
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((w) => w.length > 1);
 }
 
 /** The folded words of a report, found once. */

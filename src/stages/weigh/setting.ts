@@ -10,7 +10,8 @@ import {
 	type StoryVoice,
 	type Token,
 } from "../../core/index.js";
-import { contentOf, foldedWords, rootOfWord } from "./content-words.js";
+import { foldedWords } from "../../text/folded-words.js";
+import { contentOf, rootOfWord } from "./content-words.js";
 import { marksWithin } from "./marks-within.js";
 
 /** A mention with the place it stands in. */

@@ -37,6 +37,22 @@ describe("resolveVoices", () => {
 		expect(namesOf([voice("Tomas Quill Jr.")], [voice("Tomas Quill Sr.")])).toHaveLength(2);
 	});
 
+	it("joins one person whose name two reports spell in two ways, with the bare surname of either", () => {
+		expect(namesOf([voice("Hamid al-Torani")], [voice("Hameed Al Tourani")], [voice("Torani")])).toHaveLength(1);
+		expect(namesOf([voice("Nasser Lund", { role: "trade minister" })], [voice("Naser K. Lund")])).toHaveLength(1);
+		expect(namesOf([voice("Ilse DelMarsh")], [voice("Ilse Del Marsh")])).toHaveLength(1);
+	});
+
+	it("keeps two apart whom one report names, whose roles differ, of whom one has an initial alone, or father and son", () => {
+		expect(namesOf([voice("Nasser Lund"), voice("Naser Lund")])).toHaveLength(2);
+		expect(namesOf([voice("Nasser Lund", { role: "pilot" })], [voice("Naser Lund", { role: "judge" })])).toHaveLength(
+			2,
+		);
+		expect(namesOf([voice("K. Torani")], [voice("Karl Torani")])).toHaveLength(2);
+		expect(namesOf([voice("Karel Torani")], [voice("Karol Turani")])).toHaveLength(2);
+		expect(namesOf([voice("Stephen Quill Jr.")], [voice("Steven Quill Sr.")])).toHaveLength(2);
+	});
+
 	it("joins an organisation and its initials", () => {
 		const long = voice("Valley Ferry Authority", { kind: "organisation" });
 		const short = voice("VFA", { kind: "organisation" });

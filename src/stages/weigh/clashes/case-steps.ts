@@ -1,7 +1,7 @@
 import { dayOf, type MarkedReport, type Name, type Sentence, type Span } from "../../../core/index.js";
+import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { marksWithin } from "../marks-within.js";
-import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { whenAt } from "../slots/when.js";

@@ -1,6 +1,7 @@
 import type { MarkedReport, Sentence, Span, Token } from "../../../core/index.js";
+import { foldedWords } from "../../../text/folded-words.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
-import { contentOf, folded, foldedWords, rootOfWord, wordsIn } from "../content-words.js";
+import { contentOf, folded, rootOfWord, wordsIn } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { meaningOf } from "../meaning-of.js";
 import { publishedOrder } from "../published.js";

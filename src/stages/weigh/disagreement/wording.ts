@@ -1,10 +1,10 @@
 import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
 import { oneSpelling } from "../../../text/one-spelling.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
+import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { digitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
 import { partyWords, samePartyWords } from "../people/party.js";
-import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { sidesOf } from "../sides.js";

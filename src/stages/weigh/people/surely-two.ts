@@ -1,7 +1,7 @@
 import { remembered, type StoryVoice } from "../../../core/index.js";
+import { maySamePerson, personOf } from "../../../text/same-person.js";
 import { familyOf, lettersOf } from "./named-here.js";
 import { sameParty } from "./party.js";
-import { maySamePerson, personOf } from "./person.js";
 
 /** Voices come again and again: what was compared is kept, by the first of the two, up to so many. */
 const known = new WeakMap<StoryVoice, Map<StoryVoice, boolean>>();

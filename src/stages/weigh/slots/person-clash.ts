@@ -1,8 +1,9 @@
 import { meet, onDemand } from "../../../core/index.js";
+import { foldedWords } from "../../../text/folded-words.js";
+import { ownWords, type Person } from "../../../text/same-person.js";
 import { quotedAt } from "../clash.js";
-import { foldedWords, wordsIn } from "../content-words.js";
+import { wordsIn } from "../content-words.js";
 import { isOneOfMany, isOneOfManyHere } from "../people/one-of-many.js";
-import { ownWords, type Person } from "../people/person.js";
 import type { Verdict } from "../verdict.js";
 import { bothCanBe, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";

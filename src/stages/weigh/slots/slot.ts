@@ -9,10 +9,11 @@ import {
 	type Span,
 	type Token,
 } from "../../../core/index.js";
+import { foldedWords } from "../../../text/folded-words.js";
+import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { isTimeStamp } from "../../../text/time-stamp.js";
-import { contentRoot, folded, foldedWords, rootOfWord } from "../content-words.js";
+import { contentRoot, folded, rootOfWord } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
-import { maySamePerson, type Person, personOf } from "../people/person.js";
 import { saidIn } from "../said-in.js";
 import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";

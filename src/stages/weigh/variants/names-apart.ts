@@ -1,9 +1,10 @@
 import { meet, type Name, type Token } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
-import { foldedWords, wordsIn } from "../content-words.js";
+import { foldedWords } from "../../../text/folded-words.js";
+import { maySamePerson, personOf } from "../../../text/same-person.js";
+import { wordsIn } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { isOneOfManyHere } from "../people/one-of-many.js";
-import { maySamePerson, personOf } from "../people/person.js";
 import type { Reading } from "./reading.js";
 
 /** The words of each that the other does not begin or end with. */

@@ -1,7 +1,7 @@
-import { remembered } from "../../../core/index.js";
-import { isGeneration } from "../../../text/person-name.js";
-import { foldedWords } from "../content-words.js";
+import { remembered } from "../core/index.js";
+import { foldedWords } from "./folded-words.js";
 import { renderedAlike, sameFirstVowel, sameGivenName } from "./given-names.js";
+import { isGeneration } from "./person-name.js";
 
 /** A name is read so far. */
 const mostWords = 8;
@@ -39,16 +39,25 @@ const particles = new Set("al el ul bin ibn".split(" "));
 const withoutParticles = (words: readonly string[]) =>
 	words.filter((w, i) => i === 0 || i === words.length - 1 || !particles.has(w));
 
+/** Whether two full names have the same given and family name but for a short form or a spelling. */
+function sameInFull({ full: a }: Person, { full: b }: Person): boolean {
+	const [x, y] = [withoutParticles(a), withoutParticles(b)];
+	if (x.length < 2 || y.length < 2) return false;
+	if (x.join("") === y.join("")) return true;
+	// Letters of another script are written in many ways: "Moaz al-Kasasbeh", "Muath al-Kaseasbeh".
+	const rendered = x.length < a.length || y.length < b.length;
+	const alike = (v: string, w: string) => sameGivenName(v, w) || (rendered && renderedAlike(v, w));
+	const given = [x[0] as string, y[0] as string] as const;
+	return alike(x.at(-1) as string, y.at(-1) as string) && alike(...given) && (!rendered || sameFirstVowel(...given));
+}
+
 function compare(a: Person, b: Person): boolean {
 	if (a.here.every((w) => b.words.has(w)) || b.here.every((w) => a.words.has(w))) return true;
 	const [x, y] = [withoutParticles(a.full), withoutParticles(b.full)];
-	// Letters of another script are written in many ways: "Moaz al-Kasasbeh", "Muath al-Kaseasbeh".
+	if (x.length > 1 && y.length > 1) return sameInFull(a, b);
 	const rendered = x.length < a.full.length || y.length < b.full.length;
-	const alike = (v: string, w: string) => sameGivenName(v, w) || (rendered && renderedAlike(v, w));
-	const sameGiven = (v: string, w: string) => alike(v, w) && (!rendered || sameFirstVowel(v, w));
 	// One word may be a given name, a family name or a spelling of either.
-	if (x.length < 2 || y.length < 2) return x.some((v) => y.some((w) => alike(v, w)));
-	return alike(x.at(-1) as string, y.at(-1) as string) && sameGiven(x[0] as string, y[0] as string);
+	return x.some((v) => y.some((w) => sameGivenName(v, w) || (rendered && renderedAlike(v, w))));
 }
 
 /** Names come again and again: what was compared is kept, up to so many pairs. */
@@ -61,4 +70,18 @@ const known = new Map<string, boolean>();
  */
 export function maySamePerson(a: Person, b: Person): boolean {
 	return remembered(known, `${a.key}\n${b.key}`, mostKept, () => compare(a, b));
+}
+
+/**
+ * Whether two names of two full words each are one person's in two spellings: given and family name are the same but for a short form or a
+ * spelling, and one of them is the very same, or the name is brought from the Arabic.
+ */
+export function spelledTwoWays(a: string, b: string): boolean {
+	const [p, q] = [personOf(a, a), personOf(b, b)];
+	if (!sameInFull(p, q)) return false;
+	return (
+		[0, -1].some((i) => p.full.at(i) === q.full.at(i)) ||
+		[...p.full, ...q.full].some((w) => particles.has(w)) ||
+		p.full.join("") === q.full.join("")
+	);
 }

@@ -1,4 +1,4 @@
-import { edits } from "../../../text/edits.js";
+import { edits } from "./edits.js";
 
 /** Short forms of English given names that do not begin like them, or not only: each line is one name. */
 const forms = `
