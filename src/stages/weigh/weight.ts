@@ -47,7 +47,7 @@ export function weightOf(
 		worth.report * sure +
 		(isAge ? worth.age * carrying : 0) +
 		worth.perhaps * (carrying - sure) +
-		(roots.some((r) => r.kind === "named") ? worth.named : 0) +
+		(roots.some((r) => r.kind === "named" || r.kind === "outlet") ? worth.named : 0) +
 		worth.headline * inHeadlines(placed, setting) +
 		(carrying === 1 ? worth.topic * onTopic(placed, setting) : 0)
 	);

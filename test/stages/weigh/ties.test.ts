@@ -9,6 +9,7 @@ const voices: Readonly<Record<string, VoiceSpec>> = {
 	osei: { name: "Marta Osei" },
 	ferries: { name: "Orsk Ferries", kind: "organisation" },
 	holt: { name: "Ann Holt", speaksFor: "Orsk Ferries" },
+	tidings: { name: "Orsk Tidings", kind: "organisation" },
 	insider: { name: "an official familiar with the talks", kind: "anonymous" },
 };
 
@@ -88,6 +89,76 @@ describe("a quotation that two share", () => {
 				claimOf(["“Never again,” Quill said. | quill", "“Never again,” wrote Osei. | osei"], { within: ["a", "a"] }),
 			),
 		).toEqual([2, 2]);
+	});
+});
+
+describe("a root is named", () => {
+	const names = (claim: Claim) => claim.origins.groups.map((g) => g.name);
+	const inTwo = (first: string, second: string, third: Partial<MentionSpec> & { words: string }) => {
+		const reports = [first, second, third.words].map((text, i) => ({ id: `r${i}`, text }));
+		const story = alignedStory({
+			reports,
+			voices,
+			claims: [
+				{
+					id: "c",
+					mentions: [
+						{ report: "r0", words: first, voice: "ferries" },
+						{ report: "r1", words: second, voice: "holt" },
+						{ report: "r2", ...third },
+					],
+				},
+			],
+		});
+		return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+	};
+
+	test("by whom most of its mentions have, not by the first", () => {
+		expect(
+			names(inTwo("All boats stay.", "No boat is sold.", { words: "The boats are not for sale.", voice: "holt" })),
+		).toEqual(["Ann Holt"]);
+	});
+
+	test("by whoever surely says it", () => {
+		const story = alignedStory({
+			reports: [
+				{ id: "r0", text: "All boats stay." },
+				{ id: "r1", text: "No boat is sold." },
+			],
+			voices,
+			claims: [
+				{
+					id: "c",
+					mentions: [
+						{ report: "r0", words: "All boats stay.", voice: "ferries", unsure: true },
+						{ report: "r1", words: "No boat is sold.", voice: "holt" },
+					],
+				},
+			],
+		});
+		expect(names(weighClaims(story).claims.find((c) => c.id === "c") as Claim)).toEqual(["Ann Holt"]);
+	});
+
+	test("by whoever speaks rather than the outlet; an outlet beside another source may have it from that", () => {
+		const credits = { "Orsk Tidings": "outlet" } as const;
+		const claim = (...tellings: readonly (readonly [string, string, string?])[]) =>
+			weighClaims(
+				alignedStory({
+					reports: tellings.map(([text, , also = ""], i) => ({
+						id: `r${i}`,
+						text: `${text} ${also}`,
+						...(also ? { credits } : {}),
+					})),
+					voices,
+					claims: [{ id: "c", mentions: tellings.map(([words, voice], i) => ({ report: `r${i}`, words, voice })) }],
+				}),
+			).claims.find((c) => c.id === "c") as Claim;
+		const passedOn = "No ship was lost, the Orsk Tidings wrote.";
+		const elsewhere = "The Orsk Tidings had more.";
+		expect(range(claim([passedOn, "tidings", elsewhere], ["All boats stay.", "quill"]))).toEqual([1, 2]);
+		expect(range(claim([passedOn, "tidings", elsewhere]))).toEqual([1, 1]);
+		const quoted = "“Not one boat was lost that night.”";
+		expect(names(claim([quoted, "tidings", elsewhere], [quoted, "quill"]))).toEqual(["Tomas Quill"]);
 	});
 });
 

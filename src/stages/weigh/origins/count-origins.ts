@@ -8,10 +8,10 @@ import { type Apart, surelySays, type Tie, tiesOf } from "./ties.js";
 export interface Root {
 	readonly mentions: readonly PlacedMention[];
 	/**
-	 * `named`: somebody who is nobody else; `body`: one that is written small and says which it is; `described`: somebody who may be
+	 * `named`: somebody who is nobody else; `outlet`: one that passes on what others know, perhaps one of those; `body`: one that is written small and says which it is; `described`: somebody who may be
 	 * another; `credit`; `narration`: nobody.
 	 */
-	readonly kind: "named" | "body" | "described" | "credit" | "narration";
+	readonly kind: "named" | "outlet" | "body" | "described" | "credit" | "narration";
 	readonly name: string;
 	/** Who is named, where somebody is. */
 	readonly voice?: StoryVoice;
@@ -23,11 +23,32 @@ function isNamed({ kind, name }: StoryVoice): boolean {
 	return kind !== "anonymous" && /^\p{Lu}/u.test(name) && (kind !== "person" || /\s/.test(name));
 }
 
+/**
+ * Whom a root is named by: one of those who surely say it before others, whoever speaks before an outlet that passes it on, then the one whom
+ * most mentions have, then the first. Undefined where nobody is named.
+ */
+function namedIn(mentions: readonly PlacedMention[], setting: Setting): StoryVoice | undefined {
+	const saying = new Map<StoryVoice, { sure: number; all: number }>();
+	for (const { voice, mention } of mentions) {
+		// An outlet passes on what others know; it may be the very report that stands beside it.
+		if (!voice || setting.publishes(voice) || !isNamed(voice)) continue;
+		const { sure, all } = saying.get(voice) ?? { sure: 0, all: 0 };
+		saying.set(voice, { sure: sure + (mention.unsure ? 0 : 1), all: all + 1 });
+	}
+	const [best] = [...saying].sort(
+		([v, a], [w, b]) =>
+			Number(b.sure > 0) - Number(a.sure > 0) ||
+			Number(setting.isOutlet(v)) - Number(setting.isOutlet(w)) ||
+			b.sure - a.sure ||
+			b.all - a.all,
+	);
+	return best?.[0];
+}
+
 function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], setting: Setting): Root {
 	const voices = mentions.flatMap((m) => m.voice ?? []);
-	// An outlet passes on what others know; it may be the very report that stands beside it.
+	const named = namedIn(mentions, setting);
 	const speaking = voices.filter((v) => !setting.publishes(v));
-	const named = speaking.find(isNamed);
 	const body = named ? undefined : speaking.find(isDefiniteBody);
 	// Where a voice was left out because it only places what is said, a credit of the sentence does no more.
 	const credit = mentions
@@ -35,7 +56,7 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 		.map((m) => setting.creditOf(m))
 		.find((c) => c !== undefined);
 	const [kind, name]: [Root["kind"], string] = named
-		? ["named", named.name]
+		? [setting.isOutlet(named) ? "outlet" : "named", named.name]
 		: body
 			? ["body", body.name]
 			: voices[0]
@@ -114,8 +135,8 @@ function groupOf({ mentions, name, reasons }: Root): OriginGroup {
 
 /**
  * How many independent origins the roots are: at least those that are named and so must differ, at most all of them.
- * So do bodies written small that are called by other words. A source that is only described may be one of the named; narration may go back to any of them or to one more. Where
- * nobody is named, two roots that stand apart (they contradict each other) must differ too.
+ * So do bodies written small that are called by other words. A source that is only described may be one of the named; so may whoever told an
+ * outlet, and narration may go back to any of them or to one more. Where nobody is named, two roots that stand apart (they contradict each other) must differ too.
  */
 export function countOrigins(roots: readonly Root[], apart: Apart): Origins {
 	const sure = roots.filter((r) => r.mentions.some((m) => !m.mention.unsure));
