@@ -1,4 +1,5 @@
 import { onDemand, type StoryVoice } from "../../../core/index.js";
+import { countryOf } from "../../../text/country-names.js";
 import { partyNameOf } from "../../../text/party-name.js";
 
 /** Words that many parties share: they tell none from another. */
@@ -7,11 +8,15 @@ const common = new Set(
 		"the of and for a an in on to by at with from ministry minister foreign interior defence defense government department party " +
 		"spokesman spokeswoman spokesperson official officials office president prime state states united national " +
 		"council committee police court agency bureau commission federal local former deputy chief head leader house " +
-		"people source sources authorities company group mr mrs ms dr senior anonymous who some one lawyer attorney"
+		"people person source sources authorities company group mr mrs ms dr senior anonymous who some several many other one two another lawyer attorney " +
+		"familiar intelligence statement report message article video letter al el ul bin ibn abu de la van von"
 	).split(" "),
 );
 
-/** Words of a name that tell a party from others, and the country it stands for: "Islamabad" is of one with "the Pakistani ministry". */
+/**
+ * Words of a name that tell a party from others, and the country it stands for: "Islamabad" is of one with "the Pakistani ministry". Where a body
+ * is only from a country, that tells nothing: the Syrian Observatory is no part of Syria.
+ */
 function words(name = ""): string[] {
 	const own = name
 		.normalize("NFKD")
@@ -20,13 +25,20 @@ function words(name = ""): string[] {
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w.length > 1 && !common.has(w));
 	const { country } = partyNameOf(name);
-	return country ? [...own, country.toLowerCase()] : own;
+	// "Senior Norwegian officials" are Norway's.
+	const state = country ?? (own.every((w) => countryOf(w)) ? countryOf(own[0] ?? "") : undefined);
+	return state ? [...own, state.toLowerCase()] : own.filter((w) => !countryOf(w));
 }
 
+/** Who sits in a state's parliament speaks for no state. */
+const ofParliament =
+	/\b(?:mps?|m\.p\.|members? of parliament|lawmakers?|legislators?|senators?|parliamentarians?)(?![\p{L}])/iu;
+
 /** The words of a voice's name, and with those of whom it speaks for; found once: a voice is compared with many others. */
-const wordsOf = onDemand(({ name, speaksFor }: StoryVoice) => {
+const wordsOf = onDemand(({ name, role = "", speaksFor = "" }: StoryVoice) => {
 	const own = words(name);
-	return { own, party: new Set([...own, ...words(speaksFor)]) };
+	const spokenFor = countryOf(speaksFor) && ofParliament.test(role) ? [] : words(speaksFor);
+	return { own, spokenFor, party: new Set([...own, ...spokenFor]) };
 });
 
 /** Words that name a voice or whom it speaks for. */
@@ -43,9 +55,15 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 	return x.length >= 2 && x.every((w) => y.includes(w));
 }
 
-/** Whether one voice is, or speaks for, what the other is or speaks for: a ministry and its spokesman, not two spokesmen. */
+/**
+ * Whether one voice is, or speaks for, what the other is or speaks for: a ministry and its spokesman, not two spokesmen; and a lawyer and
+ * the client whom he speaks for.
+ */
 export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
-	if (a.kind === "person" && b.kind === "person") return sameName(wordsOf(a).own, wordsOf(b).own);
+	if (a.kind === "person" && b.kind === "person") {
+		const [p, q] = [wordsOf(a), wordsOf(b)];
+		return sameName(p.own, q.own) || sameName(p.spokenFor, q.own) || sameName(p.own, q.spokenFor);
+	}
 	return oneSide(partyWords(a), partyWords(b));
 }
 
