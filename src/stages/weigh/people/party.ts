@@ -15,7 +15,7 @@ const common = new Set(
 
 /**
  * Words of a name that tell a party from others, and the country it stands for: "Islamabad" is of one with "the Pakistani ministry". Where a body
- * is only from a country, that tells nothing: the Syrian Observatory is no part of Syria.
+ * is only from a country, that tells nothing: the Norwegian Watch for Rivers is no part of Norway.
  */
 function words(name = ""): string[] {
 	const own = name
