@@ -1,5 +1,5 @@
 import { onDemand } from "../../../core/index.js";
-import { foldedWords } from "../content-words.js";
+import { foldedWords } from "../../../text/folded-words.js";
 import type { Setting } from "../setting.js";
 
 /** A body of fewer capital words has initials that are other words too: "IS". */
