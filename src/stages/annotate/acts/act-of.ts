@@ -64,7 +64,7 @@ const opensConditional = /^(?:(?:and|but|so|that) )*(?:if|when|whenever|unless|o
 const foretelling = /\bwill (?:be|have|become|likely|rise|fall|take|cost|last|lead|reach)\b/;
 /** What somebody has arranged to do: "will be held on Saturday", "it would reopen the quay". */
 const arranged =
-	/\bwill (?:now |also |then |again |only )?be (?:held|opened|reopened|closed|published|released|suspended|lifted|paid|offered|postponed|introduced|launched|extended|set up|sent|moved|handed over)\b|^(?:that )?(?:it|they|we) (?:will|would|['’]ll) (?:also |now |soon |shortly )?(?:open|reopen|close|publish|release|hold|launch|begin|start|stop|halt|suspend|resume|send|build|buy|sell|cut|raise|lift|impose|introduce|appoint|withdraw|set up|hand over)\b/;
+	/\bwill (?:now |also |then |again |only )?be (?:held(?! (?:responsible|accountable|liable))|opened|reopened|closed|published|released|suspended|lifted|paid|offered|postponed|introduced|launched|extended|set up|sent|moved|handed over)\b|^(?:that )?(?:it|they|we) (?:will|would|['’]ll) (?:also |now |soon |shortly )?(?:open|reopen|close|publish|release|hold|launch|begin|start|stop|halt|suspend|resume|send|build|buy|sell|cut|raise|lift|impose|introduce|appoint|withdraw|set up|hand over)\b/;
 /** What depends on others is not arranged. */
 const hanging = /\b(?:if|unless|until|once|should)\b/;
 /** What the speaker wants another to do. */
@@ -95,6 +95,10 @@ const performatives: readonly (readonly [RegExp, Act])[] = [
 	[/\b(?:we|i) (?:strongly )?(?:urge|call (?:up)?on|ask|appeal to)\b/, "request"],
 	[/\b(?:we|i) (?:strongly )?demand\b/, "demand"],
 	[/\b(?:we|i) (?:promise|pledge|vow|guarantee)\b/, "promise"],
+	[
+		/^(?:that )?(?:we|i|he|she|they) holds? .{2,60} (?:responsible|accountable)\b|^(?:that )?(?:the )?(?:full |sole )?(?:responsibility|blame) .{0,60}\b(?:lies|rests|falls) (?:squarely )?(?:with|on)\b/,
+		"accuse",
+	],
 	[/\b(?:we|i) (?:confirm|can confirm)\b/, "confirm"],
 	[/\b(?:we|i) (?:welcome|applaud|commend)\b/, "praise"],
 ];
