@@ -72,16 +72,28 @@ export function maySamePerson(a: Person, b: Person): boolean {
 	return remembered(known, `${a.key}\n${b.key}`, mostKept, () => compare(a, b));
 }
 
+/** Whether two words are one in two spellings: the same consonants, first vowel and end. "Maria" is not Mario, nor "Daniela" Daniel; "Nasser" is Naser. */
+const isOneWord = (a: string, b: string): boolean =>
+	a === b || (renderedAlike(a, b) && sameFirstVowel(a, b) && a.at(-1) === b.at(-1));
+
 /**
- * Whether two names of two full words each are one person's in two spellings: given and family name are the same but for a short form or a
- * spelling, and one of them is the very same, or the name is brought from the Arabic.
+ * Whether two names of two full words each are one person's in two spellings, told apart from two people of like names: given and family name each keep their
+ * consonants, and one of them is the very same, or the name is brought from the Arabic; or all letters are the same.
  */
 export function spelledTwoWays(a: string, b: string): boolean {
-	const [p, q] = [personOf(a, a), personOf(b, b)];
-	if (!sameInFull(p, q)) return false;
+	const [p, q] = [personOf(a, a).full, personOf(b, b).full];
+	const [x, y] = [withoutParticles(p), withoutParticles(q)];
+	if (x.length < 2 || y.length < 2) return false;
+	if (x.join("") === y.join("")) return true;
+	const [given, family] = [
+		[x[0] as string, y[0] as string],
+		[x.at(-1) as string, y.at(-1) as string],
+	] as const;
+	const arabic = [...p, ...q].some((w) => particles.has(w));
+	const sameFamily = renderedAlike(...family) && family[0].at(-1) === family[1].at(-1);
 	return (
-		[0, -1].some((i) => p.full.at(i) === q.full.at(i)) ||
-		[...p.full, ...q.full].some((w) => particles.has(w)) ||
-		p.full.join("") === q.full.join("")
+		isOneWord(...given) &&
+		(family[0] === family[1] || sameFamily) &&
+		(arabic || given[0] === given[1] || family[0] === family[1])
 	);
 }

@@ -10,7 +10,9 @@ test("a quotation, a piece of it and the sentence around it are one statement, l
 		'<claim:all>"<claim:said>The lock stays shut until the toll is paid</claim>," <source:moor>Ilse Moor</source> <cue:state>said</cue></claim>. <claim:other>Nine barges lie at the quay.</claim>';
 	const piece =
 		'"<content><claim:said>The lock stays shut until <claim:toll>the toll is paid</claim></claim></content>," Ilse Moor said.';
-	const dossier = composeDossier([story([report("a", told), report("b", piece)], { voices })], []);
+	const groups = [{ name: "Ilse Moor", reports: ["a", "b"], reasons: [] }];
+	const claims = { said: { origins: { atLeast: 1, atMost: 1, groups } } };
+	const dossier = composeDossier([story([report("a", told), report("b", piece)], { voices, claims })], []);
 	expect(dossier.claims).toHaveLength(4);
 	const page = renderTerminal(dossier, { all: true, width: 200 });
 	expect(page).toContain("2 reports · 2 statements · 0 disagreements");

@@ -9,9 +9,9 @@ export interface NamedPerson {
 	readonly reports: ReadonlySet<string>;
 }
 
-/** Only so many people of one initial letter are compared with each other, and so many voices of a person: a story tells of fewer. */
+/** Only so many people of one initial letter are compared with each other, and so many names and roles of one: a story tells of fewer. */
 const mostCompared = 300;
-const mostVoices = 20;
+const mostOfOne = 20;
 
 /** Roles are compatible unless both are known and share no word. */
 export function agree(a: string | undefined, b: string | undefined): boolean {
@@ -22,32 +22,55 @@ export function agree(a: string | undefined, b: string | undefined): boolean {
 		.some((w) => words.has(w));
 }
 
-/** Who stands in one report under both names is two; so are those whose offices differ, and father and son. */
-function mayBeOne(a: NamedPerson, b: NamedPerson): boolean {
-	for (const report of a.reports) if (b.reports.has(report)) return false;
-	const [x, y] = [a.voices.slice(0, mostVoices), b.voices.slice(0, mostVoices)];
-	if (!x.some((v) => y.some((w) => agree(v.role, w.role)))) return false;
-	const [p, q] = [x[0]?.name ?? "", y[0]?.name ?? ""];
-	const generations = new Set([p, q].map(generationOf).filter(Boolean));
-	return generations.size < 2 && spelledTwoWays(p, q);
+/** Different values, in the order of the alphabet: what is told of somebody must not depend on which report comes first. */
+const distinct = <T extends string | undefined>(values: readonly T[]): T[] =>
+	[...new Set(values)].sort((a, b) => ((a ?? "") < (b ?? "") ? -1 : 1)).slice(0, mostOfOne);
+
+/** People under one key, as what is compared of them. */
+interface Known {
+	readonly key: string;
+	readonly names: readonly string[];
+	readonly roles: readonly (string | undefined)[];
+	readonly generations: ReadonlySet<string>;
+	readonly reports: ReadonlySet<string>;
 }
 
-/** The key that stands for each of these people: one for a person whose name the reports spell in several ways, the first in the alphabet. */
-export function spelledAlike(people: readonly NamedPerson[]): (key: string) => string {
-	const one = new Map<string, string>();
-	const keyFor = (key: string): string => {
-		let at = key;
-		for (let next = one.get(at); next !== undefined; next = one.get(at)) at = next;
-		return at;
+const knownOf = ({ key, voices, reports }: NamedPerson): Known => {
+	const names = distinct(voices.map((v) => v.name));
+	return {
+		key,
+		names,
+		roles: distinct(voices.map((v) => v.role)),
+		generations: new Set(names.flatMap((name) => generationOf(name) ?? [])),
+		reports,
 	};
-	const byInitial = new Map<string, NamedPerson[]>();
-	for (const person of people) addTo(byInitial, person.key[0] ?? "", person, mostCompared);
-	for (const some of byInitial.values())
-		some.forEach((a, i) => {
-			for (const b of some.slice(i + 1)) {
-				const [x, y] = [keyFor(a.key), keyFor(b.key)].sort() as [string, string];
-				if (x !== y && mayBeOne(a, b)) one.set(y, x);
-			}
-		});
-	return keyFor;
+};
+
+/** Who stands in one report under both names is two; so are those whose offices differ, and father and son. */
+function mayBeOne(a: Known, b: Known): boolean {
+	if (!a.names.some((x) => b.names.some((y) => spelledTwoWays(x, y)))) return false;
+	if (new Set([...a.generations, ...b.generations]).size > 1) return false;
+	for (const report of a.reports) if (b.reports.has(report)) return false;
+	return a.roles.some((x) => b.roles.some((y) => agree(x, y)));
+}
+
+/**
+ * The key that stands for each of these people: one for a person whose name the reports spell in several ways, the first in the alphabet.
+ * All who come to share a key may be one, each with each.
+ */
+export function spelledAlike(people: readonly NamedPerson[]): (key: string) => string {
+	const byInitial = new Map<string, Known[]>();
+	const inOrder = [...people].sort((a, b) => (a.key < b.key ? -1 : 1));
+	for (const person of inOrder) addTo(byInitial, person.key[0] ?? "", knownOf(person), mostCompared);
+	const one = new Map<string, string>();
+	for (const some of byInitial.values()) {
+		const groups: Known[][] = [];
+		for (const person of some) {
+			const group = groups.find((others) => others.every((other) => mayBeOne(other, person)));
+			if (group) group.push(person);
+			else groups.push([person]);
+		}
+		for (const [first, ...others] of groups) for (const { key } of others) one.set(key, first?.key ?? key);
+	}
+	return (key) => one.get(key) ?? key;
 }

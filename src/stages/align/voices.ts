@@ -140,15 +140,13 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 			people.set(short, [...(people.get(short) ?? []), ...held]);
 		}
 	const keyFor = spelledAlike(
-		[...people]
-			.sort((a, b) => (a[0] < b[0] ? -1 : 1))
-			.map(
-				([key, held]): NamedPerson => ({
-					key,
-					voices: held.map((m) => m.voice),
-					reports: new Set(held.map((m) => m.report)),
-				}),
-			),
+		[...people].map(
+			([key, held]): NamedPerson => ({
+				key,
+				voices: held.map((m) => m.voice),
+				reports: new Set(held.map((m) => m.report)),
+			}),
+		),
 	);
 	/** The key of a full name, whatever stands in its middle and however it is spelled. */
 	const wholeKey = (key: string) => {

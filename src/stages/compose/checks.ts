@@ -169,14 +169,6 @@ export function checksOf(
 		reports: readonly string[],
 	): Check => ({ story: story.id, kind, claims: [claim.id], ask, cites: cites.map(citeOf), reports });
 	const add = (...of: Parameters<typeof checkOf>) => found.push(checkOf(...of));
-	const addEcho = (claim: Claim, ask: Check["ask"], first: Mention, reports: readonly string[]) => {
-		const tied = claim.origins.groups.flatMap((g) => (g.name === ask[0]?.name ? g.reports : []));
-		const from = reports.filter((id) => tied.includes(id));
-		// Where most name nobody, the one who does name somebody may have it from elsewhere than they.
-		if (2 * from.length < reports.length) return;
-		const echo = checkOf("echo", claim, ask, [first], reports);
-		found.push(from.length < reports.length ? { ...echo, from } : echo);
-	};
 
 	const mentionsIn = new Map<string, Mention[]>(story.reports.map((r) => [r.id, []]));
 	for (const { mentions } of claims) for (const mention of mentions) mentionsIn.get(mention.report)?.push(mention);
@@ -208,12 +200,20 @@ export function checksOf(
 		// Whoever only stands behind what may be of another claim is not asked.
 		const behind = claim.origins.groups.filter((g) => g.reports.some((id) => reports.includes(id)));
 		const ask = askable.of(behind.map((g) => g.name));
-		// Where two are named the second may be another origin.
-		if (claim.standing === "echoed" && ask.length === 1) addEcho(claim, ask, first, reports);
-		const unsourced = claim.standing === "unsourced" || (claim.standing === "echoed" && ask.length === 0);
+		const named = behind.filter((g) => g.name === ask[0]?.name).flatMap((g) => g.reports);
+		const from = reports.filter((id) => named.includes(id));
+		const echoed = claim.standing === "echoed" && behind.length > 0;
+		// Where most name nobody, who does name somebody may have it from elsewhere than they. Where two are named the second may be another origin.
+		if (echoed && ask.length === 1 && 2 * from.length >= reports.length) {
+			const echo = checkOf("echo", claim, ask, [first], reports);
+			found.push(from.length < reports.length ? { ...echo, from } : echo);
+			continue;
+		}
+		const unsourced = claim.standing === "unsourced" || (echoed && ask.length < 2);
 		if (!unsourced || keepsSilent(first)) continue;
-		const copied = copiedFrom(reports, copies);
-		const unnamed = checkOf("unnamed", claim, [], [first], reports);
+		const plain = reports.filter((id) => !from.includes(id));
+		const copied = copiedFrom(plain, copies);
+		const unnamed = checkOf("unnamed", claim, [], [first], plain);
 		found.push(copied ? { ...unnamed, from: [copied] } : unnamed);
 	}
 	// A dispute over two claims is told of the one that turns down; what it turns down stands among the dispute's words.

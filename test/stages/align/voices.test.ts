@@ -53,6 +53,22 @@ describe("resolveVoices", () => {
 		expect(namesOf([voice("Stephen Quill Jr.")], [voice("Steven Quill Sr.")])).toHaveLength(2);
 	});
 
+	it("joins spellings only where each may be each, whichever report comes first", () => {
+		const cases = [
+			[[voice("Nasser Lund"), voice("Nasir Lund")], [voice("Naser Lund")]],
+			[[voice("Hamid Torani")], [voice("Hamid al Torani")], [voice("Hameed Tourani")]],
+			[[voice("Naser Quill Jr.")], [voice("Nasser Quill")], [voice("Naser Quill Sr.")]],
+		];
+		const counts = cases.map((reports) => [
+			namesOf(...reports).length,
+			namesOf(...reports.toReversed()).length,
+			namesOf(...reports.slice(1), ...reports.slice(0, 1)).length,
+		]);
+		for (const found of counts) expect(new Set(found).size).toBe(1);
+		expect(counts.map(([n]) => n)).toEqual([2, 1, expect.any(Number)]);
+		expect(counts[2]?.[0]).toBeGreaterThan(1);
+	});
+
 	it("joins an organisation and its initials", () => {
 		const long = voice("Valley Ferry Authority", { kind: "organisation" });
 		const short = voice("VFA", { kind: "organisation" });

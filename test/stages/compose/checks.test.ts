@@ -46,6 +46,23 @@ describe("what to check", () => {
 		expect(dossier.checks[0]?.from).toEqual(["a"]);
 	});
 
+	test("where most name nobody they are asked for who says so", () => {
+		const said =
+			"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>.";
+		const plain = "<claim:shut>The lock stays shut.</claim>";
+		const origins = {
+			atLeast: 1,
+			atMost: 2,
+			groups: [
+				{ name: "Ilse Moor", reports: ["a"], reasons: [] },
+				{ name: "unattributed", reports: ["b", "c"], reasons: [] },
+			],
+		};
+		const reports = [report("a", said), report("b", plain), report("c", plain)];
+		const dossier = composeDossier([story(reports, { voices, claims: { shut: { standing: "echoed", origins } } })], []);
+		expect(linesOf(dossier)).toEqual(["unnamed shut: Find out who says so: 2 reports tell this in their own voice"]);
+	});
+
 	test("who only stands behind what may be of another claim is not asked: nobody is named for the rest", () => {
 		const plain = "<claim:shut>The lock stays shut.</claim>";
 		const origins = {

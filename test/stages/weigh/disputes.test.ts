@@ -374,13 +374,28 @@ describe("a charge and its denial in two reports", () => {
 		] as const;
 		const long = "Harbour League of Corrin";
 		expect(sides(charge, denial, [long])).toEqual([["statement", "Belmara"]]);
+		const denialOfHis = [denial[0].replace("HLC", "hlc"), undefined, "Belmara disputed the hlc claim"] as const;
+		expect(sides(charge, denialOfHis, [long])).toEqual([]);
 		// Nobody can tell which of two bodies it is.
+		expect(
+			sides(charge, [`${denial[0]} Harbour Lodge Crafts closed.`, ...denial.slice(1)] as never, [
+				long,
+				"Harbour Lodge Crafts",
+			]),
+		).toEqual([]);
 		expect(
 			sides(charge, [`${denial[0]} Hill Lodge Crafts closed.`, ...denial.slice(1)] as never, [
 				long,
 				"Hill Lodge Crafts",
 			]),
 		).toEqual([]);
+	});
+
+	test("who was lured by a trick, or under a false claim, denies nothing; who calls it one does", () => {
+		const charge = [`The Harrow Guild claimed ${locked}.`, "Guild", locked, "claimed"] as const;
+		const tells = (words: string) => sides(charge, [`Tomas Quill said ${words}.`, "Quill", words]);
+		expect(tells("they were lured into the old kiln by a trick and locked in, the Harrow Guild knew")).toEqual([]);
+		expect(tells("he was lured into the old kiln under a false claim that the Harrow Guild would pay")).toEqual([]);
 	});
 
 	test("what is done under false claims is no denial", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StoryVoice } from "../../../src/core/index.js";
-import { sameParty } from "../../../src/stages/weigh/people/party.js";
+import { partyWords, sameParty } from "../../../src/stages/weigh/people/party.js";
 
 const voice = (
 	name: string,
@@ -28,12 +28,19 @@ describe("sameParty", () => {
 	test.each([
 		["Norwegian government", "Norwegian Watch for Rivers"],
 		["Norwegian Ferry Museum", "Norwegian Watch for Rivers"],
+		["Norwegian Red Watch", "Swedish Red Watch"],
 		["Brigade of al-Toran", "al-Varn station"],
 		["Orsk intelligence", "intelligence sources"],
 		["another person familiar with the sale", "a person familiar with the matter"],
 		["a statement of the pilots", "a statement of the crew"],
 	])("%s is not of one with %s", (a, b) => {
 		expect(sameParty(voice(a), voice(b))).toBe(false);
+	});
+
+	test("a person's name is no country's, though one word of it is", () => {
+		const player = voice("Michael Jordan", "person");
+		expect(partyWords(player).has("jordan")).toBe(true);
+		expect(sameParty(voice("Ann Holt", "person", { speaksFor: "Michael Jordan" }), player)).toBe(true);
 	});
 
 	test("a state's spokesman is of one with it, a member of its parliament is not", () => {

@@ -18,7 +18,7 @@ const anyStep = new RegExp(steps.map(({ source }) => source).join("|"), "i");
 
 /** "If convicted" and "has never been convicted" have not been reached. */
 const unreached =
-	/(?:\b(?:if|unless|whether|could be|may be|might be|would be|not|never|nor|without)|n['’]t)\s+(?:\w+\s+){0,2}$/i;
+	/(?:\b(?:if|unless|whether|could be|may be|might be|would be|not(?! (?:only|just|merely|solely)\b)|never|nor|without)|n['’]t)\s+(?:\w+\s+){0,2}$/i;
 
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);

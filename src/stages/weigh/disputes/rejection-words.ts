@@ -15,9 +15,10 @@ export function rejects({ lemma, pos }: Pick<Token, "lemma" | "pos">): boolean {
 /** Judgements that turn down another's words when somebody utters them: "the charge is baseless". */
 export const dismissals = list(
 	`false baseless unfounded overblown untrue nonsense ridiculous unpersuasive unconvincing unsupportable misleading
-	 fabricated absurd groundless exaggerated inaccurate ludicrous preposterous unsubstantiated illogical bogus
-	 lie lies propaganda trick ploy smear`,
+	 fabricated absurd groundless exaggerated inaccurate ludicrous preposterous unsubstantiated illogical bogus`,
 );
+/** The same where they are said of something: "that is propaganda", "called it a trick"; whoever is lured by a trick turns nothing down. */
+export const judgements = list("lie lies propaganda trick ploy smear");
 
 /** What another said, as a noun, by what it is: a rejection beside one of these points at somebody's words. */
 const demands = list("demand call request proposal offer ultimatum threat appeal bid plea order");

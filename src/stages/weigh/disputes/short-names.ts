@@ -1,4 +1,4 @@
-import { onDemand } from "../../../core/index.js";
+import { onDemand, type Token } from "../../../core/index.js";
 import { foldedWords } from "../../../text/folded-words.js";
 import type { Setting } from "../setting.js";
 
@@ -7,23 +7,30 @@ const fewest = 3;
 /** They tell no body from others. */
 const general = /^(?:the|united|national|international|federal|state|states|north|south|east|west|new)$/;
 
-/** For each story the bodies that its reports name in full, by their initials; those of two bodies tell none. */
-const bodiesOf = onDemand((setting: Setting): ReadonlyMap<string, string> => {
-	const found = new Map<string, Set<string>>();
+/** A body as its initials tell it: its whole name, and the first word of that which tells it from others. */
+interface Body {
+	readonly name: string;
+	readonly telling: string;
+}
+
+/** For each story the bodies that its reports name in full, by their initials; undefined for those of two bodies. */
+const bodiesOf = onDemand((setting: Setting): ReadonlyMap<string, Body | undefined> => {
+	const found = new Map<string, Body | undefined>();
 	for (const { text, names } of setting.inOrder)
 		for (const { kind, span } of names) {
-			const words = kind === "organisation" ? (text.slice(...span).match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []) : [];
-			const telling = words.flatMap((word) => foldedWords(word)).find((word) => !general.test(word));
+			if (kind !== "organisation") continue;
+			const words = (text.slice(...span).match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).filter((word) => word !== "The");
+			const folded = words.flatMap((word) => foldedWords(word));
+			const telling = folded.find((word) => !general.test(word));
 			if (words.length < fewest || telling === undefined) continue;
 			const initials = words.map((word) => word[0]).join("");
-			const held = found.get(initials.toLowerCase());
-			if (held) held.add(telling);
-			else found.set(initials.toLowerCase(), new Set([telling]));
+			const name = folded.join(" ");
+			const held = found.get(initials);
+			found.set(initials, found.has(initials) && held?.name !== name ? undefined : { name, telling });
 		}
-	return new Map(
-		[...found].flatMap(([short, bodies]) => (bodies.size === 1 ? [[short, [...bodies][0] as string]] : [])),
-	);
+	return found;
 });
 
-/** The first word that tells apart the one body whose initials a folded word gives: "harbour" for "HLC", where some report has "Harbour League of Corrin"; undefined for none. */
-export const bodyOfInitials = (word: string, setting: Setting): string | undefined => bodiesOf(setting).get(word);
+/** The word that tells apart the one body whose initials a token gives: "harbour" for "HLC", where some report has "Harbour League of Corrin"; undefined for none, and for those of two. */
+export const bodyOfInitials = ({ text }: Token, setting: Setting): string | undefined =>
+	/^\p{Lu}+$/u.test(text) ? bodiesOf(setting).get(text)?.telling : undefined;

@@ -5,7 +5,7 @@ import { isDenial } from "../grammar/negation.js";
 import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
-import { blaming, dismissals, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";
+import { blaming, dismissals, judgements, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";
 import { bodyOfInitials } from "./short-names.js";
 
 /** Somebody's stand on something, in one sentence. */
@@ -71,11 +71,16 @@ function opensWithRejection(tokens: readonly Token[], at: Token | undefined): bo
 /** "Lured under false claims" says how somebody was deceived, and turns down nothing that was told. */
 const means = /^(?:under|through|by|with|using)$/;
 
+/** "Is nothing but a clumsy lie": so many words before a judgement that it is said of something stands. */
+const longestJudged = 5;
+
 /** Whether a word judges what another has said: "that is false", "a misleading report"; not "a false prophet". */
 function dismisses(tokens: readonly Token[], i: number): boolean {
 	const [word, next] = [tokens[i] as Token, tokens[i + 1]];
+	const before = tokens.slice(Math.max(0, i - longestJudged), i).filter((t) => !/^(?:an?|the)$/.test(t.lower));
+	if (judgements.has(word.lower)) return before.some((t) => t.lemma === "be" || t.lemma === "call");
 	if (!dismissals.has(word.lower) || word.pos === "VERB") return false;
-	if (means.test(tokens[i - 1]?.lower ?? "")) return false;
+	if (means.test(before.at(-1)?.lower ?? "")) return false;
 	return !next || !/^(?:NOUN|PROPN)$/.test(next.pos) || sayingOf(next.lemma) !== undefined;
 }
 
@@ -193,7 +198,7 @@ function namesAmong(tokens: readonly Token[], setting: Setting): string[] {
 		const goesOn = isNamed(next) && next !== undefined && next.span[0] - t.span[1] <= 1;
 		if (goesOn && !organ.test(next.lower)) return [];
 		const name = folded(t);
-		return [name, bodyOfInitials(name, setting) ?? name];
+		return [name, bodyOfInitials(t, setting) ?? name];
 	});
 }
 

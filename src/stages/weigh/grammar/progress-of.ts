@@ -32,11 +32,13 @@ export function isEvent(tokens: readonly Token[], at: number): boolean {
 /** How far the event of the verb at `at` has got, by the tokens of its sentence. */
 export function progressOf(tokens: readonly Token[], at: number, depth = 0): Progress | undefined {
 	const verb = tokens[at] as Token;
-	if (before.test(tokens[0]?.lower ?? "")) return undefined;
+	if (before.test(tokens[0]?.lower ?? "") && tokens[1]?.pos !== "ADJ") return undefined;
 	for (let i = at - 1; i >= Math.max(0, at - reach - 1); i--) {
 		const { lower, pos, text } = tokens[i] as Token;
 		if (pos === "PUNCT" && !quotationMark.test(text)) break;
-		if (supposing.has(lower) || before.test(lower)) return undefined;
+		if (supposing.has(lower)) return undefined;
+		// "The previously idle board" was not idle before it was required.
+		if (before.test(lower) && /^(?:VERB|AUX)$/.test((tokens[i + 1] as Token).pos)) return undefined;
 	}
 	let passive = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {

@@ -1,4 +1,4 @@
-import { onDemand, type StoryVoice } from "../../../core/index.js";
+import { meet, onDemand, type StoryVoice } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
 import { partyNameOf } from "../../../text/party-name.js";
 
@@ -13,11 +13,15 @@ const common = new Set(
 	).split(" "),
 );
 
+/** What a body is from without being its state: the Norwegian Watch for Rivers is no part of Norway, and none of the Swedish one. */
+const fromLand = (word: string) => `~${countryOf(word)?.toLowerCase()}`;
+const isFrom = (word: string) => word.startsWith("~");
+
 /**
- * Words of a name that tell a party from others, and the country it stands for: "Islamabad" is of one with "the Pakistani ministry". Where a body
- * is only from a country, that tells nothing: the Norwegian Watch for Rivers is no part of Norway.
+ * Words of a name that tell a party from others, and the country it stands for: "Islamabad" is of one with "the Pakistani ministry". A country in the name of a
+ * body, or at the beginning of whom somebody speaks for, only tells where that is from; Michael Jordan is not.
  */
-function words(name = ""): string[] {
+function words(name = "", from: "anywhere" | "first" | "nowhere" = "anywhere"): string[] {
 	const own = name
 		.normalize("NFKD")
 		.replace(/\p{M}+|['’]s\b/gu, "")
@@ -27,7 +31,8 @@ function words(name = ""): string[] {
 	const { country } = partyNameOf(name);
 	// "Senior Norwegian officials" are Norway's.
 	const state = country ?? (own.every((w) => countryOf(w)) ? countryOf(own[0] ?? "") : undefined);
-	return state ? [...own, state.toLowerCase()] : own.filter((w) => !countryOf(w));
+	if (state) return [...own, state.toLowerCase()];
+	return own.map((w, i) => (countryOf(w) && (from === "anywhere" || (from === "first" && i === 0)) ? fromLand(w) : w));
 }
 
 /** Who sits in a state's parliament speaks for no state. */
@@ -35,9 +40,9 @@ const ofParliament =
 	/\b(?:mps?|m\.p\.|members? of parliament|lawmakers?|legislators?|senators?|parliamentarians?)(?![\p{L}])/iu;
 
 /** The words of a voice's name, and with those of whom it speaks for; found once: a voice is compared with many others. */
-const wordsOf = onDemand(({ name, role = "", speaksFor = "" }: StoryVoice) => {
-	const own = words(name);
-	const spokenFor = countryOf(speaksFor) && ofParliament.test(role) ? [] : words(speaksFor);
+const wordsOf = onDemand(({ kind, name, role = "", speaksFor = "" }: StoryVoice) => {
+	const own = words(name, kind === "person" ? "nowhere" : "anywhere");
+	const spokenFor = countryOf(speaksFor) && ofParliament.test(role) ? [] : words(speaksFor, "first");
 	return { own, spokenFor, party: new Set([...own, ...spokenFor]) };
 });
 
@@ -67,8 +72,10 @@ export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
 	return oneSide(partyWords(a), partyWords(b));
 }
 
-/** Whether two parties, by their words, are one side: they share a word that tells them from others. */
+/** Whether two parties, by their words, are one side: they share a word that tells them from others, and are not from two countries. */
 export function oneSide(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	for (const word of a) if (b.has(word)) return true;
+	const [x, y] = [a, b].map((words) => [...words].filter(isFrom)) as [string[], string[]];
+	if (x.length > 0 && y.length > 0 && !meet(x, b)) return false;
+	for (const word of a) if (!isFrom(word) && b.has(word)) return true;
 	return false;
 }
