@@ -56,11 +56,15 @@ const conditional =
 	/\b(?:we|i)(?: are|['’]re| am|['’]m) not (?:going|willing|prepared) to\b[^.]*\b(?:unless|until)\b|\b(?:we|i) (?:will not|won['’]t)\b[^.]*\bunless\b/;
 const threat =
 	/\b(?:i|we)(?: will|['’]ll) (?:destroy|kill|attack|punish|bomb|retaliate|sue|throw|crush|avenge|strike)\b/;
-/** Whose harm is meant by a warning: "warned they would strike if …", "our forces will answer", "will face consequences". The speaker or their side does it. */
+/**
+ * Whose harm is meant by a warning: "warned they would strike if …", "our forces will respond", "will face consequences". The speaker or
+ * their side does it, by a verb that hardly foretells: "it could close if funds run out" is no threat.
+ */
 const ownHarm =
-	/\b(?:we|i|it|they|he|she|(?:our|its|their|his|her|my) (?:[\p{L}-]+ )?[\p{L}-]+) (?:will|would|shall|could|may|might)(?: \p{L}+ly)? (?:not hesitate|have to (?:act|respond|retaliate|strike)|act|annihilate|answer|attack|ban|block|bomb|boycott|call off|cancel|close|crush|cut|defend|deport|destroy|end|expel|fire|fight|halt|hit|impose|invade|jail|kill|leave|open fire|pull|punish|quit|respond|retaliate|sell|shoot|shut|sink|stop|strike|sue|suspend|take|use|veto|walk|withdraw|withhold)\b|\b(?:will|would|must) (?:face|suffer|bear)(?: the| \p{L}+){0,2} consequences\b/u;
-/** What hangs on something: "if we're asked by a court, we ask for time" is done by nobody yet. */
-const opensConditional = /^(?:(?:and|but|so|that) )*(?:if|when|whenever|unless|once)\b/;
+	/\b(?:we|i|it|they|he|she|(?:our|its|their|his|her|my) (?:[\p{L}-]+ )?[\p{L}-]+) (?:will|would|shall)(?: \p{L}+ly)? (?:not hesitate|have to (?:act|respond|retaliate|strike)|annihilate|attack|ban|bomb|boycott|crush|deport|destroy|expel|fight|impose (?:\p{L}+ )?(?:sanctions|tariffs)|invade|jail|kill|open fire|pull out|punish|quit|respond|retaliate|shoot(?! up)|sink (?:an?|any|every|its|our|the|their|your)|strike|sue|veto|walk out|withdraw|withhold)\b|\b(?:will|would|must) (?:face|suffer|bear)(?: the| \p{L}+){0,2} consequences\b/u;
+/** What hangs on something: "if we're asked by a court, we ask for time" is done by nobody yet; "when they asked, we refused" is. */
+const opensConditional =
+	/^(?:(?:and|but|so|that) )*(?:(?:if|unless|whenever|once(?! again\b| more\b))\b|when (?:i|we|you|they) (?!\p{L}+ed\b|(?:began|came|did|found|gave|got|had|heard|left|made|met|said|sank|saw|sold|told|took|went|were|was|won)\b))/u;
 const foretelling = /\bwill (?:be|have|become|likely|rise|fall|take|cost|last|lead|reach)\b/;
 /** What somebody has arranged to do: "will be held on Saturday", "it would reopen the quay". */
 const arranged =

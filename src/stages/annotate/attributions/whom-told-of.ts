@@ -16,7 +16,8 @@ const suffered = new RegExp(
 const hearsay =
 	/^(?:(?:has|have|had|is|are|was|were|will|would|also|later|now|then) )*(?:allegedly|purportedly|reportedly|supposedly)\b/iu;
 /** What one may do without a word, though a cue's verb elsewhere. */
-const wordless = /^(?:been )?(?:attack|bash|convinc|rip|saw|see|show)\p{Ll}*\b/iu;
+const wordless =
+	/^(?:been )?(?:attack(?:s|ed|ing)?|bash(?:es|ed|ing)?|convinc(?:es?|ed|ing)|rip(?:s|ped|ping)?|saw|see(?:s|n|ing)?|show(?:s|ed|n|ing)?)\b/iu;
 
 /** What a cue that begins with hearsay tells as done rather than said: "convinced" of "allegedly convinced", nothing of "reportedly". Undefined for "allegedly told". */
 function doneByHearsay(text: string, [start, end]: Span): Span | undefined {

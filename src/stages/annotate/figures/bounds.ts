@@ -9,8 +9,6 @@ export type Bound = "exact" | "below" | "above" | "about";
 const leftBounds: readonly (readonly [Bound, RegExp])[] = [
 	// "bringing us up to 83%" reaches the number; it does not stop below it.
 	["exact", /\b(?:us|them|him|her|it|me|back|total|number|toll|figure|tally|count|adds?|added) up to $/i],
-	// "The water rose up to 3 metres" too.
-	["exact", /\b(?:grew|grown|rose|risen|came|climbed|reached|swelled|swollen) up to $/i],
 	["above", /\b(?:no|not) (?:less|fewer|lower|smaller)(?: or equal)? (?:than|to)(?: the)? $/i],
 	["below", /\b(?:no|not) (?:more|greater|higher|larger)(?: or equal)? (?:than|to)(?: the)? $/i],
 	[
@@ -30,6 +28,10 @@ const leftBounds: readonly (readonly [Bound, RegExp])[] = [
 	["below", /[<≤] ?=? ?$/],
 ];
 
+/** "The water rose up to 3 metres" tells how high it stands; "fares rose up to 30 percent" does not. */
+const grownTo = /\b(?:grew|grown|rose|risen|came|swelled|swollen) up to $/i;
+const lengths = /^(?:(?:centi|milli|kilo)?metre|foot|inch|yard|mile)$/;
+
 const rightBounds: readonly (readonly [Bound, RegExp])[] = [
 	[
 		"above",
@@ -45,10 +47,11 @@ export interface FoundBound {
 	readonly length: number;
 }
 
-/** The words right before a numeral (and its currency sign) that bound or round it. */
-export function boundBefore(left: string): FoundBound {
+/** The words right before a numeral (and its currency sign) of a unit that bound or round it. */
+export function boundBefore(left: string, unit = "count"): FoundBound {
 	if (!/[a-z.~<>≤≥=] ?$/i.test(left)) return { bound: "exact", length: 0 };
 	const near = left.slice(-40);
+	if (lengths.test(unit) && grownTo.test(near)) return { bound: "exact", length: 0 };
 	for (const [bound, pattern] of leftBounds) {
 		const match = pattern.exec(near);
 		if (match) return { bound, length: bound === "exact" ? 0 : match[0].length };

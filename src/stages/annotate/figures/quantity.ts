@@ -44,8 +44,13 @@ export function unitOf(text: string, { start, end, scaled, value }: Numeral): Me
 }
 
 /** The bound that the words before a quantity or after it put on it, and how far those words reach. */
-export function boundAround(text: string, start: number, end: number): { bound: Bound; start: number; end: number } {
-	const left = boundBefore(text.slice(Math.max(0, start - 40), start));
+export function boundAround(
+	text: string,
+	start: number,
+	end: number,
+	unit?: string,
+): { bound: Bound; start: number; end: number } {
+	const left = boundBefore(text.slice(Math.max(0, start - 40), start), unit);
 	const right = boundAfter(text.slice(end, end + 24));
 	// "about five hundred or more" is five hundred or more.
 	const bound = right.bound !== "exact" ? right.bound : left.bound;
@@ -56,8 +61,9 @@ export function boundAround(text: string, start: number, end: number): { bound: 
 const duringOver =
 	/(?<!\b(?:for|took|takes?|taken|last\w*|spent|after|just|well|is|was|were|been|with|of|and|by|wait\w*) )\bover $/i;
 
-/** "Three metres and a half": half a unit behind it; of a numeral that has no part of its own. */
-const halfMore = /^ and a half\b(?! (?:million|billion|trillion|dozen))/i;
+/** "Three metres and a half": half a unit behind it; of a numeral that has no part of its own. "5 days and a half marathon" are two things. */
+const halfMore =
+	/^ and a half(?=$|[.,;:!?)”"’]| (?:above|across|after|against|along|around|at|away|before|behind|below|between|beyond|by|down|during|for|from|in|into|off|on|over|past|since|through|to|towards?|under|until|up|with|within)\b)/i;
 
 const sizedBy = (numeral: Numeral, { factor }: Measured): Sized => ({
 	value: numeral.value * factor,
@@ -69,10 +75,12 @@ const sizedBy = (numeral: Numeral, { factor }: Measured): Sized => ({
 export function quantityOf(text: string, written: Numeral): Quantity {
 	const whole = unitOf(text, written);
 	const half =
-		whole.unit !== "count" && written.place === 1 ? halfMore.exec(text.slice(whole.end, whole.end + 24)) : null;
+		whole.unit !== "count" && !written.scaled && written.place >= 1 && Number.isInteger(written.value)
+			? halfMore.exec(text.slice(whole.end, whole.end + 24))
+			: null;
 	const numeral = half ? { ...written, value: written.value + 0.5, place: 0.5 } : written;
 	const measured = half ? { ...whole, end: whole.end + half[0].length } : whole;
-	const { bound, start, end } = boundAround(text, measured.start, measured.end);
+	const { bound, start, end } = boundAround(text, measured.start, measured.end, measured.unit);
 	const lasts = /^(?:minute|hour|day|week|month|year)$/.test(measured.unit);
 	const during = lasts && bound === "above" && duringOver.test(text.slice(Math.max(0, start - 12), measured.start));
 	if (during)

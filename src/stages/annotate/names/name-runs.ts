@@ -47,13 +47,16 @@ function withinParagraphs(sentences: readonly Sentence[], named: readonly NamedW
 /** Words that begin a surname. */
 const particle = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von)$/i;
 
-/** Names with the particle before them that the encoder took for a name by itself: "de" and "Varn-Lund". */
+/** Names with the particle before them that the encoder took for a name by itself: "de" and "Varn-Lund"; a place "Van" is no particle. */
 function withParticles(text: string, named: readonly NamedWords[]): NamedWords[] {
 	const out: NamedWords[] = [];
 	for (const name of named) {
 		const before = out.at(-1);
 		const isJoined =
-			before && particle.test(text.slice(...before.span)) && /^\s$/.test(text.slice(before.span[1], name.span[0]));
+			before &&
+			particle.test(text.slice(...before.span)) &&
+			(before.kind === name.kind || /^\p{Ll}/u.test(text.slice(...before.span))) &&
+			/^\s$/.test(text.slice(before.span[1], name.span[0]));
 		if (isJoined) out[out.length - 1] = { ...name, span: [before.span[0], name.span[1]] };
 		else out.push(name);
 	}

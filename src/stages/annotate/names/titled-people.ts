@@ -1,6 +1,8 @@
 import type { NamedWords, Sentence, Span, Token } from "../../../core/index.js";
+import { countryOf } from "../../../text/country-names.js";
+import { fullMonthPattern, weekdayPattern } from "../dates/date-words.js";
 import { bare } from "./bare.js";
-import { roleHeads, titles } from "./name-lexicon.js";
+import { isKnownPlace, roleHeads, titles } from "./name-lexicon.js";
 import { isOffice, namesHolder } from "./offices.js";
 
 const addressed = /^(?:mr|mrs|ms)$/;
@@ -24,16 +26,27 @@ function nameEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** Trades that bodies have too: "Lund United, a member of the league,". */
 const ofBodies =
-	/^(?:agent|donor|fighter|host|investor|leader|manager|member|operative|owner|partner|player|producer|regulator|speaker|supporter|trader|victim)s?$/;
+	/^(?:agent|consultant|donor|fighter|host|investor|leader|manager|member|operative|owner|partner|player|producer|regulator|speaker|supporter|trader|victim)s?$/;
 /** Words of a description that are read for the trade behind its article. */
 const longestTrade = 5;
+
+/** A word of a time: "Last Thursday", "Late June". */
+const ofTime = new RegExp(`^(?:${weekdayPattern}|${fullMonthPattern}|yesterday|today|tomorrow|tonight)$`, "i");
+const isPlace = (name: readonly Token[]) => {
+	const words = name.map((t) => t.text).join(" ");
+	return (
+		/^(?:new|north|south|east|west|los|san) /i.test(words) || isKnownPlace(words) || countryOf(words) !== undefined
+	);
+};
 
 /** Where the name that a sentence opens with ends, two or three words, when somebody's trade stands behind it: "Ada Mayor, a naval historian at …". */
 function describedEnd(tokens: readonly Token[]): number | undefined {
 	const to = tokens.findIndex((t) => t.text === ",");
 	const name = tokens.slice(0, to);
-	if (to < 2 || to > 3 || !name.every((t) => /^\p{Lu}\p{L}*\p{Ll}/u.test(t.text) && t.pos !== "DET")) return undefined;
-	if (!/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? "") || titles.has(bare((name[0] as Token).text))) return undefined;
+	if (to < 2 || to > 3 || !name.every((t) => /^\p{Lu}\p{L}*\p{Ll}/u.test(t.text) && t.pos === "PROPN"))
+		return undefined;
+	if (name.some((t) => ofTime.test(t.text)) || isPlace(name)) return undefined;
+	if (!/^an?$/.test(tokens[to + 1]?.lower ?? "") || titles.has(bare((name[0] as Token).text))) return undefined;
 	let at = to + 2;
 	while (at < to + 2 + longestTrade && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? "")) at++;
 	const trade = tokens[at - 1]?.lower ?? "";

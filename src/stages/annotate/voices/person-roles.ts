@@ -1,10 +1,7 @@
 import { groupedBy, type Sentence, type Token } from "../../../core/index.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
-import { officeBefore, ofOtherKin } from "./source-words.js";
-
-const timeWord =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|recently|now|then)$/;
+import { beginningOf, officeBefore, ofOtherKin, standsOutside, timeWord } from "./source-words.js";
 
 /** What a report says a person is, and for whom the person speaks. */
 export interface PersonRole {
@@ -53,6 +50,7 @@ function roleBefore(tokens: readonly Token[], from: number, to: number): Range |
 	while (start > 0 && end - start < 14) {
 		const token = tokens[start - 1] as Token;
 		if (!modifying.has(token.pos) && !/^(?:of|for|['’]s?|and|at|-|–)$/.test(token.lower)) break;
+		if (!comma && head >= 0 && standsOutside(tokens, start - 1)) break;
 		start--;
 		if (isRoleWord(token.text) && head < 0) head = start;
 	}
@@ -64,13 +62,6 @@ function roleBefore(tokens: readonly Token[], from: number, to: number): Range |
 	// With a comma between, a description opens with an article, a possessive or a capital.
 	const opens = /^(?:DET|PROPN|ADJ)$/.test((tokens[start] as Token).pos) || tokens[start - 1]?.pos === "PRON";
 	return opens ? [start, end] : undefined;
-}
-
-/** Where the words before the head noun of an office begin: "former Norvian" of "former Norvian envoy to the League". */
-function beginningOf(tokens: readonly Token[], head: number): number {
-	let start = head;
-	while (start > 0 && /^(?:ADJ|NOUN|PROPN)$/.test((tokens[start - 1] as Token).pos)) start--;
-	return start;
 }
 
 /** "The deal President Ode struck": a thing written small before a title with a capital is told of in a clause of the title's holder. */

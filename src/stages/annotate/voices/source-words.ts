@@ -1,4 +1,5 @@
 import { firstEndingAfter, type Sentence, type Span, type Token } from "../../../core/index.js";
+import { fullMonthPattern } from "../dates/date-words.js";
 import type { Gender, NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads, shortTitles, titles } from "../names/name-lexicon.js";
 import { husbands, wives } from "./gender-cues.js";
@@ -103,6 +104,32 @@ export function isPossessor(tokens: readonly Token[], mention: NameMention, to: 
 	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
 }
 
+/** Words of a time that stand beside a role and are no part of it. */
+export const timeWord =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|recently|now|then)$/;
+const period = /^(?:week|month|year|morning|afternoon|evening|night)$/;
+const month = new RegExp(`^${fullMonthPattern}$`);
+/** Before these a role's own words begin, and a name before them is another's: "In Orsk former head of …". */
+const formerly = /^(?:former|current|outgoing|incoming)$/;
+
+/** Whether the word at `at`, before words of a role, is a time or another's name and no part of it: "Monday former head", "last week mayor". */
+export function standsOutside(tokens: readonly Token[], at: number): boolean {
+	const { text, lower, pos } = tokens[at] as Token;
+	if (timeWord.test(lower) || month.test(text)) return true;
+	if (period.test(lower)) return /^(?:last|next|that|this)$/.test(tokens[at - 1]?.lower ?? "");
+	return pos === "PROPN" && formerly.test(tokens[at + 1]?.lower ?? "");
+}
+
+/** Where the words before the head noun of an office begin: "former Norvian" of "former Norvian envoy to the League". */
+export function beginningOf(tokens: readonly Token[], head: number, from = 0): number {
+	let start = head;
+	while (start > from && /^(?:ADJ|NOUN|PROPN)$/.test((tokens[start - 1] as Token).pos)) {
+		if (standsOutside(tokens, start - 1)) break;
+		start--;
+	}
+	return start;
+}
+
 /** Offices that are told with what they are for before their holder's name. */
 const officeFor =
 	/^(?:secretary|minister|director|chief|president|commissioner|superintendent|(?:ex-)?head|member|leader|speaker) of$|^(?:secretary|minister) for$|^(?:ambassador|envoy) (?:to|at)$/;
@@ -115,12 +142,15 @@ const longestField = 14;
  */
 export function officeBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
 	const last = tokens[to - 1];
-	// "A spokesman for Mary Holt", "director of communications for Mary Holt".
-	if (!last || /^(?:ADP|DET|PUNCT|CCONJ|PART)$/.test(last.pos) || /^an?$/.test(tokens[from]?.lower ?? ""))
-		return undefined;
+	// "Director of communications for Mary Holt".
+	if (!last || /^(?:ADP|DET|PUNCT|CCONJ|PART)$/.test(last.pos)) return undefined;
 	for (let at = to - 1; at > from && to - at < longestField; at--) {
 		const { text, lower, pos } = tokens[at] as Token;
-		if (officeFor.test(`${tokens[at - 1]?.lower} ${lower}`)) return at - 1;
+		if (officeFor.test(`${tokens[at - 1]?.lower} ${lower}`)) {
+			// "A director of communications Mary Holt": one of several.
+			const start = beginningOf(tokens, at - 1, from);
+			return start > from && /^an?$/.test(tokens[start - 1]?.lower ?? "") ? undefined : at - 1;
+		}
 		if (/^(?:and|the|of|for)$/.test(lower) || lower === "justice" || lower === "veterans") continue;
 		if (!/^\p{Lu}/u.test(text) && pos !== "NOUN" && pos !== "ADJ" && lower !== "state") return undefined;
 		if (isRole(text) || titles.has(lower)) return undefined;

@@ -52,6 +52,10 @@ describe("hearsay", () => {
 			"<source>The mayor</source> <cue>reportedly fears</cue> <content>the tide</content>.",
 			"The mayor | reportedly fears | the tide",
 		],
+		[
+			"<source>The mayor</source> <cue>reportedly seeks</cue> <content>a truce</content>.",
+			"The mayor | reportedly seeks | a truce",
+		],
 	])("of what somebody said keeps who did: %s", (marked, expected) => {
 		expect(found(marked)).toEqual([expected]);
 	});

@@ -80,7 +80,15 @@ describe("the interval of", () => {
 		["The tide rose three metres and a half.", "3.5..3.5 metre"],
 		["The tide grew up to 3 metres and a half.", "3.5..3.5 metre"],
 		["The tide may rise up to 3 metres.", "..3 metre"],
+		["Fares rose up to 30 percent.", "..30 percent"],
+		["The waves reached up to 3 metres.", "..3 metre"],
 		["The strike took two days and a half.", "2.5..2.5 day"],
+		["The tide rose ten metres and a half.", "10.5..10.5 metre"],
+		["The tide rose 20 metres and a half in May.", "20.5..20.5 metre"],
+		["The wall is 3 metres and a half-metre thick.", "3..3 metre"],
+		["It took 5 days and a half marathon.", "5..5 day"],
+		["It cost 5 euros and a half bottle of wine.", "5..5 EUR"],
+		["It was 3 percent and a half of that.", "3..3 percent"],
 		["There were more than 100 but fewer than 300 boats.", "100..300 count"],
 	])("%j is %j", (text, wanted) => {
 		expect(interval(text)).toBe(wanted);

@@ -62,7 +62,7 @@ describe("names", () => {
 		]);
 	});
 
-	it("takes initials behind an article for no person", () => {
+	it("takes initials behind an article for no short name of a person", () => {
 		expect(namesIn("<person>Hanno Corr</person> sued. The <person>HC</person> heard him, and he lost.")).toContain(
 			"HC/person/hc",
 		);
@@ -72,6 +72,10 @@ describe("names", () => {
 		expect(
 			namesIn("<person>Otto de Varn-Lund</person> left. Mr <person>de</person> <person>Varn-Lund</person> was tired."),
 		).toEqual(["Otto de Varn-Lund/person/otto-de-varn-lund", "de Varn-Lund/person/otto-de-varn-lund"]);
+		expect(namesIn("In <place>Van</place> <person>Brandt</person> spoke.")).toEqual([
+			"Van/place/van",
+			"Brandt/person/brandt",
+		]);
 	});
 
 	it("gives what something is also known as its entity", () => {

@@ -64,6 +64,15 @@ describe("no person", () => {
 		["is named where no office follows", "<place>Varn</place> Brandt, the ferry, left."],
 		["is named where a body's trade follows", "Orsk United, a member of the league, lost."],
 		["is named where somebody else's trade follows", "Orsk Ferries, the skipper's firm, lost."],
+		["is named by a day", "On Monday, the mayor of Orsk said so."],
+		["is named by a day before whoever has a trade", "Last Thursday, a historian at the port said so."],
+		["is named by a time of a day", "Late Tuesday, a historian at the port said so."],
+		["is named by a month", "Early June, a historian at the port said so."],
+		["is named by where something was", "In Orsk, a historian at the port said so."],
+		["is named by a country", "South Korea, a mediator in the talks, left."],
+		["is named by a city", "New York, a mediator in the talks, left."],
+		["is named where a definite article follows", "Orsk Ferries, the founder of the league, left."],
+		["is named where a trade of firms follows", "Orsk Security, a consultant for banks, left."],
 		["is named where an office has no name behind it", "The Premier left, and Mr and Mrs were words."],
 	])("%s", (_, marked) => {
 		expect(namesIn(marked).filter((name) => name.includes("/person/"))).toEqual([]);

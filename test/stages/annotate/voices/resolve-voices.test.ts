@@ -127,6 +127,23 @@ describe("voices", () => {
 		expect((await readMarked(marked)).attributions.map((a) => a.voice)).toEqual([voice]);
 	});
 
+	it.each([
+		["On Monday former head of tides <person>Mary Holt</person> left.", "former head of tides"],
+		["On Monday former head of tides and sluices <person>Mary Holt</person> left.", "former head of tides and sluices"],
+		["Last week former head of tides <person>Mary Holt</person> left.", "former head of tides"],
+		["In <place>Orsk</place> former head of tides <person>Mary Holt</person> left.", "former head of tides"],
+		["A ferry sank, and head of tides and sluices <person>Mary Holt</person> left.", "head of tides and sluices"],
+		[
+			"Then Orsk Rail director of communications <person>Mary Holt</person> left.",
+			"Orsk Rail director of communications",
+		],
+	])("reads an office before the name from where its own words begin: %s", async (marked, role) => {
+		const report = await readMarked(
+			`${marked} <source><person>Mary Holt</person></source> <cue>said</cue> <content>the quay was closed</content>.`,
+		);
+		expect(report.voices[0]?.role).toBe(role);
+	});
+
 	it("reads a role before the name too", async () => {
 		const [voice] = (await read("Foreign Ministry spokesperson Lena Ashworth said the talks failed.")).voices;
 		expect(voice).toMatchObject({
