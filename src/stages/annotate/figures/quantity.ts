@@ -63,7 +63,7 @@ const duringOver =
 
 /** "Three metres and a half": half a unit behind it; of a numeral that has no part of its own. "5 days and a half marathon" are two things. */
 const halfMore =
-	/^ and a half(?=$|[.,;:!?)”"’]| (?:above|across|after|against|along|around|at|away|before|behind|below|between|beyond|by|down|during|for|from|in|into|off|on|over|past|since|through|to|towards?|under|until|up|with|within)\b)/i;
+	/^ and a half(?=$|[.,;:!?)”"’]| (?:above|across|after|against|ago|along|around|at|away|before|behind|below|between|beyond|by|down|during|for|from|in|into|later|off|on|over|past|since|through|to|towards?|under|until|up|with|within)\b)/i;
 
 const sizedBy = (numeral: Numeral, { factor }: Measured): Sized => ({
 	value: numeral.value * factor,
