@@ -1,4 +1,5 @@
 import type { Cite, Claim, DisagreementKind, Mention } from "../core/index.js";
+import { wordsOf } from "../text/words.js";
 import { actInWords } from "./act-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
 import { namesIn, shownRange, shownWords } from "./shown-words.js";
@@ -15,7 +16,6 @@ export interface Writing {
 
 /** From so many words behind the cited part on a reader must see where it ends: what follows is another claim. */
 const mustShow = 6;
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Words of a report in quotation marks, at most about `most` code units; the cited part stands out within its sentence, or, `bare`, stands by itself. */
 export function toldWords(
@@ -35,7 +35,7 @@ export function toldWords(
 	const lead = /^\s*/.exec(words)?.[0] ?? "";
 	const core = words.slice(lead.length).trimEnd();
 	const tail = words.slice(lead.length + core.length);
-	const alone = shown.whole && wordsIn(shown.after) < mustShow;
+	const alone = shown.whole && wordsOf(shown.after).length < mustShow;
 	const inner = alone || !core ? words : `${lead}${writing.strong(core)}${tail}`;
 	return { text: quoted(`${writing.escape(shown.before)}${inner}${writing.escape(shown.after)}`), whole: shown.whole };
 }

@@ -1,4 +1,4 @@
-import { sharedRun } from "./shared-run.js";
+import { runInBoth } from "./shared-run.js";
 import type { Unit } from "./units.js";
 
 /** Least quoted words that two passages must share for one to tell who speaks in the other. */
@@ -22,7 +22,7 @@ export function agreeOnVoices(
 		if (u.voice !== undefined && names(u.report, u.voice) === true && names(u.report, voice) === false) return u;
 		const same = naming
 			.slice(0, 6)
-			.some((o) => sharedRun(o.quoted, u.quoted) >= Math.max(sharedWords, 0.8 * u.quoted.length));
+			.some((o) => runInBoth(o.quoted, u.quoted) >= Math.max(sharedWords, 0.8 * u.quoted.length));
 		return same ? { ...u, voice, revoiced: true } : u;
 	});
 }

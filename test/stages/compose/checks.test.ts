@@ -13,6 +13,17 @@ const voices = {
 	union: { name: "Skippers’ Union", kind: "organisation" },
 } as const;
 
+const saidByMoor =
+	"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>.";
+const unsaid = "<claim:shut>The lock stays shut.</claim>";
+
+/** The dossier of reports that echo one claim, by what stands behind it in which of them. */
+function echoedBy(behind: Readonly<Record<string, readonly string[]>>, ...reports: ReturnType<typeof report>[]) {
+	const groups = Object.entries(behind).map(([name, ids]) => ({ name, reports: ids, reasons: [] }));
+	const origins = { atLeast: 1, atMost: 2, groups };
+	return composeDossier([story(reports, { voices, claims: { shut: { standing: "echoed", origins } } })], []);
+}
+
 describe("what to check", () => {
 	test("one line for each origin that several reports echo, with the words of each claim", () => {
 		const told =
@@ -25,21 +36,7 @@ describe("what to check", () => {
 	});
 
 	test("an origin that not all who tell it name is told so", () => {
-		const said =
-			"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>.";
-		const plain = "<claim:shut>The lock stays shut.</claim>";
-		const origins = {
-			atLeast: 1,
-			atMost: 2,
-			groups: [
-				{ name: "Ilse Moor", reports: ["a"], reasons: [] },
-				{ name: "unattributed", reports: ["b"], reasons: [] },
-			],
-		};
-		const dossier = composeDossier(
-			[story([report("a", said), report("b", plain)], { voices, claims: { shut: { standing: "echoed", origins } } })],
-			[],
-		);
+		const dossier = echoedBy({ "Ilse Moor": ["a"], unattributed: ["b"] }, report("a", saidByMoor), report("b", unsaid));
 		expect(linesOf(dossier)).toEqual([
 			"echo shut: Go back to Ilse Moor: of 2 reports that tell this 1 has it from this source, the other names nobody for it",
 		]);
@@ -47,35 +44,16 @@ describe("what to check", () => {
 	});
 
 	test("where most name nobody they are asked for who says so", () => {
-		const said =
-			"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>.";
-		const plain = "<claim:shut>The lock stays shut.</claim>";
-		const origins = {
-			atLeast: 1,
-			atMost: 2,
-			groups: [
-				{ name: "Ilse Moor", reports: ["a"], reasons: [] },
-				{ name: "unattributed", reports: ["b", "c"], reasons: [] },
-			],
-		};
-		const reports = [report("a", said), report("b", plain), report("c", plain)];
-		const dossier = composeDossier([story(reports, { voices, claims: { shut: { standing: "echoed", origins } } })], []);
+		const reports = [report("a", saidByMoor), report("b", unsaid), report("c", unsaid)];
+		const dossier = echoedBy({ "Ilse Moor": ["a"], unattributed: ["b", "c"] }, ...reports);
 		expect(linesOf(dossier)).toEqual(["unnamed shut: Find out who says so: 2 reports tell this in their own voice"]);
 	});
 
 	test("who only stands behind what may be of another claim is not asked: nobody is named for the rest", () => {
-		const plain = "<claim:shut>The lock stays shut.</claim>";
-		const origins = {
-			atLeast: 1,
-			atMost: 2,
-			groups: [
-				{ name: "unattributed", reports: ["a", "b"], reasons: [] },
-				{ name: "Ilse Moor", reports: ["c"], reasons: [] },
-			],
-		};
-		const dossier = composeDossier(
-			[story([report("a", plain), report("b", plain)], { voices, claims: { shut: { standing: "echoed", origins } } })],
-			[],
+		const dossier = echoedBy(
+			{ unattributed: ["a", "b"], "Ilse Moor": ["c"] },
+			report("a", unsaid),
+			report("b", unsaid),
 		);
 		expect(linesOf(dossier)).toEqual(["unnamed shut: Find out who says so: 2 reports tell this in their own voice"]);
 	});

@@ -54,13 +54,13 @@ const tieOf = (
 	reason: () => ({ rule, score, detail, cites: [a, b].map((i) => cite(placed[i] as PlacedMention)) }),
 });
 
-/** Who says a mention, where its words name him. */
-export const surelySays = (placed: PlacedMention) => (isNamedHere(placed) ? placed.voice : undefined);
+/** Who says a mention, where its words name him; found once: a mention is compared with many others. */
+export const surelySays = onDemand((placed: PlacedMention) => (isNamedHere(placed) ? placed.voice : undefined));
 
 /** Whether two mentions have speakers who are two for sure. */
 function spokenByTwo(p: PlacedMention, q: PlacedMention): boolean {
-	if (!p.voice || !q.voice || !surelyTwo(p.voice, q.voice)) return false;
-	return isNamedHere(p) && isNamedHere(q);
+	const [a, b] = [surelySays(p), surelySays(q)];
+	return a !== undefined && b !== undefined && surelyTwo(a, b);
 }
 
 interface KeyTie extends Pick<Tie, "rule" | "score"> {

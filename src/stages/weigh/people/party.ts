@@ -72,10 +72,13 @@ export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
 	return oneSide(partyWords(a), partyWords(b));
 }
 
+function fromTwoLands(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const [x, y] = [a, b].map((words) => [...words].filter(isFrom)) as [string[], string[]];
+	return x.length > 0 && y.length > 0 && !meet(x, b);
+}
+
 /** Whether two parties, by their words, are one side: they share a word that tells them from others, and are not from two countries. */
 export function oneSide(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	const [x, y] = [a, b].map((words) => [...words].filter(isFrom)) as [string[], string[]];
-	if (x.length > 0 && y.length > 0 && !meet(x, b)) return false;
-	for (const word of a) if (!isFrom(word) && b.has(word)) return true;
+	for (const word of a) if (!isFrom(word) && b.has(word)) return !fromTwoLands(a, b);
 	return false;
 }
