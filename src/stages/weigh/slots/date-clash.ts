@@ -11,7 +11,7 @@ import type { SlotComparison } from "./slot-comparison.js";
  * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; of two deadlines, of two
  * ends of one night and of two days of one week beside one quotation by eye, on 136 unlabelled stories, where no other days are flagged by them in vain.
  */
-const leastChance = { sameVerb: 0.7, otherVerb: 0.8, deadline: 0.5, oneNight: 0.1, oneQuotation: 0.12 };
+const leastChance = { sameVerb: 0.7, otherVerb: 0.8, deadline: 0.5, oneNight: 0.1, oneQuotation: 0.12, otherYear: 0.3 };
 
 const weekday =
 	/^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
@@ -32,15 +32,16 @@ const today = /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|now|cu
 export const asOfToday = ({ report, span }: Spot) => today.test(report.text.slice(Math.max(0, span[0] - 12), span[1]));
 
 const frames = {
-	from: /\b(?:since|from|beginning|starting)$/i,
-	to: /\b(?:by|until|till|before)$/i,
+	from: /\b(?:since|from|beginning|starting|back to)$/i,
+	to: /\b(?:by|until|till|before|deadline(?: (?:of|is|was|to|on))?)$/i,
 	after: /\bafter$/i,
-	said: /\b(?:said|told [a-z]+|announced|reported|added|wrote)(?: (?:on|late|early))*$/i,
+	said: /\b(?:said|told [a-z]+|reported|added|wrote)(?: (?:on|late|early))*$/i,
 };
 
 /** What the word before a date makes of it: a beginning, an end, a time after it, when it was said, or the time itself. */
 function frameOf({ report, span }: Slot): string {
 	const before = `${report.text.slice(Math.max(0, span[0] - 20), span[0]).trimEnd()}`;
+	if (/^ deadline\b/i.test(report.text.slice(span[1], span[1] + 10))) return "to";
 	const first = /^(?:since|from|by|until|before|after)\b/i.exec(report.text.slice(...span))?.[0].toLowerCase();
 	const word = first ?? before;
 	return Object.entries(frames).find(([, pattern]) => pattern.test(word))?.[0] ?? "at";
@@ -89,7 +90,15 @@ function areNear({ date: a }: Slot, { date: b }: Slot): boolean {
 	return isDay(a) && isDay(b) && Math.abs(Date.parse(a?.from ?? "") - Date.parse(b?.from ?? "")) <= 7 * 86_400_000;
 }
 
+/** Whether both are one day of the year in two years: who tells of another matter hardly hits upon the day. */
+function otherYear({ date: a }: Slot, { date: b }: Slot): boolean {
+	const days = [a, b].map((date) => (date?.from !== undefined && date.from === date.to ? date.from : undefined));
+	const [x, y] = days;
+	return x !== undefined && y !== undefined && x.slice(4) === y.slice(4) && x !== y;
+}
+
 function leastFor(a: Slot, b: Slot): number {
+	if (otherYear(a, b)) return leastChance.otherYear;
 	if (acrossMidnight(a, b) || acrossMidnight(b, a)) return leastChance.oneNight;
 	if (frameOf(a) === "to") return leastChance.deadline;
 	const least = meet(a.verbs, b.verbs) ? leastChance.sameVerb : leastChance.otherVerb;

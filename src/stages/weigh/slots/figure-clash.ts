@@ -122,6 +122,8 @@ function addsUp(part: Slot, whole: Slot): boolean {
 	if (own.unit !== "count" || all.unit !== "count" || !isExact(own) || !isExact(all)) return false;
 	if (natureOf(part).besideOne && low(all) === low(own) + 1) return true;
 	return part.beside.some(({ figure }) => {
+		// Of a score nothing is added to what else is counted: "the Lions (11-4), on an eight-game streak".
+		if (figure.against !== undefined) return false;
 		const of = thingWords(figure.of)
 			.filter((w) => w.length > 2)
 			.map(rootOfWord);
