@@ -43,6 +43,18 @@ describe("what is affirmed and denied in one claim", () => {
 		expect(told(not, "Dorn did not kill the mayor of Lund.")).toBeUndefined();
 	});
 
+	test("what an editor puts into a denied sentence changes nothing", () => {
+		const aware = "“We are not aware of the guild running any night ferries in Sund or elsewhere,” Dorn said.";
+		const named =
+			"“We are not aware of (the Harbour Guild) running any night ferries in Sund or elsewhere,” Dorn said.";
+		const part = "The office was “not aware” of the guild running any night ferries in Sund or elsewhere.";
+		expect(told(aware, named)).toBeUndefined();
+		expect(told(aware, part)).toBeUndefined();
+		expect(
+			told("The guild is running night ferries in Sund.", "The guild is not (yet) running night ferries in Sund."),
+		).toBe("statement");
+	});
+
 	test("what somebody does not favour may be so", () => {
 		const changing = "Corrin is changing the old harbour law of Sund.";
 		expect(told("Corrin does not favor changing the old harbour law of Sund.", changing)).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { Token } from "../../../core/index.js";
 import { isDenial, isNegator, negators } from "./negation.js";
 import { lightVerbs } from "./progress-words.js";
+import { withoutInserts } from "./without-inserts.js";
 
 /** Verbs that say of the next one that it did not happen. */
 const withholding = new Set(["refuse", "fail", "decline", "deny", "reject", "dispute", "refute", "rebut"]);
@@ -33,8 +34,9 @@ export function isHoped(tokens: readonly Token[], at: number): boolean {
 
 const reach = 5;
 
-/** +1 when the word at `at` is affirmed, -1 when denied, 0 when only supposed. */
-export function polarityAt(tokens: readonly Token[], at: number): 1 | -1 | 0 {
+/** +1 when the word at `place` is affirmed, -1 when denied, 0 when only supposed. */
+export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 0 {
+	const [tokens, at] = withoutInserts(sentence, place);
 	let sign: 1 | -1 = 1;
 	let infinitive = false;
 	let attitude = false;
