@@ -22,6 +22,28 @@ describe("what one report tells and another calls false", () => {
 		expect(told(text, plain)?.reasons[0]?.cites[0]?.span).toEqual([0, text.length]);
 	});
 
+	test("differs where the denial is told with what it denies, also without “that”", () => {
+		const between = (denial: string, telling: string) => {
+			const reports = [
+				{ id: "a", text: denial },
+				{ id: "b", text: telling },
+			];
+			const mentions = reports.map(({ id, text }) => ({ report: id, words: text.replace(/\.$/, "") }));
+			return weighClaims(alignedStory({ reports, claims: [{ id: "c", mentions }] })).claims.find((c) => c.id === "c")
+				?.disagreement;
+		};
+		const plainly = "The port authority will charge the pilot with smuggling.";
+		for (const denial of [
+			"Ostby navy denies reports it has decided to charge the pilot with smuggling.",
+			"Ostby navy denied the claim that it would charge the pilot with smuggling.",
+		])
+			expect(between(denial, plainly)?.reasons[0]?.rule).toBe("called-false");
+		const denied = "Ostby navy denies reports it has decided to charge the pilot with smuggling.";
+		expect(between(denied, "The port authority could charge the pilot with smuggling.")).toBeNull();
+		// Nothing says what the reports were that are denied.
+		expect(between("Ostby navy denied the reports, and will charge the pilot with smuggling.", plainly)).toBeNull();
+	});
+
 	test("differs where the denial is only perhaps of the claim, and a word is a name in both or in none", () => {
 		const denied = "Quarantine Wardens sealed the Ostby ferry";
 		const plainly = "the quarantine wardens sealed the Ostby ferry";

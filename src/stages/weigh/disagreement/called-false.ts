@@ -1,5 +1,6 @@
 import type { Disagreement, Sentence } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
+import { supposed } from "../grammar/polarity.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
 
@@ -44,6 +45,10 @@ const tells = new RegExp(
 	"iu",
 );
 
+/** What a denied report says, right behind the word for it: "denies reports it has sold", "denied a claim by the union that". */
+const content =
+	/^(?: [^,;:]{0,60}?)?,? (?:that|about|of)\b|^ (?:it|he|she|they|the|an?|its|his|her|their|\p{Lu}[\p{L}.]*)\b[^,;:]{0,40}? (?:has|have|had|is|are|was|were|will|would|plans?|planned)\b/u;
+
 interface Patterns {
 	readonly words: string;
 	readonly after: RegExpExecArray | null;
@@ -72,8 +77,14 @@ function calledFalseIn({ mention, report, sentence }: PlacedMention): 0 | 1 | 2 
 	const { words, after: predicate, before, inPassing } = patternsIn(sentence, report.text);
 	// Between what is told and the word that it is false.
 	if (predicate && at >= predicate.index && mention.span[1] - start <= predicate.index + predicate[0].length) return 2;
-	const opens = (match: RegExpExecArray | null) =>
-		match !== null && at >= match.index && tells.test(words.slice(match.index, at));
+	const end = mention.span[1] - start;
+	const opens = (match: RegExpExecArray | null) => {
+		if (match === null) return false;
+		const behind = match.index + match[0].length;
+		// What is called false may be told with the words that call it so.
+		if (at < behind) return end > behind && content.test(words.slice(behind, end));
+		return tells.test(words.slice(match.index, at));
+	};
 	return opens(before) ? 2 : opens(inPassing) ? 1 : 0;
 }
 
@@ -81,6 +92,10 @@ function calledFalseIn({ mention, report, sentence }: PlacedMention): 0 | 1 | 2 
 const isHedged = ({ sentence, report }: PlacedMention) =>
 	sentence === undefined ||
 	hedge.test(report.text.slice(sentence.span[0], Math.min(sentence.span[1], sentence.span[0] + longest)));
+
+/** Whether a mention tells what is denied, and neither denies something itself nor only supposes it. */
+const tellsItself = (p: PlacedMention) =>
+	!p.mention.unsure && p.mention.act !== "deny" && p.mention.act !== "reject" && !supposed(p.tokens) && !isHedged(p);
 
 type Named = ReadonlySet<string>;
 
@@ -119,7 +134,7 @@ export function calledFalse(placed: readonly PlacedMention[]): Disagreement | nu
 		.map(({ p }) => p);
 	if (denying.length === 0) return null;
 	const against = new Set(denying.map(({ report }) => report.id));
-	const telling = placed.filter((p) => !p.mention.unsure && !against.has(p.report.id) && !isHedged(p));
+	const telling = placed.filter((p) => !against.has(p.report.id) && tellsItself(p));
 	const clash = firstAlike(denying.slice(0, most.denying), telling.slice(0, most.telling));
 	if (!clash) return null;
 	const [one, other] = clash;
