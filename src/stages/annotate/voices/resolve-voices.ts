@@ -235,7 +235,9 @@ class VoiceResolver {
 		const party = possessed?.owner ?? this.#named.partyMeant(this.#parties.partyOf(sentence, [from, to]), sentence);
 		if (isDocument(headToken.text)) return this.#backOr(definite && to - from <= 3, "document", head, said);
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
-			const back = definite && inside.length === 0;
+			// "The Norland-based group" says of it where it sits, and not which it is.
+			const seated = tokens.slice(from, to).some((t, i, all) => t.lower === "based" && all[i - 1]?.text === "-");
+			const back = definite && (inside.length === 0 || (seated && anyBody.test(head)));
 			if (back && !possessed && anyBody.test(head)) {
 				// "The government" is no department named often.
 				const meant = ofState.test(head) ? undefined : this.#named.bodyMeant(head, sentence);

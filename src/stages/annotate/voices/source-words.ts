@@ -219,6 +219,12 @@ export function isInClause(tokens: readonly Token[], mention: NameMention, from:
 	return !isNamed || (head !== undefined && thing.test(head.lower));
 }
 
+/** "A group that monitors the war", "a group monitoring the war": what follows a noun tells what it does, whatever the tagger takes it for. */
+const opensClause = (tokens: readonly Token[], i: number) => {
+	const { lower } = tokens[i] as Token;
+	return lower === "that" || (lower.endsWith("ing") && tokens[i + 1]?.pos === "DET");
+};
+
 /** The main noun: the last noun before a preposition, a comma or the end. */
 export function headOf(
 	tokens: readonly Token[],
@@ -229,6 +235,7 @@ export function headOf(
 	let head: number | undefined;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
+		if (head !== undefined && opensClause(tokens, i)) break;
 		if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
 		else if (head !== undefined && i === to - 1 && token.pos === "VERB" && token.lower.endsWith("s")) head = i;
 		else if (isHyphenated(tokens, i) || names.some((m) => m.from < i && i < m.to - 1)) continue;

@@ -11,6 +11,26 @@ const speakers = async (marked: string) => (await read(marked)).attributions.map
 const content = "<content>the quay was closed</content>";
 
 describe("who is meant", () => {
+	it.each([
+		"that watches the Lund Canal Works",
+		"watching the Lund Canal Works",
+	])("takes a group %s for the group and not for what it watches", async (clause) => {
+		const marked = clause.replace("Lund Canal Works", "<organisation>Lund Canal Works</organisation>");
+		const { voices } = await read(
+			`The quay was closed, <cue>according to</cue> <source>a group ${marked}</source>.`.replace(
+				"The quay was closed",
+				content,
+			),
+		);
+		expect(voices.map(({ kind, name }) => [kind, name])).toEqual([["organisation", `a group ${clause}`]]);
+	});
+
+	it("takes “the Norland-based group” for the group heard before", async () => {
+		const before = `<source>The <organisation>Varn Watch Group</organisation></source> <cue>said</cue> ${content}. `;
+		const again = `<source>The <place>Norland</place>-based group</source> <cue>said</cue> ${content}.`;
+		expect(await speakers(before + again)).toEqual(["varn-watch-group", "varn-watch-group"]);
+	});
+
 	it("takes “the group” for the body that the sentence before names, whichever is named most", async () => {
 		const often =
 			"The <organisation>Varn Agency</organisation> met. The <organisation>Varn Agency</organisation> left. ";
