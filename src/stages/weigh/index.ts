@@ -91,7 +91,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 	const told = tellClashes(clashes, all);
 	const own = all.map((claim) => {
 		const mentions = placedIn(claim);
-		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(mentions)];
+		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(mentions, setting)];
 		const disagreement = found.reduce<Disagreement | null>((best, d) => surer(best, d ?? null), null);
 		const known = settled(claim, disagreement, setting);
 		return weighed(known, known === claim ? mentions : setting.place(known.mentions), disagreement, setting);

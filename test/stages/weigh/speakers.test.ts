@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory } from "./aligned-story.js";
 import { kind, weighedTogether } from "./weighed-together.js";
 
 describe("who says it, and whether it is so", () => {
@@ -77,5 +79,29 @@ describe("who says it, and whether it is so", () => {
 		const b = { id: "b", text: `Lena Brandt left. ${content[0]} he said. ${content[1]}`, said: [he] };
 		const claim = weighedTogether([said("a", "Tomas Quill"), b], { a: "Tomas Quill", b: "Lena Brandt" }, words);
 		expect(claim.disagreement).toBeNull();
+	});
+
+	test("an outlet that passes words on is no other speaker than the body, or the outlet, of another report", () => {
+		const weighed = (credits: Readonly<Record<string, "outlet">>) =>
+			weighClaims(
+				alignedStory({
+					reports: [said("a", "Lund Argus"), { ...said("b", "Vellacott Rail"), credits }],
+					voices: {
+						argus: { name: "Lund Argus", kind: "organisation" },
+						rail: { name: "Vellacott Rail", kind: "organisation" },
+					},
+					claims: [
+						{
+							id: "c",
+							mentions: [
+								{ report: "a", words, voice: "argus" },
+								{ report: "b", words, voice: "rail" },
+							],
+						},
+					],
+				}),
+			).claims.map(({ disagreement }) => disagreement?.reasons[0]?.rule);
+		expect(weighed({})).toEqual(["said-by-another"]);
+		expect(weighed({ "Vellacott Rail": "outlet" })).toEqual([undefined]);
 	});
 });

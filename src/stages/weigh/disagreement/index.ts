@@ -1,6 +1,6 @@
 /** Every way in which the mentions of one claim can fail to be right together. */
 import type { Disagreement } from "../../../core/index.js";
-import type { PlacedMention } from "../setting.js";
+import type { PlacedMention, Setting } from "../setting.js";
 import { calledFalse } from "./called-false.js";
 import { extentDisagreement } from "./extent.js";
 import { polarityDisagreement } from "./polarity.js";
@@ -24,11 +24,11 @@ const rules = [
 ];
 
 /** The surest disagreement among the mentions of one claim, the first of equals; null when every rule is content. */
-export function disagreementAmong(placed: readonly PlacedMention[]): Disagreement | null {
+export function disagreementAmong(placed: readonly PlacedMention[], setting: Setting): Disagreement | null {
 	if (placed.length < 2) return null;
 	let best: Disagreement | null = null;
 	for (const rule of rules) {
-		const found = rule(placed);
+		const found = rule(placed, setting);
 		if (found && (!best || found.confidence > best.confidence)) best = found;
 	}
 	return best;

@@ -11,7 +11,7 @@ import { familyOf, isNamedHere, lettersOf, namesOf } from "../people/named-here.
 import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf, wordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
-import { type PlacedMention, tokensIn } from "../setting.js";
+import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
 import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 
@@ -48,8 +48,11 @@ function quotationAround(placed: PlacedMention): string[] {
 	return quotedWordsOf(tokens.length > 0 ? { ...placed, tokens } : placed);
 }
 
-/** Whether two mentions have two speakers that cannot both be right: bodies have many names, so neither may stand in the other's report. */
-function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
+/**
+ * Whether two mentions have two speakers that cannot both be right: bodies have many names, so neither may stand in the other's report,
+ * and an outlet may only pass on what the other, or both, have from elsewhere.
+ */
+function othersSpeak(a: PlacedMention, b: PlacedMention, { isOutlet }: Setting): boolean {
 	if (a.report === b.report || !a.voice || !b.voice || a.voice === b.voice || a.voice.kind !== b.voice.kind)
 		return false;
 	if (a.voice.kind === "person") return surelyTwo(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
@@ -61,7 +64,8 @@ function othersSpeak(a: PlacedMention, b: PlacedMention): boolean {
 				.filter((word) => word.length >= tellingWord),
 			namesOf(report, report.text),
 		);
-	return a.voice.kind === "organisation" && strange(b.report, a.voice) && strange(a.report, b.voice);
+	if (a.voice.kind !== "organisation" || isOutlet(a.voice) || isOutlet(b.voice)) return false;
+	return strange(b.report, a.voice) && strange(a.report, b.voice);
 }
 
 /** Whether two lists of words have so many in a row in common, and this part of the shorter. */
@@ -69,7 +73,7 @@ const mostly = (a: readonly string[], b: readonly string[], least: number, part:
 	longestRun(a, b) >= Math.max(least, part * Math.min(a.length, b.length));
 
 /** The same quoted words, or copied words of another's, given to one speaker here and to another there. */
-export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
+export function speakerDisagreement(placed: readonly PlacedMention[], setting: Setting): Disagreement | null {
 	if (!placed.some((p) => p.report !== placed[0]?.report)) return null;
 	const quoted = onDemand(quotedWordsOf);
 	const quotation = onDemand(quotationAround);
@@ -79,7 +83,7 @@ export function speakerDisagreement(placed: readonly PlacedMention[]): Disagreem
 		mostly(told(a), told(b), copied.words, copied.part);
 	const split = sidesOf(
 		placed,
-		(a, b) => othersSpeak(a, b) && sameWords(a, b),
+		(a, b) => othersSpeak(a, b, setting) && sameWords(a, b),
 		(p) => p.voice !== undefined && (told(p).length >= copied.words || quotation(p).length >= sameQuotation),
 	);
 	if (!split) return null;
