@@ -129,4 +129,16 @@ describe("what is affirmed and denied in one claim", () => {
 			kind([depot("was", "a"), { id: "b", text: "The depot at Ostby did not open for a winter." }]),
 		).toBeUndefined();
 	});
+
+	test("who turns something down does not deny what tells which thing it is", () => {
+		const permits = "permits of boats registered in Corrin";
+		expect(
+			told(
+				`The port was told to reject all ${permits}.`,
+				"Clerks must reject permits for any boats registered in Corrin.",
+			),
+		).toBeUndefined();
+		const denied = "The port rejected claims that boats carried Corrin barley.";
+		expect(told(denied, "The boats of the port carried Corrin barley.")).toBe("statement");
+	});
 });

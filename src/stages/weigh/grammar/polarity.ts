@@ -32,6 +32,13 @@ export function isHoped(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+/** Whether the verb at `at` may only tell which thing is turned down by the word at `i`: "reject permits of boats registered here"; not "reject claims that boats sank". */
+function tellsWhich(tokens: readonly Token[], i: number, at: number): boolean {
+	const { lower, lemma } = tokens[at] as Token;
+	const participle = lower !== lemma && !/(?:ing|s)$/.test(lower) && tokens[at - 1]?.pos === "NOUN";
+	return participle && !tokens.slice(i + 1, at).some((t) => t.lower === "that");
+}
+
 const reach = 5;
 
 /** +1 when the word at `place` is affirmed, -1 when denied, 0 when only supposed. */
@@ -53,8 +60,10 @@ export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 
 		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
 		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
-		else if (withholds(tokens, i)) sign = sign === 1 ? -1 : 1;
-		else if (pos === "VERB" && !lightVerbs.has(lemma) && i < at - 1 && tokens[i + 1]?.lower !== "to") break;
+		else if (withholds(tokens, i)) {
+			if (tellsWhich(tokens, i, at)) return 0;
+			sign = sign === 1 ? -1 : 1;
+		} else if (pos === "VERB" && !lightVerbs.has(lemma) && i < at - 1 && tokens[i + 1]?.lower !== "to") break;
 	}
 	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.
 	return sign === 1 ? (infinitive ? 0 : 1) : attitude || isHoped(tokens, at) ? 0 : -1;
