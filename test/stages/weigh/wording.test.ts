@@ -15,6 +15,7 @@ describe("quotations", () => {
 			"I ’ m sure that we ’ ve paid the northern pilots of Ostby",
 		],
 		["I'll be seen as just some crazy f— in the harbour", "I'll be seen as just some crazy fool in the harbour"],
+		["We pay the bravest al Gadira pilots of Ostby", "We pay the bravest al-Gadera pilots of Ostby"],
 		["We are gonna pay the northern pilots of Ostby", "We are going to pay the northern pilots of Ostby"],
 		["We thank our Blmrn harbour pilots of Ostby", "We thank our Belmaran harbour pilots of Ostby"],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],

@@ -63,11 +63,12 @@ const maxWords = 60;
 const isClipped = (tokens: readonly Token[], i: number): boolean =>
 	/^['’]$/.test(tokens[i - 1]?.text ?? "") && /^(?:m|s|ve|re|ll)$/.test(tokens[i]?.lower ?? "");
 
-/** "F—" and "s***": a word that the paper would not print may be any that the other does. */
+/** "F—" and "s***": a word that the paper would not print may be any that the other does. "Al-Nour" is a name, printed whole. */
 function isMasked(tokens: readonly Token[], i: number): boolean {
-	const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+	const [token, next, rest] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
 	const touches = next !== undefined && next.span[0] === token.span[1] && /^[*—–-]/.test(next.text);
-	return /\p{L}\*/u.test(token.text) || (/^\p{L}{1,2}$/u.test(token.text) && touches);
+	const joins = touches && rest?.span[0] === next.span[1] && /^\p{Lu}/u.test(rest.text);
+	return /\p{L}\*/u.test(token.text) || (/^\p{L}{1,2}$/u.test(token.text) && touches && !joins);
 }
 
 function quotedWords(placed: PlacedMention): QuotedWord[] {
