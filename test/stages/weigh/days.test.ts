@@ -96,3 +96,31 @@ describe("a plan that a later report says has been moved", () => {
 		expect(change(other, snow)).toBeUndefined();
 	});
 });
+
+describe("an end that is set", () => {
+	const set = (id: string, words: string, day: string, date: string) =>
+		told(id, "2031-03-05", `The Ostby council gave the Lund yard ${words} to repair the slipway.`, day, date);
+
+	test("is one end, however it is called", () => {
+		const first = set("a", "a May 1 deadline", "May 1", "2031-05-01");
+		expect(found([first, set("b", "a deadline of May 3", "May 3", "2031-05-03")])[0]).toMatchObject({
+			kind: "changed",
+		});
+		expect(found([first, set("b", "a deadline of May 1", "May 1", "2031-05-01")])).toEqual([]);
+	});
+});
+
+describe("one day of the year", () => {
+	const broke = (id: string, words: string, day: string, date: string) =>
+		told(id, "2031-11-04", `${words} on ${day}.`, day, date);
+	const first = broke("a", "The sea cable between Lund and Ostby broke off the coast", "8 October 2031", "2031-10-08");
+	const other = "All calls were lost by the cable office near Lund";
+
+	test("in two years is two days of what may be one event", () => {
+		expect(found([first, broke("b", other, "8 October 2029", "2029-10-08")])[0]).toMatchObject({ kind: "date" });
+	});
+
+	test("and another day of the year may well be of two events", () => {
+		expect(found([first, broke("b", other, "3 April 2029", "2029-04-03")])).toEqual([]);
+	});
+});

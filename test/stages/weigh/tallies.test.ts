@@ -33,4 +33,14 @@ describe("scores and votes", () => {
 		expect(kind([game("20 to 13", 13, "a"), game("21 to 13", 13, "b")])).toBe("count");
 		expect(kind([game("20 to 13", 13, "a"), game("21 times", undefined, "b")])).toBeUndefined();
 	});
+
+	test("a number of a score adds nothing to what else is counted", () => {
+		const streak = (games: number, id: string, more: Parameters<typeof kind>[0][number]["figures"] = {}) => ({
+			id,
+			text: `The Otters of Ostby (11-4) are on a streak of ${games} straight games this season.`,
+			figures: { [`${games} straight`]: { ...people(games), of: "games" }, ...more },
+		});
+		const score = { "11": { ...people(11), of: "games", against: 4 }, "4": { ...people(4), of: "games", against: 11 } };
+		expect(kind([streak(8, "a", score), streak(12, "b")])).toBe("count");
+	});
 });

@@ -6,12 +6,16 @@ import type { Verdict } from "../verdict.js";
 import { besideOneQuotation } from "./beside-quotation.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
+import { isToldAlone } from "./told-alone.js";
 
 /**
  * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; of two deadlines, of two
  * ends of one night and of two days of one week beside one quotation by eye, on 136 unlabelled stories, where no other days are flagged by them in vain.
  */
 const leastChance = { sameVerb: 0.7, otherVerb: 0.8, deadline: 0.5, oneNight: 0.1, oneQuotation: 0.12, otherYear: 0.3 };
+
+/** Days by which months and years differ in length. */
+const nearlyAsWide = 2;
 
 const weekday =
 	/^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
@@ -105,6 +109,14 @@ function leastFor(a: Slot, b: Slot): number {
 	return areNear(a, b) && besideOneQuotation(a, b) ? leastChance.oneQuotation : least;
 }
 
+/** Whether both are days, or as many of them: who tells of a month may tell of another event than who tells of a day. */
+function areAsWide({ date: a }: Slot, { date: b }: Slot): boolean {
+	const [x, y] = [a, b].map((date) =>
+		date?.from && date.to ? (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000 : 0,
+	) as [number, number];
+	return Math.round(x / nearlyAsWide) === Math.round(y / nearlyAsWide);
+}
+
 /** Whether two dates are told of one event and no day is in both. */
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (bothCanBe(a, b) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
@@ -114,7 +126,8 @@ export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolea
 	if (frameOf(a) === "said" && !isOneSaying(a, b) && !besideOneQuotation(a, b)) return false;
 	if (doneBefore(a, b) || doneBefore(b, a)) return false;
 	const least = leastFor(a, b);
-	return comparison.chanceOf(a, b, least) >= least;
+	if (comparison.chanceOf(a, b, least) >= least) return true;
+	return areAsWide(a, b) && (isToldAlone(a, b, comparison) || isToldAlone(b, a, comparison));
 }
 
 /** How two clashing dates stand to each other: a day that the earlier report looked ahead to has changed. */

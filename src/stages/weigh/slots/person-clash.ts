@@ -7,11 +7,14 @@ import { isOneOfMany, isOneOfManyHere } from "../people/one-of-many.js";
 import type { Verdict } from "../verdict.js";
 import { bothCanBe, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
+import { isToldAlone } from "./told-alone.js";
 
 /** Least chance that two people play one part, and how like in meaning their sentences must be. Set on the labelled stories, and read by eye on 136 others. */
 const least = { chance: 0.8, meaning: 0.7 };
 /** Least chance of two people of one family name, each unknown to the other's report. */
 const namesakes = 0.15;
+/** Least chance of two people called by one noun, each unknown to the other's report; by eye on the same stories, where none are so flagged. */
+const calledAlike = 0.5;
 
 /** Whether the report of `other` never names `a`. */
 const isStrange = (a: Person, other: Slot) => !meet(ownWords(a, other.person as Person), wordsIn(other.report));
@@ -32,19 +35,33 @@ export function personsApart(a: Slot, b: Slot): boolean {
 	return (isStrange(x, b) || isStrange(y, a)) && !namesToo(a, y) && !namesToo(b, x);
 }
 
-/** Two people of one family name, each unknown to the other's report: "Rob Jones" and "Nick Jones". */
-function areNamesakes(a: Slot, b: Slot): boolean {
-	const [x, y] = [a.person as Person, b.person as Person];
-	if (x.here.length < 2 || y.here.length < 2 || x.here.at(-1) !== y.here.at(-1)) return false;
-	return isStrange(x, b) && isStrange(y, a);
+/** Two people of one family name: "Rob Jones" and "Nick Jones". */
+function areNamesakes({ person: a }: Slot, { person: b }: Slot): boolean {
+	const [x, y] = [a?.here ?? [], b?.here ?? []];
+	return x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1);
 }
+
+/** The noun right before a name: "referee Jon Lund". */
+function calledAs({ sentence: { tokens }, span }: Slot): string | undefined {
+	const token = tokens[tokens.findIndex((t) => t.span[1] > span[0]) - 1];
+	return token?.pos === "NOUN" ? token.lemma : undefined;
+}
+
+const areCalledAlike = (a: Slot, b: Slot) => calledAs(a) !== undefined && calledAs(a) === calledAs(b);
+
+/** Whether neither report ever names the other's. */
+const areStrangers = (a: Slot, b: Slot) => isStrange(a.person as Person, b) && isStrange(b.person as Person, a);
 
 /** Whether one part of one thing is told of two people. */
 export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (!personsApart(a, b)) return false;
-	if (areNamesakes(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
-	const oneOf = comparison.areInCopies(a, b) ? isOneOfManyHere : isOneOfMany;
-	return !oneOf(a) && !oneOf(b) && comparison.areOne(a, b, least);
+	const strangers = areStrangers(a, b);
+	if (strangers && areNamesakes(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
+	if (strangers && areCalledAlike(a, b) && comparison.chanceOf(a, b, calledAlike) >= calledAlike) return true;
+	const [oneOf, inCopies] = comparison.areInCopies(a, b) ? [isOneOfManyHere, true] : [isOneOfMany, false];
+	if (oneOf(a) || oneOf(b)) return false;
+	if (comparison.areOne(a, b, least)) return true;
+	return strangers && !inCopies && (isToldAlone(a, b, comparison) || isToldAlone(b, a, comparison));
 }
 
 /** How two clashing people stand to each other. */

@@ -179,8 +179,11 @@ export class SlotComparison {
 	/** Figures of which some report of the story tells that the one is a part of the other. */
 	private readonly parts = new Set<string>();
 
-	/** `lineOf`: key of the reports that depend on one text. */
-	constructor(slots: readonly Slot[], lineOf: (report: string) => string) {
+	constructor(
+		readonly slots: readonly Slot[],
+		/** Key of the reports that depend on one text. */
+		readonly lineOf: (report: string) => string,
+	) {
 		const lines = new Map<string, Set<string>>();
 		for (const report of new Set(slots.filter((s) => s.person).map((s) => s.report))) {
 			const words = lines.get(lineOf(report.id)) ?? new Set();
@@ -294,14 +297,15 @@ export class SlotComparison {
 			const rivals = this.rivalFeatures(a, b);
 			// Whom one sentence names here, a report may well name elsewhere.
 			if (!a.person && rivals.answered >= answeredBeside) return undefined;
-			return { meaning: 1, best: rivals.best, chance: 1 };
+			return { meaning: 1, best: rivals.best, paired: 0, chance: 1 };
 		}
 		const most = place.logit + Math.abs(best) + Math.max(0, mostAnswered * answered) + Math.max(0, known);
 		if (chanceOfLogit(most) < least) return undefined;
 		const rivals = this.rivalFeatures(a, b);
 		if (rivals.answered >= 1) return undefined;
 		const beside = answered * rivals.answered + best * rivals.best + known * rivals.known;
-		return { meaning: place.features.meaning, best: rivals.best, chance: chanceOfLogit(place.logit + beside) };
+		const { meaning, paired } = place.features;
+		return { meaning, paired, best: rivals.best, chance: chanceOfLogit(place.logit + beside) };
 	}
 
 	/**
@@ -319,6 +323,6 @@ export class SlotComparison {
 	areOne(a: Slot, b: Slot, least: { readonly chance: number; readonly meaning: number }): boolean {
 		const found = this.judged(a, b, least.chance);
 		if (!found || found.chance < least.chance) return false;
-		return found.meaning >= least.meaning || found.best >= surely;
+		return found.meaning >= least.meaning || found.best >= surely || found.paired > 0;
 	}
 }
