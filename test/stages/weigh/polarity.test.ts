@@ -35,6 +35,17 @@ describe("what is affirmed and denied in one claim", () => {
 		expect(told("Dorn was not the only pilot to survive the Lund fire.", only)).toBe("statement");
 	});
 
+	test("what is the first time is not one of many", () => {
+		const first = "Sund officials called Monday the first time the Harbour Guild had struck on a ferry line.";
+		const not = (what: string) => `On no fewer than six lines that strike was not ${what}, the mayor of Lund said.`;
+		expect(told(not("the first time the Harbour Guild struck on a ferry line"), first)).toBe("statement");
+		expect(told(not("the first ferry line the Harbour Guild struck on"), first)).toBeUndefined();
+		expect(told(not("the first time the Harbour Guild met"), first)).toBeUndefined();
+		const again =
+			"Not for the first time, the Harbour Guild has struck on a ferry line of Lund and Sund, Renholt said.";
+		expect(told(again, first)).toBe("statement");
+	});
+
 	test("a plea of not guilty denies the guilt only, and a verdict the deed", () => {
 		expect(
 			told("Not guilty pleas were entered in the Lund court.", "Pleas were entered in the Lund court."),

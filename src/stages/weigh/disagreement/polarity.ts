@@ -29,8 +29,7 @@ interface Holding {
 	readonly ways: ReadonlyMap<string, 1 | -1>;
 	readonly content: ReadonlySet<string>;
 	readonly denied: ReturnType<typeof plainlyDenied>;
-	/** Whether it says of something that it is the only one, or that it is not. */
-	readonly only: 1 | -1 | 0;
+	readonly alone: Alone | undefined;
 	/** Whether anything in it turns its clause round, or only supposes it. */
 	readonly turned: boolean;
 	readonly lemmas: ReadonlySet<string>;
@@ -40,10 +39,19 @@ interface Holding {
 	readonly ownWords: string | undefined;
 }
 
-function onlyIn(tokens: readonly Token[]): 1 | -1 | 0 {
-	const at = tokens.findIndex((t, i) => t.lower === "only" && tokens[i - 1]?.lower === "the");
-	if (at < 0) return 0;
-	return denying.has(tokens[at - 2]?.lower ?? "") ? -1 : 1;
+/** Says of something that it is the only one or the first of its kind, or that it is not. */
+interface Alone {
+	/** "only", or "first" with the word for its kind: "first time". */
+	readonly as: string;
+	readonly way: 1 | -1;
+}
+
+function aloneIn(tokens: readonly Token[]): Alone | undefined {
+	const at = tokens.findIndex((t, i) => /^(?:only|first)$/.test(t.lower) && tokens[i - 1]?.lower === "the");
+	if (at < 0) return undefined;
+	const before = tokens[tokens[at - 2]?.lower === "for" ? at - 3 : at - 2]?.lower ?? "";
+	const as = tokens[at]?.lower === "only" ? "only" : `first ${tokens[at + 1]?.lemma}`;
+	return { as, way: denying.has(before) ? -1 : 1 };
 }
 
 function holdingOf(placed: PlacedMention): Holding {
@@ -71,7 +79,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		ways,
 		content: contentOf(tokens),
 		denied: plainlyDenied(tokens),
-		only: onlyIn(tokens),
+		alone: aloneIn(tokens),
 		turned: turned(tokens),
 		lemmas: new Set(tokens.map((t) => t.lemma)),
 		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
@@ -81,7 +89,8 @@ function holdingOf(placed: PlacedMention): Holding {
 
 /** "The vote was not his" against "the vote was his": nearly the same words, and a "not" in one of them only. */
 function deniedPlainly(x: Holding, y: Holding): boolean {
-	if (x.only * y.only === -1) return shareClause(x, y);
+	if (x.alone && x.alone.as === y.alone?.as && x.alone.way !== y.alone.way)
+		return shareClause(x, y, new Set(x.alone.as.split(" ").map((word) => rootOfWord(word))));
 	const [denied, affirmed] = x.denied.length > 0 ? [x, y] : [y, x];
 	if (denied.denied.length === 0 || affirmed.turned) return false;
 	// A part of the words that leaves the verb out denies nothing: "the silent victim".
@@ -90,11 +99,12 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	return shareClause(x, y);
 }
 
-/** Whether two tellings have nearly the same words. */
-function shareClause(x: Holding, y: Holding): boolean {
-	const shared = [...x.content].filter((word) => y.content.has(word));
+/** Whether two tellings have nearly the same words, without some. */
+function shareClause(x: Holding, y: Holding, without: ReadonlySet<string> = new Set()): boolean {
+	const [one, other] = [x, y].map(({ content }) => [...content].filter((word) => !without.has(word)));
+	const shared = (one as string[]).filter((word) => y.content.has(word));
 	const common = shared.filter((word) => !x.names.has(word)).length;
-	const enough = sameClause.share * Math.min(x.content.size, y.content.size);
+	const enough = sameClause.share * Math.min((one as string[]).length, (other as string[]).length);
 	return common >= sameClause.common && shared.length >= sameClause.words && shared.length >= enough;
 }
 
