@@ -7,6 +7,7 @@
  */
 import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
 import { caseStepClashes } from "./clashes/case-steps.js";
+import { confirmedOrNotClashes } from "./clashes/confirmed-or-not.js";
 import { givenThingClashes } from "./clashes/given-things.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
@@ -83,6 +84,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		...givenThingClashes(setting),
 		...tellingVerbClashes(setting),
 		...noneAndOneClashes(setting),
+		...confirmedOrNotClashes(setting),
 		...toldMoves(setting),
 		...caseStepClashes(setting),
 		...withheldNameClashes(setting),
