@@ -7,14 +7,40 @@ export interface Split<T> {
 /** Only so many items are compared with each other; a claim with more mentions repeats itself. */
 const maxCompared = 60;
 
+/** So like an item of another side must be, and so much more than any of its own, that an item that clashes with nobody goes there. By eye, on 136 unlabelled stories. */
+const surelyLike = { least: 0.5, more: 0.2 };
+
+/** Those that clash with nobody go to the side that holds what they are surely most like. */
+function besideTheirLike<T>(
+	sides: readonly (readonly T[])[],
+	clashes: (a: T, b: T) => boolean,
+	likeness: (a: T, b: T) => number,
+): T[][] {
+	const clashing = (item: T, own: number) =>
+		sides.some((side, k) => k !== own && side.some((other) => clashes(other, item) || clashes(item, other)));
+	const parted = sides.map((side, k) => side.filter((item) => clashing(item, k)));
+	const out = parted.map((side) => [...side]);
+	sides.forEach((side, k) => {
+		for (const item of side) {
+			if ((parted[k] as T[]).includes(item)) continue;
+			const like = parted.map((others) => Math.max(0, ...others.map((other) => likeness(item, other))));
+			const best = Math.max(...like);
+			const moves = best >= surelyLike.least && best >= (like[k] as number) + surelyLike.more;
+			(out[moves ? like.indexOf(best) : k] as T[]).push(item);
+		}
+	});
+	return out;
+}
+
 /**
  * Parts items into sides such that no two items of one side clash: each joins the first side that it clashes with
- * nobody of. Those that `concerns` denies are left out. Null when nothing clashes. The order of `items` decides where several partings are possible.
+ * nobody of, and one that clashes with nobody at all that of what it is surely most like, where `likeness`, 0 and up, is given. Those that `concerns` denies are left out. Null when nothing clashes. The order of `items` decides where several partings are possible.
  */
 export function sidesOf<T>(
 	items: readonly T[],
 	clashes: (a: T, b: T) => boolean,
 	concerns: (item: T) => boolean = () => true,
+	likeness?: (a: T, b: T) => number,
 ): Split<T> | null {
 	const sides: T[][] = [];
 	let clash: [T, T] | undefined;
@@ -34,7 +60,8 @@ export function sidesOf<T>(
 		if (home) home.push(item);
 		else sides.push([item]);
 	}
-	return clash ? { sides, clash } : null;
+	if (!clash) return null;
+	return { sides: likeness ? besideTheirLike(sides, clashes, likeness) : sides, clash };
 }
 
 /** One item of each side, in order: those two that clash, of any further side its first. */

@@ -1,7 +1,7 @@
 import { type Disagreement, meet, onDemand } from "../../../core/index.js";
 import { contentOf, isContent } from "../content-words.js";
+import { mentionSides } from "../mention-sides.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 
 const whole =
@@ -45,7 +45,7 @@ export function extentDisagreement(placed: readonly PlacedMention[]): Disagreeme
 		// Where one does not say what it is all or part of, one content word in common makes them one thing.
 		return x.all !== y.all && (x.of && y.of ? meet(x.of, y.of) : meet(x.content, y.content));
 	};
-	const split = sidesOf(placed, clashes, (p) => extents(p) !== undefined);
+	const split = mentionSides(placed, clashes, (p) => extents(p) !== undefined);
 	return (
 		split &&
 		verdictOf(split, {

@@ -4,10 +4,10 @@ import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { denying } from "../grammar/negation.js";
 import { deniedAuxiliary, isHoped, polarityAt, supposed, turned } from "../grammar/polarity.js";
 import { lightVerbs } from "../grammar/progress-words.js";
+import { mentionSides } from "../mention-sides.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { denialVerdict } from "../shared-verdicts.js";
-import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 import { senseOf } from "./opposite-words.js";
 
@@ -142,7 +142,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 		}
 		return a.report !== b.report && deniedPlainly(x, y);
 	};
-	const split = sidesOf(placed, clashes, (p) => !isUnanswered(p));
+	const split = mentionSides(placed, clashes, (p) => !isUnanswered(p));
 	if (!split) return null;
 	const [a, b] = split.clash;
 	const parties = a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice;

@@ -1,7 +1,7 @@
 import { type Disagreement, onDemand } from "../../../core/index.js";
+import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 
 /** The steps that a case goes through, each by the words that say it has been reached. */
@@ -40,7 +40,7 @@ export function procedureDisagreement(placed: readonly PlacedMention[]): Disagre
 		const order = publishedOrder(a.report, b.report);
 		return order === 0 || order < 0 === ahead > 0;
 	};
-	const split = sidesOf(placed, clashes, (p) => step(p) >= 0);
+	const split = mentionSides(placed, clashes, (p) => step(p) >= 0);
 	return (
 		split &&
 		verdictOf(split, {

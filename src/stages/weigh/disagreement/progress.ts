@@ -2,10 +2,10 @@ import { type Disagreement, onDemand } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
+import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { expectedThenDone } from "../shared-verdicts.js";
-import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 
 /** Events of a mention by the dictionary form of their verb. */
@@ -47,6 +47,6 @@ export function progressDisagreement(placed: readonly PlacedMention[]): Disagree
 		}
 		return false;
 	};
-	const split = sidesOf(placed, shared);
+	const split = mentionSides(placed, shared);
 	return split && verdictOf(split, expectedThenDone(0.65));
 }

@@ -2,9 +2,9 @@ import { type Disagreement, onDemand, type Span, type Token } from "../../../cor
 import { isGeneration } from "../../../text/person-name.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
+import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 
 /** Words before a role that change who holds it or whether anybody does. */
@@ -111,7 +111,7 @@ const passing = new Set(["former", "ex", "acting", "interim", left]);
 export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const known = onDemand(rolesOf);
 	const between = (a: PlacedMention, b: PlacedMention) => differenceOf(known(a), known(b));
-	const split = sidesOf(placed, (a, b) => between(a, b) !== undefined);
+	const split = mentionSides(placed, (a, b) => between(a, b) !== undefined);
 	const difference = split && between(...split.clash);
 	if (!difference) return null;
 	const { word, words } = difference;

@@ -7,12 +7,12 @@ import {
 	sharedLength,
 } from "../../../core/index.js";
 import { longestRun } from "../../../text/longest-run.js";
+import { mentionSides } from "../mention-sides.js";
 import { familyOf, isNamedHere, lettersOf, namesOf } from "../people/named-here.js";
 import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf, wordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
-import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 
 /** So many words in a row of two quotations are one person's. */
@@ -81,7 +81,7 @@ export function speakerDisagreement(placed: readonly PlacedMention[], setting: S
 	const sameWords = (a: PlacedMention, b: PlacedMention) =>
 		(mostly(quoted(a), quoted(b), 1, samePart) && mostly(quotation(a), quotation(b), sameQuotation, samePart)) ||
 		mostly(told(a), told(b), copied.words, copied.part);
-	const split = sidesOf(
+	const split = mentionSides(
 		placed,
 		(a, b) => othersSpeak(a, b, setting) && sameWords(a, b),
 		(p) => p.voice !== undefined && (told(p).length >= copied.words || quotation(p).length >= sameQuotation),

@@ -1,8 +1,8 @@
 import { type Disagreement, type Figure, type MarkedReport, onDemand } from "../../../core/index.js";
+import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { tollRises } from "../shared-verdicts.js";
-import { sidesOf } from "../sides.js";
 import { farthestToll, otherToll, tollAt } from "../slots/toll.js";
 import { verdictOf } from "../verdict.js";
 
@@ -54,7 +54,7 @@ export function tollDisagreement(placed: readonly PlacedMention[]): Disagreement
 		if (x.figure.high === null && x.least >= near.from && y.least <= near.times * x.least) return false;
 		return !tellsTheValue(early.report).has(y.least) && !tellsTheValue(late.report).has(x.least);
 	};
-	const split = sidesOf(placed, rises, (p) => toll(p) !== null);
+	const split = mentionSides(placed, rises, (p) => toll(p) !== null);
 	if (!split) return null;
 	const [a, b] = split.clash;
 	const [early, late] = publishedOrder(a.report, b.report) < 0 ? [a, b] : [b, a];

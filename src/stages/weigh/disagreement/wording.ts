@@ -4,10 +4,10 @@ import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { digitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
+import { mentionSides } from "../mention-sides.js";
 import { partyWords, samePartyWords } from "../people/party.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
-import { sidesOf } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 
 interface QuotedWord {
@@ -250,7 +250,7 @@ const begins = ({ mention, report }: PlacedMention): boolean =>
 /** One speaker's sentence quoted in materially different words. */
 export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const words = onDemand(quotedWords);
-	const split = sidesOf(
+	const split = mentionSides(
 		placed,
 		(a, b) =>
 			!inARow(a, b) &&
