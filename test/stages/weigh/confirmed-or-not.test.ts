@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory } from "./aligned-story.js";
 import { found } from "./weighed-together.js";
 
 describe("what nobody has confirmed and somebody has", () => {
@@ -19,6 +21,18 @@ describe("what nobody has confirmed and somebody has", () => {
 	])("differs: %s", (not) => {
 		expect(rules(not, done)).toContain("statement confirmed-or-not");
 		expect(rules(not, done, ["2031-03-01", "2031-03-02"])).toContain("changed confirmed-or-not");
+	});
+
+	test("is told of what the sentence before tells, where it only points back", () => {
+		const bribed = ["Smugglers bribed the keepers of the Lund lock", "smugglers bribed the keepers of the Lund lock"];
+		const story = alignedStory({
+			reports: [
+				{ id: "a", text: `${bribed[0]}, the Gazette says. No Corrin official has yet confirmed the allegation.` },
+				{ id: "b", text: done },
+			],
+			claims: [{ id: "c", mentions: ["a", "b"].map((report, i) => ({ report, words: bribed[i] as string })) }],
+		});
+		expect(weighClaims(story).claims[0]?.disagreement?.reasons[0]?.rule).toBe("confirmed-or-not");
 	});
 
 	test("differs where both only point at what it is", () => {

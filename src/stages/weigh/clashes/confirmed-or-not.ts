@@ -159,6 +159,9 @@ function mayBeOf(not: Confirming, done: Confirming): boolean {
 	return [...not.who].some((word) => !posts.has(word) && done.who.has(word));
 }
 
+/** Told of what the sentence says that tells what it is: "the allegation" is no claim. */
+const placed = (one: Confirming): Confirming => ({ ...one, sentence: one.told.at(-1) ?? one.sentence });
+
 /** What nobody has confirmed by one report, or somebody has not, and by another somebody has. */
 export function confirmedOrNotClashes(setting: Setting): Clash[] {
 	const all = setting.inOrder.flatMap((report) =>
@@ -173,7 +176,16 @@ export function confirmedOrNotClashes(setting: Setting): Clash[] {
 			if (!areOfOneThing(a, b, setting)) return [];
 			const since = publishedOrder(a.report, b.report) < 0;
 			const why = `one report says ${quotedAt(a)}, ${since ? "the later one" : "the other"} ${quotedAt(b)}`;
-			return [{ a, b, kind: since ? "changed" : "statement", confidence: 0.55, rule: "confirmed-or-not", why }];
+			return [
+				{
+					a: placed(a),
+					b: placed(b),
+					kind: since ? "changed" : "statement",
+					confidence: 0.55,
+					rule: "confirmed-or-not",
+					why,
+				},
+			];
 		}),
 	);
 }

@@ -65,10 +65,10 @@ const toldOf: Readonly<Record<WayToDeny, Pick<Verdict, "rule" | "confidence" | "
 	"false-in-passing": { rule: "called-false", confidence: 0.75, why: "one report tells it, another calls it false" },
 	unseen: {
 		rule: "no-sign-of-it",
-		confidence: 0.55,
+		confidence: 0.65,
 		why: "one report tells it, another says that there is no sign of it",
 	},
-	unknown: { rule: "no-sign-of-it", confidence: 0.5, why: "one report tells it, another says that it is not known" },
+	unknown: { rule: "no-sign-of-it", confidence: 0.62, why: "one report tells it, another says that it is not known" },
 };
 
 /**
