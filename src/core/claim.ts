@@ -46,6 +46,12 @@ export interface OriginGroup {
 	readonly reasons: readonly Reason[];
 }
 
+/** The name of a group of reports that name nobody, in a dossier too: such a group widens the range and is no origin. */
+export const unattributed = "unattributed";
+
+/** Whether a group's reports name nobody. A dossier tells it by the name alone, so that only this asks for it. */
+export const isUnattributed = ({ name }: Pick<OriginGroup, "name">): boolean => name === unattributed;
+
 /** How many independent origins stand behind a claim: at least the roots that must differ, at most the roots that could. */
 export interface Origins {
 	readonly atLeast: number;

@@ -1,4 +1,4 @@
-import { type Claim, type OriginGroup, surelyIn } from "../core/index.js";
+import { type Claim, isUnattributed, type OriginGroup, surelyIn } from "../core/index.js";
 import { counted, listed } from "./listing.js";
 import { visibleText } from "./visible-text.js";
 
@@ -32,8 +32,9 @@ export function originsInWords(claim: Claim): string {
 	const namesOf = (some: readonly OriginGroup[]) =>
 		new Set(
 			some
+				.filter((group) => !isUnattributed(group))
 				.map(({ name }) => visibleText(name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()))
-				.filter((name) => name && name !== "unattributed"),
+				.filter((name) => name !== ""),
 		);
 	const isSure = ({ reports }: OriginGroup) => reports.some((report) => sure.has(report));
 	const surely = namesOf(groups.filter(isSure));

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Claim, OriginGroup } from "../../src/core/index.js";
+import { type Claim, isUnattributed, type OriginGroup, unattributed } from "../../src/core/index.js";
 import { counted, listed } from "../../src/dossier/listing.js";
 import type { GraphEdge, GraphNode } from "../graphics/graph-layout.js";
 import { LayeredGraph } from "../graphics/layered-graph.js";
@@ -31,8 +31,8 @@ export function OriginsOf({ claim }: { readonly claim: Claim }) {
 				...groups.map(
 					(group, i): GraphNode => ({
 						id: `origin ${i}`,
-						text: group.name || "unattributed",
-						tone: !group.name || group.name === "unattributed" ? "unsure" : "origin",
+						text: group.name || unattributed,
+						tone: !group.name || isUnattributed(group) ? "unsure" : "origin",
 					}),
 				),
 				...reports.map((id): GraphNode => ({ id: `report ${id}`, text: labels.get(id) ?? id, tone: "report" })),
@@ -43,9 +43,9 @@ export function OriginsOf({ claim }: { readonly claim: Claim }) {
 						id: `${i} ${report}`,
 						from: `origin ${i}`,
 						to: `report ${report}`,
-						tone: group.name === "unattributed" ? "unsure" : "origin",
+						tone: isUnattributed(group) ? "unsure" : "origin",
 						arrow: true,
-						label: `${labels.get(report) ?? report} has it from ${group.name === "unattributed" ? "nobody named" : group.name}`,
+						label: `${labels.get(report) ?? report} has it from ${isUnattributed(group) ? "nobody named" : group.name}`,
 						why: reasonsFor(group, report).map((reason) => reason.detail),
 					}),
 				),
@@ -63,7 +63,7 @@ export function OriginsOf({ claim }: { readonly claim: Claim }) {
 				{claim.origins.groups.map((group, i) => (
 					<li key={`${i}${group.name}`}>
 						<p>
-							<strong>{group.name === "unattributed" ? "Nobody named" : group.name}</strong>{" "}
+							<strong>{isUnattributed(group) ? "Nobody named" : group.name}</strong>{" "}
 							<span class="soft">in {listed(group.reports.map((id) => labels.get(id) ?? id))}</span>
 						</p>
 						<Reasons reasons={group.reasons} />

@@ -1,4 +1,4 @@
-import type { Claim, Dossier } from "../../core/index.js";
+import { type Claim, type Dossier, isUnattributed } from "../../core/index.js";
 import type { DossierIndex } from "../dossier-index.js";
 import { mentionId, originId, urnOf } from "../names.js";
 import { partyUrn, readingUrn, ref, unlessEmpty, voiceUrn } from "./terms.js";
@@ -31,7 +31,7 @@ export function* voiceNodes(dossier: Dossier): Generator<object> {
 /** Origins that are named: narration that names nobody widens the range and is no origin. */
 const namedOrigins = (claim: Claim) =>
 	[...claim.origins.groups.entries()]
-		.filter(([, group]) => group.name !== "unattributed")
+		.filter(([, group]) => !isUnattributed(group))
 		.map(([i, group]) => ({ ...group, urn: urnOf(claim.story, "origin", originId(claim, i)) }));
 
 /** A claim, its named origins and its mentions, tied to the reports that carry it and to those who say it. */

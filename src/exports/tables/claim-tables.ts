@@ -1,4 +1,4 @@
-import { type Claim, type Dossier, dayOf, type Mention } from "../../core/index.js";
+import { type Claim, type Dossier, dayOf, type Mention, unattributed } from "../../core/index.js";
 import { perhapsIn, reportsOf, standingInWords } from "../../dossier/standing-in-words.js";
 import { DossierIndex } from "../dossier-index.js";
 import { mentionId, originId } from "../names.js";
@@ -92,7 +92,7 @@ export const claimTables: readonly Table[] = [
 		storyId,
 		claimId,
 		text("origin_id", "unique in the export; the same in every row of one origin", (o) => o.id),
-		text("origin", "the origin in words; `unattributed` where none is named", (o) => o.name),
+		text("origin", `the origin in words; \`${unattributed}\` where none is named`, (o) => o.name),
 		text("report_id", "a report that goes back to it", (o) => o.report),
 		text("why", "the reasons", (o) => why(o.reasons)),
 	]),

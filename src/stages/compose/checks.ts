@@ -7,8 +7,10 @@ import {
 	type Claim,
 	contains,
 	type DossierVoice,
+	isUnattributed,
 	type LineageEdge,
 	type Mention,
+	type OriginGroup,
 	type Party,
 	type Span,
 	sharedLength,
@@ -47,6 +49,9 @@ function silentIn(sentence: string): string | undefined {
 	);
 	return subject?.[0];
 }
+
+/** The names of those origins that have one. */
+const namesOf = (groups: readonly OriginGroup[]) => groups.filter((g) => !isUnattributed(g)).map((g) => g.name);
 
 const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
@@ -107,7 +112,6 @@ class Askable {
 	of(names: readonly string[]): Check["ask"] {
 		const rank = ({ kind }: { kind: VoiceKind }) => ["document", "person", "organisation", "anonymous"].indexOf(kind);
 		return [...new Set(names)]
-			.filter((name) => name !== "unattributed")
 			.map((name) => ({ name, kind: this.#kindOf(name) }))
 			.sort((a, b) => rank(a) - rank(b))
 			.slice(0, mostAsked);
@@ -176,7 +180,7 @@ export function checksOf(
 	const whomToAsk = ({ mentions, origins }: Claim, cites: readonly Cite[]): Check["ask"] => {
 		const said = askable.speakers(cites.flatMap((c) => closestMention(mentionsIn.get(c.report) ?? [], c.span) ?? []));
 		const own = cites.every((c) => mentions.some((m) => m.report === c.report && sharedLength(m.span, c.span) > 0));
-		const behind = own ? origins.groups.map((g) => g.name) : [];
+		const behind = own ? namesOf(origins.groups) : [];
 		return askable.byParty(said.length > 0 ? [...behind.filter((name) => askable.isDocument(name)), ...said] : behind);
 	};
 
@@ -199,7 +203,7 @@ export function checksOf(
 		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
 		// Whoever only stands behind what may be of another claim is not asked.
 		const behind = claim.origins.groups.filter((g) => g.reports.some((id) => reports.includes(id)));
-		const ask = askable.of(behind.map((g) => g.name));
+		const ask = askable.of(namesOf(behind));
 		const named = behind.filter((g) => g.name === ask[0]?.name).flatMap((g) => g.reports);
 		const from = reports.filter((id) => named.includes(id));
 		const echoed = claim.standing === "echoed" && behind.length > 0;

@@ -1,4 +1,11 @@
-import { addTo, type OriginGroup, type Origins, type Reason, type StoryVoice } from "../../../core/index.js";
+import {
+	addTo,
+	type OriginGroup,
+	type Origins,
+	type Reason,
+	type StoryVoice,
+	unattributed,
+} from "../../../core/index.js";
 import { surelyTwo } from "../people/surely-two.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { calledBy, isDefiniteBody } from "./definite-body.js";
@@ -63,7 +70,7 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 				? ["described", voices[0].name]
 				: credit
 					? ["credit", credit.name]
-					: ["narration", "unattributed"];
+					: ["narration", unattributed];
 	const cites = mentions.map((m) => ({ report: m.report.id, span: m.mention.span }));
 	const own: Reason =
 		kind === "narration"
