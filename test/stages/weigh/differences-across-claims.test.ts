@@ -183,6 +183,9 @@ describe("two people in one part", () => {
 		const other = "Torvik went down once on a left hook and was hurt";
 		expect(found([first, stopped("referee", "Tom Weller", "b", other)])[0]?.reasons[0]?.rule).toBe("another-person");
 		expect(found([first, stopped("doctor", "Tom Weller", "b", other)])).toEqual([]);
+		// Each of two bodies may have a referee who speaks.
+		const speaks = { said: [{ source: "Tom Weller", content: ["stopped"] }] };
+		expect(found([first, { ...stopped("referee", "Tom Weller", "b", other), ...speaks }])).toEqual([]);
 	});
 
 	test("are two in copies of a sentence, where others are spoken of further off and a report names both", () => {

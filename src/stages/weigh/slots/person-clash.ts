@@ -1,4 +1,4 @@
-import { meet, onDemand } from "../../../core/index.js";
+import { meet, onDemand, sharedLength } from "../../../core/index.js";
 import { foldedWords } from "../../../text/folded-words.js";
 import { ownWords, type Person } from "../../../text/same-person.js";
 import { quotedAt } from "../clash.js";
@@ -47,6 +47,10 @@ function calledAs({ sentence: { tokens }, span }: Slot): string | undefined {
 	return token?.pos === "NOUN" ? token.lemma : undefined;
 }
 
+/** Whether somebody speaks where they are named: two people may say the like, and two bodies each have a spokesman. */
+const speaks = ({ report, span }: Slot): boolean =>
+	report.attributions.some(({ source }) => source.some((part) => sharedLength(part, span) > 0));
+
 const areCalledAlike = (a: Slot, b: Slot) => calledAs(a) !== undefined && calledAs(a) === calledAs(b);
 
 /** Whether neither report ever names the other's. */
@@ -57,11 +61,12 @@ export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (!personsApart(a, b)) return false;
 	const strangers = areStrangers(a, b);
 	if (strangers && areNamesakes(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
-	if (strangers && areCalledAlike(a, b) && comparison.chanceOf(a, b, calledAlike) >= calledAlike) return true;
+	const doers = strangers && !speaks(a) && !speaks(b);
+	if (doers && areCalledAlike(a, b) && comparison.chanceOf(a, b, calledAlike) >= calledAlike) return true;
 	const [oneOf, inCopies] = comparison.areInCopies(a, b) ? [isOneOfManyHere, true] : [isOneOfMany, false];
 	if (oneOf(a) || oneOf(b)) return false;
 	if (comparison.areOne(a, b, least)) return true;
-	return strangers && !inCopies && (isToldAlone(a, b, comparison) || isToldAlone(b, a, comparison));
+	return doers && !inCopies && (isToldAlone(a, b, comparison) || isToldAlone(b, a, comparison));
 }
 
 /** How two clashing people stand to each other. */
