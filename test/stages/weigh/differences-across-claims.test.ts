@@ -173,21 +173,6 @@ describe("two people in one part", () => {
 		expect(found([dead("Ida Marsh", "a"), dead("Tom Weller", "b")])).toEqual([]);
 	});
 
-	test("are told apart where both are called the same and little else is alike", () => {
-		const stopped = (called: string, who: string, id: string, before: string) => ({
-			id,
-			text: `${before} before ${called} ${who} stopped the Ostby bout in the seventh round.`,
-			persons: { [who]: who.toLowerCase().replace(" ", "-") },
-		});
-		const first = stopped("referee", "Ida Marsh", "a", "Halm drove Torvik into the corner");
-		const other = "Torvik went down once on a left hook and was hurt";
-		expect(found([first, stopped("referee", "Tom Weller", "b", other)])[0]?.reasons[0]?.rule).toBe("another-person");
-		expect(found([first, stopped("doctor", "Tom Weller", "b", other)])).toEqual([]);
-		// Each of two bodies may have a referee who speaks.
-		const speaks = { said: [{ source: "Tom Weller", content: ["stopped"] }] };
-		expect(found([first, { ...stopped("referee", "Tom Weller", "b", other), ...speaks }])).toEqual([]);
-	});
-
 	test("are two in copies of a sentence, where others are spoken of further off and a report names both", () => {
 		const unhurt = (who: string, id: string, more = "") => ({
 			id,

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { settingOf } from "../../../src/stages/weigh/setting.js";
+import { personsClash } from "../../../src/stages/weigh/slots/person-clash.js";
+import { type Slot, slotsOf } from "../../../src/stages/weigh/slots/slot.js";
+import type { SlotComparison } from "../../../src/stages/weigh/slots/slot-comparison.js";
+import { alignedStory } from "./aligned-story.js";
+
+/** Two places that are one as likely as not, and no more alike than that. */
+const likely = {
+	slots: [],
+	areInCopies: () => false,
+	areOne: () => false,
+	chanceOf: (_a: Slot, _b: Slot, least: number) => (least <= 0.5 ? 0.5 : 0),
+} as unknown as SlotComparison;
+
+/** Whether two people clash of whom each report names one; the second speaks where told so. */
+function clash(one: string, other: string, speaks = false): boolean {
+	const report = (id: string, called: string, who: string) => ({
+		id,
+		text: `Halm drove Torvik into the corner before ${called} ${who} stopped the bout.`,
+		persons: { [who]: who.toLowerCase().replace(" ", "-") },
+	});
+	const said = speaks ? { said: [{ source: "Tom Weller", content: ["the bout"] }] } : {};
+	const reports = [report("a", one, "Ida Marsh"), { ...report("b", other, "Tom Weller"), ...said }];
+	const setting = settingOf(alignedStory({ reports, claims: [] }));
+	const [a, b] = setting.inOrder.flatMap((r) => slotsOf(r, setting, [])) as [Slot, Slot];
+	return personsClash(a, b, likely);
+}
+
+test("two people called by one noun are two in one part", () => {
+	expect(clash("referee", "referee")).toBe(true);
+	expect(clash("referee", "doctor")).toBe(false);
+});
+
+test("each of two bodies may have one who speaks", () => {
+	expect(clash("referee", "referee", true)).toBe(false);
+});
