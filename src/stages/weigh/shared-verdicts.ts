@@ -1,16 +1,26 @@
 import type { MarkedReport } from "../../core/index.js";
 import { quotedAt, type Spot } from "./clash.js";
 import { publishedOrder } from "./published.js";
+import type { PlacedMention } from "./setting.js";
 import type { Verdict } from "./verdict.js";
 
-/** How what one report says and another denies stand to each other: two parties dispute it, or what had not happened has happened since. */
+/** Whether two mentions have two speakers. */
+export const haveTwoVoices = ({ voice: a }: PlacedMention, { voice: b }: PlacedMention): boolean =>
+	a !== undefined && b !== undefined && a !== b;
+
+/** What kind of disagreement it is that one report denies and another tells: two parties dispute it, or what had not happened has happened since. */
+export function denialKind(denying: MarkedReport, affirming: MarkedReport, parties = false): Verdict["kind"] {
+	return parties ? "dispute" : publishedOrder(denying, affirming) < 0 ? "changed" : "statement";
+}
+
+/** How what one report says and another denies stand to each other. */
 export function denialVerdict(denying: MarkedReport, affirming: MarkedReport, parties: boolean): Verdict {
-	const since = !parties && publishedOrder(denying, affirming) < 0;
+	const kind = denialKind(denying, affirming, parties);
 	return {
-		kind: parties ? "dispute" : since ? "changed" : "statement",
+		kind,
 		confidence: 0.6,
 		rule: "said-and-denied",
-		why: since ? "one report denies it, a later one tells it" : "what one says, the other denies",
+		why: kind === "changed" ? "one report denies it, a later one tells it" : "what one says, the other denies",
 	};
 }
 

@@ -19,10 +19,11 @@ function besideTheirLike<T>(
 	const clashing = (item: T, own: number) =>
 		sides.some((side, k) => k !== own && side.some((other) => clashes(other, item) || clashes(item, other)));
 	const parted = sides.map((side, k) => side.filter((item) => clashing(item, k)));
+	const held = new Set(parted.flat());
 	const out = parted.map((side) => [...side]);
 	sides.forEach((side, k) => {
 		for (const item of side) {
-			if ((parted[k] as T[]).includes(item)) continue;
+			if (held.has(item)) continue;
 			const like = parted.map((others) => Math.max(0, ...others.map((other) => likeness(item, other))));
 			const best = Math.max(...like);
 			const moves = best >= surelyLike.least && best >= (like[k] as number) + surelyLike.more;

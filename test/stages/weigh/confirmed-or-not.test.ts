@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { alignedStory } from "./aligned-story.js";
-import { found } from "./weighed-together.js";
+import { denialAndTelling, found } from "./weighed-together.js";
 
 describe("what nobody has confirmed and somebody has", () => {
-	const rules = (not: string, done: string, days: readonly [string, string] | undefined = undefined) =>
-		found([
-			{ id: "a", text: not, ...(days ? { published: days[0] } : {}) },
-			{ id: "b", text: done, ...(days ? { published: days[1] } : {}) },
-		]).map(({ kind, reasons }) => `${kind} ${reasons[0]?.rule}`);
+	const rules = (...told: Parameters<typeof denialAndTelling>) =>
+		found(denialAndTelling(...told)).map(({ kind, reasons }) => `${kind} ${reasons[0]?.rule}`);
 	const done = "An official of Corrin confirmed to the Herald that smugglers bribed the keepers of the Lund lock.";
 
 	test.each([

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { weighedTogether } from "./weighed-together.js";
+import { denialAndTelling, weighedTogether } from "./weighed-together.js";
 
 describe("what one report tells and another sees no sign of", () => {
-	const reasonFor = (denial: string, telling: string, days: readonly [string, string] | undefined = undefined) => {
-		const disagreement = weighedTogether([
-			{ id: "a", text: denial, ...(days ? { published: days[0] } : {}) },
-			{ id: "b", text: telling, ...(days ? { published: days[1] } : {}) },
-		]).disagreement;
+	const reasonFor = (...told: Parameters<typeof denialAndTelling>) => {
+		const { disagreement } = weighedTogether(denialAndTelling(...told));
 		return disagreement && `${disagreement.kind} ${disagreement.reasons[0]?.rule}`;
 	};
 	const telling = "The pilot had secretly and for many months sold charts to the guild, Quill said.";

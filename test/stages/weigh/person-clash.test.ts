@@ -7,7 +7,7 @@ import { alignedStory } from "./aligned-story.js";
 
 /** Two places that are one as likely as not, and no more alike than that. */
 const likely = {
-	slots: [],
+	ofMeasure: () => [],
 	areInCopies: () => false,
 	areOne: () => false,
 	chanceOf: (_a: Slot, _b: Slot, least: number) => (least <= 0.5 ? 0.5 : 0),

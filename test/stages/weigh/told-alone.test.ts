@@ -19,7 +19,7 @@ const slotOf = ({ report, day }: Told) => {
 function alone(...told: readonly Told[]): boolean {
 	const slots = told.map(slotOf);
 	const comparison = {
-		slots,
+		ofMeasure: () => slots,
 		lineOf: (report: string) => report[0],
 		chanceOf: (_: Slot, other: Slot) => told[slots.indexOf(other)]?.chance ?? 0,
 	} as unknown as SlotComparison;

@@ -36,3 +36,12 @@ export function found(reports: Reports) {
 	const claims = reports.map(({ id, text }) => ({ id, mentions: [{ report: id, words: text }] }));
 	return weighClaims(alignedStory({ reports, claims })).claims.flatMap((c) => c.disagreement ?? []);
 }
+
+/** A report that denies and one that tells, on these days where they have any. */
+export function denialAndTelling(denial: string, telling: string, days?: readonly [string, string]): Reports {
+	const [denied, told] = days ?? [];
+	return [
+		{ id: "a", text: denial, ...(denied ? { published: denied } : {}) },
+		{ id: "b", text: telling, ...(told ? { published: told } : {}) },
+	];
+}

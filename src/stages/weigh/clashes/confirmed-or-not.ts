@@ -5,8 +5,9 @@ import { sayingOf } from "../disputes/rejection-words.js";
 import { isNegator } from "../grammar/negation.js";
 import { polarityAt } from "../grammar/polarity.js";
 import { meaningOf } from "../meaning-of.js";
-import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
+import { sharedRarity } from "../shared-rarity.js";
+import { denialKind } from "../shared-verdicts.js";
 
 /** What a sentence says of whether something has been confirmed. */
 interface Confirming extends Spot {
@@ -145,7 +146,7 @@ function areOfOneThing(a: Confirming, b: Confirming, setting: Setting): boolean 
 	const common = shared.filter((word) => !a.names.has(word)).length;
 	if (common < alike.common || shared.length < alike.words) return false;
 	if (shared.length < alike.share * Math.min(a.thing.size, b.thing.size)) return false;
-	if (shared.reduce((sum, word) => sum + setting.rarity(word), 0) < alike.weight) return false;
+	if (sharedRarity(a.thing, b.thing, setting) < alike.weight) return false;
 	return a.told.some((x) =>
 		b.told.some(
 			(y) => meaningOf({ report: a.report, sentence: x }, { report: b.report, sentence: y }, setting) >= alike.meaning,
@@ -169,23 +170,15 @@ export function confirmedOrNotClashes(setting: Setting): Clash[] {
 	);
 	const nots = all.filter(({ confirmed }) => !confirmed).slice(0, most.compared);
 	const dones = all.filter(({ confirmed }) => confirmed).slice(0, most.compared);
+	const isDone = (a: Confirming, b: Confirming) =>
+		a.report !== b.report && mayBeOf(a, b) && areOfOneThing(a, b, setting);
 	return nots.flatMap((a) =>
-		dones.flatMap((b): Clash[] => {
-			if (a.report === b.report) return [];
-			if (!mayBeOf(a, b)) return [];
-			if (!areOfOneThing(a, b, setting)) return [];
-			const since = publishedOrder(a.report, b.report) < 0;
-			const why = `one report says ${quotedAt(a)}, ${since ? "the later one" : "the other"} ${quotedAt(b)}`;
-			return [
-				{
-					a: placed(a),
-					b: placed(b),
-					kind: since ? "changed" : "statement",
-					confidence: 0.55,
-					rule: "confirmed-or-not",
-					why,
-				},
-			];
-		}),
+		dones
+			.filter((b) => isDone(a, b))
+			.map((b): Clash => {
+				const kind = denialKind(a.report, b.report);
+				const why = `one report says ${quotedAt(a)}, ${kind === "changed" ? "the later one" : "the other"} ${quotedAt(b)}`;
+				return { a: placed(a), b: placed(b), kind, confidence: 0.55, rule: "confirmed-or-not", why };
+			}),
 	);
 }

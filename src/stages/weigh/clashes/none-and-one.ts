@@ -6,9 +6,9 @@ import { polarityAt } from "../grammar/polarity.js";
 import { progressOf } from "../grammar/progress-of.js";
 import { answering, lightVerbs } from "../grammar/progress-words.js";
 import { marksWithin } from "../marks-within.js";
-import { publishedOrder } from "../published.js";
 import { saidIn } from "../said-in.js";
 import type { Setting } from "../setting.js";
+import { denialKind } from "../shared-verdicts.js";
 
 /** An event that is said of nobody, or not of those named, or of somebody. */
 interface Telling extends Spot {
@@ -156,9 +156,9 @@ export function noneAndOneClashes(setting: Setting): Clash[] {
 		compared.set(key, before + 1);
 		for (const one of onces.get(key) ?? []) {
 			if (!alike(none.root, one.root) || !contradicts(none, one, setting)) continue;
-			const since = publishedOrder(none.report, one.report) < 0;
-			const why = `one says that it has not happened, ${since ? "the later report" : "the other"} tells of a case`;
-			const kind = since ? "changed" : "statement";
+			const kind = denialKind(none.report, one.report);
+			const other = kind === "changed" ? "the later report" : "the other";
+			const why = `one says that it has not happened, ${other} tells of a case`;
 			out.push({ a: none, b: one, kind, confidence: 0.6, rule: "none-and-one", why });
 		}
 	}

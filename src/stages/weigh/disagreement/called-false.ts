@@ -2,13 +2,11 @@ import type { Disagreement } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { isNegator } from "../grammar/negation.js";
 import { supposed, turned } from "../grammar/polarity.js";
-import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
+import { denialKind, haveTwoVoices } from "../shared-verdicts.js";
 import { type Verdict, verdictOf } from "../verdict.js";
-import { type Denied, deniedInWords, type WayToDeny, waysToDeny } from "./denied-in-words.js";
+import { type Denied, deniedInWords, readOf, type WayToDeny, waysToDeny } from "./denied-in-words.js";
 
-/** A sentence is read this far. */
-const longest = 1000;
 /** What a reporter says who only passes it on. */
 const hedge =
 	/\b(?:report|story|stories|article|rumou?r|claim|posting|post|hoax|allegation|suggestion|theory|tale)s?\b|\b(?:reportedly|allegedly|purported(?:ly)?|supposed(?:ly)?|if|whether)\b|\b(?:fake|hoax|bogus|false|untrue|debunk|satir)/iu;
@@ -19,8 +17,7 @@ const alike = { words: 3, common: 2, share: 0.5 };
 
 /** Whether the sentence of a mention holds it at arm's length: "the story claimed", "you may have seen an article that". */
 const isHedged = ({ sentence, report }: PlacedMention) =>
-	sentence === undefined ||
-	hedge.test(report.text.slice(sentence.span[0], Math.min(sentence.span[1], sentence.span[0] + longest)));
+	sentence === undefined || hedge.test(readOf(sentence, report));
 
 /** Whether a mention tells what is denied, and neither denies something itself nor only supposes it. */
 const tellsItself = (p: PlacedMention) =>
@@ -59,10 +56,12 @@ function firstAlike(denials: readonly Denial[], telling: readonly PlacedMention[
 	return undefined;
 }
 
+const calledFalseBy = { rule: "called-false", confidence: 0.75, why: "one report tells it, another calls it false" };
+
 /** How sure it is that a telling and a denial of one way contradict, and what to say of it. By eye, on 136 unlabelled stories. */
 const toldOf: Readonly<Record<WayToDeny, Pick<Verdict, "rule" | "confidence" | "why">>> = {
-	false: { rule: "called-false", confidence: 0.75, why: "one report tells it, another calls it false" },
-	"false-in-passing": { rule: "called-false", confidence: 0.75, why: "one report tells it, another calls it false" },
+	false: calledFalseBy,
+	"false-in-passing": calledFalseBy,
 	unseen: {
 		rule: "no-sign-of-it",
 		confidence: 0.65,
@@ -85,7 +84,7 @@ export function calledFalse(placed: readonly PlacedMention[]): Disagreement | nu
 	denials.sort((a, b) => waysToDeny.indexOf(a.way) - waysToDeny.indexOf(b.way));
 	const against = new Set(denials.map((d) => d.placed.report.id));
 	const telling = placed.filter((p) => !against.has(p.report.id) && tellsItself(p));
-	const isPlain = ({ way }: Denial) => toldOf[way].rule === "called-false";
+	const isPlain = ({ way }: Denial) => toldOf[way] === calledFalseBy;
 	for (const plain of [true, false]) {
 		const denying = denials.filter((d) => isPlain(d) === plain);
 		const others = (plain ? telling : telling.filter(affirms)).slice(0, most.telling);
@@ -93,13 +92,13 @@ export function calledFalse(placed: readonly PlacedMention[]): Disagreement | nu
 		if (!clash) continue;
 		const { denial, other } = clash;
 		const one = denial.placed;
-		const parties = one.voice !== undefined && other.voice !== undefined && one.voice !== other.voice;
-		const since = !plain && !parties && publishedOrder(one.report, other.report) < 0;
+		const parties = haveTwoVoices(one, other);
 		return verdictOf(
 			{ sides: [denying.map((d) => d.placed), plain ? telling : others], clash: [one, other] },
 			{
 				...toldOf[denial.way],
-				kind: parties ? "dispute" : since ? "changed" : "statement",
+				// What is false was so before.
+				kind: plain && !parties ? "statement" : denialKind(one.report, other.report, parties),
 				words: [one.sentence?.span ?? one.mention.span, other.mention.span],
 			},
 		);

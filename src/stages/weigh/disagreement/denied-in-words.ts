@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../../core/index.js";
+import type { MarkedReport, Sentence, Token } from "../../../core/index.js";
 import type { PlacedMention } from "../setting.js";
 
 /** What somebody tells, as opposed to what is so. */
@@ -46,6 +46,10 @@ const unseen =
 const unknown =
 	/\b(?:(?:not|n['’]t) (?:\p{Ll}+ly )?aware|unaware|no knowledge) of (?=any\b|[^.,;:]{1,60}?(?<!\b(?:the|an?|this|that|his|her|its|their|\p{Ll}+ed) )\b\p{Ll}+ing\b)/u;
 
+/** The words of a sentence, as far as it is read. */
+export const readOf = ({ span: [start, end] }: Sentence, { text }: MarkedReport): string =>
+	text.slice(start, Math.min(end, start + longest));
+
 interface Patterns {
 	readonly words: string;
 	readonly after: RegExpExecArray | null;
@@ -58,11 +62,10 @@ interface Patterns {
 /** A sentence is part of many claims; what it calls false is found once. */
 const patternsKnown = new WeakMap<Sentence, Patterns>();
 
-function patternsIn(sentence: Sentence, text: string): Patterns {
+function patternsIn(sentence: Sentence, report: MarkedReport): Patterns {
 	const known = patternsKnown.get(sentence);
 	if (known) return known;
-	const [start, end] = sentence.span;
-	const words = text.slice(start, Math.min(end, start + longest));
+	const words = readOf(sentence, report);
 	const found: Patterns = {
 		words,
 		after: after.exec(words),
@@ -103,13 +106,11 @@ export function deniedInWords(placed: PlacedMention): Denied | undefined {
 	const { mention, report, sentence, tokens } = placed;
 	if (!sentence) return undefined;
 	const [start] = sentence.span;
-	const at = mention.span[0] - start;
-	const { words, after: predicate, before, inPassing, unseen, unknown } = patternsIn(sentence, report.text);
+	const [at, end] = [mention.span[0] - start, mention.span[1] - start];
+	const { words, after: predicate, before, inPassing, unseen, unknown } = patternsIn(sentence, report);
 	const all = (way: WayToDeny): Denied => ({ way, tokens });
 	// Between what is told and the word that it is false.
-	if (predicate && at >= predicate.index && mention.span[1] - start <= predicate.index + predicate[0].length)
-		return all("false");
-	const end = mention.span[1] - start;
+	if (predicate && at >= predicate.index && end <= predicate.index + predicate[0].length) return all("false");
 	const opens = (match: RegExpExecArray | null) => {
 		if (match === null) return false;
 		const past = match.index + match[0].length;

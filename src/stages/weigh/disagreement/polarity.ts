@@ -7,7 +7,7 @@ import { lightVerbs } from "../grammar/progress-words.js";
 import { mentionSides } from "../mention-sides.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
-import { denialVerdict } from "../shared-verdicts.js";
+import { denialVerdict, haveTwoVoices } from "../shared-verdicts.js";
 import { verdictOf } from "../verdict.js";
 import { senseOf } from "./opposite-words.js";
 
@@ -145,7 +145,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const split = mentionSides(placed, clashes, (p) => !isUnanswered(p));
 	if (!split) return null;
 	const [a, b] = split.clash;
-	const parties = a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice;
+	const parties = haveTwoVoices(a, b);
 	const [denying, affirming] = holding(a).denied.length > 0 ? [a, b] : [b, a];
 	return verdictOf(split, denialVerdict(denying.report, affirming.report, parties));
 }

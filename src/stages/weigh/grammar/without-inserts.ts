@@ -4,14 +4,17 @@ import type { Token } from "../../../core/index.js";
 const reach = 16;
 const longest = { bracket: 4, quoted: 3 };
 
+const isBracket = ({ text }: Token) => /^[([]$/.test(text);
 const isQuote = ({ text }: Token) => /^["“”]$/.test(text);
 const touches = (a: Token | undefined, b: Token | undefined) =>
 	a !== undefined && b !== undefined && a.span[1] === b.span[0];
 
+const opensInsert = (token: Token) => isBracket(token) || isQuote(token);
+
 /** Where the bracket or the few quoted words that begin at `i` end; undefined where none do. */
 function insertAt(tokens: readonly Token[], i: number, to: number): number | undefined {
 	const token = tokens[i] as Token;
-	const opens = /^[([]$/.test(token.text);
+	const opens = isBracket(token);
 	if (!opens && !(isQuote(token) && touches(token, tokens[i + 1]))) return undefined;
 	const last = Math.min(to - 1, i + 1 + (opens ? longest.bracket : longest.quoted));
 	for (let j = i + 1; j <= last; j++) {
@@ -28,6 +31,10 @@ function insertAt(tokens: readonly Token[], i: number, to: number): number | und
  */
 export function withoutInserts(tokens: readonly Token[], at: number): readonly [readonly Token[], number] {
 	const from = Math.max(0, at - reach);
+	let first = from;
+	while (first < at && !opensInsert(tokens[first] as Token)) first++;
+	// Nearly every sentence: nothing to leave out, nothing to copy.
+	if (first === at) return [tokens, at];
 	const kept: Token[] = [];
 	for (let i = from; i < at; i++) {
 		const token = tokens[i] as Token;

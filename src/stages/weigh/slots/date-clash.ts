@@ -4,9 +4,10 @@ import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { Verdict } from "../verdict.js";
 import { besideOneQuotation } from "./beside-quotation.js";
+import { oneDay } from "./may-be-one-day.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
-import { isToldAlone } from "./told-alone.js";
+import { isEitherToldAlone } from "./told-alone.js";
 
 /**
  * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; of two deadlines, of two
@@ -27,7 +28,7 @@ function sameWeekday(a: Slot, b: Slot): boolean {
 	if (!x || x !== y) return false;
 	// Placed by the reports' own days.
 	const [from, to] = [a, b].map((s) => Date.parse(s.date?.from ?? "")) as [number, number];
-	return Math.abs(from - to) <= 7 * 86_400_000;
+	return Math.abs(from - to) <= 7 * oneDay;
 }
 
 const today = /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|now|currently)\b/i;
@@ -80,7 +81,7 @@ const ofNight = {
 /** Whether the one day ends in the night in which the other begins. */
 function acrossMidnight(a: Slot, b: Slot): boolean {
 	const [x, y] = [Date.parse(a.date?.to ?? ""), Date.parse(b.date?.from ?? "")];
-	if (y - x !== 86_400_000) return false;
+	if (y - x !== oneDay) return false;
 	const words = ({ report, span }: Slot, to: number) => report.text.slice(Math.max(0, span[0] - 30), to).trimEnd();
 	return (
 		(ofNight.end.test(words(a, a.span[0])) || ofNight.end.test(words(a, a.span[1]))) &&
@@ -88,16 +89,18 @@ function acrossMidnight(a: Slot, b: Slot): boolean {
 	);
 }
 
+/** The day that a date is; undefined for one of more days, or that is not placed. */
+const onlyDay = ({ date }: Slot) => (date?.from === date?.to ? date?.from : undefined);
+
 /** Whether both are days, at most a week apart. */
-function areNear({ date: a }: Slot, { date: b }: Slot): boolean {
-	const isDay = (date: DateMark | undefined) => date?.from !== undefined && date.from === date.to;
-	return isDay(a) && isDay(b) && Math.abs(Date.parse(a?.from ?? "") - Date.parse(b?.from ?? "")) <= 7 * 86_400_000;
+function areNear(a: Slot, b: Slot): boolean {
+	const [x, y] = [onlyDay(a), onlyDay(b)];
+	return x !== undefined && y !== undefined && Math.abs(Date.parse(x) - Date.parse(y)) <= 7 * oneDay;
 }
 
 /** Whether both are one day of the year in two years: who tells of another matter hardly hits upon the day. */
-function otherYear({ date: a }: Slot, { date: b }: Slot): boolean {
-	const days = [a, b].map((date) => (date?.from !== undefined && date.from === date.to ? date.from : undefined));
-	const [x, y] = days;
+function otherYear(a: Slot, b: Slot): boolean {
+	const [x, y] = [onlyDay(a), onlyDay(b)];
 	return x !== undefined && y !== undefined && x.slice(4) === y.slice(4) && x !== y;
 }
 
@@ -112,7 +115,7 @@ function leastFor(a: Slot, b: Slot): number {
 /** Whether both are days, or as many of them: who tells of a month may tell of another event than who tells of a day. */
 function areAsWide({ date: a }: Slot, { date: b }: Slot): boolean {
 	const [x, y] = [a, b].map((date) =>
-		date?.from && date.to ? (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000 : 0,
+		date?.from && date.to ? (Date.parse(date.to) - Date.parse(date.from)) / oneDay : 0,
 	) as [number, number];
 	return Math.round(x / nearlyAsWide) === Math.round(y / nearlyAsWide);
 }
@@ -127,7 +130,7 @@ export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolea
 	if (doneBefore(a, b) || doneBefore(b, a)) return false;
 	const least = leastFor(a, b);
 	if (comparison.chanceOf(a, b, least) >= least) return true;
-	return areAsWide(a, b) && (isToldAlone(a, b, comparison) || isToldAlone(b, a, comparison));
+	return areAsWide(a, b) && isEitherToldAlone(a, b, comparison);
 }
 
 /** How two clashing dates stand to each other: a day that the earlier report looked ahead to has changed. */

@@ -5,7 +5,8 @@ const ofAnyYear = /^XXXX-(\d\d)(?:-(\d\d))?(?:T\w+)?$/;
 /** "Thursday", "Thursday night": 1 is Monday. */
 const ofAnyWeek = /^XXXX-WXX-(\d)(?:T\w+)?$/;
 
-const oneDay = 86_400_000;
+/** Milliseconds. */
+export const oneDay = 86_400_000;
 /** Any stretch of so many days has each day of the week, of the year. */
 const [week, year] = [7, 366];
 

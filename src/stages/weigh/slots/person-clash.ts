@@ -7,7 +7,7 @@ import { isOneOfMany, isOneOfManyHere } from "../people/one-of-many.js";
 import type { Verdict } from "../verdict.js";
 import { bothCanBe, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
-import { isToldAlone } from "./told-alone.js";
+import { isEitherToldAlone } from "./told-alone.js";
 
 /** Least chance that two people play one part, and how like in meaning their sentences must be. Set on the labelled stories, and read by eye on 136 others. */
 const least = { chance: 0.8, meaning: 0.7 };
@@ -59,14 +59,13 @@ const areStrangers = (a: Slot, b: Slot) => isStrange(a.person as Person, b) && i
 /** Whether one part of one thing is told of two people. */
 export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (!personsApart(a, b)) return false;
-	const strangers = areStrangers(a, b);
-	if (strangers && areNamesakes(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
-	const doers = strangers && !speaks(a) && !speaks(b);
-	if (doers && areCalledAlike(a, b) && comparison.chanceOf(a, b, calledAlike) >= calledAlike) return true;
+	if (areNamesakes(a, b) && areStrangers(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
+	const areDoers = () => areStrangers(a, b) && !speaks(a) && !speaks(b);
+	if (areCalledAlike(a, b) && comparison.chanceOf(a, b, calledAlike) >= calledAlike && areDoers()) return true;
 	const [oneOf, inCopies] = comparison.areInCopies(a, b) ? [isOneOfManyHere, true] : [isOneOfMany, false];
 	if (oneOf(a) || oneOf(b)) return false;
 	if (comparison.areOne(a, b, least)) return true;
-	return doers && !inCopies && (isToldAlone(a, b, comparison) || isToldAlone(b, a, comparison));
+	return !inCopies && isEitherToldAlone(a, b, comparison) && areDoers();
 }
 
 /** How two clashing people stand to each other. */

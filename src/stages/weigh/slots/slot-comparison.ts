@@ -1,4 +1,5 @@
 import {
+	addTo,
 	chanceOfLogit,
 	cosine,
 	dimensionOf,
@@ -179,8 +180,10 @@ export class SlotComparison {
 	/** Figures of which some report of the story tells that the one is a part of the other. */
 	private readonly parts = new Set<string>();
 
+	private readonly byMeasure = new Map<string, Slot[]>();
+
 	constructor(
-		readonly slots: readonly Slot[],
+		slots: readonly Slot[],
 		/** Key of the reports that depend on one text. */
 		readonly lineOf: (report: string) => string,
 	) {
@@ -207,10 +210,16 @@ export class SlotComparison {
 			const key = `${report.id}\n${measure}`;
 			const rivals = this.byReport.get(key) ?? [];
 			this.byReport.set(key, rivals);
+			addTo(this.byMeasure, measure, slot);
 			const held = { slot, wording: number, rivals, report, sentence, start: span[0] };
 			this.held.set(slot, held);
 			if (rivals.length < maxRivals) rivals.push(held);
 		}
+	}
+
+	/** The story's slots of one measure. */
+	ofMeasure(measure: string): readonly Slot[] {
+		return this.byMeasure.get(measure) ?? [];
 	}
 
 	private of(slot: Slot): Held {

@@ -10,8 +10,8 @@ const company = 0.25;
 export function isToldAlone(slot: Slot, other: Slot, comparison: SlotComparison): boolean {
 	if (slot.report === other.report || comparison.chanceOf(slot, other, agreeing.chance) < agreeing.chance) return false;
 	const lines = new Set<string>();
-	for (const s of comparison.slots) {
-		if (s.measure !== slot.measure || s.report === slot.report) continue;
+	for (const s of comparison.ofMeasure(slot.measure)) {
+		if (s.report === slot.report) continue;
 		const own = bothCanBe(slot, s);
 		if (!own && !bothCanBe(other, s)) continue;
 		const chance = comparison.chanceOf(slot, s, own ? company : agreeing.chance);
@@ -20,3 +20,7 @@ export function isToldAlone(slot: Slot, other: Slot, comparison: SlotComparison)
 	}
 	return lines.size >= agreeing.lines;
 }
+
+/** Whether either of two slots is told alone beside the other. */
+export const isEitherToldAlone = (a: Slot, b: Slot, comparison: SlotComparison): boolean =>
+	isToldAlone(a, b, comparison) || isToldAlone(b, a, comparison);

@@ -1,6 +1,6 @@
 import { type DateMark, dayOf, type MarkedReport, type Sentence, type Span } from "../../../core/index.js";
 import { marksWithin } from "../marks-within.js";
-import { mayBeOneDay } from "./may-be-one-day.js";
+import { mayBeOneDay, oneDay } from "./may-be-one-day.js";
 
 /** The time that a sentence gives for what it tells at a place. */
 export interface When {
@@ -11,7 +11,6 @@ export interface When {
 
 /** Days from a report within which what it tells is its news. */
 const newsDays = 14;
-const day = 86_400_000;
 
 /** A bare year or month, with or without its year. */
 const wide = /^(?:\d{4}|(?:\d{4}|XXXX)-\d\d|(?:\d{4}|XXXX)-(?:SP|SU|FA|WI))$/;
@@ -20,7 +19,7 @@ function isFar({ value, from, to }: DateMark, { published }: MarkedReport): bool
 	const today = dayOf(published);
 	if (!today || !from || !to) return wide.test(value);
 	const [first, last, now] = [from, to, today].map((d) => Date.parse(d)) as [number, number, number];
-	return last < now - newsDays * day || first > now + newsDays * day;
+	return last < now - newsDays * oneDay || first > now + newsDays * oneDay;
 }
 
 /** The time nearest to `span` in its sentence, but for one that stands there. */
