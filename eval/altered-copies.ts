@@ -61,7 +61,7 @@ export const measure: Measure = {
 				for (const [one, other] of copies) {
 					const { report } = one;
 					const change = changeOf(kind, passageOf(one), passageOf(other));
-					if (!change || flagged(plain, report.id, change.span)) continue;
+					if (!change || flagged(plain, report.id, change)) continue;
 					const mutation = { kind, claim: "", report: report.id, ...change };
 					const hit = await found(mutation, marked, reports);
 					results.get(kind)?.push(hit);

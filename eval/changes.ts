@@ -17,6 +17,8 @@ export type ChangeKind = (typeof changeKinds)[number];
 export interface Change {
 	readonly span: Span;
 	readonly by: string;
+	/** Of a changed speaker, the words that are said to be his; a disagreement may cite them alone. */
+	readonly said?: readonly Span[];
 }
 
 /** Words of a report that tell something. */
@@ -137,7 +139,7 @@ const makers: Readonly<Record<ChangeKind, (one: Passage, other: Passage) => Chan
 				const by = others[kind];
 				const speaks = a.source.some((s) => contains(s, span));
 				const named = speaks && lastWord(one.report.text.slice(...span)) === last;
-				return named && by !== undefined ? { span, by } : undefined;
+				return named && by !== undefined ? { span, by, said: a.content } : undefined;
 			});
 		});
 	},

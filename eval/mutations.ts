@@ -40,15 +40,18 @@ export function mutationsOf({ gold }: GoldStory, marked: readonly MarkedReport[]
 	});
 }
 
-/** Whether a disagreement sets the report against another over words around `span`. */
-export function flagged({ claims, reports }: WeighedStory, report: string, span: Span): boolean {
+/** Whether a disagreement sets the report against another over the sentence around the change, or over the words of a changed speaker. */
+export function flagged({ claims, reports }: WeighedStory, report: string, { span, said = [] }: Change): boolean {
 	const sentence =
 		reports.find((r) => r.id === report)?.sentences.find((s) => sharedLength(s.span, span) > 0)?.span ?? span;
+	const places = [sentence, ...said];
 	return claims.some(({ disagreement, mentions }) => {
 		const sides = disagreement?.between ?? [];
 		if (!sides.some((s) => s.includes(report)) || !sides.some((s) => s.some((id) => id !== report))) return false;
 		const cites = disagreement?.reasons.flatMap((r) => r.cites) ?? [];
-		return (cites.length > 0 ? cites : mentions).some((c) => c.report === report && sharedLength(c.span, sentence) > 0);
+		return (cites.length > 0 ? cites : mentions).some(
+			(c) => c.report === report && places.some((place) => sharedLength(c.span, place) > 0),
+		);
 	});
 }
 
@@ -58,12 +61,17 @@ export async function found(
 	marked: readonly MarkedReport[],
 	reports: readonly Report[],
 ): Promise<boolean> {
-	const { report, span, by } = mutation;
+	const { report, span, by, said = [] } = mutation;
 	const own = reports.find((r) => r.id === report) as Report;
 	const text = own.text.slice(0, span[0]) + by + own.text.slice(span[1]);
 	const again = await annotateReport({ ...own, text });
 	const story = weighedStory(marked.map((m) => (m.id === report ? again : m)));
-	return flagged(story, report, [span[0], span[0] + Math.max(1, by.length)]);
+	const moved = (at: number) => (at < span[1] ? at : at + by.length - (span[1] - span[0]));
+	return flagged(story, report, {
+		span: [span[0], span[0] + Math.max(1, by.length)],
+		by,
+		said: said.map(([start, end]): Span => [moved(start), moved(end)]),
+	});
 }
 
 type Results = ReadonlyMap<ChangeKind, readonly boolean[]>;
@@ -75,7 +83,7 @@ async function tried(stories: readonly GoldStory[], onError: (line: string) => v
 		const marked = await story.marked();
 		const plain = weighedStory(marked);
 		for (const mutation of mutationsOf(story, marked)) {
-			if (flagged(plain, mutation.report, mutation.span)) continue;
+			if (flagged(plain, mutation.report, mutation)) continue;
 			const hit = await found(mutation, marked, story.reports);
 			results.get(mutation.kind)?.push(hit);
 			if (!hit) {
