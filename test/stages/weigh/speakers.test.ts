@@ -81,6 +81,30 @@ describe("who says it, and whether it is so", () => {
 		expect(claim.disagreement).toBeNull();
 	});
 
+	test("words that one report quotes and the other copies without marks are one saying of two people", () => {
+		const long = "We are certainly glad that the guards of the yard have found whoever opened the gate that night,";
+		const reports = [
+			{ id: "a", text: `“${long}” Tomas Quill said.` },
+			{ id: "b", text: `${long} Lena Brandt said.` },
+		];
+		expect(kind(reports, { a: "Tomas Quill", b: "Lena Brandt" })).toBe("statement");
+	});
+
+	test("a body stands in a report that has its whole name, not one word of it", () => {
+		const of = (a: string, b: string, more = "") => {
+			const names = { a, b };
+			const voices = Object.fromEntries(
+				Object.entries(names).map(([id, name]) => [id, { name, kind: "organisation" as const }]),
+			);
+			const mentions = ["a", "b"].map((id) => ({ report: id, words, voice: id }));
+			const reports = [said("a", a), { ...said("b", b), text: `${words} ${b} said. ${more}` }];
+			const [claim] = weighClaims(alignedStory({ reports, voices, claims: [{ id: "c", mentions }] })).claims;
+			return claim?.disagreement?.reasons[0]?.rule;
+		};
+		expect(of("Transport Agency", "Lund Museum", "The transport of the engines was hard.")).toBe("said-by-another");
+		expect(of("Transport Agency", "Lund Museum", "The agency for transport was asked.")).toBeUndefined();
+	});
+
 	test("an outlet that passes words on is no other speaker than the body, or the outlet, of another report", () => {
 		const weighed = (credits: Readonly<Record<string, "outlet">>) =>
 			weighClaims(

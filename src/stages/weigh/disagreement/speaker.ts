@@ -1,11 +1,4 @@
-import {
-	type Disagreement,
-	type MarkedReport,
-	meet,
-	onDemand,
-	type StoryVoice,
-	sharedLength,
-} from "../../../core/index.js";
+import { type Disagreement, type MarkedReport, onDemand, type StoryVoice, sharedLength } from "../../../core/index.js";
 import { longestRun } from "../../../text/longest-run.js";
 import { mentionSides } from "../mention-sides.js";
 import { familyOf, isNamedHere, lettersOf, namesOf } from "../people/named-here.js";
@@ -19,7 +12,7 @@ import { verdictOf } from "../verdict.js";
 const sameQuotation = 6;
 /** So much of the shorter of two mentions, and of the two quotations they stand in, must be the same words. */
 const samePart = 0.5;
-/** So many words in a row of two sentences that tell what somebody says without quoting are copied, and so much of the shorter must be. */
+/** So many words in a row of two mentions, quoted in both, one or neither, are copied, and so much of the shorter must be. */
 const copied = { words: 12, part: 0.8 };
 
 /** Words of a body's name of so many letters tell which it is: not "of" and "the". */
@@ -49,21 +42,20 @@ function quotationAround(placed: PlacedMention): string[] {
 }
 
 /**
- * Whether two mentions have two speakers that cannot both be right: bodies have many names, so neither may stand in the other's report,
+ * Whether two mentions have two speakers that cannot both be right: bodies have many names, so the other's report may not have all words of either's,
  * and an outlet may only pass on what the other, or both, have from elsewhere.
  */
 function othersSpeak(a: PlacedMention, b: PlacedMention, { isOutlet }: Setting): boolean {
 	if (a.report === b.report || !a.voice || !b.voice || a.voice === b.voice || a.voice.kind !== b.voice.kind)
 		return false;
 	if (a.voice.kind === "person") return surelyTwo(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
-	const strange = (report: MarkedReport, { name }: StoryVoice) =>
-		!meet(
-			name
-				.split(/\s+/)
-				.map(lettersOf)
-				.filter((word) => word.length >= tellingWord),
-			namesOf(report, report.text),
-		);
+	const strange = (report: MarkedReport, { name }: StoryVoice) => {
+		const known = namesOf(report, report.text);
+		return name
+			.split(/\s+/)
+			.map(lettersOf)
+			.some((word) => word.length >= tellingWord && !known.has(word));
+	};
 	if (a.voice.kind !== "organisation" || isOutlet(a.voice) || isOutlet(b.voice)) return false;
 	return strange(b.report, a.voice) && strange(a.report, b.voice);
 }
@@ -77,7 +69,7 @@ export function speakerDisagreement(placed: readonly PlacedMention[], setting: S
 	if (!placed.some((p) => p.report !== placed[0]?.report)) return null;
 	const quoted = onDemand(quotedWordsOf);
 	const quotation = onDemand(quotationAround);
-	const told = onDemand((p: PlacedMention) => (quoted(p).length > 0 ? [] : wordsOf(p)));
+	const told = onDemand((p: PlacedMention) => wordsOf(p));
 	const sameWords = (a: PlacedMention, b: PlacedMention) =>
 		(mostly(quoted(a), quoted(b), 1, samePart) && mostly(quotation(a), quotation(b), sameQuotation, samePart)) ||
 		mostly(told(a), told(b), copied.words, copied.part);
