@@ -110,6 +110,21 @@ describe("an end that is set", () => {
 	});
 });
 
+describe("a beginning", () => {
+	const back = (id: string, words: string, year: string, last: string) => ({
+		id,
+		published: "2031-11-04",
+		text: `Mayor Dahl's office has released her tax records ${words} ${year}.`,
+		dates: { [year]: [`${year}-01-01`, last] } as const,
+	});
+
+	test("is one beginning, in whatever words, and a leap year is as long as another", () => {
+		const one = back("a", "for the period from", "2018", "2018-12-31");
+		expect(found([one, back("b", "dating back to", "2020", "2020-12-31")])[0]).toMatchObject({ kind: "date" });
+		expect(found([one, back("b", "dating back to", "2018", "2018-12-31")])).toEqual([]);
+	});
+});
+
 describe("one day of the year", () => {
 	const broke = (id: string, words: string, day: string, date: string) =>
 		told(id, "2031-11-04", `${words} on ${day}.`, day, date);
@@ -118,6 +133,16 @@ describe("one day of the year", () => {
 
 	test("in two years is two days of what may be one event", () => {
 		expect(found([first, broke("b", other, "8 October 2029", "2029-10-08")])[0]).toMatchObject({ kind: "date" });
+	});
+
+	test("as a month, and a day of that month, in two years", () => {
+		const words = "The sea cable between Lund and Ostby was cut by an anchor";
+		const month = (id: string, day: string, from: string, to: string, more = "") => ({
+			...told(id, "2031-11-04", `${words} in ${day}${more}.`, day, from),
+			dates: { [day]: [from, to] } as const,
+		});
+		const may = month("a", "May 2029", "2029-05-01", "2029-05-31");
+		expect(found([may, broke("b", words, "8 May 2031", "2031-05-08")])[0]).toMatchObject({ kind: "date" });
 	});
 
 	test("and another day of the year may well be of two events", () => {

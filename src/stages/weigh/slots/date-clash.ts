@@ -10,13 +10,27 @@ import type { SlotComparison } from "./slot-comparison.js";
 import { isEitherToldAlone } from "./told-alone.js";
 
 /**
- * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; of two deadlines, of two
- * ends of one night and of two days of one week beside one quotation by eye, on 136 unlabelled stories, where no other days are flagged by them in vain.
+ * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; of two deadlines or beginnings, of
+ * two ends of one night, of days of one week beside one quotation and of one day or month in two years by eye, on 136 unlabelled stories, where no other
+ * dates are flagged by them in vain.
  */
-const leastChance = { sameVerb: 0.7, otherVerb: 0.8, deadline: 0.5, oneNight: 0.1, oneQuotation: 0.12, otherYear: 0.3 };
+const leastChance = {
+	sameVerb: 0.7,
+	otherVerb: 0.8,
+	deadline: 0.5,
+	beginning: 0.7,
+	oneNight: 0.1,
+	oneQuotation: 0.12,
+	otherYear: 0.3,
+	monthOfOtherYear: 0.45,
+};
 
-/** Days by which months and years differ in length. */
-const nearlyAsWide = 2;
+/** Two deadlines beside other names ("Dahl set", "the mayor set") are one where they are so much more alike than either is to anything else. */
+const onlyOne = 0.6;
+
+/** Days from the first to the last of the shortest month, and by which months and years differ in length. */
+const month = 27;
+const nearlyAsWide = 3;
 
 const weekday =
 	/^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
@@ -98,16 +112,19 @@ function areNear(a: Slot, b: Slot): boolean {
 	return x !== undefined && y !== undefined && Math.abs(Date.parse(x) - Date.parse(y)) <= 7 * oneDay;
 }
 
-/** Whether both are one day of the year in two years: who tells of another matter hardly hits upon the day. */
-function otherYear(a: Slot, b: Slot): boolean {
-	const [x, y] = [onlyDay(a), onlyDay(b)];
-	return x !== undefined && y !== undefined && x.slice(4) === y.slice(4) && x !== y;
+/** Whether both are one day of the year, one month, or a day of that month, in two years: who tells of another matter hardly hits upon it. */
+function otherYear({ date: a }: Slot, { date: b }: Slot): boolean {
+	const [x, y] = [a, b].map((date) => date?.from && date.to && ([date.from.slice(5), date.to.slice(5)] as const));
+	if (!x || !y || a?.from?.slice(0, 4) === b?.from?.slice(0, 4)) return false;
+	const isShort = ([from, to]: readonly [string, string]) => from.slice(0, 2) === to.slice(0, 2);
+	return isShort(x) && isShort(y) && x[0] <= y[1] && y[0] <= x[1];
 }
 
 function leastFor(a: Slot, b: Slot): number {
-	if (otherYear(a, b)) return leastChance.otherYear;
+	if (otherYear(a, b)) return onlyDay(a) && onlyDay(b) ? leastChance.otherYear : leastChance.monthOfOtherYear;
 	if (acrossMidnight(a, b) || acrossMidnight(b, a)) return leastChance.oneNight;
 	if (frameOf(a) === "to") return leastChance.deadline;
+	if (frameOf(a) === "from") return leastChance.beginning;
 	const least = meet(a.verbs, b.verbs) ? leastChance.sameVerb : leastChance.otherVerb;
 	return areNear(a, b) && besideOneQuotation(a, b) ? leastChance.oneQuotation : least;
 }
@@ -117,13 +134,14 @@ function areAsWide({ date: a }: Slot, { date: b }: Slot): boolean {
 	const [x, y] = [a, b].map((date) =>
 		date?.from && date.to ? (Date.parse(date.to) - Date.parse(date.from)) / oneDay : 0,
 	) as [number, number];
-	return Math.round(x / nearlyAsWide) === Math.round(y / nearlyAsWide);
+	return Math.abs(x - y) <= (Math.min(x, y) >= month ? nearlyAsWide : 0);
 }
 
 /** Whether two dates are told of one event and no day is in both. */
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (bothCanBe(a, b) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
-	if (sameWeekday(a, b) || othersNamed(a, b) || frameOf(a) !== frameOf(b)) return false;
+	if (sameWeekday(a, b) || frameOf(a) !== frameOf(b)) return false;
+	if (othersNamed(a, b) && !(frameOf(a) === "to" && comparison.featuresOf(a, b).best >= onlyOne)) return false;
 	if (asOfToday(a) || asOfToday(b)) return false;
 	// Whoever spoke on Thursday may speak again on Friday: only of one saying is the day one day.
 	if (frameOf(a) === "said" && !isOneSaying(a, b) && !besideOneQuotation(a, b)) return false;
