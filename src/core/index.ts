@@ -3,6 +3,7 @@ export * from "./day.js";
 export * from "./dossier.js";
 export * from "./error.js";
 export * from "./grouped.js";
+export * from "./joined.js";
 export * from "./key.js";
 export * from "./marks.js";
 export * from "./measured.js";

@@ -1,4 +1,4 @@
-import { addTo } from "../../core/index.js";
+import { addTo, groupedBy, Joined } from "../../core/index.js";
 import { canJoin, chanceAlone, joinAt, type Likeness, leastScored, type ScoredPair } from "./likeness.js";
 import { overlap, type Profile } from "./profile.js";
 
@@ -156,20 +156,18 @@ export function surest(
 	likeness: Likeness,
 ): readonly Profile[] {
 	const looked = group.slice(0, mostSure);
-	const part = looked.map((_, i) => i);
+	const joined = new Joined<number>();
 	const total = looked.map(() => 0);
 	looked.forEach((x, i) => {
 		for (let j = 0; j < i; j++) {
 			const score = likeness.scoreOf(x, looked[j] as Profile);
 			total[i] = (total[i] as number) + score;
 			total[j] = (total[j] as number) + score;
-			const [one, other] = [part[i] as number, part[j] as number];
-			if (one !== other && score >= sureAt)
-				for (let k = 0; k <= i; k++) if (part[k] === one || part[k] === other) part[k] = Math.min(one, other);
+			if (score >= sureAt) joined.add(i, j);
 		}
 	});
-	const parts = [...new Set(part)].map((id) => {
-		const members = looked.flatMap((profile, i) => (part[i] === id ? [{ profile, total: total[i] as number }] : []));
+	const placed = looked.map((profile, i) => ({ profile, total: total[i] as number, part: joined.rootOf(i) }));
+	const parts = [...groupedBy(placed, ({ part }) => part).values()].map((members) => {
 		const words = members.map(({ profile }) => profile.unit.stems.join(" ")).sort()[0] ?? "";
 		const carried = members.reduce((sum, { profile }) => sum + times(profile), 0);
 		return { members, words, carried, likeness: Math.max(...members.map((m) => m.total)) };

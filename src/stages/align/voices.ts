@@ -1,4 +1,4 @@
-import { keyOf, type LineageEdge, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
+import { Joined, keyOf, type LineageEdge, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
 import { companyTail } from "../../text/company-name.js";
 import { countryOf } from "../../text/country-names.js";
 import { leadingInitials } from "../../text/leading-initials.js";
@@ -84,17 +84,10 @@ function bodyVotes(reports: readonly MarkedReport[]): ReadonlyMap<string, number
 
 /** The report that stands for all whose texts depend on each other. */
 function rootsOf(reports: readonly MarkedReport[], lineage: readonly LineageEdge[]): (report: string) => string {
-	const parent = new Map(reports.map((r) => [r.id, r.id]));
-	const root = (id: string): string => {
-		let at = id;
-		for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-		return at;
-	};
-	for (const { from, to } of lineage) {
-		const [a, b] = [root(from), root(to)].sort() as [string, string];
-		if (parent.has(a) && parent.has(b)) parent.set(b, a);
-	}
-	return root;
+	const ids = new Set(reports.map((r) => r.id));
+	const texts = new Joined<string>();
+	for (const { from, to } of lineage) if (ids.has(from) && ids.has(to)) texts.add(from, to);
+	return (report) => texts.rootOf(report);
 }
 
 /** The most frequent value, the longer and then the first in the alphabet among equals. */

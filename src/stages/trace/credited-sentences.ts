@@ -1,9 +1,8 @@
-import { contains, groupedBy, type LineageEdge, type Span } from "../../core/index.js";
+import { contains, groupedBy, Joined, type LineageEdge, type Span } from "../../core/index.js";
 import { stemOf } from "../../text/stem-of.js";
 import { wordsOf } from "../../text/words.js";
 import { creditTo, directionOf } from "./direction.js";
 import { citesOf, edge } from "./edge.js";
-import { Joined } from "./joined.js";
 import { siteOf } from "./outlet-named.js";
 import type { RunningWords } from "./running-words.js";
 import { common, type TellingSentence, tellingSentences } from "./telling-sentences.js";

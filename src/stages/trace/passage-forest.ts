@@ -1,4 +1,4 @@
-import { Joined } from "./joined.js";
+import { Joined } from "../../core/index.js";
 import type { RunningWords } from "./running-words.js";
 import type { Passage } from "./shared-narration.js";
 

@@ -1,7 +1,6 @@
-import type { LineageEdge } from "../../core/index.js";
+import { Joined, type LineageEdge } from "../../core/index.js";
 import { directionOf } from "./direction.js";
 import { citesOf, edge } from "./edge.js";
-import { Joined } from "./joined.js";
 import { retoldSentences } from "./retold-sentences.js";
 import type { RunningWords } from "./running-words.js";
 

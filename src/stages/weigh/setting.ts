@@ -2,6 +2,7 @@ import {
 	type AlignedStory,
 	type Credit,
 	firstEndingAfter,
+	Joined,
 	keyOf,
 	type MarkedReport,
 	type Mention,
@@ -95,16 +96,9 @@ export function tokensIn({ sentences }: MarkedReport, [start, end]: Span): Token
 export function settingOf(story: AlignedStory): Setting {
 	const reports = new Map(story.reports.map((r) => [r.id, r]));
 	const voices = new Map(story.voices.map((v) => [v.id, v]));
-	const parent = new Map<string, string>();
-	const lineOf = (id: string): string => {
-		let at = id;
-		for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
-		return at;
-	};
-	for (const { from, to } of story.lineage) {
-		const [a, b] = [lineOf(from), lineOf(to)].sort() as [string, string];
-		if (a !== b) parent.set(b, a);
-	}
+	const lines = new Joined<string>();
+	for (const { from, to } of story.lineage) lines.add(from, to);
+	const lineOf = (id: string) => lines.rootOf(id);
 	const sentencesWith = new Map<string, number>();
 	const linesWith = new Map<string, Set<string>>();
 	let sentences = 0;

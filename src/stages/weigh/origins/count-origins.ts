@@ -1,5 +1,6 @@
 import {
 	addTo,
+	Joined,
 	type OriginGroup,
 	type Origins,
 	type Reason,
@@ -90,47 +91,39 @@ const mostVoices = 20;
  * long as no root comes to hold two who are two for sure. Gives the place of the root of each.
  */
 function joined(placed: readonly PlacedMention[], ties: readonly Tie[]): (place: number) => number {
-	const parent = placed.map((_, i) => i);
+	const roots = new Joined<number>();
 	const voices = placed.map((p) => {
 		const voice = surelySays(p);
 		return new Set(voice ? [voice] : []);
 	});
-	const find = (i: number): number => {
-		let at = i;
-		while (parent[at] !== at) {
-			parent[at] = parent[parent[at] as number] as number;
-			at = parent[at] as number;
-		}
-		return at;
-	};
 	const holdTwo = (x: number, y: number) => {
 		const [own, others] = [x, y].map((root) => [...(voices[root] as Set<StoryVoice>)].slice(0, mostVoices));
 		return own?.some((a) => others?.some((b) => surelyTwo(a, b)));
 	};
 	const surest = [...ties].sort((s, t) => Number(s.loose) - Number(t.loose) || (s.loose ? t.score - s.score : 0));
 	for (const { a, b, loose } of surest) {
-		const [x, y] = [find(a), find(b)].sort((i, j) => i - j) as [number, number];
+		const [x, y] = [roots.rootOf(a), roots.rootOf(b)].sort((i, j) => i - j) as [number, number];
 		if (x === y || (loose && holdTwo(x, y))) continue;
-		parent[y] = x;
+		roots.add(x, y);
 		for (const voice of voices[y] as Set<StoryVoice>) (voices[x] as Set<StoryVoice>).add(voice);
 	}
-	return find;
+	return (place) => roots.rootOf(place);
 }
 
 /** The roots behind mentions: those tied together, directly or through others, have one. In order of their first mention. */
 export function rootsOf(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Root[] {
 	const ties = tiesOf(placed, setting, apart);
-	const find = joined(placed, ties);
+	const rootOf = joined(placed, ties);
 	const members = new Map<number, PlacedMention[]>();
 	placed.forEach((p, i) => {
-		addTo(members, find(i), p);
+		addTo(members, rootOf(i), p);
 	});
 	const reasons = new Map<number, Tie[]>();
 	for (const tie of ties) {
-		const root = find(tie.a);
+		const root = rootOf(tie.a);
 		const held = reasons.get(root) ?? [];
 		// One tie of a rule is reason enough to show.
-		if (find(tie.b) === root && !held.some((t) => t.rule === tie.rule)) held.push(tie);
+		if (rootOf(tie.b) === root && !held.some((t) => t.rule === tie.rule)) held.push(tie);
 		reasons.set(root, held);
 	}
 	return [...members].map(([root, own]) => rootFrom(own, reasons.get(root) ?? [], setting));
