@@ -7,6 +7,7 @@ import {
 	type Claim,
 	contains,
 	type DossierVoice,
+	isToldBy,
 	isUnattributed,
 	type LineageEdge,
 	type Mention,
@@ -191,7 +192,7 @@ export function checksOf(
 		const cites =
 			decidingCites(claim) ?? sides.flatMap((side) => claim.mentions.find((m) => side.includes(m.report)) ?? []);
 		// What office somebody holds is told in a report's own words, whoever's remark it stands in.
-		const office = claim.disagreement?.reasons.some((r) => r.rule === "role-qualified");
+		const office = isToldBy(claim.disagreement, "role-qualified");
 		const ask = office ? [] : whomToAsk(claim, cites);
 		const check = checkOf("difference", claim, ask, cites, [...new Set(sides.flat())]);
 		found.push(office ? { ...check, office } : check);

@@ -1,4 +1,13 @@
-import { type Act, type Attribution, type Cite, type Claim, dayOf, type Mention, type Move } from "../../core/index.js";
+import {
+	type Act,
+	type Attribution,
+	type Cite,
+	type Claim,
+	dayOf,
+	isToldBy,
+	type Mention,
+	type Move,
+} from "../../core/index.js";
 import { isCharge } from "./charge.js";
 import { contentWordsOf, overlap } from "./content-words.js";
 import { inHeadline } from "./headline.js";
@@ -29,7 +38,7 @@ function mostFrequent<T>(values: readonly T[], rank: (value: T) => number | stri
 }
 
 /** Whether one party turns down what another says in the claim: its reasons cite what is said before what turns it down. */
-const isDispute = ({ disagreement }: Claim) => disagreement?.reasons[0]?.rule === "party-against-party";
+const isDispute = ({ disagreement }: Claim) => isToldBy(disagreement, "party-against-party");
 
 /** The one of some mentions by whose words a dispute is shown, and whether it is the side that turns the other down. */
 function shownIn(

@@ -1,12 +1,11 @@
-import type { Disagreement, DisagreementKind, Span } from "../../core/index.js";
+import type { Disagreement, DisagreementKind, DisagreementReason, DisagreementRule, Span } from "../../core/index.js";
 import type { PlacedMention } from "./setting.js";
 import { oneOfEach, type Split } from "./sides.js";
 
 /** How two places or mentions that cannot both be right stand to each other. */
 export interface Verdict {
 	readonly kind: DisagreementKind;
-	/** Kebab-case name of the rule. */
-	readonly rule: string;
+	readonly rule: DisagreementRule;
 	readonly confidence: number;
 	/** What differs and why both cannot stand, as a plain clause: "one says all of it, the other a part". */
 	readonly why: string;
@@ -27,17 +26,11 @@ export function reportsOf(mentions: readonly PlacedMention[]): string[] {
 /** A disagreement from mentions parted into sides; the reason cites the deciding words of one mention of each side, in their order. */
 export function verdictOf(split: Split<PlacedMention>, spec: VerdictSpec): Disagreement {
 	const wordsOf = (m: PlacedMention) => spec.words?.[split.clash.indexOf(m)] ?? spec.wordsOf?.(m) ?? m.mention.span;
-	return {
-		kind: spec.kind,
-		between: split.sides.map(reportsOf),
-		confidence: spec.confidence,
-		reasons: [
-			{
-				rule: spec.rule,
-				score: spec.confidence,
-				detail: spec.why,
-				cites: oneOfEach(split).map((m) => ({ report: m.report.id, span: wordsOf(m) })),
-			},
-		],
+	const reason: DisagreementReason = {
+		rule: spec.rule,
+		score: spec.confidence,
+		detail: spec.why,
+		cites: oneOfEach(split).map((m) => ({ report: m.report.id, span: wordsOf(m) })),
 	};
+	return { kind: spec.kind, between: split.sides.map(reportsOf), confidence: spec.confidence, reasons: [reason] };
 }

@@ -1,4 +1,10 @@
-import { addTo, type Disagreement, type Span, type UnweighedClaim } from "../../../core/index.js";
+import {
+	addTo,
+	type Disagreement,
+	type DisagreementReason,
+	type Span,
+	type UnweighedClaim,
+} from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
 import { oneOfEach, sidesOf } from "../sides.js";
@@ -106,19 +112,10 @@ function disagreementOf(all: readonly Clash[]): Disagreement | null {
 	const clash = split && clashOf(...split.clash);
 	if (!clash) return null;
 	const { kind, confidence, rule, why } = clash;
-	return {
-		kind,
-		between: split.sides.map((side) => [...new Set(side.map((s) => s.report.id))].sort()),
-		confidence,
-		reasons: [
-			{
-				rule,
-				score: confidence,
-				detail: why,
-				cites: oneOfEach(split).map((s) => ({ report: s.report.id, span: s.span })),
-			},
-		],
-	};
+	const cites = oneOfEach(split).map((s) => ({ report: s.report.id, span: s.span }));
+	const reason: DisagreementReason = { rule, score: confidence, detail: why, cites };
+	const between = split.sides.map((side) => [...new Set(side.map((s) => s.report.id))].sort());
+	return { kind, between, confidence, reasons: [reason] };
 }
 
 /** Clashes as disagreements, by the id of the claim that each is told of: one that holds both sides, or else each side's own. */

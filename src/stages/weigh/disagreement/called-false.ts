@@ -56,10 +56,16 @@ function firstAlike(denials: readonly Denial[], telling: readonly PlacedMention[
 	return undefined;
 }
 
-const calledFalseBy = { rule: "called-false", confidence: 0.75, why: "one report tells it, another calls it false" };
+type Told = Pick<Verdict, "rule" | "confidence" | "why">;
+
+const calledFalseBy: Told = {
+	rule: "called-false",
+	confidence: 0.75,
+	why: "one report tells it, another calls it false",
+};
 
 /** How sure it is that a telling and a denial of one way contradict, and what to say of it. By eye, on 136 unlabelled stories. */
-const toldOf: Readonly<Record<WayToDeny, Pick<Verdict, "rule" | "confidence" | "why">>> = {
+const toldOf: Readonly<Record<WayToDeny, Told>> = {
 	false: calledFalseBy,
 	"false-in-passing": calledFalseBy,
 	unseen: {

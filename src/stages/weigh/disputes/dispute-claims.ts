@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import {
 	type Disagreement,
+	type DisagreementReason,
 	type Mention,
-	type Reason,
 	type UnweighedClaim,
 	withoutDoubt,
 } from "../../../core/index.js";
@@ -46,7 +46,7 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 
 const makes = { demand: "makes a demand", charge: "makes a charge", view: "says one thing" };
 
-const reasonOf = ({ assertion, rejection, score }: Dispute): Reason => ({
+const reasonOf = ({ assertion, rejection, score }: Dispute): DisagreementReason => ({
 	rule: "party-against-party",
 	score,
 	detail: `${assertion.voice.name} ${makes[assertion.saying]}; ${rejection.voice.name} ${assertion.saying === "view" ? "denies it" : "turns it down"}`,
