@@ -19,3 +19,4 @@ export * from "./source.js";
 export * from "./span.js";
 export * from "./story.js";
 export * from "./sure.js";
+export * from "./token-at.js";

@@ -6,6 +6,7 @@ import {
 	type Sentence,
 	type Span,
 	sharedLength,
+	tokenFrom,
 } from "../../core/index.js";
 import { liesWithin, quotedSpans } from "../../text/quoted-spans.js";
 import { commonWords } from "./common-words.js";
@@ -77,8 +78,8 @@ function afterDateline({ tokens, span }: Sentence, text: string): number {
 	// A dash inside running text is no dateline: that begins with capitals or holds an agency in brackets.
 	if (!match || !(/^\p{Lu}{3}/u.test(match) || /\)\s*[-–—_]+\s+$/.test(match))) return 0;
 	const end = span[0] + match.length;
-	const first = tokens.findIndex((t) => t.span[0] >= end);
-	return first < 0 ? 0 : first;
+	const first = tokenFrom(tokens, end);
+	return first < tokens.length ? first : 0;
 }
 
 /** For each token whether it stands inside quotation marks. */

@@ -8,6 +8,7 @@ import {
 	type Span,
 	sharedLength,
 	type Token,
+	tokenAt,
 } from "../../core/index.js";
 import { type Clause, clausesOf, spanOf } from "./clauses.js";
 import { phraseStarts, phrasesOf, readable } from "./phrases.js";
@@ -211,7 +212,7 @@ export function unitsOf(
 	): Unit {
 		const { tokens } = reading.sentence;
 		const at = "figure" in mark ? mark.figure.span : mark.date.span;
-		const first = tokens.findIndex((t) => t.span[1] > at[0]);
+		const first = tokenAt(tokens, at[0]);
 		let last = first;
 		while (last + 1 < clause.to && tokens[last + 1]!.span[0] < at[1]) last++;
 		const others = reading.figures

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from "../../core/index.js";
+import { type Sentence, type Span, type Token, tokenAt } from "../../core/index.js";
 import { datelineEnd } from "../../text/dateline-end.js";
 
 /** A clause up to this long, in code units, is shown whole; a longer one is cut at commas. */
@@ -136,8 +136,8 @@ export function clauseAround(
 	if (focus[1] <= opening) return undefined;
 	const whole: Span = [opening, span[1]];
 	if (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return undefined;
-	const at = tokens.findIndex((t) => t.span[1] > focus[0]);
-	if (at < 0) return undefined;
+	const at = tokenAt(tokens, focus[0]);
+	if (at === tokens.length) return undefined;
 	const begin = openedBefore(tokens, at - 1) ?? beginOf(tokens, at - 1);
 	const inside = beginsInside(tokens, begin, at - 1);
 	const from = withSubject(tokens, begin, at - 1);

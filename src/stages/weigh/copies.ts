@@ -1,4 +1,4 @@
-import { remembered, type Sentence, type Span, type Token } from "../../core/index.js";
+import { remembered, type Sentence, type Span, type Token, tokenFrom } from "../../core/index.js";
 import { oneSpelling } from "../../text/one-spelling.js";
 import type { Spot } from "./clash.js";
 import { isContent } from "./content-words.js";
@@ -43,12 +43,12 @@ export function contextOf(sentence: Sentence, span: Span): Context {
 	known.set(sentence, places);
 	return remembered(places, `${span[0]} ${span[1]}`, Number.POSITIVE_INFINITY, () => {
 		const { tokens } = sentence;
-		const to = tokens.findIndex((t) => t.span[0] >= span[1]);
+		const to = tokenFrom(tokens, span[1]);
 		const before = tokens.filter((t) => t.span[1] <= span[0]);
 		if (leftOut.test(before.at(-1)?.lower ?? "")) before.pop();
 		return {
 			before: wordsFrom(before.slice(-2 * most).reverse()),
-			after: wordsFrom(to < 0 ? [] : tokens.slice(to, to + 2 * most)),
+			after: wordsFrom(tokens.slice(to, to + 2 * most)),
 		};
 	});
 }

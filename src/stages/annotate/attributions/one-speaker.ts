@@ -1,5 +1,5 @@
-import type { Sentence, Span, Token } from "../../../core/index.js";
-import { sentenceAt, tokenAt } from "../voices/source-words.js";
+import { type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
+import { sentenceAt } from "../voices/source-words.js";
 
 /** So many words at most are missing within a source that the encoder saw in pieces. */
 const longestGap = 4;

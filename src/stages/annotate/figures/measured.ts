@@ -1,4 +1,4 @@
-import type { Span, Token } from "../../../core/index.js";
+import { type Span, type Token, tokenFrom } from "../../../core/index.js";
 
 /** Longest description, in tokens; what is counted is rarely longer, and a reader needs no more. */
 const maxWords = 8;
@@ -81,18 +81,6 @@ function phraseTo(tokens: readonly Token[], at: number): Phrase | undefined {
 
 const words = (text: string, tokens: readonly Token[], { first, last }: Phrase) =>
 	text.slice((tokens[first] as Token).span[0], (tokens[last] as Token).span[1]).replace(/\s+/g, " ");
-
-/** Index of the first token that begins at or after `at`. */
-function tokenAt(tokens: readonly Token[], at: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle] as Token).span[0] < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /** The phrase with its defining complement: "members of parliament", "people killed". */
 function withComplement(text: string, tokens: readonly Token[], phrase: Phrase): string {
@@ -202,8 +190,8 @@ function sizedBy(text: string, tokens: readonly Token[], end: number, begin: num
  * of time what lasts, money and measures what stands over "of", "in" or "worth of", or to the left.
  */
 export function measuredBy(text: string, tokens: readonly Token[], span: Span, unit: string): string {
-	const begin = tokenAt(tokens, span[0]);
-	let next = tokenAt(tokens, span[1]);
+	const begin = tokenFrom(tokens, span[0]);
+	let next = tokenFrom(tokens, span[1]);
 	if (tokens[next]?.text === "-" && (tokens[next] as Token).span[0] - span[1] <= 1) next++;
 	if (unit === "count") return countedBy(text, tokens, begin, next, span[1]);
 	return time.test(unit) ? lastingBy(text, tokens, span, begin, next) : sizedBy(text, tokens, span[1], begin, next);

@@ -1,7 +1,7 @@
-import type { Sentence } from "../../../core/index.js";
+import { type Sentence, tokenAt } from "../../../core/index.js";
 import type { Entity, Gender, NameMention } from "../names/find-names.js";
 import type { PartyFinder } from "./person-roles.js";
-import { isPlural, sentenceAt, tokenAt } from "./source-words.js";
+import { isPlural, sentenceAt } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** How many words of a sentence are searched for who a pronoun means: a bound for hostile text. */

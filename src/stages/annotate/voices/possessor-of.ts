@@ -1,8 +1,8 @@
-import type { Sentence, Token } from "../../../core/index.js";
+import { type Sentence, type Token, tokenAt } from "../../../core/index.js";
 import { datelineEnd } from "../../../text/dateline-end.js";
 import { demonyms } from "../names/name-lexicon.js";
 import type { PartyFinder } from "./person-roles.js";
-import { type SourceWords, tokenAt } from "./source-words.js";
+import type { SourceWords } from "./source-words.js";
 
 /** How many words of the sentence before are searched: a bound for hostile text. */
 const reach = 100;

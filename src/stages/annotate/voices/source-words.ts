@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Sentence, type Span, type Token } from "../../../core/index.js";
+import { type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
 import { fullMonthPattern } from "../dates/date-words.js";
 import type { Gender, NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads, shortTitles, titles } from "../names/name-lexicon.js";
@@ -51,11 +51,6 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
 		else high = middle - 1;
 	}
 	return low;
-}
-
-/** First token of a sentence that ends after `at`. */
-export function tokenAt(tokens: readonly Token[], at: number): number {
-	return firstEndingAfter(tokens, at, ({ span }) => span[1]);
 }
 
 /** Where the words of `span` stand in their sentence; undefined when no token does. */

@@ -1,4 +1,4 @@
-import type { MarkedReport, Sentence, Span, Token } from "../../../core/index.js";
+import { type MarkedReport, type Sentence, type Span, type Token, tokenAt, tokenFrom } from "../../../core/index.js";
 import { foldedWords } from "../../../text/folded-words.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord, wordsIn } from "../content-words.js";
@@ -30,12 +30,9 @@ const parting = /^(?:VERB|AUX|ADP)$/;
 /** Whether a name is told of one of those for whom the words stand. */
 function isNameOf(span: Span, report: MarkedReport, { tokens }: Sentence, nouns: ReadonlySet<string>): boolean {
 	if (naming.test(report.text.slice(Math.max(0, span[0] - 90), span[0]))) return true;
-	const first = tokens.findIndex((t) => t.span[1] > span[0]);
-	const behind = tokens.findIndex((t) => t.span[0] >= span[1]);
-	const sides = [
-		tokens.slice(Math.max(0, first - beside), first).reverse(),
-		behind < 0 ? [] : tokens.slice(behind, behind + beside),
-	];
+	const first = tokenAt(tokens, span[0]);
+	const behind = tokenFrom(tokens, span[1]);
+	const sides = [tokens.slice(Math.max(0, first - beside), first).reverse(), tokens.slice(behind, behind + beside)];
 	return sides.some((side) => {
 		const parted = side.findIndex(({ pos }) => parting.test(pos));
 		return side.slice(0, parted < 0 ? beside : parted).some((t) => nouns.has(rootOfWord(folded(t))));

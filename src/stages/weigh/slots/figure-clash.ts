@@ -1,4 +1,4 @@
-import { type Figure, inOneUnit, meet, onDemand } from "../../../core/index.js";
+import { type Figure, inOneUnit, meet, onDemand, tokenAt } from "../../../core/index.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
@@ -224,7 +224,7 @@ const governed = 8;
 
 /** How far the event has got that a figure is told of, by the nearest verb before it. */
 function stageBefore({ sentence: { tokens }, span }: Slot): Progress | undefined {
-	const at = tokens.findIndex((t) => t.span[1] > span[0]);
+	const at = tokenAt(tokens, span[0]);
 	for (let i = at - 1; i >= Math.max(0, at - governed); i--) if (isEvent(tokens, i)) return progressOf(tokens, i);
 	return undefined;
 }

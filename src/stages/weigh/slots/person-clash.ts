@@ -1,4 +1,4 @@
-import { meet, onDemand, sharedLength } from "../../../core/index.js";
+import { meet, onDemand, sharedLength, tokenAt } from "../../../core/index.js";
 import { foldedWords } from "../../../text/folded-words.js";
 import { ownWords, type Person } from "../../../text/same-person.js";
 import { quotedAt } from "../clash.js";
@@ -43,7 +43,7 @@ function areNamesakes({ person: a }: Slot, { person: b }: Slot): boolean {
 
 /** The noun right before a name: "referee Jon Lund". */
 function calledAs({ sentence: { tokens }, span }: Slot): string | undefined {
-	const token = tokens[tokens.findIndex((t) => t.span[1] > span[0]) - 1];
+	const token = tokens[tokenAt(tokens, span[0]) - 1];
 	return token?.pos === "NOUN" ? token.lemma : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
 	type Sentence,
 	type Span,
 	type Token,
+	tokenAt,
 } from "../../../core/index.js";
 import { foldedWords } from "../../../text/folded-words.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
@@ -85,7 +86,7 @@ interface Near {
 }
 
 function around({ tokens }: Sentence, span: Span, marks: readonly { readonly span: Span }[]): Near[] {
-	const from = tokens.findIndex((t) => t.span[1] > span[0]);
+	const from = tokenAt(tokens, span[0]);
 	let to = from;
 	while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
 	const first = Math.max(0, from - reach);
