@@ -16,7 +16,10 @@ export interface Story<R extends Report = MarkedReport> {
  */
 export type LineageKind = "copy" | "derived" | "common-source";
 
-/** The text of report `to` depends on the text of report `from`. */
+/** The rule of a reason which says that nothing tells which of two texts came first. */
+export const orderUnsure = "order-unsure";
+
+/** The text of report `to` depends on the text of report `from`; where a reason is `order-unsure`, it may as well be the other way. */
 export interface LineageEdge {
 	readonly from: string;
 	readonly to: string;
@@ -24,6 +27,14 @@ export interface LineageEdge {
 	/** 0 to 1: how sure. */
 	readonly score: number;
 	readonly reasons: readonly Reason[];
+}
+
+/** Whether it is known whose text came first: of no edge where nothing tells, nor of one between two that rewrite a third text. */
+export function isOrdered({
+	kind,
+	reasons,
+}: Pick<LineageEdge, "kind"> & { readonly reasons: readonly Pick<Reason, "rule">[] }): boolean {
+	return kind !== "common-source" && !reasons.some(({ rule }) => rule === orderUnsure);
 }
 
 export interface TracedStory extends Story {

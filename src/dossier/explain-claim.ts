@@ -1,8 +1,9 @@
 import { type Claim, type Dossier, dayOf, type Mention, type Reason } from "../core/index.js";
 import { chosenMentions } from "./choice.js";
 import { daysInWords } from "./day.js";
-import { differenceInWords, lineageInWords } from "./difference-in-words.js";
+import { differenceInWords } from "./difference-in-words.js";
 import { excerpt, quoted } from "./excerpt.js";
+import { lineageInWords } from "./lineage-in-words.js";
 import { listed } from "./listing.js";
 import { Printer, type PrintStyle } from "./print-style.js";
 import { originsInWords, reportsOf, standingInWords } from "./standing-in-words.js";
@@ -126,7 +127,7 @@ class Explanation {
 		if (edges.length > 0) {
 			this.#out.heading("How these reports hang together");
 			this.#cut(edges, most, (edge) => {
-				this.#out.add(`${this.#label(edge.to)} ${lineageInWords[edge.kind]} ${this.#label(edge.from)}`, 2, 2);
+				this.#out.add(`${this.#label(edge.to)} ${lineageInWords(edge)} ${this.#label(edge.from)}`, 2, 2);
 				this.#reasons(edge.reasons, 4);
 			});
 		}

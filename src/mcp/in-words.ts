@@ -1,6 +1,6 @@
 import { actInWords } from "../dossier/act-in-words.js";
-import { lineageInWords } from "../dossier/difference-in-words.js";
 import { excerpt, quoted } from "../dossier/excerpt.js";
+import { lineageInWords } from "../dossier/lineage-in-words.js";
 import { counted, listed } from "../dossier/listing.js";
 import { countedReports } from "../dossier/standing-in-words.js";
 import { visibleText } from "../dossier/visible-text.js";
@@ -140,8 +140,8 @@ export function explainedInWords(answer: ExplainOutput): string {
 	}
 	if (whyOneClaim.length > 0) lines.push("Why these are taken for one claim:", ...because(whyOneClaim));
 	if (lineage.length > 0) lines.push("How these reports hang together:");
-	for (const { from, to, kind, reasons } of lineage)
-		lines.push(`- ${visibleText(to)} ${lineageInWords[kind]} ${visibleText(from)}`, ...because(reasons));
+	for (const edge of lineage)
+		lines.push(`- ${visibleText(edge.to)} ${lineageInWords(edge)} ${visibleText(edge.from)}`, ...because(edge.reasons));
 	lines.push(...more(answer.lineageLeftOut, "tie"), ...othersInWords(answer), "", caution);
 	return lines.join("\n");
 }

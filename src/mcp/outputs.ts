@@ -153,7 +153,9 @@ export const explainOutput = countOutput.extend({
 				reasons: z.array(reason),
 			}),
 		)
-		.describe("Which of the claim's reports carry or draw on the text of which: `to` depends on `from`."),
+		.describe(
+			"Which of the claim's reports carry or draw on the text of which: `to` depends on `from`; of a `common-source`, or where a reason is `order-unsure`, which came first is not known.",
+		),
 	lineageLeftOut: z.number().int(),
 });
 export type ExplainOutput = z.infer<typeof explainOutput>;

@@ -4,6 +4,7 @@ import { explainClaim, findClaims } from "../../src/dossier/index.js";
 import { composeDossier } from "../../src/stages/compose/index.js";
 import { hostileStory } from "../build/hostile-story.js";
 import { lockDispute } from "../build/lock-dispute.js";
+import { withoutOrder } from "../build/without-order.js";
 
 const dossier = composeDossier([lockDispute()], []);
 const ids = (query: string) => findClaims(dossier, query).map((c) => c.id);
@@ -31,6 +32,12 @@ describe("explaining a claim", () => {
 		expect(text).toContain("“Twenty-five barges lie at anchor.”");
 		expect(text).toContain("because 40 and 25 barges cannot both be right. [intervals-apart 0.90]");
 		expect(text).toContain("Quay Post draws on Halden Courier");
+	});
+
+	test("says no more than that two share text where nothing tells which came first", () => {
+		const unsure = withoutOrder(dossier);
+		const text = explainClaim(unsure, findClaims(unsure, "barges")[0] as Claim);
+		expect(text).toContain("Quay Post shares text with Halden Courier");
 	});
 
 	test("lets no report act on the terminal", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
 import { dateValue, type Entity } from "../../src/exports/follow-the-money/entity.js";
+import { withoutOrder } from "../build/without-order.js";
 import { lockDossier, oddDossier } from "./dossiers.js";
 import { onlyText } from "./written.js";
 
@@ -102,6 +103,13 @@ test("an article holds its text, and a mention links a speaker to the articles t
 	const moor = entities.find((e) => e.schema === "Person" && e.properties.name?.includes("Ilse Moor"));
 	const mentions = entities.filter((e) => e.schema === "Mention" && e.properties.resolved?.includes(moor?.id ?? ""));
 	expect(mentions.map((m) => m.properties.document?.[0])).toContain(article?.id);
+});
+
+test("a link of two texts says who draws on whom only where that is known", () => {
+	const rolesOf = (dossier: Dossier) =>
+		entitiesOf(dossier).flatMap((e) => (e.schema === "UnknownLink" ? e.properties.role : []));
+	expect(rolesOf(lockDossier())).toEqual(["draws on"]);
+	expect(rolesOf(withoutOrder(lockDossier()))).toEqual(["shares text with"]);
 });
 
 test("an unnamed source is no entity, for nobody could be matched with it", () => {

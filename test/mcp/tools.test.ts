@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
 import { HearsayError } from "../../src/core/index.js";
 import { limits } from "../../src/mcp/limits.js";
+import { withoutOrder } from "../build/without-order.js";
 import { connected, fakeComparer, lockDossier } from "./connected.js";
 
 const reports = [{ id: "courier", text: "Ilse Moor said the lock at Halden stays shut until the toll is paid." }];
@@ -107,6 +108,12 @@ describe("the tools", () => {
 		expect(out.lineage).toMatchObject([{ from: "courier", to: "post", kind: "derived" }]);
 		expect(text).toContain("because 40 and 25 barges cannot both be right.");
 		expect(text).toContain("post draws on courier");
+	});
+
+	test("explain that two reports share text where nothing tells which came first", async () => {
+		const { call } = await server(fakeComparer().comparer, Promise.resolve(withoutOrder(dossier)));
+		const { text } = await call("explain_claim", { dossier: "loaded", claim: "40 barges" });
+		expect(text).toContain("post shares text with courier");
 	});
 
 	test("say how many entries were left out beyond the limit", async () => {

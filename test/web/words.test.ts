@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Figure } from "../../src/core/index.js";
+import type { Dossier, Figure } from "../../src/core/index.js";
 import { hashOf, parseRoute } from "../../web/data/route.js";
 import { safeStrings, safeText, webAddress } from "../../web/data/safe-text.js";
 import { placedGraph } from "../../web/graphics/graph-layout.js";
 import { dateChart, figureCharts } from "../../web/graphics/interval-rows.js";
 import { inContext } from "../../web/words/context.js";
+import { edgeWords } from "../../web/words/edge-words.js";
 import { figureShort, figureWords } from "../../web/words/quantity.js";
+import { withoutOrder } from "../build/without-order.js";
 import { straitDossier } from "./strait-dossier.js";
 
 const figure = (low: number | null, high: number | null, unit = "count"): Figure => ({
@@ -20,6 +22,21 @@ const claimOf = (id: string) => {
 	if (!found) throw new Error(`no claim ${id} in the fixture`);
 	return found;
 };
+
+test("a link of two reports says who took from whom only where that is known", () => {
+	const words = ({ lineage }: Dossier) =>
+		lineage.slice(0, 3).map((edge) => edgeWords(edge, edge.from.slice(0, -3), edge.to.slice(0, -3)));
+	expect(words(straitDossier)).toEqual([
+		"gazette copies wire",
+		"wire and herald rewrite a third text",
+		"lantern rewrites herald",
+	]);
+	expect(words(withoutOrder(straitDossier))).toEqual([
+		"wire and gazette share text",
+		"wire and herald rewrite a third text",
+		"herald and lantern share text",
+	]);
+});
 
 describe("figures in words", () => {
 	test.each([

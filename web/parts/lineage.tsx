@@ -1,10 +1,11 @@
 import { memo } from "preact/compat";
 import { useMemo } from "preact/hooks";
-import { dayOf, type LineageEdge, type LineageKind } from "../../src/core/index.js";
+import { dayOf, isOrdered, type LineageEdge } from "../../src/core/index.js";
 import { daysInWords } from "../../src/dossier/day.js";
 import { listed } from "../../src/dossier/listing.js";
 import type { GraphEdge, GraphNode } from "../graphics/graph-layout.js";
 import { LayeredGraph } from "../graphics/layered-graph.js";
+import { edgeWords } from "../words/edge-words.js";
 import { Reasons } from "./reasons.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
@@ -18,12 +19,6 @@ function drawable(edges: readonly LineageEdge[]): readonly LineageEdge[] {
 	const reached = new Set<string>();
 	return edges.filter(({ to }) => !reached.has(to) && reached.add(to)).slice(0, 150);
 }
-
-const edgeWords: Readonly<Record<LineageKind, (from: string, to: string) => string>> = {
-	copy: (from, to) => `${to} copies ${from}`,
-	derived: (from, to) => `${to} rewrites ${from}`,
-	"common-source": (from, to) => `${from} and ${to} rewrite a third text`,
-};
 
 /** Which report copies, rewrites or shares a text with which: drawn, and told as a list with reasons. */
 export const Lineage = memo(function Lineage() {
@@ -51,8 +46,8 @@ export const Lineage = memo(function Lineage() {
 					from: edge.from,
 					to: edge.to,
 					tone: edge.kind,
-					arrow: edge.kind !== "common-source",
-					label: edgeWords[edge.kind](labels.get(edge.from) ?? edge.from, labels.get(edge.to) ?? edge.to),
+					arrow: isOrdered(edge),
+					label: edgeWords(edge, labels.get(edge.from) ?? edge.from, labels.get(edge.to) ?? edge.to),
 					why: edge.reasons.map((reason) => reason.detail),
 				}),
 			),
@@ -81,7 +76,7 @@ export const Lineage = memo(function Lineage() {
 							<ul class="edge-list">
 								{shown.map((edge) => (
 									<li key={`${edge.from} ${edge.to} ${edge.kind}`}>
-										<strong>{edgeWords[edge.kind](name(edge.from), name(edge.to))}</strong>
+										<strong>{edgeWords(edge, name(edge.from), name(edge.to))}</strong>
 										<Reasons reasons={edge.reasons} />
 									</li>
 								))}

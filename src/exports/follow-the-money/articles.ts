@@ -1,5 +1,5 @@
 import type { Dossier } from "../../core/index.js";
-import { lineageInWords } from "../../dossier/difference-in-words.js";
+import { lineageInWords } from "../../dossier/lineage-in-words.js";
 import { textFileName } from "../annotations/text-files.js";
 import { DossierIndex } from "../dossier-index.js";
 import { urnOf, webAddressOf } from "../names.js";
@@ -20,11 +20,13 @@ export function* articleEntities(dossier: Dossier): Generator<Entity> {
 			sourceUrl: [webAddressOf(url)],
 			bodyText: [text],
 		});
-	for (const { from, to, kind, reasons } of dossier.lineage)
+	for (const edge of dossier.lineage) {
+		const { from, to, kind, reasons } = edge;
 		yield entity(`${urn(to)} ${kind} ${urn(from)}`, "UnknownLink", {
 			subject: [entityId(urn(to))],
 			object: [entityId(urn(from))],
-			role: [lineageInWords[kind]],
+			role: [lineageInWords(edge)],
 			summary: reasons.map((r) => r.detail),
 		});
+	}
 }

@@ -1,4 +1,4 @@
-import { type Credit, keyOf, type Reason, type Span } from "../../core/index.js";
+import { type Credit, keyOf, orderUnsure, type Reason, type Span } from "../../core/index.js";
 import { isOutletOf } from "./outlet-named.js";
 import type { RunningWords } from "./running-words.js";
 
@@ -67,7 +67,7 @@ export function directionOf(a: RunningWords, b: RunningWords): Direction {
 		return { from, to, reason: because("earlier-time", 0.85, "the one was published earlier on the same day", []) };
 	}
 	const [from, to] = a.report.id <= b.report.id ? [a, b] : [b, a];
-	return { from, to, reason: because("order-unsure", 0.5, "which of the two came first is not known", []) };
+	return { from, to, reason: because(orderUnsure, 0.5, "which of the two came first is not known", []) };
 }
 
 function because(

@@ -1,4 +1,11 @@
-import type { Cite, LineageEdge, LineageKind, Reason, Span } from "../../core/index.js";
+import {
+	type Cite,
+	type LineageEdge,
+	type LineageKind,
+	orderUnsure,
+	type Reason,
+	type Span,
+} from "../../core/index.js";
 import type { Direction } from "./direction.js";
 import type { RunningWords } from "./running-words.js";
 
@@ -27,6 +34,6 @@ export function spanOf({ spans }: RunningWords, at: number, length: number): Spa
 /** An edge for `same`, what the two reports have in common. */
 export function edge(direction: Direction, kind: LineageKind, same: Reason): LineageEdge {
 	const { from, to, reason } = direction;
-	const score = reason.rule === "order-unsure" && kind !== "common-source" ? same.score * unsure : same.score;
+	const score = reason.rule === orderUnsure && kind !== "common-source" ? same.score * unsure : same.score;
 	return { from: from.report.id, to: to.report.id, kind, score, reasons: [same, reason] };
 }

@@ -1,4 +1,4 @@
-import { Joined, type LineageEdge } from "../../core/index.js";
+import { Joined, type LineageEdge, orderUnsure } from "../../core/index.js";
 import { directionOf } from "./direction.js";
 import { citesOf, edge } from "./edge.js";
 import { retoldSentences } from "./retold-sentences.js";
@@ -31,7 +31,7 @@ export function retoldReports(reports: readonly RunningWords[], known: readonly 
 			.sort((p, q) => q.likeness - p.likeness || p.inA[0] - q.inA[0])
 			.slice(0, mostCited)
 			.map(({ inA, inB }) => (direction.from === x ? { inFrom: inA, inTo: inB } : { inFrom: inB, inTo: inA }));
-		const kind = direction.reason.rule === "order-unsure" ? "common-source" : "derived";
+		const kind = direction.reason.rule === orderUnsure ? "common-source" : "derived";
 		out.push(
 			edge(direction, kind, {
 				rule: "retold-sentences",

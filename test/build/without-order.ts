@@ -1,0 +1,13 @@
+import type { Dossier } from "../../src/core/index.js";
+
+/** A dossier of whose lineage nothing tells which text came first. */
+export const withoutOrder = (dossier: Dossier): Dossier => ({
+	...dossier,
+	lineage: dossier.lineage.map((edge) => ({
+		...edge,
+		reasons: [
+			...edge.reasons,
+			{ rule: "order-unsure", score: 0.5, detail: "which of the two came first is not known", cites: [] },
+		],
+	})),
+});
