@@ -32,13 +32,21 @@ function plain({ id, text, title, byline, outlet, published, modified, url, take
 	};
 }
 
+function indexesOf({ reports, voices }: WeighedStory): Map<string, ReportIndex> {
+	const key = (report: string, own: string) => `${report}\n${own}`;
+	const voiceOf = new Map(
+		voices.flatMap(({ id, members }) => members.map((m) => [key(m.report, m.voice), id] as const)),
+	);
+	return new Map(withPlacedDates(reports).map((r) => [r.id, new ReportIndex(r, (own) => voiceOf.get(key(r.id, own)))]));
+}
+
 /** One dossier from weighed stories, those of most reports first, whatever the order they came in. */
 export function composeDossier(stories: readonly WeighedStory[], notes: readonly Note[]): Dossier {
 	const ordered = stories
 		.map(withNamedOrigins)
 		.sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
 	const told = ordered.map((story) => {
-		const indexes = new Map(withPlacedDates(story.reports).map((r) => [r.id, new ReportIndex(r)]));
+		const indexes = indexesOf(story);
 		const voices = voicesOf(story);
 		const parties = partiesOf(story, indexes);
 		return {

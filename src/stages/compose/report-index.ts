@@ -12,6 +12,8 @@ import {
 interface Said {
 	readonly content: Span;
 	readonly attribution: Attribution;
+	/** The story's voice that says it. */
+	readonly voice: string | undefined;
 }
 
 /** Neighbouring content pieces looked at for one mention; contents hardly overlap, so few are enough. */
@@ -23,11 +25,15 @@ export class ReportIndex {
 	readonly #said: readonly Said[];
 	readonly #cues: readonly Span[];
 
-	constructor(report: MarkedReport) {
+	/** `voiceOf` gives the story's voice for one of the report's own, as mentions name it. */
+	constructor(report: MarkedReport, voiceOf: (own: string) => string | undefined) {
 		this.report = report;
 		this.#cues = report.attributions.flatMap((a) => a.cue).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 		this.#said = report.attributions
-			.flatMap((attribution) => attribution.content.map((content) => ({ content, attribution })))
+			.flatMap((attribution) => {
+				const voice = attribution.voice === undefined ? undefined : voiceOf(attribution.voice);
+				return attribution.content.map((content) => ({ content, attribution, voice }));
+			})
 			.sort((a, b) => a.content[0] - b.content[0] || a.content[1] - b.content[1]);
 	}
 
@@ -65,10 +71,10 @@ export class ReportIndex {
 		let best: Attribution | undefined;
 		let bestScore = 0;
 		const first = Math.max(0, from - neighbours);
-		for (const { content, attribution } of this.#said.slice(first, from + neighbours)) {
+		for (const { content, attribution, voice: own } of this.#said.slice(first, from + neighbours)) {
 			const shared = sharedLength(content, span);
 			if (shared === 0) continue;
-			const score = shared + (attribution.voice === voice ? span[1] - span[0] : 0);
+			const score = shared + (own === voice ? span[1] - span[0] : 0);
 			if (score > bestScore) {
 				best = attribution;
 				bestScore = score;
