@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
+import { withoutOrder } from "../build/without-order.js";
 import { lockDossier, oddDossier } from "./dossiers.js";
 import { quadsOf } from "./json-ld.js";
 import { onlyText } from "./written.js";
@@ -96,6 +97,12 @@ test("a claim names its first appearance only where one dated report came before
 	const shared = ofType(sameDay, "Claim").filter((c) => (c.appearance as unknown[]).length > 1);
 	expect(shared.map((c) => c.firstAppearance)).toEqual(shared.map(() => undefined));
 	expect(shared.length).toBeGreaterThan(0);
+});
+
+test("a report is based on another only where it is known which text came first", () => {
+	const basedOn = (dossier: Dossier) => ofType(dossier, "NewsArticle").flatMap((n) => n.isBasedOn ?? []);
+	expect(basedOn(lockDossier())).toEqual([{ "@id": "urn:hearsay:s1:report:courier" }]);
+	expect(basedOn(withoutOrder(lockDossier()))).toEqual([]);
 });
 
 test("only words in quotation marks are a quotation; what a reporter retells is put into nobody's mouth", () => {
