@@ -137,12 +137,14 @@ describe("one day of the year", () => {
 
 	test("as a month, and a day of that month, in two years", () => {
 		const words = "The sea cable between Lund and Ostby was cut by an anchor";
-		const month = (id: string, day: string, from: string, to: string, more = "") => ({
-			...told(id, "2031-11-04", `${words} in ${day}${more}.`, day, from),
+		const month = (id: string, day: string, from: string, to: string) => ({
+			...told(id, "2031-11-04", `${words} in ${day}.`, day, from),
 			dates: { [day]: [from, to] } as const,
 		});
 		const may = month("a", "May 2029", "2029-05-01", "2029-05-31");
-		expect(found([may, broke("b", words, "8 May 2031", "2031-05-08")])[0]).toMatchObject({ kind: "date" });
+		const later = "The sea cable between Lund and Ostby broke off the coast";
+		expect(found([may, broke("b", later, "8 May 2031", "2031-05-08")])[0]).toMatchObject({ kind: "date" });
+		expect(found([may, broke("b", later, "8 June 2031", "2031-06-08")])).toEqual([]);
 	});
 
 	test("and another day of the year may well be of two events", () => {
