@@ -13,11 +13,11 @@ const likely = {
 	chanceOf: (_a: Slot, _b: Slot, least: number) => (least <= 0.5 ? 0.5 : 0),
 } as unknown as SlotComparison;
 
-/** Whether two people clash of whom each report names one; the second speaks where told so. */
+/** Whether two people clash of whom each report names one, called so before the name or behind it ("…, coach"); the second speaks where told so. */
 function clash(one: string, other: string, speaks = false): boolean {
 	const report = (id: string, called: string, who: string) => ({
 		id,
-		text: `Halm drove Torvik into the corner before ${called} ${who} stopped the bout.`,
+		text: `Halm drove Torvik into the corner before ${called.startsWith("…") ? who + called.slice(1) : `${called} ${who}`} stopped the bout.`,
 		persons: { [who]: who.toLowerCase().replace(" ", "-") },
 	});
 	const said = speaks ? { said: [{ source: "Tom Weller", content: ["the bout"] }] } : {};
@@ -30,6 +30,13 @@ function clash(one: string, other: string, speaks = false): boolean {
 test("two people called by one noun are two in one part", () => {
 	expect(clash("referee", "referee")).toBe(true);
 	expect(clash("referee", "doctor")).toBe(false);
+});
+
+test("the role that is told before a name or behind it is what both are called", () => {
+	expect(clash("Coach", "…, the coach,")).toBe(true);
+	expect(clash("her brother,", "brother")).toBe(true);
+	expect(clash("Coach", "…, the judge,")).toBe(false);
+	expect(clash("after the bell,", "bell")).toBe(false);
 });
 
 test("each of two bodies may have one who speaks", () => {

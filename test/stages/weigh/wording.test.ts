@@ -46,6 +46,12 @@ describe("quotations", () => {
 		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
 	});
 
+	test("another name in a short quotation that is else the same is another wording", () => {
+		const a = { id: "a", text: "“The finest thing about Ida Marsh is her patience,” Quill said." };
+		const b = { id: "b", text: "“The finest thing about Tom Weller is her patience,” Quill said." };
+		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
+	});
+
 	test("a sentence turned round at its beginning is another wording, one that begins later is not", () => {
 		const said = (id: string, words: string) => ({
 			id,

@@ -3,6 +3,7 @@ import { isGeneration } from "../../../text/person-name.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { mentionSides } from "../mention-sides.js";
+import { roles } from "../people/roles.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
@@ -27,13 +28,6 @@ const changing = new Set([
 /** Whoever is dead holds no role, and is told with it and as a former holder of it. */
 const dead = "late";
 
-const roles = new Set(
-	(
-		"president minister secretary governor senator mayor chief chairman chairwoman chair director leader ambassador brother " +
-		"sister wife husband son daughter spokesman spokeswoman spokesperson king queen premier general commander coach judge " +
-		"attorney ceo head partner manager member officer agent champion chancellor senator congressman congresswoman envoy"
-	).split(" "),
-);
 const short: Readonly<Record<string, string>> = { gov: "governor", sen: "senator", pres: "president" };
 
 /** Verbs before "as" and a role that say that it is held no more. */

@@ -4,6 +4,7 @@ import { ownWords, type Person } from "../../../text/same-person.js";
 import { quotedAt } from "../clash.js";
 import { wordsIn } from "../content-words.js";
 import { isOneOfMany, isOneOfManyHere } from "../people/one-of-many.js";
+import { roles } from "../people/roles.js";
 import type { Verdict } from "../verdict.js";
 import { bothCanBe, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
@@ -41,10 +42,17 @@ function areNamesakes({ person: a }: Slot, { person: b }: Slot): boolean {
 	return x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1);
 }
 
-/** The noun right before a name: "referee Jon Lund". */
+/** So many tokens behind a name may hold its role: ", the coach". */
+const roleBehind = 3;
+
+/** The noun right before a name, or the role before or behind it: "referee Jon Lund", "Coach Jon Lund", "his brother, Jon,", "Jon Lund, the coach". */
 function calledAs({ sentence: { tokens }, span }: Slot): string | undefined {
-	const token = tokens[tokenAt(tokens, span[0]) - 1];
-	return token?.pos === "NOUN" ? token.lemma : undefined;
+	const from = tokenAt(tokens, span[0]);
+	const before = tokens[from - 1]?.text === "," ? tokens[from - 2] : tokens[from - 1];
+	const to = tokenAt(tokens, span[1]);
+	const behind = tokens.slice(to, to + roleBehind).find((t) => !/^(?:,|the|an?)$/i.test(t.text));
+	const role = [before, behind].find((token) => token && roles.has(token.lower));
+	return role?.lower ?? (tokens[from - 1]?.pos === "NOUN" ? tokens[from - 1]?.lemma : undefined);
 }
 
 /** Whether somebody speaks where they are named: two people may say the like, and two bodies each have a spokesman. */
