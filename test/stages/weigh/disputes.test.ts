@@ -52,6 +52,11 @@ describe("disputes", () => {
 		});
 	});
 
+	test("is told in the past, which is one for one and for many", () => {
+		const dispute = weighClaims(story).claims.find((c) => c.kind === "dispute");
+		expect(dispute?.disagreement?.reasons[0]?.detail).toBe("Ilsa Renholt made a charge; Tomas Quill turned it down");
+	});
+
 	test("a dispute comes before everything else", () => {
 		expect(weighClaims(story).claims[0]?.kind).toBe("dispute");
 	});

@@ -44,12 +44,13 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 	return [...byPlace.values()].sort(inOrder);
 }
 
-const makes = { demand: "makes a demand", charge: "makes a charge", view: "says one thing" };
+/** Told in the past, which is one for "two diplomats" and for a ministry. */
+const made = { demand: "made a demand", charge: "made a charge", view: "said one thing" };
 
 const reasonOf = ({ assertion, rejection, score }: Dispute): DisagreementReason => ({
 	rule: "party-against-party",
 	score,
-	detail: `${assertion.voice.name} ${makes[assertion.saying]}; ${rejection.voice.name} ${assertion.saying === "view" ? "denies it" : "turns it down"}`,
+	detail: `${assertion.voice.name} ${made[assertion.saying]}; ${rejection.voice.name} ${assertion.saying === "view" ? "denied it" : "turned it down"}`,
 	cites: [assertion, rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
 });
 

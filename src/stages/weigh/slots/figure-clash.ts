@@ -247,7 +247,7 @@ export function figureVerdict(a: Slot, b: Slot): Verdict {
 			kind: "changed",
 			confidence: 0.75,
 			rule: "figure-moved",
-			why: `the later report tells of a change to ${quotedAt(later)}, from ${quotedAt(earlier)} or after it`,
+			why: `the later report tells of a change to ${quotedAt(later)}; ${quotedAt(earlier)} is what an earlier one gives`,
 		};
 	if (order !== 0 && stageBefore(earlier) === "ahead" && stageBefore(later) === "done")
 		return {
