@@ -1,5 +1,5 @@
-import type { Check, CheckKind, VoiceKind } from "../core/index.js";
-import { excerpt } from "./excerpt.js";
+import { type Check, type CheckKind, type VoiceKind, wordsAt } from "../core/index.js";
+import { excerpt, quoted } from "./excerpt.js";
 import { counted, listed } from "./listing.js";
 import { visibleText } from "./visible-text.js";
 import { voiceInWords } from "./voice-in-words.js";
@@ -26,10 +26,11 @@ function inSentence(name: string, kind: VoiceKind): string {
 	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^(?:The|His|Her|Its|Their)(?= )/);
 }
 
-/** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". `labels` names reports; an id stands for one that has none. Safe to print. */
+/** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". `labels` names reports; an id stands for one that has none. `textOf` is where the words of a name are looked up. Safe to print. */
 export function checkInWords(
-	{ kind, ask, reports, from, office }: Check,
+	{ kind, ask, reports, from, office, cites }: Check,
 	labels: ReadonlyMap<string, string> = new Map(),
+	textOf: (report: string) => string = () => "",
 ): string {
 	const one = reports.length === 1;
 	const carried = counted(reports.length, "report");
@@ -71,7 +72,12 @@ export function checkInWords(
 			return `Ask the other side: ${carried} ${one ? "tells" : "tell"} it, none an answer`;
 		case "declined":
 			return `Ask ${names || "them"} again`;
-		case "spelling":
-			return `Find out how it is spelled: ${carried} ${one ? "spells" : "spell"} it otherwise`;
+		case "spelling": {
+			const ways = cites.map(({ report, span }) => excerpt(wordsAt(textOf(report), span), 80)).filter(Boolean);
+			const [first, ...others] = ways.map(quoted);
+			return first && others.length > 0
+				? `Find out how ${first} is spelled: ${carried} ${one ? "has" : "have"} ${others.join(" or ")}`
+				: `Find out how it is spelled: ${carried} ${one ? "spells" : "spell"} it otherwise`;
+		}
 	}
 }

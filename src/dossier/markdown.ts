@@ -105,7 +105,7 @@ class StoryMemo {
 		const { checks } = this.view;
 		const shown = chosenChecks(checks, mostChecks);
 		const lines = shown.flatMap((check) => [
-			`- **${checkHeading[check.kind]}.** ${esc(checkInWords(check, this.view.labels))}`,
+			`- **${checkHeading[check.kind]}.** ${esc(checkInWords(check, this.view.labels, this.view.textOf))}`,
 			...check.cites.map(
 				(cite) => `  - ${toldWords(this.view, cite, mostWords, writing).text} — *${this.#labels([cite.report])}*`,
 			),

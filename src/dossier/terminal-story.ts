@@ -236,7 +236,7 @@ export class TerminalStory {
 		const print = (check: Check) => {
 			this.#out.add(
 				[
-					`${paint.bold(checkHeading[check.kind])} · ${checkInWords(check, this.#view.labels)}`,
+					`${paint.bold(checkHeading[check.kind])} · ${checkInWords(check, this.#view.labels, this.#view.textOf)}`,
 					...(check.claims.length > 0 ? [paint.dim(`· ${check.claims.join(" ")}`)] : []),
 				].join(" "),
 				2,

@@ -36,7 +36,7 @@ function disagreementsOf(view: StoryView, limit: number): StoryOutput["disagreem
 function checksOf(view: StoryView, limit: number): StoryOutput["checks"] {
 	return chosenChecks(view.checks, limit).map((check) => ({
 		kind: check.kind,
-		inWords: `${checkHeading[check.kind]}. ${checkInWords(check, view.labels)}.`,
+		inWords: `${checkHeading[check.kind]}. ${checkInWords(check, view.labels, view.textOf)}.`,
 		claims: [...check.claims],
 		ask: check.ask.map(voiceInWords),
 		words: check.cites.map((cite) => wordsOf(view, cite)),

@@ -12,7 +12,7 @@ function CheckLine({ check }: { readonly check: Check }) {
 	return (
 		<li class="check">
 			<p class="kicker">{checkHeading[check.kind]}</p>
-			<p class="task">{checkInWords(check, labels)}.</p>
+			<p class="task">{checkInWords(check, labels, story.textOf)}.</p>
 			{check.cites.map((cite) => (
 				<blockquote key={`${cite.report} ${cite.span[0]}`}>
 					<Words cite={cite} claim={check.claims[0]} quote={wordsAt(story.textOf(cite.report), cite.span)} />{" "}

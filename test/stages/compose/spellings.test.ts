@@ -54,6 +54,10 @@ describe("a name that reports spell in several ways", () => {
 		expect(checks.map((check) => checkInWords(check))).toEqual([
 			"Find out how it is spelled: 1 report spells it otherwise",
 		]);
+		const words = new Map(texts.map((text, i) => [`r${i}`, text.replace(/<[^>]+>/g, "")]));
+		expect(checks.map((check) => checkInWords(check, new Map(), (id) => words.get(id) ?? ""))).toEqual([
+			"Find out how “Andrew Welzer” is spelled: 1 report has “Andrew Wetzer”",
+		]);
 	});
 });
 
