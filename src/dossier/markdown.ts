@@ -161,7 +161,10 @@ class StoryMemo {
 				const day = dayOf(report.published);
 				const links = lineageOf(report.id, view.lineage, view.labels);
 				const title = report.title ? `: ${esc(excerpt(report.title, 200))}` : "";
-				return `- ${this.#labels([report.id])}${day ? `, ${daysInWords(day)}` : ""}${title}${links ? `; ${esc(links)}` : ""}`;
+				const label = view.labels.get(report.id) ?? report.id;
+				// A name that tells the day already tells it once.
+				const dated = day && !label.endsWith(`(${daysInWords(day)})`) ? `, ${daysInWords(day)}` : "";
+				return `- ${esc(label)}${dated}${title}${links ? `; ${esc(links)}` : ""}`;
 			}),
 		);
 		return this.lines.join("\n");

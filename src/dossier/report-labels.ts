@@ -12,14 +12,14 @@ const machineMade = /(?=[0-9a-f]*\d)[0-9a-f]{8}|^\W*\d+\W*$/i;
 
 /**
  * A short name for each report of a story, by report id: its outlet where no other report of the story has the same,
- * else outlet and day, else outlet and id; without an outlet its id, or, where a machine made the id, the beginning of
+ * else outlet and day, else outlet and id, in brackets, so that a list of names stays a list; without an outlet its id, or, where a machine made the id, the beginning of
  * its headline. Safe to print.
  */
 export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, string> {
 	const outlet = (r: Report) => visibleText(r.outlet ?? "");
 	const dated = (r: Report) => {
 		const day = dayOf(r.published);
-		return outlet(r) && day ? `${outlet(r)}, ${daysInWords(day)}` : "";
+		return outlet(r) && day ? `${outlet(r)} (${daysInWords(day)})` : "";
 	};
 	const starts = new Map<string, number>();
 	for (const { id } of reports) starts.set(id.slice(0, shortId), (starts.get(id.slice(0, shortId)) ?? 0) + 1);

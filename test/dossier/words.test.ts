@@ -82,7 +82,7 @@ describe("labels of reports", () => {
 				{ outlet: "Echo", published: "2031-03-05" },
 				{},
 			]),
-		).toEqual(["Post", "Echo, 4 Mar 2031", "Echo, 5 Mar 2031", "r3"]);
+		).toEqual(["Post", "Echo (4 Mar 2031)", "Echo (5 Mar 2031)", "r3"]);
 		expect(label([{ outlet: "Post" }, { outlet: "Post" }])).toEqual(["Post (r0)", "Post (r1)"]);
 	});
 });
