@@ -18,6 +18,10 @@ export const checkHeading: Readonly<Record<CheckKind, string>> = {
 const unnamed =
 	/^(?:An?|The|Th[eo]se|Both|All|Even|One|Two|Three|His|Her|Its|Their|Other|Another|Anonymous|Unnamed|Some|Many|Most|Several|Others?|Critics|Officials|Sources|Aides|Experts|Analysts|Witnesses|Residents|Lawyers)(?![\p{L}])/u;
 
+/** Who is no more than so many: nobody could ask "many". */
+const isCrowd = ({ name, kind }: Check["ask"][number]) =>
+	kind === "anonymous" && /^(?:many|some|others?|several|most|all|both|few|those|people|they)$/i.test(name);
+
 /** Within a sentence: "an unnamed official". */
 function inSentence(name: string, kind: VoiceKind): string {
 	const lowered = (words: string, first: RegExp) => words.replace(first, (word) => word.toLowerCase());
@@ -28,11 +32,12 @@ function inSentence(name: string, kind: VoiceKind): string {
 
 /** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". `labels` names reports; an id stands for one that has none. `textOf` is where the words of a name are looked up. Safe to print. */
 export function checkInWords(
-	{ kind, ask, reports, from, office, cites }: Check,
+	{ kind, ask: asked, reports, from, office, cites }: Check,
 	labels: ReadonlyMap<string, string> = new Map(),
 	textOf: (report: string) => string = () => "",
 ): string {
 	const one = reports.length === 1;
+	const ask = asked.filter((who) => !isCrowd(who));
 	const carried = counted(reports.length, "report");
 	const having = `${carried} ${one ? "has" : "have"} this from`;
 	const names = listed(ask.map(({ name, kind }) => inSentence(name, kind)));

@@ -9,8 +9,8 @@ const collective =
 export function voiceInWords({ name, kind }: Pick<DossierVoice, "name" | "kind">): string {
 	const shown = excerpt(name, 80);
 	const capital = shown.slice(0, 1).toUpperCase() + shown.slice(1);
-	// "police", "its foreign ministry"; a person's "van" or "al-" stays as it is.
-	if (kind !== "anonymous" && kind !== "person" && /^\p{Ll}{3,}(?:\s|$)/u.test(shown)) return capital;
+	// "police", "its foreign ministry", "a 2030 audit", "report, by the counsel"; a person's "van" or "al-" stays as it is.
+	if (kind !== "anonymous" && kind !== "person" && /^(?:\p{Ll}{3,}|an?)(?:[\s,]|$)/u.test(shown)) return capital;
 	if (kind !== "anonymous" || !/^\p{Ll}/u.test(shown)) return shown;
 	if (
 		/^(?:an?|the|th[eo]se|both|all|even|one|two|three|some|several|many|most|other|another|his|her|its|their|unnamed|anonymous)\b/u.test(

@@ -138,6 +138,9 @@ test("a party begins with a capital, unless it is a person's small word", () => 
 });
 
 test("a voice without a name is told as one", () => {
+	expect(voiceInWords({ name: "a 2030 audit", kind: "document" })).toBe("A 2030 audit");
+	expect(voiceInWords({ name: "report, by the counsel", kind: "document" })).toBe("Report, by the counsel");
+	expect(voiceInWords({ name: "al-Sahra", kind: "organisation" })).toBe("al-Sahra");
 	expect(voiceInWords({ name: "official", kind: "anonymous" })).toBe("An unnamed official");
 	expect(voiceInWords({ name: "pilots of a ferry", kind: "anonymous" })).toBe("Unnamed pilots of a ferry");
 	expect(voiceInWords({ name: "clerks, pilots and the public", kind: "anonymous" })).toBe(

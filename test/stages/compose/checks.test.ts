@@ -221,7 +221,9 @@ describe("what to check", () => {
 	test("a name is written as within a sentence", () => {
 		const asked = (name: string, kind: "anonymous" | "organisation") =>
 			checkInWords({ story: "s", kind: "declined", claims: [], ask: [{ name, kind }], cites: [], reports: ["a"] });
-		expect(asked("Many", "anonymous")).toBe("Ask many again");
+		expect(asked("Critics", "anonymous")).toBe("Ask critics again");
+		// Nobody could.
+		expect(asked("many", "anonymous")).toBe("Ask them again");
 		expect(asked("Her office", "organisation")).toBe("Ask her office again");
 		expect(asked("Many Glacier Park", "organisation")).toBe("Ask Many Glacier Park again");
 	});
