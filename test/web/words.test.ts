@@ -67,6 +67,17 @@ describe("words in context", () => {
 		expect(inContext(text, [at, at + 17])).toEqual({ before: "", words: "The bill is paid.", after: "" });
 	});
 
+	test.each([
+		['He shrugged. "We lost none. They are here." He left.', "We lost none.", "We lost none."],
+		['He shrugged. "We lost none. Not a lamp," he said.', "Not a lamp", '"Not a lamp," he said.'],
+		["He shrugged. “We lost none. Not a lamp,” he said.", "he said", "“Not a lamp,” he said."],
+		['He shrugged. "We lost none," he said. "None."', "We lost none", '"We lost none," he said.'],
+	])("no quotation mark stands without its other: %s", (text, quote, shown) => {
+		const at = text.indexOf(quote);
+		const { before, words, after } = inContext(text, [at, at + quote.length]);
+		expect(`${before}${words}${after}`).toBe(shown);
+	});
+
 	test("context never leaves the paragraph", () => {
 		const text = "A heading\nThree ferries turned back\nanother line";
 		const at = text.indexOf("Three");
@@ -120,6 +131,16 @@ describe("drawings", () => {
 			["612", "C", false, false],
 		]);
 		expect(chart?.rows[1]?.reports).toEqual(["herald-03", "lantern-06"]);
+	});
+
+	test("a row has no letter where it would have those of two sides", () => {
+		const claim = claimOf("passengers");
+		const disagreement = claim.disagreement && {
+			...claim.disagreement,
+			between: [["herald-03"], ["lantern-06"]],
+		};
+		const [chart] = figureCharts({ ...claim, disagreement });
+		expect(chart?.rows.map(({ sides }) => sides)).toEqual(["", "", ""]);
 	});
 
 	test("dates lie on their days, in order", () => {

@@ -2,14 +2,17 @@ import { useMemo } from "preact/hooks";
 import type { Claim } from "../../src/core/index.js";
 import { isAbout } from "../words/claim-words.js";
 import { IntervalAxis } from "./interval-axis.js";
-import { dateChart, figureCharts } from "./interval-rows.js";
+import { dateChart, figureCharts, type IntervalChart } from "./interval-rows.js";
 
-/** A claim's figures and dates on their axes, where there are at least two different ones to compare, or `always`. */
+/** Whether a chart shows what parts the sides: at least two of them stand in it, apart. */
+const partsSides = ({ rows }: IntervalChart) => new Set(rows.map((row) => row.sides).filter(Boolean)).size > 1;
+
+/** A claim's figures and dates on their axes, where they show how the sides differ, or `always`. */
 export function ClaimCharts({ claim, always = false }: { readonly claim: Claim; readonly always?: boolean }) {
 	const charts = useMemo(() => {
 		const figures = isAbout(claim, "figure", "count") ? figureCharts(claim) : [];
 		const dates = isAbout(claim, "date") ? dateChart(claim) : undefined;
-		return [...figures, ...(dates ? [dates] : [])].filter((chart) => always || chart.rows.length > 1);
+		return [...figures, ...(dates ? [dates] : [])].filter((chart) => always || partsSides(chart));
 	}, [claim, always]);
 	return (
 		<>

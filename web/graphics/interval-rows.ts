@@ -47,22 +47,25 @@ function joined(
 	return [...found.values()];
 }
 
+/** Rows with the letters of the sides that give them; without letters where one row would have two: what parts the sides stands elsewhere. */
 function rowsOn(claim: Claim, intervals: readonly Interval[], at: (value: number) => number): IntervalRow[] {
-	return intervals
-		.map(({ low, high, words, mentions }) => {
-			const reports = [...new Set(mentions.map((mention) => mention.report))];
-			const sides = [...new Set(reports.flatMap((report) => [...sideOf(claim, report)]))].sort().join("");
-			return {
-				key: `${low}..${high}`,
-				words,
-				sides,
-				reports,
-				from: low === null ? 0 : at(low),
-				to: high === null ? 100 : at(high),
-				openLow: low === null,
-				openHigh: high === null,
-			};
-		})
+	const lettered = intervals.map(({ low, high, words, mentions }) => {
+		const reports = [...new Set(mentions.map((mention) => mention.report))];
+		const sides = [...new Set(reports.flatMap((report) => [...sideOf(claim, report)]))].sort().join("");
+		return {
+			key: `${low}..${high}`,
+			words,
+			sides,
+			reports,
+			from: low === null ? 0 : at(low),
+			to: high === null ? 100 : at(high),
+			openLow: low === null,
+			openHigh: high === null,
+		};
+	});
+	const parted = lettered.every(({ sides }) => sides.length <= 1);
+	return lettered
+		.map((row) => (parted ? row : { ...row, sides: "" }))
 		.sort((a, b) => (a.sides < b.sides ? -1 : a.sides > b.sides ? 1 : a.from - b.from || a.to - b.to));
 }
 
