@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Claim, Dossier } from "../../src/core/index.js";
+import { composeDossier } from "../../src/stages/compose/index.js";
+import { report, story } from "../build/story.js";
 import { Desk } from "./browser.js";
 import { straitDossier } from "./strait-dossier.js";
 
@@ -144,6 +146,33 @@ describe("the dossier page", () => {
 		await expect.poll(() => rows.count()).toBe(1);
 		await page.getByLabel("Search").fill("no such words");
 		await expect.poll(() => page.getByText("No statement matches").count()).toBe(1);
+	});
+
+	test("of a single report tells of one, and nothing that takes two", async () => {
+		const text =
+			"<content><claim:lock>The lock is shut</claim></content>, <source:moor>Ilse Moor</source> <cue:state>said</cue> in an <credit:interview>interview</credit>.";
+		const voices = { moor: { name: "Ilse Moor", role: "minister of Halden", speaksFor: "Halden" } };
+		const { page } = await desk.show(composeDossier([story([report("a", text)], { voices })], []));
+		expect(await page.locator(".summary").textContent()).toMatch(/^The report makes one statement\. /);
+		expect(await page.locator(".facts").first().textContent()).toContain("outlet not named");
+		expect(await page.locator("#standing-heading").textContent()).toBe("How the statement stands");
+		expect(await page.locator("#lineage").count()).toBe(0);
+		expect(await page.locator(".contents a").allTextContents()).not.toContain("Who copies whom");
+		expect(await page.locator(".credits dt").allTextContents()).toEqual(["“interview” "]);
+		expect(await page.locator(".voices summary").textContent()).toContain("minister of Halden · 1 statement");
+	});
+
+	test("tells what changed under a figure of one of its sides, not under a third", async () => {
+		const between = [["wire-01"], ["courier-08"]];
+		const claims = straitDossier.claims.flatMap((claim): Claim[] => {
+			if (claim.id !== "passengers" || !claim.disagreement) return [];
+			const statement = claim.mentions.find((m) => m.figure?.low === 500)?.quote ?? "";
+			return [{ ...claim, statement, disagreement: { ...claim.disagreement, kind: "changed", between } }];
+		});
+		const { page } = await desk.show({ ...straitDossier, claims });
+		const first = page.locator(".difference", { hasText: "Changed with time" });
+		expect(await first.locator("h3").textContent()).toContain("In all, 612 passengers");
+		expect(await first.locator(".why").textContent()).toMatch(/^[^a-z]/);
 	});
 
 	test("never scrolls sideways on a narrow screen", async () => {

@@ -1,5 +1,6 @@
 import { memo } from "preact/compat";
 import type { Credit } from "../../src/core/index.js";
+import { quoted } from "../../src/dossier/excerpt.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
 
@@ -12,6 +13,14 @@ const kindWords: Readonly<Record<Credit["kind"], string>> = {
 	post: "post or broadcast",
 	unnamed: "unnamed",
 };
+
+/** Whether a source has a name of its own; else the words are the report's: "an interview", "asked not to be named". */
+const isName = (name: string) => /[\p{Lu}\p{Lo}\d]/u.test(name);
+
+/** What a source is; not told of words that name no outlet, such as "interview". */
+function kindOf(name: string, kind: Credit["kind"]): string {
+	return isName(name) || (kind !== "outlet" && kind !== "agency") ? kindWords[kind] : "";
+}
 
 /** Sources by name with the places that credit them, most credited first. */
 function byName(credits: readonly ReportCredit[]): [name: string, places: ReportCredit[]][] {
@@ -30,14 +39,15 @@ export const Credits = memo(function Credits() {
 	if (story.credits.length === 0) return null;
 	return (
 		<section class="credits" id="credits" aria-labelledby="credits-heading">
-			<h2 id="credits-heading">Whom the reports credit</h2>
+			<h2 id="credits-heading">{story.reports.length === 1 ? "Whom the report credits" : "Whom the reports credit"}</h2>
 			<ShowMore items={byName(story.credits)} step={30} what="sources">
 				{(shown) => (
 					<dl>
 						{shown.map(([name, places]) => (
 							<div key={name}>
 								<dt>
-									{name} <span class="soft">{kindWords[places[0]?.kind ?? "unnamed"]}</span>
+									{isName(name) ? name : quoted(name)}{" "}
+									<span class="soft">{kindOf(name, places[0]?.kind ?? "unnamed")}</span>
 								</dt>
 								<dd>
 									{places.slice(0, 40).map((place) => (

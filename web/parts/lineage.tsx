@@ -33,12 +33,10 @@ export const Lineage = memo(function Lineage() {
 				.filter((report) => ids.has(report.id))
 				.map((report): GraphNode => {
 					const day = dayOf(report.published);
-					return {
-						id: report.id,
-						text: labels.get(report.id) ?? report.id,
-						small: day ? daysInWords(day).replace(/ \d{4}$/, "") : "no date",
-						tone: "report",
-					};
+					// The day stands below, whether or not the name has it.
+					const text = (labels.get(report.id) ?? report.id).replace(day ? ` (${daysInWords(day)})` : "", "");
+					const small = day ? daysInWords(day).replace(/ \d{4}$/, "") : "no date";
+					return { id: report.id, text, small, tone: "report" };
 				}),
 			edges: strongest.map(
 				(edge: LineageEdge): GraphEdge => ({
@@ -55,6 +53,7 @@ export const Lineage = memo(function Lineage() {
 	}, [story, edges, labels]);
 	const linked = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
 	const alone = story.reports.filter((report) => !linked.has(report.id)).map((report) => name(report.id));
+	if (story.reports.length < 2) return null;
 	return (
 		<section class="lineage" id="lineage" aria-labelledby="lineage-heading">
 			<h2 id="lineage-heading">Who copies whom</h2>

@@ -1,5 +1,6 @@
 import type { Cite, DossierVoice, Mention } from "../../src/core/index.js";
 import { actInWords } from "../../src/dossier/act-in-words.js";
+import { namesIn } from "../../src/dossier/shown-words.js";
 import { voiceInWords } from "../../src/dossier/voice-in-words.js";
 import { inContext } from "../words/context.js";
 import { useStory } from "./story-context.js";
@@ -10,14 +11,19 @@ export function roleBeside({ name, role = "" }: Pick<DossierVoice, "name" | "rol
 	return name.includes(role) || role.includes(bare) ? "" : role;
 }
 
+/** For whom a voice speaks, where its name and role do not tell it already. */
+export function partyBeside({ name, role = "", speaksFor }: DossierVoice): string {
+	return speaksFor && !namesIn(`${name} ${role}`, speaksFor) ? `for ${speaksFor}` : "";
+}
+
 /** Who says a mention and what the saying does, with the voice's role and party; or that nobody is named. */
 function Speaker({ mention }: { readonly mention: Mention }) {
 	const { story } = useStory();
 	const voice = mention.voice ? story.voiceOf.get(mention.voice) : undefined;
 	const via = mention.via ? story.voiceOf.get(mention.via)?.name : undefined;
-	const party = voice?.speaksFor && !voice.name.includes(voice.speaksFor) ? `for ${voice.speaksFor}` : "";
-	const role = voice ? roleBeside(voice) : "";
-	const about = [role, party, via && `through ${via}`].filter(Boolean).join(", ");
+	const about = [voice && roleBeside(voice), voice && partyBeside(voice), via && `through ${via}`]
+		.filter(Boolean)
+		.join(", ");
 	return (
 		<>
 			<span class={`speaker ${mention.voice ? "voiced" : "narrated"}`}>

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { type Claim, isUnattributed, type OriginGroup, unattributed } from "../../src/core/index.js";
+import { type Claim, isUnattributed, type OriginGroup } from "../../src/core/index.js";
 import { counted, listed } from "../../src/dossier/listing.js";
 import type { GraphEdge, GraphNode } from "../graphics/graph-layout.js";
 import { LayeredGraph } from "../graphics/layered-graph.js";
@@ -31,7 +31,7 @@ export function OriginsOf({ claim }: { readonly claim: Claim }) {
 				...groups.map(
 					(group, i): GraphNode => ({
 						id: `origin ${i}`,
-						text: group.name || unattributed,
+						text: !group.name || isUnattributed(group) ? "nobody named" : group.name,
 						tone: !group.name || isUnattributed(group) ? "unsure" : "origin",
 					}),
 				),

@@ -14,7 +14,11 @@ export function StandingBars({ choose }: { readonly choose: (standing: Standing)
 	if (statements.length === 0) return null;
 	return (
 		<section class="standing-bars" aria-labelledby="standing-heading">
-			<h2 id="standing-heading">How the {statements.length.toLocaleString("en")} statements stand</h2>
+			<h2 id="standing-heading">
+				{statements.length === 1
+					? "How the statement stands"
+					: `How the ${statements.length.toLocaleString("en")} statements stand`}
+			</h2>
 			<ul>
 				{order.map((standing, i) => (
 					<li key={standing}>

@@ -1,5 +1,6 @@
 import { memo } from "preact/compat";
 import type { Standing } from "../../src/core/index.js";
+import { statementsOf } from "../../src/dossier/choice.js";
 import { counted } from "../../src/dossier/listing.js";
 import { outletCount, publishedRange, summaryOf } from "../words/summary.js";
 import { StandingBars } from "./standing-bars.js";
@@ -9,12 +10,12 @@ import { useStory } from "./story-context.js";
 function Contents() {
 	const { story } = useStory();
 	const parts: readonly (readonly [id: string, words: string, has: boolean])[] = [
-		["differences", "Where they differ", story.claims.some((claim) => claim.disagreement)],
+		["differences", "Where they differ", statementsOf(story).differences.length > 0],
 		["claims", "Statements", true],
 		["timeline", "In time", story.timeline.length > 0],
 		["parties", "Parties", story.parties.some((party) => party.moves.length > 0)],
 		["voices", "Voices", story.voices.length > 0],
-		["lineage", "Who copies whom", true],
+		["lineage", "Who copies whom", story.reports.length > 1],
 		["credits", "Credits", story.credits.length > 0],
 		["checks", "To check", story.checks.length > 0],
 		["notes", "Notes", story.notes.length > 0],

@@ -5,7 +5,7 @@ import { actInWords } from "../../src/dossier/act-in-words.js";
 import { chosenStatements, chosenVoices } from "../../src/dossier/choice.js";
 import { counted } from "../../src/dossier/listing.js";
 import { voiceInWords } from "../../src/dossier/voice-in-words.js";
-import { roleBeside, Words } from "./mention-words.js";
+import { partyBeside, roleBeside, Words } from "./mention-words.js";
 import { ShowMore } from "./show-more.js";
 import { useStory } from "./story-context.js";
 
@@ -19,7 +19,7 @@ const kindWords: Readonly<Record<VoiceKind, string>> = {
 function VoiceOf({ voice }: { readonly voice: DossierVoice }) {
 	const { story, labels, open } = useStory();
 	const statements = useMemo(() => chosenStatements(story, voice), [story, voice]);
-	const facts = [roleBeside(voice), voice.speaksFor && `for ${voice.speaksFor}`, kindWords[voice.kind]].filter(Boolean);
+	const facts = [roleBeside(voice), partyBeside(voice), kindWords[voice.kind]].filter(Boolean);
 	return (
 		<li>
 			<details>

@@ -17,7 +17,7 @@ export function publishedRange(story: StoryView): string {
 export function outletCount(story: StoryView): string {
 	const named = new Set(story.reports.flatMap((report) => (report.outlet ? [report.outlet] : []))).size;
 	const unnamed = story.reports.filter((report) => !report.outlet).length;
-	if (named === 0) return "outlets not named";
+	if (named === 0) return unnamed === 1 ? "outlet not named" : "outlets not named";
 	return unnamed ? `${counted(named, "named outlet")}, ${unnamed} unnamed` : counted(named, "outlet");
 }
 
@@ -37,8 +37,11 @@ export function summaryOf(story: StoryView): string {
 	const changed = found.filter((claim) => claim.disagreement?.kind === "changed").length;
 	const differing = found.length - changed;
 	const verb = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
+	const made = verb(claims.length, "statement", "statements");
 	const sentences = [
-		`The reports make ${verb(claims.length, "statement", "statements")}; ${shared.length === 0 ? "none is" : verb(shared.length, "is", "are")} carried by more than one report.`,
+		story.reports.length === 1
+			? `The report makes ${made}.`
+			: `The reports make ${made}; ${shared.length === 0 ? "none is" : verb(shared.length, "is", "are")} carried by more than one report.`,
 	];
 	if (shared.length > 0) {
 		sentences.push(
