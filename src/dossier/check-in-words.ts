@@ -56,8 +56,8 @@ export function checkInWords(
 		case "echo":
 			if (from) {
 				const others = reports.length - from.length;
-				const some = `of ${carried} that tell this ${from.length} ${from.length === 1 ? "has" : "have"} it`;
-				return `${toDo}: ${some} from this source, the ${others === 1 ? "other names" : "others name"} nobody for it`;
+				const some = `${from.length} of the ${carried} that tell this ${from.length === 1 ? "has" : "have"} it from this source`;
+				return `${toDo}: ${some}, the ${others === 1 ? "other names" : "others name"} nobody`;
 			}
 			if (nobody) return `Find another source: ${having} ${names || "one source"} alone`;
 			return `${toDo}: ${having} ${document ? "nothing" : "nobody"} else`;

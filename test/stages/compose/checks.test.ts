@@ -38,7 +38,7 @@ describe("what to check", () => {
 	test("an origin that not all who tell it name is told so", () => {
 		const dossier = echoedBy({ "Ilse Moor": ["a"], unattributed: ["b"] }, report("a", saidByMoor), report("b", unsaid));
 		expect(linesOf(dossier)).toEqual([
-			"echo shut: Go back to Ilse Moor: of 2 reports that tell this 1 has it from this source, the other names nobody for it",
+			"echo shut: Go back to Ilse Moor: 1 of the 2 reports that tell this has it from this source, the other names nobody",
 		]);
 		expect(dossier.checks[0]?.from).toEqual(["a"]);
 	});
