@@ -9,6 +9,7 @@ import { datedWords, excerpt, quoted } from "./excerpt.js";
 import { lineageOf } from "./lineage-in-words.js";
 import { counted, listed } from "./listing.js";
 import { partyInWords } from "./party-in-words.js";
+import { labelWithoutDay } from "./report-labels.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
@@ -163,7 +164,7 @@ class StoryMemo {
 				const title = report.title ? `: ${esc(excerpt(report.title, 200))}` : "";
 				const label = view.labels.get(report.id) ?? report.id;
 				// A name that tells the day already tells it once.
-				const dated = day && !label.endsWith(`(${daysInWords(day)})`) ? `, ${daysInWords(day)}` : "";
+				const dated = day && labelWithoutDay(report, view.labels) === label ? `, ${daysInWords(day)}` : "";
 				return `- ${esc(label)}${dated}${title}${links ? `; ${esc(links)}` : ""}`;
 			}),
 		);

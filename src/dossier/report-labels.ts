@@ -45,3 +45,11 @@ export function reportLabels(reports: readonly Report[]): ReadonlyMap<string, st
 		}),
 	);
 }
+
+/** The short name of a report without its day, where that stands beside it. */
+export function labelWithoutDay(report: Report, labels: ReadonlyMap<string, string>): string {
+	const label = labels.get(report.id) ?? visibleText(report.id);
+	const day = dayOf(report.published);
+	const told = day && report.outlet ? ` (${daysInWords(day)})` : "";
+	return told && label.endsWith(told) ? label.slice(0, -told.length) : label;
+}

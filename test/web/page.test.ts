@@ -162,6 +162,48 @@ describe("the dossier page", () => {
 		expect(await page.locator(".voices summary").textContent()).toContain("minister of Halden · 1 statement");
 	});
 
+	test("says at the drawing of origins what is only perhaps of the claim", async () => {
+		const dossier = composeDossier(
+			[
+				story(
+					[
+						report(
+							"a",
+							"<content><claim:lock>The lock is shut</claim></content>, <source:moor>Ilse Moor</source> said.",
+							{
+								...{ outlet: "Echo", published: "2031-03-04" },
+							},
+						),
+						report(
+							"b",
+							"<content><claim:lock>The lock was shut</claim></content>, <source:roe>Jan Roe</source> said.",
+							{
+								...{ outlet: "Echo", published: "2031-03-05" },
+							},
+						),
+					],
+					{ voices: { moor: { name: "Ilse Moor" }, roe: { name: "Jan Roe" } } },
+				),
+			],
+			[],
+		);
+		const claims = dossier.claims.map((claim): Claim => {
+			const group = (name: string, id: string) => ({ name, reports: [id], reasons: [] });
+			const mentions = claim.mentions.map((m) => (m.report === "b" ? { ...m, unsure: true as const } : m));
+			const groups = [group("Ilse Moor", "a"), group("Jan Roe", "b")];
+			return { ...claim, mentions, origins: { atLeast: 1, atMost: 2, groups } };
+		});
+		const { page } = await desk.show({ ...dossier, claims }, {}, "#claim=lock");
+		const origins = page.locator(".panel .origins");
+		expect(await origins.locator(".node.origin").allTextContents()).toEqual(["Ilse Moor"]);
+		expect(await origins.locator(".edge.unsure").getAttribute("aria-label")).toBe(
+			"Echo (5 Mar 2031) perhaps has it from Jan Roe",
+		);
+		expect(await origins.locator(".origin-list strong").allTextContents()).toEqual(["Ilse Moor", "Perhaps Jan Roe"]);
+		// The day stands under the name and is told once.
+		expect(await page.locator(".matrix thead .name").allTextContents()).toEqual(["Echo", "Echo"]);
+	});
+
 	test("tells what changed under a figure of one of its sides, not under a third", async () => {
 		const between = [["wire-01"], ["courier-08"]];
 		const claims = straitDossier.claims.flatMap((claim): Claim[] => {

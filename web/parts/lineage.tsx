@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { dayOf, isOrdered, type LineageEdge } from "../../src/core/index.js";
 import { daysInWords } from "../../src/dossier/day.js";
 import { listed } from "../../src/dossier/listing.js";
+import { labelWithoutDay } from "../../src/dossier/report-labels.js";
 import type { GraphEdge, GraphNode } from "../graphics/graph-layout.js";
 import { LayeredGraph } from "../graphics/layered-graph.js";
 import { edgeWords } from "../words/edge-words.js";
@@ -33,8 +34,7 @@ export const Lineage = memo(function Lineage() {
 				.filter((report) => ids.has(report.id))
 				.map((report): GraphNode => {
 					const day = dayOf(report.published);
-					// The day stands below, whether or not the name has it.
-					const text = (labels.get(report.id) ?? report.id).replace(day ? ` (${daysInWords(day)})` : "", "");
+					const text = labelWithoutDay(report, labels);
 					const small = day ? daysInWords(day).replace(/ \d{4}$/, "") : "no date";
 					return { id: report.id, text, small, tone: "report" };
 				}),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Claim, dayOf, type Report } from "../../src/core/index.js";
-import { daysInWords } from "../../src/dossier/day.js";
+import type { Claim, Report } from "../../src/core/index.js";
 import { counted } from "../../src/dossier/listing.js";
+import { labelWithoutDay } from "../../src/dossier/report-labels.js";
 import { shownWords } from "../../src/dossier/shown-words.js";
 import { standingInWords } from "../../src/dossier/standing-in-words.js";
 import { shownMention } from "../../src/stages/compose/shown-mention.js";
@@ -79,13 +79,6 @@ function useOverflow(table: { readonly current: HTMLTableElement | null }): bool
 		return () => watcher.disconnect();
 	}, [table]);
 	return overflows;
-}
-
-/** A report's short name without the day, which stands under it. */
-function columnName(report: Report, labels: ReadonlyMap<string, string>): string {
-	const label = labels.get(report.id) ?? report.id;
-	const day = dayOf(report.published);
-	return day && report.outlet && label.endsWith(`, ${daysInWords(day)}`) ? report.outlet : label;
 }
 
 /** Claims as rows, reports as columns. An ARIA grid: one cell takes focus, arrows move it, Enter opens what it holds. */
@@ -170,7 +163,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 						</th>
 						{reports.map((report, c) => (
 							<th key={report.id} scope="col" class="report" data-place={`0,${c + 1}`} tabIndex={tabIndex(0, c + 1)}>
-								<span class="name">{columnName(report, labels)}</span>
+								<span class="name">{labelWithoutDay(report, labels)}</span>
 								{dated && <DayOf report={report} />}
 							</th>
 						))}

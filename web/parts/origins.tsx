@@ -1,8 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { type Claim, isUnattributed, type OriginGroup } from "../../src/core/index.js";
 import { counted, listed } from "../../src/dossier/listing.js";
+import { reportsOf } from "../../src/dossier/standing-in-words.js";
 import type { GraphEdge, GraphNode } from "../graphics/graph-layout.js";
 import { LayeredGraph } from "../graphics/layered-graph.js";
+import { capital } from "../words/capital.js";
 import { Reasons } from "./reasons.js";
 import { useStory } from "./story-context.js";
 
@@ -23,6 +25,9 @@ function reasonsFor(group: OriginGroup, report: string) {
 /** The origins of a claim: drawn as a graph from origin to report, and told as a list. */
 export function OriginsOf({ claim }: { readonly claim: Claim }) {
 	const { labels } = useStory();
+	const sure = useMemo(() => new Set(reportsOf(claim)), [claim]);
+	/** "perhaps" where nothing that surely is of the claim has it from there. */
+	const perhaps = (group: OriginGroup) => (group.reports.some((id) => sure.has(id)) ? "" : "perhaps ");
 	const { nodes, edges } = useMemo(() => {
 		const groups = claim.origins.groups;
 		const reports = [...new Set(groups.flatMap((group) => group.reports))];
@@ -31,8 +36,8 @@ export function OriginsOf({ claim }: { readonly claim: Claim }) {
 				...groups.map(
 					(group, i): GraphNode => ({
 						id: `origin ${i}`,
-						text: !group.name || isUnattributed(group) ? "nobody named" : group.name,
-						tone: !group.name || isUnattributed(group) ? "unsure" : "origin",
+						text: !group.name || isUnattributed(group) ? "nobody named" : `${perhaps(group)}${group.name}`,
+						tone: !group.name || isUnattributed(group) || perhaps(group) ? "unsure" : "origin",
 					}),
 				),
 				...reports.map((id): GraphNode => ({ id: `report ${id}`, text: labels.get(id) ?? id, tone: "report" })),
@@ -43,9 +48,9 @@ export function OriginsOf({ claim }: { readonly claim: Claim }) {
 						id: `${i} ${report}`,
 						from: `origin ${i}`,
 						to: `report ${report}`,
-						tone: isUnattributed(group) ? "unsure" : "origin",
+						tone: isUnattributed(group) || !sure.has(report) ? "unsure" : "origin",
 						arrow: true,
-						label: `${labels.get(report) ?? report} has it from ${isUnattributed(group) ? "nobody named" : group.name}`,
+						label: `${labels.get(report) ?? report} ${sure.has(report) ? "has" : "perhaps has"} it from ${isUnattributed(group) ? "nobody named" : group.name}`,
 						why: reasonsFor(group, report).map((reason) => reason.detail),
 					}),
 				),
@@ -63,7 +68,7 @@ export function OriginsOf({ claim }: { readonly claim: Claim }) {
 				{claim.origins.groups.map((group, i) => (
 					<li key={`${i}${group.name}`}>
 						<p>
-							<strong>{isUnattributed(group) ? "Nobody named" : group.name}</strong>{" "}
+							<strong>{isUnattributed(group) ? "Nobody named" : capital(`${perhaps(group)}${group.name}`)}</strong>{" "}
 							<span class="soft">in {listed(group.reports.map((id) => labels.get(id) ?? id))}</span>
 						</p>
 						<Reasons reasons={group.reasons} />
