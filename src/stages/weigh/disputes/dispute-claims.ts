@@ -47,12 +47,16 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 /** Told in the past, which is one for "two diplomats" and for a ministry. */
 const made = { demand: "made a demand", charge: "made a charge", view: "said one thing" };
 
-const reasonOf = ({ assertion, rejection, score }: Dispute): DisagreementReason => ({
-	rule: "party-against-party",
-	score,
-	detail: `${assertion.voice.name} ${made[assertion.saying]}; ${rejection.voice.name} ${assertion.saying === "view" ? "denied it" : "turned it down"}`,
-	cites: [assertion, rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
-});
+function reasonOf({ assertion, rejection, score }: Dispute): DisagreementReason {
+	// "Denied the allegations": what was said of a threat was a charge.
+	const saying = assertion.saying === "view" ? "view" : (rejection.turnsDown ?? assertion.saying);
+	return {
+		rule: "party-against-party",
+		score,
+		detail: `${assertion.voice.name} ${made[saying]}; ${rejection.voice.name} ${saying === "view" ? "denied it" : "turned it down"}`,
+		cites: [assertion, rejection].map(({ placed }) => ({ report: placed.report.id, span: placed.mention.span })),
+	};
+}
 
 function told(group: readonly Dispute[], claims: ReadonlyMap<string, UnweighedClaim>): ToldDispute {
 	const surest = [...group].sort((a, b) => b.score - a.score);

@@ -1,8 +1,9 @@
 import { addTo, contains, type UnweighedClaim } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
+import { folded } from "../content-words.js";
 import { oneSide, samePartyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
-import { type Standpoint, standpointsOf } from "./standpoints.js";
+import { bodies, type Standpoint, standpointsOf } from "./standpoints.js";
 
 /** A rejection and what it turns down. */
 export interface Dispute {
@@ -54,6 +55,29 @@ function namesRole({ placed, voice }: Standpoint, { voice: other }: Standpoint):
 	if (!head || voice.role?.toLowerCase().includes(head)) return false;
 	return placed.tokens.some((t, i) => t.lower === head && placed.tokens[i - 1]?.lower === "the");
 }
+
+/** Whether a rejection turns down the words of somebody else than whoever asserts: "Dahl dismissed Holt's idea" answers nobody but Holt. */
+function isOfAnother({ owner }: Standpoint, { party, voice }: Standpoint): boolean {
+	if (!owner) return false;
+	if (owner.names.length > 0) return !owner.names.some((word) => names(word, party));
+	if (bodies.has(owner.noun)) return voice.kind === "person";
+	return !`${voice.role ?? ""} ${voice.name}`.toLowerCase().includes(owner.noun);
+}
+
+/** Whether what is asserted is held against somebody else than whoever denies it of himself: "accused a guard of it", "Holt denied that he was there". */
+function isOfOneElse({ accused, besides, stance, placed, at }: Standpoint, rejection: Standpoint): boolean {
+	if (accused.length > 0) {
+		const one =
+			/^(?:an?|another|two|three|several)$/.test(accused[0]?.lower ?? "") || accused.some((t) => t.pos === "PROPN");
+		return one && !accused.some((t) => names(folded(t), rejection.party));
+	}
+	if (!rejection.ofSelf || stance === "charge" || besides.some((w) => names(w, rejection.party))) return false;
+	return placed.report !== rejection.placed.report || Math.abs(at - rejection.at) > near;
+}
+
+/** Whether one side is the court that rules on what the other asks for: it is no party. */
+const isCourt = ({ voice: { name, role = "" } }: Standpoint): boolean =>
+	/\b(?:courts?|judges?|tribunal|magistrates?|justices?)\b/i.test(`${name} ${role}`);
 
 function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting): Dispute {
 	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
@@ -109,6 +133,9 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		beside ||
 		ofOthers ||
 		bothDeny ||
+		isOfAnother(rejection, assertion) ||
+		isCourt(rejection) ||
+		isOfOneElse(assertion, rejection) ||
 		shared.length + (together ? 2 : 0) < (answers ? 1 : 2)
 			? 0
 			: parts.reduce((sum, n) => sum + n, 0);
@@ -137,7 +164,9 @@ function toldBefore(rejection: Standpoint, all: readonly Standpoint[]): Standpoi
 		pointsBack === "named"
 			? named.some((w) => names(w, last.party))
 			: pointsBack !== "body" || last.voice.kind !== "person";
-	return meant ? before.filter((s) => s.voice === last.voice) : [];
+	return meant && !(pointsBack === "several" && last.saying === "view")
+		? before.filter((s) => s.voice === last.voice)
+		: [];
 }
 
 /** For every rejection, what it most likely answers, surest first. In order of report and position of the rejection. */

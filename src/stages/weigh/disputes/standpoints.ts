@@ -5,8 +5,18 @@ import { isDenial } from "../grammar/negation.js";
 import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
-import { blaming, dismissals, judgements, rejects, type Saying, sayingOf, wanting } from "./rejection-words.js";
+import {
+	blaming,
+	dismissals,
+	judgements,
+	rejects,
+	type Saying,
+	sayingOf,
+	turnsDownWords,
+	wanting,
+} from "./rejection-words.js";
 import { bodyOfInitials } from "./short-names.js";
+import { farthestSaying, ownerOf } from "./whose-words.js";
 
 /** Somebody's stand on something, in one sentence. */
 export interface Standpoint {
@@ -35,6 +45,12 @@ export interface Standpoint {
 	readonly besides: readonly string[];
 	/** Content words of the clause that a rejection turns down, where it gives one: "allegations by Holt that thieves strip the engines". */
 	readonly turned: ReadonlySet<string>;
+	/** Of an accusation, the words for whom it is made against: "accusing a Corrin guard of it"; empty where it tells nobody. */
+	readonly accused: readonly Token[];
+	/** Whether a rejection is of what is held against the one who denies: "denied that he was there", "denied any part in it". */
+	readonly ofSelf: boolean;
+	/** Whose words a rejection says it turns down: "dismissed Holt's idea"; undefined where it gives nobody. */
+	readonly owner: Owner | undefined;
 	/** Index of the sentence in its report. */
 	readonly at: number;
 	/** Whether nobody is named for it: such a stand answers nobody and is answered only by what points at it. */
@@ -43,11 +59,14 @@ export interface Standpoint {
 	readonly pointsBack: PointsAt | undefined;
 }
 
-/** `named`: whom the sentence of the rejection names; `body`: no person. */
-type PointsAt = "anybody" | "named" | "body";
+/** `names`: the words of a name, none for "a neighbour's report"; `noun`: the last word for whoever it is. */
+interface Owner {
+	readonly names: readonly string[];
+	readonly noun: string;
+}
 
-/** "The Harbour League 's claim": so many words behind a rejection the word for what it turns down may stand. */
-const farthestSaying = 6;
+/** `named`: whom the sentence of the rejection names; `body`: no person; `several`: charges or demands, since "them" may be things that are told of. */
+type PointsAt = "anybody" | "named" | "body" | "several";
 
 const insisting = new Set(["assert", "maintain", "profess", "insist", "proclaim", "plead", "protest"]);
 const wants: ReadonlySet<Act> = new Set<Act>(["demand", "threaten", "request"]);
@@ -88,7 +107,7 @@ function dismisses(tokens: readonly Token[], i: number): boolean {
 function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefined {
 	const quoted = quotedSpans(placed.report);
 	const at = sentence.tokens.findIndex((t, i) => {
-		if (rejects(t)) return isOwnAct(sentence.tokens, i);
+		if (turnsDownWords(sentence.tokens, i)) return isOwnAct(sentence.tokens, i);
 		return t.lemma === "agree" && sentence.tokens.slice(Math.max(0, i - 3), i).some((_, k, near) => isDenial(near, k));
 	});
 	const token = sentence.tokens[at];
@@ -121,7 +140,9 @@ function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): St
 }
 
 /** Bodies that a report names by what they are: "the group's statement". */
-const bodies = new Set("group company organisation organization ministry party army union agency council".split(" "));
+export const bodies = new Set(
+	"group company organisation organization ministry party army union agency council".split(" "),
+);
 
 /**
  * "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it: whose words it points at, as far as it says.
@@ -131,7 +152,8 @@ function pointsBack(tokens: readonly Token[], at: number): PointsAt | undefined 
 	const behind = tokens.slice(at + 1, at + 1 + farthestSaying);
 	const [first = "", second = ""] = behind.map((t) => t.lower);
 	const ends = (word = "") => word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word);
-	if (/^(?:this|that|it|them|these|those)$/.test(first) && ends(second)) return "anybody";
+	if (/^(?:this|that|it)$/.test(first) && ends(second)) return "anybody";
+	if (/^(?:them|these|those)$/.test(first) && ends(second)) return "several";
 	const saying = behind.findIndex((t) => sayingOf(t.lemma) !== undefined);
 	if (saying < 1 || !ends(behind[saying + 1]?.lower)) return undefined;
 	const whose = behind.slice(1, saying);
@@ -218,6 +240,25 @@ const isNamedAsNoun = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i]?.pos === "NOUN" ||
 	(i > 0 && (rejects(tokens[i - 1] as Token) || /^['’]s?$/.test(tokens[i - 1]?.text ?? "")));
 
+/** The words behind "accused", up to "of" or a clause: whom it is made against. */
+function accusedIn(tokens: readonly Token[]): readonly Token[] {
+	const at = tokens.findIndex((t) => t.lemma === "accuse" && t.pos === "VERB");
+	if (at < 0 || tokens.slice(Math.max(0, at - 2), at).some((t) => t.lemma === "be")) return [];
+	const behind = tokens.slice(at + 1);
+	const end = behind.findIndex((t) => /^(?:of|who|that|which|[,.;])$/.test(t.lower));
+	return behind.slice(0, Math.max(0, end));
+}
+
+/** What is denied of whoever denies: "that he", "having", "any involvement". */
+const ofSelf =
+	/^(?:(?:[a-z]+ )?that (?:he|she|they|it|i|we) |(?:being|having|[a-z]+ing) |(?:any|all|her|his|their|its) |(?:knowledge|involvement|wrongdoing|guilt|responsibility)\b)/i;
+
+function ownerIn(tokens: readonly Token[], at: number, setting: Setting): Owner | undefined {
+	const owner = ownerOf(tokens, at);
+	const last = owner.at(-1);
+	return last && { names: namesAmong(owner, setting), noun: last.lemma.toLowerCase() };
+}
+
 function standpointOf(placed: PlacedMention, claim: string, setting: Setting): Standpoint | undefined {
 	const { sentence, mention, report } = placed;
 	if (!sentence) return undefined;
@@ -240,7 +281,9 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	const back = at === undefined ? undefined : pointsBack(tokens, at);
 	// "Denied this, saying that …": what is said along with it answers too.
 	const answers = back !== undefined && refuser === voice;
-	const turned = shown || dismissed || answers || (mention.act !== undefined && refusals.has(mention.act));
+	const refusesToSpeak = tokens.some((t, i) => rejects(t) && !turnsDownWords(tokens, i));
+	const byAct = mention.act !== undefined && refusals.has(mention.act) && !(at === undefined && refusesToSpeak);
+	const turned = shown || dismissed || answers || byAct;
 	const party = partyWords(issued ? issuer(voice) : voice);
 	const turnsDown = tokens
 		.map((t, i) => (isNamedAsNoun(tokens, i) ? sayingOf(t.lemma) : undefined))
@@ -259,6 +302,9 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		named: namesAmong(aimedAt(tokens, at, placed), setting).filter((n) => !party.has(n)),
 		besides: namesAmong(tokens, setting).filter((n) => !party.has(n)),
 		turned: at === undefined ? new Set() : turnedClause(tokens, at),
+		accused: accusedIn(tokens),
+		ofSelf: word?.lemma === "deny" && ofSelf.test(report.text.slice(word.span[1] + 1, sentence.span[1])),
+		owner: at === undefined ? undefined : ownerIn(tokens, at, setting),
 		at: setting.indexOf(report.id, sentence),
 		unnamed,
 		pointsBack: back,

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory, type ClaimSpec } from "./aligned-story.js";
+
+const voices = {
+	renholt: { name: "Ilsa Renholt", speaksFor: "Belmara" },
+	quill: { name: "Tomas Quill", speaksFor: "Corrin" },
+	court: { name: "Harbour Court", kind: "organisation" as const },
+};
+
+type Said = readonly [
+	text: string,
+	voice: keyof typeof voices,
+	act: "state" | "accuse" | "demand" | "reject" | "deny",
+	words: string,
+];
+
+/** What the first disagreement of a report of these sentences says, each with what is said in it, and by whom. */
+function told(...sentences: readonly Said[]): string | undefined {
+	const claims = sentences.map(
+		([, voice, act, words], i): ClaimSpec => ({ id: `c${i}`, mentions: [{ report: "a", words, voice, act }] }),
+	);
+	const reports = [{ id: "a", text: sentences.map(([text]) => text).join(" ") }];
+	const found = weighClaims(alignedStory({ reports, voices, claims })).claims.flatMap((c) => c.disagreement ?? []);
+	return found.find(({ kind }) => kind === "dispute")?.reasons[0]?.detail;
+}
+
+const stripped: Said = [
+	"Ilsa Renholt of Belmara said that the stored northern locomotives had been stripped for parts.",
+	"renholt",
+	"state",
+	"the stored northern locomotives had been stripped for parts",
+];
+
+describe("what is turned down", () => {
+	test.each([
+		["Renholt's claim", "Ilsa Renholt said one thing; Tomas Quill denied it"],
+		["the Belmara claim", "Ilsa Renholt said one thing; Tomas Quill denied it"],
+		["Vane's claim", undefined],
+		["a neighbour's report", undefined],
+		["a claim by Vane", undefined],
+	])("is the words of whoever they are given to: dismissed %s", (whose, expected) => {
+		const dismissed = `Tomas Quill dismissed ${whose} that the stored northern locomotives were stripped.`;
+		expect(told(stripped, [dismissed, "quill", "reject", "the stored northern locomotives were stripped"])).toBe(
+			expected,
+		);
+	});
+
+	test("is no ruling of a court", () => {
+		const by = (who: string, voice: "quill" | "court") =>
+			told(stripped, [
+				`${who} rejected the claim that the stored northern locomotives were stripped.`,
+				voice,
+				"reject",
+				"the stored northern locomotives were stripped",
+			]);
+		expect(by("Tomas Quill", "quill")).toBeDefined();
+		expect(by("The Harbour Court", "court")).toBeUndefined();
+	});
+
+	test("is no question, and nobody who is not let speak", () => {
+		const refused = (what: string) =>
+			told(
+				[
+					"Ilsa Renholt accused Corrin of stripping the stored northern locomotives.",
+					"renholt",
+					"accuse",
+					"stripping the stored northern locomotives",
+				],
+				[
+					`Tomas Quill refused ${what} the stored northern locomotives of Renholt.`,
+					"quill",
+					"reject",
+					`${what} the stored northern locomotives of Renholt`,
+				],
+			);
+		expect(refused("to give back")).toBeDefined();
+		expect(refused("to discuss")).toBeUndefined();
+	});
+
+	test("is a charge where it is called so, whatever was said of a threat", () => {
+		const threatened: Said = [
+			"Ilsa Renholt said that Corrin must answer for the stored northern locomotives that it stripped.",
+			"renholt",
+			"state",
+			"Corrin must answer for the stored northern locomotives that it stripped",
+		];
+		const denied: Said = [
+			"Tomas Quill denied Renholt's allegation that the northern locomotives were stripped.",
+			"quill",
+			"deny",
+			"the northern locomotives were stripped",
+		];
+		expect(told(threatened, denied)).toBe("Ilsa Renholt made a charge; Tomas Quill turned it down");
+	});
+});
+
+describe("what somebody denies of himself", () => {
+	const denied: Said = [
+		"Tomas Quill denied that he stripped any northern locomotives.",
+		"quill",
+		"deny",
+		"he stripped any northern locomotives",
+	];
+	const accused = (whom: string): Said => [
+		`Ilsa Renholt accused ${whom} of stripping northern locomotives that Quill had sold.`,
+		"renholt",
+		"accuse",
+		"stripping northern locomotives that Quill had sold",
+	];
+
+	test("answers what is held against him, and nobody else", () => {
+		expect(told(accused("Quill"), denied)).toBeDefined();
+		expect(told(accused("a driver"), denied)).toBeUndefined();
+		expect(told(accused("Vane"), denied)).toBeUndefined();
+	});
+});
