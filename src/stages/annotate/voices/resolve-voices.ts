@@ -9,6 +9,7 @@ import { ageIn, peopleByAge } from "./ages.js";
 import { antecedentOf } from "./antecedent-of.js";
 import { BodiesMeant } from "./bodies-meant.js";
 import { gendersByPronoun } from "./gender-cues.js";
+import { IssuedWritings } from "./issued-writings.js";
 import { NamedBefore, ofState } from "./named-before.js";
 import { namedInSpeech } from "./named-in-speech.js";
 import { PeopleMeant } from "./people-meant.js";
@@ -63,6 +64,9 @@ export function resolveVoices(
 	return new VoiceResolver(text, sentences, mentions, quotations).resolve(found);
 }
 
+const isCalled = (entry: VoiceEntry, kind: VoiceKind, head: string) =>
+	entry.kind === kind && (entry.heads.has(head) || hasWord(entry.name, head));
+
 class VoiceResolver {
 	readonly #ledger = new VoiceLedger();
 	readonly #parties: PartyFinder;
@@ -71,6 +75,7 @@ class VoiceResolver {
 	readonly #people: PeopleMeant;
 	readonly #bodies: BodiesMeant;
 	readonly #officials: UnnamedOfficials;
+	readonly #writings: IssuedWritings;
 	/** The country that spoke last. */
 	#country: string | undefined;
 	readonly #named: NamedBefore;
@@ -91,6 +96,7 @@ class VoiceResolver {
 		this.#named = new NamedBefore(text, mentions, this.#roles);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
+		this.#writings = new IssuedWritings(sentences, (words) => this.#resolved(words));
 		this.#inQuotation = (at) =>
 			quotations[quotationAfter(quotations, at)]?.pieces.some((piece) => contains(piece, [at, at])) === true;
 		this.#people = new PeopleMeant(
@@ -120,7 +126,9 @@ class VoiceResolver {
 			const attribution = found[i] as FoundAttribution;
 			this.#namedInSpeech = namedInSpeech(this.text, this.mentions, attribution.content, this.#inQuotation);
 			via[i] = this.#voiceOf(attribution.via, "")?.id;
-			speakers[i] = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue))?.id;
+			const speaker = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue));
+			speakers[i] = speaker?.id;
+			if (speaker) this.#writings.hear(speaker, attribution.cue, attribution.content);
 		}
 		const named = (id: string | undefined) => this.#officials.namedAs(id);
 		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };
@@ -233,7 +241,16 @@ class VoiceResolver {
 			? `${possessed.owner}'s ${textOf(this.text, { ...words, from: possessed.rest })}`
 			: textOf(this.text, words);
 		const party = possessed?.owner ?? this.#named.partyMeant(this.#parties.partyOf(sentence, [from, to]), sentence);
-		if (isDocument(headToken.text)) return this.#backOr(definite && to - from <= 3, "document", head, said);
+		if (isDocument(headToken.text)) {
+			const back = definite && to - from <= 3;
+			const issuedBy = back ? this.#writings.issuer(head, words) : undefined;
+			const isOf = ({ name, speaksFor }: VoiceEntry) =>
+				inside.every((m) => sameParty(`${name} ${speaksFor}`, m.entity.name));
+			const issued = issuedBy && isOf(issuedBy.entry) ? issuedBy : undefined;
+			// A memo of somebody else told of since is the memo.
+			const since = issued && this.#heard((e, at) => at > issued.at && isCalled(e, "document", head));
+			return since ?? issued?.entry ?? this.#backOr(back, "document", head, said);
+		}
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
 			// "The Norland-based group" says of it where it sits, and not which it is.
 			const seated = tokens.slice(from, to).some((t, i, all) => t.lower === "based" && all[i - 1]?.text === "-");
@@ -241,9 +258,7 @@ class VoiceResolver {
 			if (back && !possessed && anyBody.test(head)) {
 				// "The government" is no department named often.
 				const meant = ofState.test(head) ? undefined : this.#named.bodyMeant(head, sentence);
-				const known =
-					this.#heard((e) => e.kind === "organisation" && (e.heads.has(head) || hasWord(e.name, head))) ??
-					(meant && this.#body(meant));
+				const known = this.#heard((e) => isCalled(e, "organisation", head)) ?? (meant && this.#body(meant));
 				if (known) return known;
 			}
 			const entry = this.#backOr(back && !possessed, "organisation", head, said);
@@ -303,9 +318,7 @@ class VoiceResolver {
 
 	/** The voice last heard that `head` stands for, when the words point back; else one named by the words. */
 	#backOr(back: boolean, kind: VoiceKind, head: string, said: string): VoiceEntry | undefined {
-		const known = back
-			? this.#heard((e) => e.kind === kind && (e.heads.has(head) || hasWord(e.name, head)))
-			: undefined;
+		const known = back ? this.#heard((e) => isCalled(e, kind, head)) : undefined;
 		const entry = known ?? this.#ledger.named(said, kind);
 		entry?.heads.add(head);
 		return entry;
@@ -348,8 +361,8 @@ class VoiceResolver {
 		return party === entity.name ? undefined : party;
 	}
 
-	#heard(fits: (entry: VoiceEntry) => boolean): VoiceEntry | undefined {
-		for (const [entry] of this.#ledger.latest()) if (fits(entry)) return entry;
+	#heard(fits: (entry: VoiceEntry, at: number) => boolean): VoiceEntry | undefined {
+		for (const [entry, at] of this.#ledger.latest()) if (fits(entry, at)) return entry;
 		return undefined;
 	}
 
