@@ -1,8 +1,9 @@
 import type { Sentence } from "../../../core/index.js";
 import type { Entity } from "../names/find-names.js";
 import type { PeopleMeant } from "./people-meant.js";
+import { peopleToldOf } from "./people-told-of.js";
 import type { PartyFinder } from "./person-roles.js";
-import { isDocument, isPlural, type SourceWords, sentenceAt, singular } from "./source-words.js";
+import { isDocument, isPlural, type SourceWords, sentenceAt, singular, tokenAt } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** The name of a body that is a subject stands among so many words of its sentence. */
@@ -18,8 +19,8 @@ export class BodiesMeant {
 		readonly people: PeopleMeant,
 		readonly ledger: VoiceLedger,
 		readonly bodyEntry: (entity: Entity) => VoiceEntry,
-		/** The voice that words for a document stand for. */
-		readonly documentEntry: (words: SourceWords) => VoiceEntry | undefined,
+		/** The voice that words for a document or for people stand for. */
+		readonly entryOf: (words: SourceWords) => VoiceEntry | undefined,
 	) {}
 
 	/** "It": the body or document heard last, or the one that is the subject of the sentence before where that heard none. */
@@ -27,7 +28,7 @@ export class BodiesMeant {
 		const start = this.sentences[sentence - 1]?.span[0] ?? 0;
 		const subject = () => {
 			const written = this.#documentOf(sentence - 1);
-			if (written) return this.documentEntry(written);
+			if (written) return this.entryOf(written);
 			const entity = this.#subjectOf(sentence - 1);
 			return entity && this.bodyEntry(entity);
 		};
@@ -37,12 +38,21 @@ export class BodiesMeant {
 		return subject();
 	}
 
-	/** "They": the group last heard, or the body named first in the sentences just before. */
+	/**
+	 * "They": the group last heard, or the people whom a sentence since then or just before tells of, or the body named first in those
+	 * sentences. Nobody where that sentence tells of two who are named: each of them is a voice of his own.
+	 */
 	they(at: number, sentence: number): VoiceEntry | undefined {
-		for (const [entry, last] of this.ledger.latest()) {
-			if (entry.kind !== "organisation" && !(entry.kind === "anonymous" && isPlural(entry))) continue;
-			if (sentence - sentenceAt(this.sentences, last) <= 4) return entry;
+		const [heard, last] = this.#groupHeard(sentence);
+		for (let back = 0; back <= 2 && sentence - back >= 0; back++) {
+			const told = this.sentences[sentence - back] as Sentence;
+			if (heard && told.span[0] <= last) break;
+			if (this.people.inQuotation(told.tokens[1]?.span[0] ?? told.span[0])) continue;
+			const to = back === 0 ? tokenAt(told.tokens, at) : told.tokens.length;
+			const people = peopleToldOf(told, sentence - back, to, this.parties.mentionsIn(sentence - back, [0, to]));
+			if (people) return people === "named" ? undefined : this.entryOf(people);
 		}
+		if (heard) return heard;
 		for (let back = 0; back <= 2 && sentence - back >= 0; back++) {
 			const named = this.people
 				.namedNear(at, sentence, back)
@@ -50,6 +60,15 @@ export class BodiesMeant {
 			if (named) return this.bodyEntry(named.entity);
 		}
 		return undefined;
+	}
+
+	/** The body or the several people heard last, with the place. */
+	#groupHeard(sentence: number): readonly [VoiceEntry | undefined, number] {
+		for (const [entry, last] of this.ledger.latest()) {
+			if (entry.kind !== "organisation" && !(entry.kind === "anonymous" && isPlural(entry))) continue;
+			if (sentence - sentenceAt(this.sentences, last) <= 4) return [entry, last];
+		}
+		return [undefined, 0];
 	}
 
 	/** The words for a document that a sentence begins with, followed by a verb: "The Acorn report has …"; undefined for none. */

@@ -179,4 +179,31 @@ describe("an office told with what it is for", () => {
 		);
 		expect(voices.map((v) => [v.name, v.speaksFor])).toEqual([["Rita Dorn", "Seacom"]]);
 	});
+
+	it.each([
+		["Two witnesses stood at the gate.", "two-witnesses"],
+		["On Monday, the parents met in the hall.", "parents"],
+		["The villagers, who had waited for hours, left.", "villagers"],
+		["The gate was shut on Monday.", "varn-agency"],
+		["The pictures of the witnesses were shown.", "varn-agency"],
+		["<person>Ann Holt</person> and <person>Ben Reed</person> stood at the gate.", undefined],
+	])("takes “they” for the people told of since a body was heard: %s", async (told, who) => {
+		const before = `<source>The <organisation>Varn Agency</organisation></source> <cue>said</cue> ${content}. `;
+		const they = `<source>They</source> <cue>said</cue> ${content}.`;
+		expect(await speakers(`${before}${told} ${they}`)).toEqual(["varn-agency", who]);
+	});
+
+	it("takes “they” for the people of its own sentence", async () => {
+		const before = `<source>The <organisation>Varn Agency</organisation></source> <cue>said</cue> ${content}. `;
+		const they = `As the firefighters left, <source>they</source> <cue>said</cue> ${content}.`;
+		expect(await speakers(before + they)).toEqual(["varn-agency", "firefighters"]);
+	});
+
+	it("takes “they” for the body that is heard after the people are told of", async () => {
+		const before = `Two witnesses stood at the gate. <source>The <organisation>Varn Agency</organisation></source> <cue>said</cue> ${content}. `;
+		expect(await speakers(`${before}<source>They</source> <cue>said</cue> ${content}.`)).toEqual([
+			"varn-agency",
+			"varn-agency",
+		]);
+	});
 });
