@@ -39,6 +39,7 @@ import {
 	spokesperson,
 	textOf,
 } from "./source-words.js";
+import { UnnamedBodies } from "./unnamed-bodies.js";
 import { UnnamedOfficials } from "./unnamed-officials.js";
 import { type VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
@@ -75,6 +76,7 @@ class VoiceResolver {
 	readonly #people: PeopleMeant;
 	readonly #bodies: BodiesMeant;
 	readonly #officials: UnnamedOfficials;
+	readonly #unnamed: UnnamedBodies;
 	readonly #writings: IssuedWritings;
 	/** The country that spoke last. */
 	#country: string | undefined;
@@ -96,6 +98,7 @@ class VoiceResolver {
 		this.#named = new NamedBefore(text, mentions, this.#roles);
 		this.#genders = gendersByPronoun(sentences, mentions);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
+		this.#unnamed = new UnnamedBodies(text, sentences, this.#ledger, mentions);
 		this.#writings = new IssuedWritings(sentences, (words) => this.#resolved(words));
 		this.#inQuotation = (at) =>
 			quotations[quotationAfter(quotations, at)]?.pieces.some((piece) => contains(piece, [at, at])) === true;
@@ -130,7 +133,7 @@ class VoiceResolver {
 			speakers[i] = speaker?.id;
 			if (speaker) this.#writings.hear(speaker, attribution.cue, attribution.content);
 		}
-		const named = (id: string | undefined) => this.#officials.namedAs(id);
+		const named = (id: string | undefined) => this.#unnamed.namedAs(this.#officials.namedAs(id));
 		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };
 	}
 
@@ -150,6 +153,7 @@ class VoiceResolver {
 			return undefined;
 		this.#ledger.hear(entry, source);
 		if (entry.kind === "person") this.#officials.name(entry, sentence);
+		if (entry.kind === "organisation") this.#unnamed.name(entry);
 		return entry;
 	}
 
@@ -263,6 +267,7 @@ class VoiceResolver {
 			}
 			const entry = this.#backOr(back && !possessed, "organisation", head, said);
 			if (entry && (inside.length > 0 || possessed)) entry.speaksFor ??= party;
+			if (entry?.spans.length === 0 && /^an? /i.test(said)) this.#unnamed.describe(entry, head);
 			return entry;
 		}
 		// "The family spokesperson" is not the White House's.
