@@ -3,6 +3,7 @@ import { companyTail } from "../../text/company-name.js";
 import { countryOf } from "../../text/country-names.js";
 import { leadingInitials } from "../../text/leading-initials.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
+import { GivenNames } from "./given-names.js";
 import { agree, type NamedPerson, spelledAlike } from "./one-person.js";
 
 interface Member {
@@ -99,7 +100,7 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 
 /**
  * Joins the reports' voices into the story's: the same full name, also in another spelling; a bare surname with the one person of that surname
- * and a role that does not speak against it, an organisation with its initials, without its "of …" where only
+ * and a role that does not speak against it, a bare given name with the one who has it, an organisation with its initials, without its "of …" where only
  * one has it, and a company by the beginning of its name; documents of one name. An anonymous
  * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
  * nothing else shows that two unnamed sources are one.
@@ -178,7 +179,9 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		return [...long][0];
 	}
 
-	function personGroup({ name, role, id }: Voice): string {
+	const givenNames = new GivenNames(reports, [...new Set([...people.keys()].map(wholeKey))]);
+
+	function personGroup({ report, voice: { name, role, id } }: Member): string {
 		const key = personKey(name) || id;
 		const parts = key.split("-");
 		const full = bySurname.get(parts.at(-1) as string);
@@ -189,7 +192,10 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		}
 		const fitting = [...(full ?? [])].filter(([, ms]) => ms.some((o) => agree(o.voice.role, role)));
 		const distinct = new Set(fitting.map(([long]) => wholeKey(long)));
-		return distinct.size === 1 ? ([...distinct][0] as string) : key;
+		if (distinct.size === 1) return [...distinct][0] as string;
+		const whole = full === undefined ? givenNames.bearer(key, report) : undefined;
+		const rolesOf = people.get(whole ?? "")?.map((m) => m.voice.role) ?? [];
+		return whole !== undefined && rolesOf.every((r) => agree(r, role)) ? whole : key;
 	}
 
 	function groupKey(m: Member): string {
@@ -198,7 +204,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		// "Her office" is that of another woman in another report.
 		if (kind === "anonymous" || owned.test(name)) return `${kind}:${textRoot(m.report)}:${key}`;
 		if (kind === "document") return `document:${documentKey(key)}`;
-		if (kind === "person") return `person:${personGroup(m.voice)}`;
+		if (kind === "person") return `person:${personGroup(m)}`;
 		const long = byInitials.get(key) ?? byInitials.get(key.replace(/-/g, ""));
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
 		const whole = byShort.get(full);

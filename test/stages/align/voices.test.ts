@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Voice } from "../../../src/core/index.js";
+import type { Name, Voice } from "../../../src/core/index.js";
 import { resolveVoices } from "../../../src/stages/align/voices.js";
 import { marked } from "./tell.js";
 
@@ -21,6 +21,31 @@ describe("resolveVoices", () => {
 
 	it("leaves a surname alone that two people bear", () => {
 		expect(namesOf([voice("Ilse Brandt")], [voice("Karl Brandt")], [voice("Brandt")])).toHaveLength(3);
+	});
+
+	it("joins a given name with the one who has it, where the family's members share a surname", () => {
+		const [conal, mia] = [voice("Conal Reed"), voice("Mia Reed")];
+		expect(namesOf([conal, mia], [voice("Conal")])).toEqual([
+			["Conal Reed", "r0", "r1"],
+			["Mia Reed", "r0"],
+		]);
+		// One of two families, or of nobody's, may be another.
+		expect(namesOf([conal, mia], [voice("Conal Holt")], [voice("Conal")])).toHaveLength(4);
+		expect(namesOf([conal], [voice("Conal")])).toHaveLength(2);
+		expect(
+			namesOf([voice("Conal Reed", { role: "mayor" }), mia], [voice("Conal", { role: "goalkeeper" })]),
+		).toHaveLength(3);
+	});
+
+	it("joins a given name with the one who has it, where its report names them in full", () => {
+		const names: Name[] = [{ span: [0, 10], kind: "person", entity: "conal-reed" }];
+		const joined = (of: readonly Name[]) =>
+			resolveVoices([
+				marked("a", "", { voices: [voice("Conal Reed")] }),
+				marked("b", "", { voices: [voice("Conal")], names: of }),
+			]).voices.length;
+		expect(joined(names)).toBe(1);
+		expect(joined([])).toBe(2);
 	});
 
 	it("leaves a surname alone whose role speaks against it", () => {

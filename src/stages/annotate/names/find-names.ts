@@ -154,10 +154,15 @@ function mergedEntities(
 		// "Jane Doe" for "Jane Q. Doe".
 		if (words.length > 2) addPart(`${words[0]} ${words.at(-1)}`, draft);
 	}
+	// A given name that people of two families have stands for neither.
+	const families = new Map<string, Set<string>>();
+	for (const [given = "", ...rest] of people.map(plainWords))
+		families.set(given, (families.get(given) ?? new Set()).add(rest.at(-1) ?? ""));
 	for (const draft of byWeight) {
 		const words = plainWords(draft);
+		const [given = ""] = words;
 		if (words.length > 1) addPart(words.at(-1) as string, draft);
-		if (!titles.has(words[0] as string)) addPart(words[0] as string, draft);
+		if (!titles.has(given) && families.get(given)?.size === 1) addPart(given, draft);
 	}
 	// Sentences that name a person.
 	const withPeople = new Set(runs.filter((r) => r.kind === "person").map((r) => r.sentence));

@@ -40,11 +40,16 @@ export class NamedBefore {
 		}
 	}
 
-	/** The person or body named anywhere in the report whose name ends with this capitalised word. */
-	endingIn(word: string): Entity | undefined {
+	/** The person or body named anywhere in the report whose name ends with this capitalised word, else the one person whose name begins with it. */
+	calledBy(word: string): Entity | undefined {
 		if (!/^\p{Lu}\p{L}+$/u.test(word)) return undefined;
-		const end = keyOf(word);
-		return this.mentions.find((m) => m.entity.kind !== "other" && m.entity.key.split("-").at(-1) === end)?.entity;
+		const key = keyOf(word);
+		const named = this.mentions.find((m) => m.entity.kind !== "other" && m.entity.key.split("-").at(-1) === key);
+		if (named) return named.entity;
+		const given = new Set<Entity>();
+		for (const { entity } of this.mentions)
+			if (entity.kind === "person" && entity.key.startsWith(`${key}-`)) given.add(entity);
+		return given.size === 1 ? [...given][0] : undefined;
 	}
 
 	/** The one body that the sentence before `sentence` names; undefined for none or several. */

@@ -199,7 +199,7 @@ class VoiceResolver {
 		}
 		// "King, 39, a clerk": the name alone, though it was taken for none here.
 		const alone = to - from === 1 || (inside.length === 0 && tokens[from + 1]?.text === ",");
-		const known = alone ? this.#named.endingIn(first.text) : undefined;
+		const known = alone ? this.#named.calledBy(first.text) : undefined;
 		if (known) return this.#entryOf(known);
 		// The tagger takes some a noun for a verb: "according to reports".
 		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));

@@ -206,4 +206,15 @@ describe("an office told with what it is for", () => {
 			"varn-agency",
 		]);
 	});
+
+	it("takes a given name for the one person who has it", async () => {
+		const reed = `<source><person>Conal Reed</person></source> <cue>said</cue> ${content}. `;
+		const conal = `<source>Conal</source> <cue>said</cue> ${content}.`;
+		const named = `<source><person>Conal</person></source> <cue>said</cue> ${content}.`;
+		expect(await speakers(reed + conal)).toEqual(["conal-reed", "conal-reed"]);
+		expect(await speakers(reed + named)).toEqual(["conal-reed", "conal-reed"]);
+		const holt = "<person>Conal Holt</person> wept. ";
+		expect(await speakers(reed + holt + conal)).toEqual(["conal-reed", "conal"]);
+		expect(await speakers(reed + holt + named)).toEqual(["conal-reed", "conal"]);
+	});
 });
