@@ -330,6 +330,9 @@ describe("what a rejection points back at", () => {
 		["renholt", "Tomas Quill disputed the League claim.", 0],
 		["league", "Tomas Quill rejected the group's statement.", 1],
 		["renholt", "Tomas Quill rejected the group's statement.", 0],
+		["league", "Tomas Quill rejected the government's claim.", 1],
+		["league", "Tomas Quill rejected the board’s claim.", 1],
+		["renholt", "Tomas Quill rejected the government's claim.", 0],
 		["renholt", "Tomas Quill rejected that notion.", 1],
 		["renholt", "Tomas Quill rejected the tug master's statement.", 0],
 	] as const)("is the words of whoever it names, told right before: %s, %s", (speaker, denial, count) => {

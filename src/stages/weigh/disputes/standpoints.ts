@@ -141,7 +141,10 @@ function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): St
 
 /** Bodies that a report names by what they are: "the group's statement". */
 export const bodies = new Set(
-	"group company organisation organization ministry party army union agency council".split(" "),
+	(
+		"group company organisation organization firm ministry department government administration party army military police " +
+		"union agency council commission committee board campaign"
+	).split(" "),
 );
 
 /**
