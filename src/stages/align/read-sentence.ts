@@ -8,7 +8,8 @@ import {
 	sharedLength,
 	tokenFrom,
 } from "../../core/index.js";
-import { liesWithin, quotedSpans } from "../../text/quoted-spans.js";
+import { liesWithin, quotedSpans, touches } from "../../text/quoted-spans.js";
+import { sideLinesOf } from "../../text/side-lines.js";
 import { commonWords } from "./common-words.js";
 import { isContent, stemOf } from "./terms.js";
 
@@ -162,7 +163,7 @@ function partsOf(sentences: readonly Sentence[]): {
 	return { parts, of };
 }
 
-/** The sentences of a report that may hold mentions: bylines, date lines and sentences that are a credit are left out. */
+/** The sentences of a report that may hold mentions: bylines, date lines, pointers to other stories, captions and sentences that are a credit are left out. */
 export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 	const { text } = report;
 	const { parts: sentences, of } = partsOf(report.sentences);
@@ -176,6 +177,7 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 	const dates = bySentence(sentences, report.dates, (d) => d.span);
 	const quoted = quotedSpans(report);
 	const feet = footParagraphs(sentences, text);
+	const aside = sideLinesOf(text);
 	const out: ReadSentence[] = [];
 	let carried: Piece[] = [];
 	sentences.forEach((sentence, index) => {
@@ -184,6 +186,10 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 		carried = own.filter((p) => p.span[1] > sentence.span[1]);
 		const credited = (credits[index] ?? []).reduce((n, c) => n + sharedLength(c.span, sentence.span), 0);
 		if (feet.has(sentence.paragraph)) return;
+		if (touches(aside, sentence.span)) {
+			const shared = aside.reduce((n, line) => n + sharedLength(line, sentence.span), 0);
+			if (shared > 0.6 * (sentence.span[1] - sentence.span[0])) return;
+		}
 		if (credited > 0.6 * (sentence.span[1] - sentence.span[0]) || isByline(sentence, text)) return;
 		if (isAddressLine(sentence, text)) return;
 		const stems = sentence.tokens.map((t) =>

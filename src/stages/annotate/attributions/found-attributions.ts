@@ -1,5 +1,6 @@
 import { contains, type Reading, type Sentence, type Span, type SpokenWords } from "../../../core/index.js";
 import type { Quotation } from "../../../text/quotations.js";
+import { sideLinesOf } from "../../../text/side-lines.js";
 import { actOf, turningActs, wordsOf } from "../acts/act-of.js";
 import type { FoundAttribution } from "../found-attribution.js";
 import { sentenceAt } from "../voices/source-words.js";
@@ -12,6 +13,7 @@ import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";
 import { wholeRefusal } from "./whole-refusal.js";
 import { withWhomToldOf } from "./whom-told-of.js";
+import { withoutSideLines } from "./without-side-lines.js";
 
 const passing = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|report(?:s|ed|ing)?)\b/i;
 
@@ -46,8 +48,9 @@ export function foundAttributions(
 	{ spoken, named }: Reading,
 	quotations: readonly Quotation[],
 ): FoundAttribution[] {
-	const headline = headlineSource(text, sentences, named, spoken);
-	const tidied = [...(headline ? [headline] : []), ...spoken].flatMap((read): SpokenWords[] => {
+	const reported = withoutSideLines(text, spoken, sideLinesOf(text));
+	const headline = headlineSource(text, sentences, named, reported);
+	const tidied = [...(headline ? [headline] : []), ...reported].flatMap((read): SpokenWords[] => {
 		const sentence = sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)];
 		const words = withWhomToldOf(text, wholeRefusal(text, sentence, read));
 		if (isAsked(text, words)) return [];
