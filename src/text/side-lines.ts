@@ -15,6 +15,8 @@ const labelled =
 /** "… on a visit in May. (Photo: Tom Dorn)", "… in May. Photo: Norna", "… in May. Getty Images". */
 const credited =
 	/\((?:(?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:s|graph)?(?: (?:[Cc]redit|by|courtesy(?: of)?))?\s*[:/]|AP Photo|REUTERS\/)[^()]{0,120}\)\W*$|(?:^|[.!?”"]\s+)(?:(?:Photo|Image|Picture)s?(?:graph)?(?: credit)?:\s*[^.:]{2,60}|(?:AP Photo|REUTERS)\/[^.]{2,60}|[^.]{0,60}\/\s?Getty Images|Getty Images)\W*$/u;
+/** How a sentence of the report begins, though a credit follows it. */
+const goesOn = /^(?:he|she|it|they|we|i|but|and|the same|this|that)\b|^[“"‘']/iu;
 const endsSentence = /[.!?:;,]["'”’)\]]*$/u;
 
 /**
@@ -36,7 +38,8 @@ export function sideLinesOf(text: string): Span[] {
 		const alone = pointerAlone.test(line);
 		// The headline below "Read more"; a sentence there is the report's.
 		const isHeadline = below && line !== "" && !endsSentence.test(line);
-		const isSide = alone || isHeadline || pointer.test(line) || labelled.test(line) || credited.test(line);
+		const isSide =
+			alone || isHeadline || pointer.test(line) || labelled.test(line) || (credited.test(line) && !goesOn.test(line));
 		if (span && isSide && !isFirst) out.push(span);
 		below = alone;
 		isFirst = false;

@@ -34,6 +34,7 @@ describe("lines beside a report", () => {
 		"Related companies said they would sue.",
 		"Read more widely, she said, and you will see.",
 		"“See also the ferry,” said the mayor: it is new.",
+		"She said the ferry was safe.  Tom Dorn / Getty Images",
 		"He shared the photo: it showed a hole.",
 		"Watch: the town has waited for this, the mayor said.",
 		`Photo: ${"the ferry sailed and sailed ".repeat(20)}`,
