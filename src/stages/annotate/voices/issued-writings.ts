@@ -48,6 +48,8 @@ export class IssuedWritings {
 	readonly #spoken = new Map<string, Issued>();
 	/** Where a writing was told of that has its speaker already. */
 	readonly #taken = new Set<number>();
+	/** Whether who issued a writing is being looked for. */
+	#isAsking = false;
 
 	constructor(
 		readonly sentences: readonly Sentence[],
@@ -97,7 +99,8 @@ export class IssuedWritings {
 	/** Who issued the writing that words whose noun is `head` point back at, and where that is told; undefined where nobody is known to have. */
 	issuer(head: string, { tokens, from, to, sentence }: SourceWords): Issued | undefined {
 		const kind = kindOf(tokens[to - 1] as Token) && writings.get(head);
-		if (kind === undefined || tokens.slice(from, to).some((t) => another.test(t.lower))) return undefined;
+		if (kind === undefined || this.#isAsking || tokens.slice(from, to).some((t) => another.test(t.lower)))
+			return undefined;
 		const at = (tokens[from] as Token).span[0];
 		const spoken = this.#spoken.get(kind);
 		const begin = this.sentences[Math.max(0, sentence - reach)]?.span[0] ?? 0;
@@ -119,7 +122,7 @@ export class IssuedWritings {
 			const from = kindOf(token) === kind ? authorsOf(tokens, i, sentence) : undefined;
 			const noun = issuing.test(token.lower) ? this.#issuedBehind(tokens, i, kind) : undefined;
 			const words = from ?? (noun === undefined ? undefined : subjectOf(tokens, i, sentence));
-			const entry = words && this.issuerEntry(words);
+			const entry = words && this.#entryOf(words);
 			// Who is only described may be somebody whom the report names.
 			if (
 				entry &&
@@ -128,6 +131,14 @@ export class IssuedWritings {
 				return { entry, at: (tokens[from ? i : (noun as number)] as Token).span[0] };
 		}
 		return undefined;
+	}
+
+	/** The voice of who issues; nobody where a writing is told to issue another, however far back that goes on. */
+	#entryOf(words: SourceWords): VoiceEntry | undefined {
+		this.#isAsking = true;
+		const entry = this.issuerEntry(words);
+		this.#isAsking = false;
+		return entry;
 	}
 
 	/** The noun of a new writing that the verb at `verb` issues: not "signed a letter from Holt". */

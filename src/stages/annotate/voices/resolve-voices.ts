@@ -3,17 +3,18 @@ import { type Quotation, quotationAfter } from "../../../text/quotations.js";
 import { wordsOf } from "../acts/act-of.js";
 import { isOutlet } from "../credits/outlets.js";
 import type { FoundAttribution } from "../found-attribution.js";
-import type { Entity, Gender, NameMention } from "../names/find-names.js";
-import { bodyHeads, seatOf } from "../names/name-lexicon.js";
+import type { Entity, NameMention } from "../names/find-names.js";
+import { bodyHeads } from "../names/name-lexicon.js";
 import { ageIn, peopleByAge } from "./ages.js";
 import { antecedentOf } from "./antecedent-of.js";
 import { BodiesMeant } from "./bodies-meant.js";
 import { gendersByPronoun } from "./gender-cues.js";
 import { IssuedWritings } from "./issued-writings.js";
 import { NamedBefore, ofState } from "./named-before.js";
+import { NamedEntries } from "./named-entries.js";
 import { namedInSpeech } from "./named-in-speech.js";
 import { PeopleMeant } from "./people-meant.js";
-import { isOwnerless, PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
+import { PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
 import { possessorOf } from "./possessor-of.js";
 import {
 	anyBody,
@@ -32,7 +33,6 @@ import {
 	lawmaking,
 	onlookers,
 	placedIn,
-	rolesIn,
 	type SourceWords,
 	sameParty,
 	singular,
@@ -72,14 +72,12 @@ class VoiceResolver {
 	readonly #ledger = new VoiceLedger();
 	readonly #parties: PartyFinder;
 	readonly #roles: ReadonlyMap<string, PersonRole>;
-	readonly #genders: ReadonlyMap<string, Gender>;
 	readonly #people: PeopleMeant;
 	readonly #bodies: BodiesMeant;
 	readonly #officials: UnnamedOfficials;
 	readonly #unnamed: UnnamedBodies;
 	readonly #writings: IssuedWritings;
-	/** The country that spoke last. */
-	#country: string | undefined;
+	readonly #entries: NamedEntries;
 	readonly #named: NamedBefore;
 	readonly #ages: ReadonlyMap<number, Entity>;
 	readonly #inQuotation: (at: number) => boolean;
@@ -96,7 +94,8 @@ class VoiceResolver {
 		this.#parties = new PartyFinder(sentences, mentions);
 		this.#roles = personRoles(text, this.#parties, mentions);
 		this.#named = new NamedBefore(text, mentions, this.#roles);
-		this.#genders = gendersByPronoun(sentences, mentions);
+		const genders = gendersByPronoun(sentences, mentions);
+		this.#entries = new NamedEntries(this.#ledger, this.#parties, this.#roles, genders, this.#named);
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
 		this.#unnamed = new UnnamedBodies(text, sentences, this.#ledger, mentions);
 		this.#writings = new IssuedWritings(sentences, (words) => this.#resolved(words));
@@ -105,9 +104,9 @@ class VoiceResolver {
 		this.#people = new PeopleMeant(
 			sentences,
 			this.#parties,
-			this.#genders,
+			genders,
 			this.#ledger,
-			(entity) => this.#personEntry(entity),
+			(entity) => this.#entries.person(entity),
 			this.#inQuotation,
 		);
 		this.#bodies = new BodiesMeant(
@@ -115,7 +114,7 @@ class VoiceResolver {
 			this.#parties,
 			this.#people,
 			this.#ledger,
-			(entity) => this.#body(entity),
+			(entity) => this.#entries.body(entity),
 			(words) => this.#resolved(words),
 		);
 	}
@@ -176,7 +175,7 @@ class VoiceResolver {
 			!isPossessor(tokens, m, to) && !isComplement(tokens, m, from, inside) && !isInClause(tokens, m, from);
 		const people = inside.filter((m) => m.entity.kind === "person" && speaks(m));
 		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? authorOf(words, inside);
-		if (person) return this.#entryOf(person.entity);
+		if (person) return this.#entries.of(person.entity);
 		const aged = this.#ofAge(words, inside);
 		if (aged) return aged;
 		if (inside.length === 0 && this.#isOutlet(words))
@@ -188,19 +187,19 @@ class VoiceResolver {
 			(m) => m.to === to && m.from - 2 === head && tokens[m.from - 1]?.text === "," && m.entity.kind === "organisation",
 		);
 		if (apposed && !(headToken && (isRole(headToken.text) || isDocument(headToken.text))))
-			return this.#body(apposed.entity);
+			return this.#entries.body(apposed.entity);
 		if (headToken && headToken.pos !== "PROPN") return this.#common(words, headToken, inside);
 		const body = inside.find((m) => speaks(m) && (head === undefined || (head < m.to && m.from - 2 <= head)));
 		if (body) {
 			const last = body.words.at(-1) ?? "";
 			if (isDocument(last)) return this.#ledger.named(body.entity.name, "document");
 			if (isRole(last)) return this.#common(words, tokens[body.to - 1] as Token, inside);
-			return this.#body(body.entity);
+			return this.#entries.body(body.entity);
 		}
 		// "King, 39, a clerk": the name alone, though it was taken for none here.
 		const alone = to - from === 1 || (inside.length === 0 && tokens[from + 1]?.text === ",");
 		const known = alone ? this.#named.calledBy(first.text) : undefined;
-		if (known) return this.#entryOf(known);
+		if (known) return this.#entries.of(known);
 		// The tagger takes some a noun for a verb: "according to reports".
 		const noun = headToken ?? tokens.slice(from, to).find((t) => isDocument(t.text) || isRole(t.text));
 		if (noun) return this.#common(words, noun, inside);
@@ -223,7 +222,7 @@ class VoiceResolver {
 		// A judge is not called by an age.
 		const fits = person && this.#roles.get(person.key)?.role === undefined ? person : undefined;
 		const meant = known ?? fits;
-		return meant && this.#personEntry(meant);
+		return meant && this.#entries.person(meant);
 	}
 
 	/** "The Corsicana Daily Sun", where nobody has read a name. */
@@ -252,7 +251,7 @@ class VoiceResolver {
 				inside.every((m) => sameParty(`${name} ${speaksFor}`, m.entity.name));
 			const issued = issuedBy && isOf(issuedBy.entry) ? issuedBy : undefined;
 			// A memo of somebody else told of since is the memo.
-			const since = issued && this.#heard((e, at) => at > issued.at && isCalled(e, "document", head));
+			const since = issued && this.#ledger.heard((e, at) => at > issued.at && isCalled(e, "document", head));
 			return since ?? issued?.entry ?? this.#backOr(back, "document", head, said);
 		}
 		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
@@ -262,7 +261,8 @@ class VoiceResolver {
 			if (back && !possessed && anyBody.test(head)) {
 				// "The government" is no department named often.
 				const meant = ofState.test(head) ? undefined : this.#named.bodyMeant(head, sentence);
-				const known = this.#heard((e) => isCalled(e, "organisation", head)) ?? (meant && this.#body(meant));
+				const known =
+					this.#ledger.heard((e) => isCalled(e, "organisation", head)) ?? (meant && this.#entries.body(meant));
 				if (known) return known;
 			}
 			const entry = this.#backOr(back && !possessed, "organisation", head, said);
@@ -285,7 +285,7 @@ class VoiceResolver {
 				e.name.split(" ").includes(head) &&
 				to - from <= 3 &&
 				isOfKind(e);
-			const known = this.#heard((e) => fits(e) || unnamed(e)) ?? (party ? undefined : this.#roleHolder(head));
+			const known = this.#ledger.heard((e) => fits(e) || unnamed(e)) ?? (party ? undefined : this.#roleHolder(head));
 			if (known) return known;
 			// Not "his mother".
 			const alone =
@@ -323,52 +323,10 @@ class VoiceResolver {
 
 	/** The voice last heard that `head` stands for, when the words point back; else one named by the words. */
 	#backOr(back: boolean, kind: VoiceKind, head: string, said: string): VoiceEntry | undefined {
-		const known = back ? this.#heard((e) => isCalled(e, kind, head)) : undefined;
+		const known = back ? this.#ledger.heard((e) => isCalled(e, kind, head)) : undefined;
 		const entry = known ?? this.#ledger.named(said, kind);
 		entry?.heads.add(head);
 		return entry;
-	}
-
-	#entryOf(entity: Entity): VoiceEntry {
-		return entity.kind === "person" ? this.#personEntry(entity) : this.#body(entity);
-	}
-
-	#personEntry(entity: Entity): VoiceEntry {
-		const entry = this.#ledger.entry(entity.key, entity.name, "person");
-		const known = this.#roles.get(entity.key);
-		entry.role ??= known?.role;
-		entry.speaksFor ??= this.#ownerOf(known?.speaksFor);
-		entry.gender ??= entity.gender ?? this.#genders.get(entity.key);
-		for (const role of rolesIn(known?.role ?? "")) entry.heads.add(role);
-		return entry;
-	}
-
-	#body(entity: Entity): VoiceEntry {
-		const entry = this.#ledger.entry(entity.key, entity.name, "organisation");
-		entry.speaksFor ??= seatOf(entity.name) ?? this.#partyOfName(entity);
-		if (entity.kind === "place") this.#country = entry.speaksFor ?? entity.name;
-		entry.heads.add(singular(entity.name.split(" ").at(-1) ?? ""));
-		return entry;
-	}
-
-	/** The party itself, or whose it is if a body without its country: that of such a body heard before, else the country that spoke last. */
-	#ownerOf(told: string | undefined): string | undefined {
-		const party = this.#named.partyMeant(told, Number.POSITIVE_INFINITY);
-		if (!party || !isOwnerless(party)) return party;
-		const head = singular(party.split(/\s+/).at(-1) ?? "");
-		const known = this.#heard((e) => e.kind === "organisation" && e.speaksFor !== undefined && e.heads.has(head));
-		return known?.speaksFor ?? this.#country ?? party;
-	}
-
-	/** "Norvia" for "Norvia Ministry of Foreign Affairs". */
-	#partyOfName(entity: Entity): string | undefined {
-		const party = this.#parties.leadingParty(entity.name.split(" "));
-		return party === entity.name ? undefined : party;
-	}
-
-	#heard(fits: (entry: VoiceEntry, at: number) => boolean): VoiceEntry | undefined {
-		for (const [entry, at] of this.#ledger.latest()) if (fits(entry, at)) return entry;
-		return undefined;
 	}
 
 	/** "the lawmaker": the person the report has been speaking of, unless that one is known by another role. */
@@ -383,7 +341,7 @@ class VoiceResolver {
 
 	#roleHolder(head: string): VoiceEntry | undefined {
 		const entity = this.#named.roleHolder(head);
-		return entity && this.#personEntry(entity);
+		return entity && this.#entries.person(entity);
 	}
 
 	/** Who is meant by the noun right before "who" or "which". */
@@ -392,6 +350,6 @@ class VoiceResolver {
 		if (!noun) return undefined;
 		const near = this.#parties.mentionsIn(noun.sentence, [noun.from, noun.to]).at(-1);
 		// "comments made by President X during a rally, in which he …": the pronoun's own sentence part comes first.
-		return near?.to === noun.to ? this.#entryOf(near.entity) : this.#resolved(noun);
+		return near?.to === noun.to ? this.#entries.of(near.entity) : this.#resolved(noun);
 	}
 }

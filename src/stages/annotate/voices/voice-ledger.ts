@@ -81,6 +81,12 @@ export class VoiceLedger {
 		}
 	}
 
+	/** The voice heard last that fits; undefined for none of the last `memory`. */
+	heard(fits: (entry: VoiceEntry, at: number) => boolean): VoiceEntry | undefined {
+		for (const [entry, at] of this.latest()) if (fits(entry, at)) return entry;
+		return undefined;
+	}
+
 	/** All voices heard, in the order they came up. */
 	voices(): Voice[] {
 		return [...new Set(this.#entries.values())]

@@ -96,4 +96,13 @@ describe("words in writing", () => {
 			issuer ?? "statement",
 		]);
 	});
+
+	it("are found in a text in which writings issue each other without end", async () => {
+		const statement = `<source>The statement</source> <cue>said</cue> ${content}.`;
+		const start = performance.now();
+		expect(
+			await speakers(`${"The statement issued a statement. It issued a letter. ".repeat(500)}${statement}`),
+		).toEqual(["statement"]);
+		expect(performance.now() - start).toBeLessThan(5_000);
+	});
 });
