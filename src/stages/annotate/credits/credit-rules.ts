@@ -61,6 +61,10 @@ function kindOf(words: string): CreditKind {
 	return "document";
 }
 
+/** Where somebody lives or a page stands: no speech. */
+const whereabouts =
+	/^(?:at|to|from) (?:the|that|this|an?) address\b|\b(?:home|street|web|e-?mail|mailing|postal|IP|same|given|listed) address\b/iu;
+
 const people =
 	"(?:[Pp]eople|[Pp]ersons?|[Oo]fficials?|[Ss]ources?|[Ii]nsiders?|[Aa]ides?|[Dd]iplomats?|[Ww]itnesses|[Ee]yewitnesses|[Ss]omeone|[Aa]nalysts?|[Ii]nvestigators|[Ii]nformants?|[Aa]uthorities|[Ll]awmakers|[Aa]dvisers?|[Aa]ssociates?|[Ff]riends?)";
 
@@ -102,7 +106,7 @@ export const creditRules: readonly CreditRule[] = [
 		// "told CBS News", "spoke to The Times", "in an interview with the Daily Planet"
 		cue: /\b(?:told|tell|spoke|speaking|said (?:to|on)|interview|statement to|comments? to|letter to|confirmed to|mail to|sent to|remarks to|appear|later on|aired on|broadcast on)/,
 		pattern: new RegExp(
-			`\\b(?:told|tells?|telling|spoke (?:to|with)|speaking (?:to|with)|said to|interview with|interviewed by|statement to|comments? to|letter to|confirmed to|e-?mail to|sent to|remarks to|appearing on|appeared on|appearance on|later on|said on|speaking on|interviewed on|aired on|broadcast on) (?<name>reporters|journalists|us|me|the (?:newspaper|paper|magazine|network|agency|station|news agency|broadcaster|press|media|publication|website|site)|(?:a|an|the) (?:news|press|media) conference|state (?:television|media|TV|radio)|${name}(?: news ?paper| news agency| television| radio| magazine)?)`,
+			`\\b(?:told|tells?|telling|spoke (?:to|with)|speaking (?:to|with)|said to|interview with|interviewed by|statement to|comments? to|letter to|confirmed to|e-?mail to|sent to|remarks to|appearing on|appeared on|appearance on|later on|said on|speaking on|interviewed on|aired on|broadcast on) (?<name>(?:reporters|journalists|us|me|the (?:newspaper|paper|magazine|network|agency|station|news agency|broadcaster|press|media|publication|website|site)|(?:a|an|the) (?:news|press|media) conference|state (?:television|media|TV|radio))(?!\\p{L})|${name}(?: news ?paper| news agency| television| radio| magazine)?)`,
 			"gu",
 		),
 		read(g, matched) {
@@ -163,7 +167,7 @@ export const creditRules: readonly CreditRule[] = [
 			const said = / (?:in|at|via|through|during) /.test(matched) && saidFirst.test(matched);
 			const wrote = /^(?:wrote|announced|read) .*(?:letter|statement|memo|note)/.test(matched);
 			if (statementSaid.test(matched)) return { name: strip(g.name as string), kind: "document" };
-			if (!occasion && !issued && !said && !wrote) return undefined;
+			if ((!occasion && !issued && !said && !wrote) || whereabouts.test(matched)) return undefined;
 			const n = strip(g.name as string);
 			if (
 				/^(?:in|at) /i.test(matched) &&

@@ -55,6 +55,10 @@ it("takes a plain saying for no credit", () => {
 		"He told Parliament that it sank.",
 		"People said it was cold.",
 		"She read a book on the network of canals.",
+		"He told medics that he had touched it.",
+		"She told users to wait.",
+		"Police confirmed that it burned at the address.",
+		"Two men were seen at a home address in Orsk.",
 	]) {
 		expect(credits(text)).toEqual([]);
 	}
@@ -73,4 +77,12 @@ it("gives credits in order and without overlap, and ends quickly on hostile text
 
 it("takes nobody with a title for an outlet", () => {
 	expect(credits("It sank, according to Prof. Crawley. It floats, according to Lt. Gov. Mary Smith.")).toEqual([]);
+});
+
+it("takes an address that is spoken for a source", () => {
+	for (const text of [
+		"The mayor promised it in an address to the port.",
+		"She said so at her weekly address on Sunday.",
+	])
+		expect(credits(text)).toMatchObject([{ kind: "post" }]);
 });
