@@ -335,6 +335,12 @@ describe("what a rejection points back at", () => {
 		["renholt", "Tomas Quill rejected the government's claim.", 0],
 		["renholt", "Tomas Quill rejected that notion.", 1],
 		["renholt", "Tomas Quill rejected the tug master's statement.", 0],
+		["renholt", "Tomas Quill refuted that claim to the Norda Mail.", 1],
+		["renholt", "Tomas Quill denied this to reporters.", 1],
+		["renholt", "Tomas Quill denied that claim Tuesday.", 1],
+		["renholt", "Tomas Quill rejected that claim through a lawyer.", 1],
+		["renholt", "Tomas Quill rejected the demand to leave.", 0],
+		["renholt", "Tomas Quill rejected the claim to Norda.", 0],
 	] as const)("is the words of whoever it names, told right before: %s, %s", (speaker, denial, count) => {
 		expect(disputes(speaker, denial)).toBe(count);
 	});

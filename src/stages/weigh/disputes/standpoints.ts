@@ -147,18 +147,31 @@ export const bodies = new Set(
 	).split(" "),
 );
 
+/** When and how something is turned down, behind the word for it: "that claim Tuesday", "his account through a lawyer". Behind a "that" alone a clause may begin. */
+const tellsWhen =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|again|through|via|during|after|before)$/;
+
+/** Whether nothing of what is turned down stands at `i` of the words behind a rejection: who is told so may ("that claim to CNN"); "the claim to Norda" is on land. */
+function endsAt(behind: readonly Token[], i: number): boolean {
+	const [word = "", next] = [behind[i]?.lower, behind[i + 1]];
+	if (word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word)) return true;
+	if (word !== "to" || !next) return false;
+	if (/^(?:reporters|journalists)$/.test(next.lower)) return true;
+	const name = next.lower === "the" ? behind[i + 2] : next;
+	return name?.pos === "PROPN" && /^(?:this|that|it|these|those)$/.test(behind[0]?.lower ?? "");
+}
+
 /**
  * "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it: whose words it points at, as far as it says.
  * "the League claim" names somebody, "the group's claim" a body; undefined where it points at nothing before it.
  */
 function pointsBack(tokens: readonly Token[], at: number): PointsAt | undefined {
 	const behind = tokens.slice(at + 1, at + 1 + farthestSaying);
-	const [first = "", second = ""] = behind.map((t) => t.lower);
-	const ends = (word = "") => word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word);
-	if (/^(?:this|that|it)$/.test(first) && ends(second)) return "anybody";
-	if (/^(?:them|these|those)$/.test(first) && ends(second)) return "several";
+const first = behind[0]?.lower ?? "";
+	if (/^(?:this|that|it)$/.test(first) && endsAt(behind, 1)) return "anybody";
+	if (/^(?:them|these|those)$/.test(first) && endsAt(behind, 1)) return "several";
 	const saying = behind.findIndex((t) => sayingOf(t.lemma) !== undefined);
-	if (saying < 1 || !ends(behind[saying + 1]?.lower)) return undefined;
+	if (saying < 1 || !(endsAt(behind, saying + 1) || tellsWhen.test(behind[saying + 1]?.lower ?? ""))) return undefined;
 	const whose = behind.slice(1, saying);
 	if (!/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first)) return undefined;
 	if (whose.length === 0) return "anybody";
