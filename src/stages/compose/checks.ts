@@ -199,7 +199,8 @@ export function checksOf(
 	}
 	for (const claim of claims) {
 		const reports = surelyIn(claim.mentions);
-		const first = leading(claim, ({ report, span }) => inHeadline(indexes.get(report)?.report, span));
+		const headed = ({ report, span }: Mention) => inHeadline(indexes.get(report)?.report, span);
+		const first = leading(claim, headed);
 		// A day by itself is no news of which somebody must be asked.
 		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
 		// Whoever only stands behind what may be of another claim is not asked.
@@ -215,10 +216,12 @@ export function checksOf(
 			continue;
 		}
 		const unsourced = claim.standing === "unsourced" || (echoed && ask.length < 2);
-		if (!unsourced || keepsSilent(first)) continue;
 		const plain = reports.filter((id) => !from.includes(id));
+		const own = claim.mentions.filter((m) => !m.voice && plain.includes(m.report));
+		const shown = shownMention({ mentions: own, statement: claim.statement }, headed) ?? first;
+		if (!unsourced || keepsSilent(shown)) continue;
 		const copied = copiedFrom(plain, copies);
-		const unnamed = checkOf("unnamed", claim, [], [first], plain);
+		const unnamed = checkOf("unnamed", claim, [], [shown], plain);
 		found.push(copied ? { ...unnamed, from: [copied] } : unnamed);
 	}
 	// A dispute over two claims is told of the one that turns down; what it turns down stands among the dispute's words.
@@ -259,7 +262,13 @@ export function checksOf(
 			return { story: story.id, kind: "spelling", claims: holding ? [holding.id] : [], ask: [], cites, reports };
 		});
 	const weightOf = ({ claims }: Check) => claimOf.get(claims[0] ?? "")?.weight ?? 0;
-	return [...ranked(told(ranked(found, weightOf), textOf, sentenceAt), weightOf).slice(0, most), ...spellings];
+	const placesOf = ({ claims, reports }: Check) =>
+		claims
+			.flatMap((id) => claimOf.get(id)?.mentions ?? [])
+			.filter((m) => !m.unsure && reports.includes(m.report))
+			.map((m) => `${m.report} ${sentenceAt(m)[0]}`);
+	const worthTelling = told(ranked(found, weightOf), textOf, sentenceAt, placesOf);
+	return [...ranked(worthTelling, weightOf).slice(0, most), ...spellings];
 }
 
 /** Those on which most reports rest first, then the heaviest; of equals in the order found. */
@@ -274,15 +283,22 @@ const shortest = 12;
 
 /**
  * The checks worth a line of their own. Echoes of one origin are one, as is what one report names nobody for and others copy: a desk asks once. No two of them, of silences and of what
- * nobody is named for show the same words or sentence.
+ * nobody is named for show the same words or sentence; nor is it asked twice who says what the same sentences tell. `placesOf` names the sentences that a check is of.
  */
-function told(checks: readonly Check[], textOf: (report: string) => string, sentenceAt: (cite: Cite) => Span): Check[] {
+function told(
+	checks: readonly Check[],
+	textOf: (report: string) => string,
+	sentenceAt: (cite: Cite) => Span,
+	placesOf: (check: Check) => readonly string[],
+): Check[] {
 	const out: Check[] = [];
 	const kinds = new Map<CheckKind, number>();
 	/** Where checks that a desk makes in one are told, by what they are of. */
 	const toldAt = new Map<string, number>();
 	const shown: string[] = [];
 	const sentences = new Set<string>();
+	/** The sentences of which it is asked who says so. */
+	const asked = new Set<string>();
 	const alike = (a: string, b: string) =>
 		a === b || (Math.min(a.length, b.length) > shortest && (a.includes(b) || b.includes(a)));
 	const isNew = (cite: Cite) => {
@@ -301,7 +317,9 @@ function told(checks: readonly Check[], textOf: (report: string) => string, sent
 		const same = at === undefined ? undefined : out[at];
 		const count = kinds.get(kind) ?? 0;
 		if (same ? same.claims.length >= mostClaims : count >= mostOfKind) continue;
+		if (kind === "unnamed" && placesOf(check).every((place) => asked.has(place))) continue;
 		if (kind !== "difference" && kind !== "unanswered" && !check.cites.every(isNew)) continue;
+		if (kind === "unnamed") for (const place of placesOf(check)) asked.add(place);
 		if (at !== undefined && same) {
 			const reports = [...new Set([...same.reports, ...check.reports])];
 			const from = [...new Set([...(same.from ?? same.reports), ...(check.from ?? check.reports)])];

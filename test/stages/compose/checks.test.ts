@@ -47,6 +47,23 @@ describe("what to check", () => {
 		const reports = [report("a", saidByMoor), report("b", unsaid), report("c", unsaid)];
 		const dossier = echoedBy({ "Ilse Moor": ["a"], unattributed: ["b", "c"] }, ...reports);
 		expect(linesOf(dossier)).toEqual(["unnamed shut: Find out who says so: 2 reports tell this in their own voice"]);
+		// The words are those of a report that names nobody.
+		expect(dossier.checks[0]?.cites).toMatchObject([{ report: "b" }]);
+	});
+
+	test("of the same sentences nobody is asked twice who says so, whichever of their parts is shown", () => {
+		const parts = [
+			"<claim:shut>The lock stays shut.</claim>",
+			"<claim:shut>The lock is kept shut</claim>, <claim:toll>for the toll is owed</claim>.",
+			"<claim:shut>Shut the lock stays</claim> <claim:toll>while the toll is due</claim>.",
+		];
+		const reports = ["a", "b", "c"].map((id, i) => report(id, parts[i] as string));
+		const part = "<claim:debt>The debt is old.</claim>";
+		const unsourced = { standing: "unsourced" } as const;
+		const claims = { shut: unsourced, toll: unsourced, debt: unsourced };
+		const lines = (told: typeof reports) => linesOf(composeDossier([story(told, { claims })], []));
+		expect(lines(reports)).toEqual(["unnamed shut: Find out who says so: 3 reports tell this in their own voice"]);
+		expect(lines([...reports, report("d", part), report("e", part)])).toHaveLength(2);
 	});
 
 	test("who only stands behind what may be of another claim is not asked: nobody is named for the rest", () => {
