@@ -42,3 +42,39 @@ test("the role that is told before a name or behind it is what both are called",
 test("each of two bodies may have one who speaks", () => {
 	expect(clash("referee", "referee", true)).toBe(false);
 });
+
+test("who tells the news and whom it is about play two parts, however like their sentences", () => {
+	const surely = { ...likely, areOne: () => true } as unknown as SlotComparison;
+	const reports = [
+		{
+			id: "a",
+			text: "The editor has left the Mast, Norda Weekly's Ida Marsh reports.",
+			persons: { "Ida Marsh": "ida-marsh" },
+			said: [{ source: "Ida Marsh", content: ["The editor has left the Mast"], cue: "reports" }],
+		},
+		{ id: "b", text: "The editor has left Tom Weller's Mast.", persons: { "Tom Weller": "tom-weller" } },
+	];
+	const clashes = (of: Parameters<typeof alignedStory>[0]["reports"]) => {
+		const setting = settingOf(alignedStory({ reports: of, claims: [] }));
+		const [a, b] = setting.inOrder.flatMap((r) => slotsOf(r, setting, [])) as [Slot, Slot];
+		return [personsClash(a, b, surely), personsClash(b, a, surely)];
+	};
+	expect(clashes(reports)).toEqual([false, false]);
+	expect(clashes(reports.map(({ said: _, ...told }) => told))).toEqual([true, true]);
+});
+
+test("of two of one family name the one may only be cited", () => {
+	const either = { ...likely, chanceOf: () => 0.5 } as unknown as SlotComparison;
+	const reports = [
+		{
+			id: "a",
+			text: "The bout is off, his brother Ira Marsh said.",
+			persons: { "Ira Marsh": "ira-marsh" },
+			said: [{ source: "Ira Marsh", content: ["The bout is off"], cue: "said." }],
+		},
+		{ id: "b", text: "The bout is off, citing his brother Noel Marsh.", persons: { "Noel Marsh": "noel-marsh" } },
+	];
+	const setting = settingOf(alignedStory({ reports, claims: [] }));
+	const [a, b] = setting.inOrder.flatMap((r) => slotsOf(r, setting, [])) as [Slot, Slot];
+	expect(personsClash(a, b, either)).toBe(true);
+});

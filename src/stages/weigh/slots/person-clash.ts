@@ -68,6 +68,8 @@ const areStrangers = (a: Slot, b: Slot) => isStrange(a.person as Person, b) && i
 export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (!personsApart(a, b)) return false;
 	if (areNamesakes(a, b) && areStrangers(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
+	// Who tells of something and whom it is about play two parts; of namesakes one may be cited where nobody is seen to speak.
+	if (speaks(a) !== speaks(b)) return false;
 	const areDoers = () => areStrangers(a, b) && !speaks(a) && !speaks(b);
 	if (areCalledAlike(a, b) && comparison.chanceOf(a, b, calledAlike) >= calledAlike && areDoers()) return true;
 	const [oneOf, inCopies] = comparison.areInCopies(a, b) ? [isOneOfManyHere, true] : [isOneOfMany, false];
