@@ -162,6 +162,41 @@ describe("a root is named", () => {
 	});
 });
 
+describe("a reporter", () => {
+	// An attribution of a test's story has the words of its source for the id of its voice.
+	const speakers = { "Ida Marsh": { name: "Ida Marsh", speaksFor: "Norda TV" }, lund: { name: "Jon Lund" } };
+	const content = "No ship was lost";
+	const counted = (text: string, cue: string) => {
+		const said = [{ source: "Ida Marsh", content: [content], cue }];
+		const story = alignedStory({
+			reports: [
+				{ id: "r0", text: `${text} The rest is open.`, said, credits: { "Norda TV": "outlet" } },
+				{ id: "r1", text: "All boats stay, Jon Lund said." },
+			],
+			voices: speakers,
+			claims: [
+				{
+					id: "c",
+					mentions: [
+						{ report: "r0", words: content, voice: "Ida Marsh" },
+						{ report: "r1", words: "All boats stay", voice: "lund" },
+					],
+				},
+			],
+		});
+		return range(weighClaims(story).claims.find((c) => c.id === "c") as Claim);
+	};
+
+	test("passes on what others know, as the outlet does", () => {
+		expect(counted("No ship was lost, Norda TV's Ida Marsh reports.", "reports")).toEqual([1, 2]);
+		expect(counted("No ship was lost, according to Norda TV's Ida Marsh.", "according to")).toEqual([1, 2]);
+	});
+
+	test("who speaks for the outlet is an origin", () => {
+		expect(counted("No ship was lost, Norda TV's Ida Marsh said.", "said.")).toEqual([2, 2]);
+	});
+});
+
 describe("two people", () => {
 	test("are not one by what nobody is named for", () => {
 		const told = "Forty old engines of the northern line were lost near Varn after heavy rain";

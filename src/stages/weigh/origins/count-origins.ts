@@ -10,13 +10,14 @@ import {
 import { surelyTwo } from "../people/surely-two.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { calledBy, isDefiniteBody } from "./definite-body.js";
+import { isReporter } from "./reporter.js";
 import { type Apart, surelySays, type Tie, tiesOf } from "./ties.js";
 
 /** One place where the chains behind a claim's mentions may end. */
 export interface Root {
 	readonly mentions: readonly PlacedMention[];
 	/**
-	 * `named`: somebody who is nobody else; `outlet`: one that passes on what others know, perhaps one of those; `body`: one that is written small and says which it is; `described`: somebody who may be
+	 * `named`: somebody who is nobody else; `outlet`: one that passes on what others know, perhaps one of those, or its reporter; `body`: one that is written small and says which it is; `described`: somebody who may be
 	 * another; `credit`; `narration`: nobody.
 	 */
 	readonly kind: "named" | "outlet" | "body" | "described" | "credit" | "narration";
@@ -32,25 +33,33 @@ function isNamed({ kind, name }: StoryVoice): boolean {
 }
 
 /**
- * Whom a root is named by: one of those who surely say it before others, whoever speaks before an outlet that passes it on, then the one whom
- * most mentions have, then the first. Undefined where nobody is named.
+ * Whom a root is named by, and whether that only passes it on: one of those who surely say it before others, whoever speaks before an outlet or
+ * its reporter, then the one whom most mentions have, then the first. Undefined where nobody is named.
  */
-function namedIn(mentions: readonly PlacedMention[], setting: Setting): StoryVoice | undefined {
-	const saying = new Map<StoryVoice, { sure: number; all: number }>();
-	for (const { voice, mention } of mentions) {
+function namedIn(
+	mentions: readonly PlacedMention[],
+	setting: Setting,
+): { readonly voice: StoryVoice; readonly passesOn: boolean } | undefined {
+	const saying = new Map<StoryVoice, { sure: number; all: number; passesOn: boolean }>();
+	for (const placed of mentions) {
+		const { voice, mention } = placed;
 		// An outlet passes on what others know; it may be the very report that stands beside it.
 		if (!voice || setting.publishes(voice) || !isNamed(voice)) continue;
-		const { sure, all } = saying.get(voice) ?? { sure: 0, all: 0 };
-		saying.set(voice, { sure: sure + (mention.unsure ? 0 : 1), all: all + 1 });
+		const { sure, all, passesOn } = saying.get(voice) ?? { sure: 0, all: 0, passesOn: true };
+		saying.set(voice, {
+			sure: sure + (mention.unsure ? 0 : 1),
+			all: all + 1,
+			passesOn: passesOn && (setting.isOutlet(voice) || isReporter(placed, setting)),
+		});
 	}
 	const [best] = [...saying].sort(
-		([v, a], [w, b]) =>
+		([, a], [, b]) =>
 			Number(b.sure > 0) - Number(a.sure > 0) ||
-			Number(setting.isOutlet(v)) - Number(setting.isOutlet(w)) ||
+			Number(a.passesOn) - Number(b.passesOn) ||
 			b.sure - a.sure ||
 			b.all - a.all,
 	);
-	return best?.[0];
+	return best && { voice: best[0], passesOn: best[1].passesOn };
 }
 
 function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], setting: Setting): Root {
@@ -64,7 +73,7 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 		.map((m) => setting.creditOf(m))
 		.find((c) => c !== undefined);
 	const [kind, name]: [Root["kind"], string] = named
-		? [setting.isOutlet(named) ? "outlet" : "named", named.name]
+		? [named.passesOn ? "outlet" : "named", named.voice.name]
 		: body
 			? ["body", body.name]
 			: voices[0]
@@ -79,7 +88,7 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 			: kind === "credit"
 				? { rule: "credit", score: 0.8, detail: `taken from ${name}`, cites }
 				: { rule: "voice", score: 0.9, detail: `${name} says it`, cites };
-	const voice = named ?? body;
+	const voice = named?.voice ?? body;
 	return { mentions, kind, name, ...(voice ? { voice } : {}), reasons: [own, ...ties.map((t) => t.reason())] };
 }
 
