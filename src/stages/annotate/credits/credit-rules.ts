@@ -118,12 +118,19 @@ export const creditRules: readonly CreditRule[] = [
 		},
 	},
 	{
-		// "The New York Times reported", "the Post now reports", "Bloomberg News first reported"
+		// "The New York Times reported", "the Post now reports", "Bloomberg News first reported", "the Mail in Orsk is reporting"
 		cue: outletCue,
 		pattern: new RegExp(
-			`(?<name>${name})(?:'s|’s)? (?:newspaper |magazine |television |radio )?(?:(?:first|now|also|later|earlier|previously|has|had|have|(?:was|were)(?: the)? first to) ){0,2}(?:reported|reports|report|reporting|quoted|quotes|writes|wrote|cited|cites|published|broadcast|aired|revealed|said|says|noted|notes|found|claimed|claims)\\b(?: that| on \\p{Lu}\\w+day| \\p{Lu}\\w+day| citing ${name})?`,
+			`(?<name>${name})(?:'s|’s)? (?:newspaper |magazine |television |radio )?(?:in ${cap}(?: ${cap}){0,2} )?(?:(?:is|are) (?:now |also )?reporting(?! for\\b)|(?:(?:first|now|also|later|earlier|previously|has|had|have|(?:was|were)(?: the)? first to) ){0,2}(?:reported|reports|report|reporting|quoted|quotes|writes|wrote|cited|cites|published|broadcast|aired|revealed|said|says|noted|notes|found|claimed|claims))\\b(?: that| on \\p{Lu}\\w+day| \\p{Lu}\\w+day| citing ${name})?`,
 			"gu",
 		),
+		read: (g) =>
+			isOutlet(g.name as string) ? { name: outlet(g.name as string), kind: outletKind(g.name as string) } : undefined,
+	},
+	{
+		// "…, reports the Orsk Times."
+		cue: /[,”"’'] reports /,
+		pattern: new RegExp(`(?<=[,”"’'] )reports (?<name>${name})`, "gu"),
 		read: (g) =>
 			isOutlet(g.name as string) ? { name: outlet(g.name as string), kind: outletKind(g.name as string) } : undefined,
 	},

@@ -29,6 +29,9 @@ describe("a credit for its sentence", () => {
 		["The mayor told CBS News that it sank.", "told CBS News", "outlet"],
 		["The mayor spoke to CBS News on Wednesday, stating that it sank.", "spoke to CBS News", "outlet"],
 		["The mayor told the Orsk Mail on Sunday that it sank.", "told the Orsk Mail on Sunday", "outlet"],
+		["The ferry sank, Orsk News Now is reporting.", "Orsk News Now is reporting", "outlet"],
+		["The Orsk Times in Upper Orsk is reporting that it sank.", "The Orsk Times in Upper Orsk is reporting", "outlet"],
+		["It sank, reports the Orsk Times.", "reports the Orsk Times", "outlet"],
 		["The Orsk Times reported that it sank.", "The Orsk Times reported that", "outlet"],
 		["It sank, Norna.Az reports citing foreign media.", "citing foreign media", "unnamed"],
 		["The mayor said in a statement that it sank.", "said in a statement", "document"],
@@ -57,6 +60,8 @@ it("takes a plain saying for no credit", () => {
 		"She read a book on the network of canals.",
 		"He told medics that he had touched it.",
 		"She told users to wait.",
+		"The Orsk Times is reporting for duty a day late.",
+		"He reports the post stolen, and nobody reports Times Square.",
 		"Police confirmed that it burned at the address.",
 		"Two men were seen at a home address in Orsk.",
 	]) {
