@@ -283,7 +283,7 @@ const shortest = 12;
 
 /**
  * The checks worth a line of their own. Echoes of one origin are one, as is what one report names nobody for and others copy: a desk asks once. No two of them, of silences and of what
- * nobody is named for show the same words or sentence; nor is it asked twice who says what the same sentences tell. `placesOf` names the sentences that a check is of.
+ * nobody is named for show the same words, nor the same sentence unless one is a silence; nor is it asked twice who says what the same sentences tell. `placesOf` names the sentences that a check is of.
  */
 function told(
 	checks: readonly Check[],
@@ -301,9 +301,10 @@ function told(
 	const asked = new Set<string>();
 	const alike = (a: string, b: string) =>
 		a === b || (Math.min(a.length, b.length) > shortest && (a.includes(b) || b.includes(a)));
-	const isNew = (cite: Cite) => {
+	/** Who confirms one thing and keeps silent on another in one sentence is asked for both. */
+	const isNew = (cite: Cite, kind: CheckKind) => {
 		const words = textOf(cite.report).slice(...cite.span);
-		const sentence = `${cite.report} ${sentenceAt(cite)[0]}`;
+		const sentence = `${kind === "declined" ? kind : ""} ${cite.report} ${sentenceAt(cite)[0]}`;
 		if (sentences.has(sentence) || shown.some((other) => alike(other, words))) return false;
 		sentences.add(sentence);
 		shown.push(words);
@@ -318,7 +319,7 @@ function told(
 		const count = kinds.get(kind) ?? 0;
 		if (same ? same.claims.length >= mostClaims : count >= mostOfKind) continue;
 		if (kind === "unnamed" && placesOf(check).every((place) => asked.has(place))) continue;
-		if (kind !== "difference" && kind !== "unanswered" && !check.cites.every(isNew)) continue;
+		if (kind !== "difference" && kind !== "unanswered" && !check.cites.every((cite) => isNew(cite, kind))) continue;
 		if (kind === "unnamed") for (const place of placesOf(check)) asked.add(place);
 		if (at !== undefined && same) {
 			const reports = [...new Set([...same.reports, ...check.reports])];

@@ -226,6 +226,24 @@ describe("what to check", () => {
 		expect(kindsOf({ claims: { theft: {}, clean: { disagreement } } })).toEqual(["difference"]);
 	});
 
+	test("who confirms one thing and keeps silent on another is asked again for that", () => {
+		const told = (id: string) =>
+			report(
+				id,
+				"<source:moor>Moor</source> <cue:state>said</cue> <content><claim:shut>the lock stays shut</claim></content>, but <cue:decline>would not say</cue> <content><claim:why>whether the board was asked</claim></content>.",
+			);
+		const base = story([told("a"), told("b")], { voices });
+		const declining = base.claims.map((c) =>
+			c.id === "why"
+				? { ...c, mentions: c.mentions.map((m) => ({ ...m, voice: "moor", act: "decline" as const })) }
+				: c,
+		);
+		expect(linesOf(composeDossier([{ ...base, claims: declining }], []))).toEqual([
+			"echo shut: Go back to Ilse Moor: 2 reports have this from nobody else",
+			"declined why: Ask Ilse Moor again",
+		]);
+	});
+
 	test("an event that slowed a response is no silence", () => {
 		const told = "<claim:strike>The strike did not slow the police response to the flood.</claim>";
 		const dossier = composeDossier(
