@@ -100,3 +100,24 @@ describe("a later figure", () => {
 		);
 	});
 });
+
+describe("what comes on top of something told before", () => {
+	const days = (id: string, words: string, low: number) => ({
+		id,
+		text: `Captain Ida Lund spent ${words} in the Ostby harbour hospital after the storm.`,
+		figures: { [words]: { low, high: low, unit: "day", of: "stay" } },
+	});
+
+	test.each(["two more days", "two additional days", "another two days"])("is no whole: %s", (words) => {
+		expect(kind([days("a", "three full days", 3), days("b", "two full days", 2)])).toBe("figure");
+		expect(kind([days("a", "three full days", 3), days("b", words, 2)])).toBeUndefined();
+	});
+
+	test("is held against what others tell on top", () => {
+		expect(kind([days("a", "three more days", 3), days("b", "two more days", 2)])).toBe("figure");
+	});
+
+	test("is not what may be more", () => {
+		expect(kind([days("a", "three full days", 3), days("b", "two days, no more than", 2)])).toBe("figure");
+	});
+});

@@ -36,6 +36,9 @@ const partOf =
 /** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
 const otherOnes = /^\s+others?\b/i;
 const partBefore = /\b(?:includ(?:ing|ed|es)|among (?:them|those))\s*:?\s*$/i;
+/** "Two more days", "another 40 boats" come on top of what was told before; "3 or more", "two more than" do not. */
+const onTop = /(?<!\bor )\b(?:more|additional|further|extra)\b(?! (?:than|or)\b)/i;
+const onTopBefore = /\b(?:another|an? (?:additional|further|extra)) $/i;
 /** What is allowed is no measure of what there is: "licensed to store 200 tonnes", "its permit allows for 200 tonnes", "a limit of 200". */
 const allowing =
 	/\b(?:licen[cs]ed?|licen[cs]es|permit(?:s|ted)?|allow(?:s|ed)?|allowance|authori[sz]ed?|entitled|limit(?:s|ed)?|capped|cap|ceiling|quotas?|maximum)\b(?![^.;]*\b(?:said|says)\b)[^.;]{0,40}$/i;
@@ -59,6 +62,8 @@ interface Nature extends ListParts {
 	readonly others: boolean;
 	/** Whether these are told beside somebody: "the captain and two other guards". */
 	readonly besideOne: boolean;
+	/** Whether it comes on top of something told before. */
+	readonly onTop: boolean;
 	readonly age: boolean;
 	/** Whether it tells what is allowed. */
 	readonly allowed: boolean;
@@ -82,6 +87,7 @@ const natureOf = onDemand((slot: Slot): Nature => {
 		part: count && (partOf.test(after) || partBefore.test(before)),
 		others,
 		besideOne: others && /\band $/i.test(before),
+		onTop: onTop.test(words(0, 8)) || onTopBefore.test(before) || /^another\b/i.test(words(0, 0)),
 		age: figure?.of === "age" || ageWords.test(words(12, 16)),
 		allowed: allowing.test(report.text.slice(Math.max(sentence.span[0], span[0] - 60), span[0])),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
@@ -194,6 +200,7 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	const [one, other] = [natureOf(a), natureOf(b)];
 	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age || one.allowed !== other.allowed)
 		return false;
+	if (one.onTop !== other.onTop) return false;
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
