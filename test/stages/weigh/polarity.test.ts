@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { alignedStory } from "./aligned-story.js";
 import { kind } from "./weighed-together.js";
 
 describe("what is affirmed and denied in one claim", () => {
@@ -152,4 +154,48 @@ describe("what is affirmed and denied in one claim", () => {
 		const denied = "The port rejected claims that boats carried Corrin barley.";
 		expect(told(denied, "The boats of the port carried Corrin barley.")).toBe("statement");
 	});
+});
+
+describe("a sentence that affirms of one thing what it denies of another", () => {
+	const both = "The tug will not be a tender of the Lund ferry, but the ferry will be a tender of the tug.";
+	const parts = ["The tug will not be a tender of the Lund ferry", "the ferry will be a tender of the tug"];
+	const weighed = (...texts: readonly string[]) =>
+		weighClaims(
+			alignedStory({
+				reports: texts.map((text, i) => ({ id: `r${i}`, text })),
+				claims: [
+					{
+						id: "c",
+						mentions: texts.flatMap((text, i) =>
+							parts.filter((words) => text.includes(words)).map((words) => ({ report: `r${i}`, words })),
+						),
+					},
+				],
+			}),
+		).claims.find((c) => c.id === "c")?.disagreement?.kind;
+
+	test("stands against none that does the same", () => {
+		expect(weighed(both, `${both} Rain fell.`)).toBeUndefined();
+	});
+
+	test("leaves others to stand against each other", () => {
+		expect(weighed(`${parts[0]}.`, "So the ferry will be a tender of the tug.")).toBe("statement");
+	});
+});
+
+test("nobody does what no one, no-one and no sailor does", () => {
+	const nobody = ["No-one", "Nobody", "No one", "No sailor"].map(
+		(who) => `${who} offered to repair the Lund ferry that night.`,
+	);
+	const some = { id: "b", text: "Two sailors offered to repair the Lund ferry that night." };
+	for (const text of nobody) {
+		expect(kind([{ id: "a", text }, some])).toBe("statement");
+		for (const other of nobody)
+			expect(
+				kind([
+					{ id: "a", text },
+					{ id: "b", text: other },
+				]),
+			).toBeUndefined();
+	}
 });

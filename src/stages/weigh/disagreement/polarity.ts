@@ -124,7 +124,7 @@ const unanswered =
 const isUnanswered = ({ report, sentence }: PlacedMention) =>
 	/\bcomment\b/i.test(unanswered.exec(sentence ? report.text.slice(...sentence.span) : "")?.[0] ?? "");
 
-/** The same thing affirmed in one mention and denied, or its opposite said, in another. */
+/** The same thing affirmed in one mention and denied, or its opposite said, in another. Two sentences that both do both ("it is no part of that, but that is a part of it") differ in nothing. */
 export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const holding = onDemand(holdingOf);
 	const clashes = (a: PlacedMention, b: PlacedMention) => {
@@ -145,6 +145,12 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const split = mentionSides(placed, clashes, (p) => !isUnanswered(p));
 	if (!split) return null;
 	const [a, b] = split.clash;
+	const bare = ({ mention }: PlacedMention) => mention.quote.toLowerCase();
+	/** Whether the sentence that `p` stands against has its words too. */
+	const tellsToo = (p: PlacedMention, against: PlacedMention) =>
+		placed.some((m) => m.sentence === against.sentence && bare(m) === bare(p));
+	if (a.sentence !== b.sentence && tellsToo(a, b) && tellsToo(b, a))
+		return polarityDisagreement(placed.filter((p) => p.sentence !== a.sentence && p.sentence !== b.sentence));
 	const parties = haveTwoVoices(a, b);
 	const [denying, affirming] = holding(a).denied.length > 0 ? [a, b] : [b, a];
 	return verdictOf(split, denialVerdict(denying.report, affirming.report, parties));

@@ -59,6 +59,7 @@ export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 
 		if (tokens[i + 1]?.lower === "guilty" && tokens[i + 2]?.lemma === "plea" && at > i + 1) continue;
 		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
 		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
+		else if (/^(?:nobody|no-one)$/.test(lower) || pair === "no -") sign = sign === 1 ? -1 : 1;
 		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
 		else if (withholds(tokens, i)) {
 			if (tellsWhich(tokens, i, at)) return 0;
