@@ -1,9 +1,9 @@
-import type { Sentence } from "../../../core/index.js";
+import { type Sentence, tokenAt } from "../../../core/index.js";
 import type { Entity } from "../names/find-names.js";
 import type { PeopleMeant } from "./people-meant.js";
 import { peopleToldOf } from "./people-told-of.js";
 import type { PartyFinder } from "./person-roles.js";
-import { isDocument, isPlural, type SourceWords, sentenceAt, singular, tokenAt } from "./source-words.js";
+import { isDocument, isPlural, type SourceWords, sentenceAt, singular } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** The name of a body that is a subject stands among so many words of its sentence. */

@@ -1,5 +1,5 @@
-import { contains, type Sentence, type Span, type Token } from "../../../core/index.js";
-import { isPlural, type SourceWords, sentenceAt, timeWord, tokenAt } from "./source-words.js";
+import { contains, type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
+import { isPlural, type SourceWords, sentenceAt, timeWord } from "./source-words.js";
 import type { VoiceEntry } from "./voice-ledger.js";
 
 /** What is somebody's own words when it is written, by the noun for it; a report or a poll has authors and speaks for itself. */

@@ -3,7 +3,8 @@ import { countryOf } from "../../../text/country-names.js";
 import { folded } from "../content-words.js";
 import { oneSide, samePartyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
-import { bodies, type Standpoint, standpointsOf } from "./standpoints.js";
+import { type Standpoint, standpointsOf } from "./standpoints.js";
+import { bodies } from "./whose-words.js";
 
 /** A rejection and what it turns down. */
 export interface Dispute {

@@ -16,7 +16,7 @@ import {
 	wanting,
 } from "./rejection-words.js";
 import { bodyOfInitials } from "./short-names.js";
-import { farthestSaying, ownerOf } from "./whose-words.js";
+import { ownerOf, type PointsAt, pointsBack } from "./whose-words.js";
 
 /** Somebody's stand on something, in one sentence. */
 export interface Standpoint {
@@ -64,9 +64,6 @@ interface Owner {
 	readonly names: readonly string[];
 	readonly noun: string;
 }
-
-/** `named`: whom the sentence of the rejection names; `body`: no person; `several`: charges or demands, since "them" may be things that are told of. */
-type PointsAt = "anybody" | "named" | "body" | "several";
 
 const insisting = new Set(["assert", "maintain", "profess", "insist", "proclaim", "plead", "protest"]);
 const wants: ReadonlySet<Act> = new Set<Act>(["demand", "threaten", "request"]);
@@ -137,46 +134,6 @@ function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): St
 		cue.some(([s, e]) => s <= word.span[0] && word.span[1] <= e),
 	)?.voice;
 	return own === undefined ? undefined : setting.voiceOf(report.id, own);
-}
-
-/** Bodies that a report names by what they are: "the group's statement". */
-export const bodies = new Set(
-	(
-		"group company organisation organization firm ministry department government administration party army military police " +
-		"union agency council commission committee board campaign"
-	).split(" "),
-);
-
-/** When and how something is turned down, behind the word for it: "that claim Tuesday", "his account through a lawyer". Behind a "that" alone a clause may begin. */
-const tellsWhen =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|again|through|via|during|after|before)$/;
-
-/** Whether nothing of what is turned down stands at `i` of the words behind a rejection: who is told so may ("that claim to CNN"); "the claim to Norda" is on land. */
-function endsAt(behind: readonly Token[], i: number): boolean {
-	const [word = "", next] = [behind[i]?.lower, behind[i + 1]];
-	if (word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word)) return true;
-	if (word !== "to" || !next) return false;
-	if (/^(?:reporters|journalists)$/.test(next.lower)) return true;
-	const name = next.lower === "the" ? behind[i + 2] : next;
-	return name?.pos === "PROPN" && /^(?:this|that|it|these|those)$/.test(behind[0]?.lower ?? "");
-}
-
-/**
- * "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it: whose words it points at, as far as it says.
- * "the League claim" names somebody, "the group's claim" a body; undefined where it points at nothing before it.
- */
-function pointsBack(tokens: readonly Token[], at: number): PointsAt | undefined {
-	const behind = tokens.slice(at + 1, at + 1 + farthestSaying);
-const first = behind[0]?.lower ?? "";
-	if (/^(?:this|that|it)$/.test(first) && endsAt(behind, 1)) return "anybody";
-	if (/^(?:them|these|those)$/.test(first) && endsAt(behind, 1)) return "several";
-	const saying = behind.findIndex((t) => sayingOf(t.lemma) !== undefined);
-	if (saying < 1 || !(endsAt(behind, saying + 1) || tellsWhen.test(behind[saying + 1]?.lower ?? ""))) return undefined;
-	const whose = behind.slice(1, saying);
-	if (!/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first)) return undefined;
-	if (whose.length === 0) return "anybody";
-	if (!whose.every((t) => t.pos === "PROPN" || bodies.has(t.lemma) || /^['’]s?$/.test(t.text))) return undefined;
-	return whose.some((t) => t.pos === "PROPN") ? "named" : "body";
 }
 
 function sayingBy({ mention, sentence, tokens, report }: PlacedMention): Saying {

@@ -2,7 +2,7 @@ import type { Token } from "../../../core/index.js";
 import { rejects, sayingOf } from "./rejection-words.js";
 
 /** "The Harbour League 's claim": so many words behind a rejection the word for what it turns down may stand. */
-export const farthestSaying = 6;
+const farthestSaying = 6;
 
 const isPossessive = ({ text }: Token) => /^['’]s?$/.test(text);
 const isArticle = ({ lower }: Token) => /^(?:the|an?|any|all|some|both|this|that|these|those)$/.test(lower);
@@ -29,4 +29,47 @@ export function ownerOf(tokens: readonly Token[], at: number): readonly Token[] 
 	const mark = before.findLastIndex(isPossessive);
 	if (mark >= 0) return before.slice(0, mark).filter((t) => !isArticle(t));
 	return before.slice(-1).filter((t) => /^\p{Lu}/u.test(t.text));
+}
+
+/** `named`: whom the sentence of the rejection names; `body`: no person; `several`: charges or demands, since "them" may be things that are told of. */
+export type PointsAt = "anybody" | "named" | "body" | "several";
+
+/** Bodies that a report names by what they are: "the group's statement". */
+export const bodies = new Set(
+	(
+		"group company organisation organization firm ministry department government administration party army military police " +
+		"union agency council commission committee board campaign"
+	).split(" "),
+);
+
+/** When and how something is turned down, behind the word for it: "that claim Tuesday", "his account through a lawyer". Behind a "that" alone a clause may begin. */
+const tellsWhen =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|again|through|via|during|after|before)$/;
+
+/** Whether nothing of what is turned down stands at `i` of the words behind a rejection: who is told so may ("that claim to CNN"); "the claim to Norda" is on land. */
+function endsAt(behind: readonly Token[], i: number): boolean {
+	const [word = "", next] = [behind[i]?.lower, behind[i + 1]];
+	if (word === "" || /^(?:[.,;]|and|but|while|as|on|in|when)$/.test(word)) return true;
+	if (word !== "to" || !next) return false;
+	if (/^(?:reporters|journalists)$/.test(next.lower)) return true;
+	const name = next.lower === "the" ? behind[i + 2] : next;
+	return name?.pos === "PROPN" && /^(?:this|that|it|these|those)$/.test(behind[0]?.lower ?? "");
+}
+
+/**
+ * "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it: whose words it points at, as far as it says.
+ * "the League claim" names somebody, "the group's claim" a body; undefined where it points at nothing before it.
+ */
+export function pointsBack(tokens: readonly Token[], at: number): PointsAt | undefined {
+	const behind = tokens.slice(at + 1, at + 1 + farthestSaying);
+	const first = behind[0]?.lower ?? "";
+	if (/^(?:this|that|it)$/.test(first) && endsAt(behind, 1)) return "anybody";
+	if (/^(?:them|these|those)$/.test(first) && endsAt(behind, 1)) return "several";
+	const saying = behind.findIndex((t) => sayingOf(t.lemma) !== undefined);
+	if (saying < 1 || !(endsAt(behind, saying + 1) || tellsWhen.test(behind[saying + 1]?.lower ?? ""))) return undefined;
+	const whose = behind.slice(1, saying);
+	if (!/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first)) return undefined;
+	if (whose.length === 0) return "anybody";
+	if (!whose.every((t) => t.pos === "PROPN" || bodies.has(t.lemma) || /^['’]s?$/.test(t.text))) return undefined;
+	return whose.some((t) => t.pos === "PROPN") ? "named" : "body";
 }
