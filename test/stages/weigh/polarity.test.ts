@@ -199,3 +199,47 @@ test("nobody does what no one, no-one and no sailor does", () => {
 			).toBeUndefined();
 	}
 });
+
+describe("what is told of two doers, or thought", () => {
+	const between = (one: string, other: string) =>
+		kind([
+			{ id: "a", text: one },
+			{ id: "b", text: other },
+		]);
+
+	test("who wins over another does not lose to them", () => {
+		const won = "Lund won the last home race against Ostby on Sunday.";
+		expect(between(won, "Lund lost the last home race against Ostby on Sunday.")).toBe("statement");
+		expect(between(won, "Ostby lost the last home race against Lund on Sunday.")).toBeUndefined();
+	});
+
+	test("one of the crew may have signed what the other has not", () => {
+		const signed = "Ida Marsh has signed the new contract of the northern ferry.";
+		expect(between(signed, "Ida Marsh has not signed the new contract of the northern ferry.")).toBe("statement");
+		expect(between(signed, "Tom Weller has not signed the new contract of the northern ferry.")).toBeUndefined();
+	});
+
+	test("a thought that is denied is what is thought, denied", () => {
+		const thought = "Dorn felt the pilots were not steering the northern ferry well.";
+		expect(between(thought, "Dorn did not feel the pilots were steering the northern ferry well.")).toBeUndefined();
+		expect(between(thought, "Dorn felt the pilots were steering the northern ferry well.")).toBe("statement");
+	});
+
+	test("a sentence that denies one thing and affirms another agrees with who affirms it", () => {
+		const affirms = "Safe passage is the aim of the harbour board.";
+		const both = "Profit is not the aim of the harbour board, safe passage is the aim of the harbour board.";
+		expect(between(affirms, both)).toBeUndefined();
+	});
+
+	test("what is withheld by the word before its clause is denied", () => {
+		const not = "“I have not given false papers to the harbour board,” Dorn said.";
+		expect(
+			between(not, "Dorn denied on Friday that she had ever given false papers to the harbour board."),
+		).toBeUndefined();
+	});
+
+	test("a noun and a gerund tell of nothing done", () => {
+		const without = "The crew won Sunday's northern race without Ida Marsh.";
+		expect(between(without, "Ida Marsh did not row in Sunday's 4-1 win of the northern race.")).toBeUndefined();
+	});
+});

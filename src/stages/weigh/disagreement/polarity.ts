@@ -1,8 +1,9 @@
 import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
+import { areTwoDoers, doerBefore } from "../grammar/doer.js";
 import { denying } from "../grammar/negation.js";
-import { deniedAuxiliary, isHoped, polarityAt, supposed, turned } from "../grammar/polarity.js";
+import { deniedAuxiliary, isHoped, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
 import { lightVerbs } from "../grammar/progress-words.js";
 import { mentionSides } from "../mention-sides.js";
 import { holdsQuoted } from "../quoted-words.js";
@@ -24,9 +25,22 @@ function plainlyDenied(tokens: readonly Token[]): { readonly auxiliary: string; 
 /** Share of the shorter clause's content words, how many, and how many that are no names, a denied and an affirmed telling have in common. */
 const sameClause = { share: 0.6, words: 3, common: 2 };
 
+/** Words before a verb that make a noun of it ("Thursday's 31-24 win"), and gerunds ("running it prevents this") tell nothing by themselves. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (before && (/^\d/.test(before.text) || /^(?:the|an?)$/.test(before.lower) || /^['’]s?$/.test(before.text)))
+		return true;
+	const gerund = /ing$/.test(tokens[at]?.lower ?? "");
+	return (
+		gerund && !tokens.slice(Math.max(0, at - 6), at).some((t) => t.lemma === "be" || /^['’](?:s|re|m)$/.test(t.lower))
+	);
+}
+
 interface Holding {
 	/** By root or sense: which way it holds. */
 	readonly ways: ReadonlyMap<string, 1 | -1>;
+	/** By the same, and by the root of every content word: the name before it, if any. */
+	readonly doers: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly content: ReadonlySet<string>;
 	readonly denied: ReturnType<typeof plainlyDenied>;
 	readonly alone: Alone | undefined;
@@ -59,28 +73,36 @@ function holdingOf(placed: PlacedMention): Holding {
 	const all = sentence?.tokens ?? tokens;
 	const inside = new Set(tokens.map((t) => t.span[0]));
 	const ways = new Map<string, 1 | -1>();
+	let withheld = false;
+	const doers = new Map<string, ReadonlySet<string>>();
 	const torn = new Set<string>();
 	all.forEach((token, i) => {
 		if (!inside.has(token.span[0])) return;
+		if (isContent(token)) doers.set(rootOfWord(folded(token)), doerBefore(all, i));
+		// "Denied that she had provided it", of which the mention is what is denied.
+		if (token.pos === "VERB" && polarityAt(all, i) === -1) withheld = true;
 		const lemma = token.lemma;
 		const sense = senseOf(lemma);
 		if (!sense && (token.pos !== "VERB" || lightVerbs.has(lemma) || !isContent(token))) return;
 		if (sense && token.pos !== "VERB" && token.pos !== "ADJ") return;
+		if (isThought(all, i) || (token.pos === "VERB" && isNoun(all, i))) return;
 		const polarity = polarityAt(all, i);
 		if (polarity === 0) return;
 		const key = sense ? `~${sense.sense}` : rootOfWord(folded(token));
 		const way = (polarity * (sense?.sign ?? 1)) as 1 | -1;
 		if (ways.has(key) && ways.get(key) !== way) torn.add(key);
 		ways.set(key, way);
+		if (sense) doers.set(key, doerBefore(all, i));
 	});
 	for (const key of torn) ways.delete(key);
 	const quoted = holdsQuoted(placed) && tokens.some((t) => liesWithin(quotedSpans(report), t.span));
 	return {
 		ways,
+		doers,
 		content: contentOf(tokens),
 		denied: plainlyDenied(tokens),
 		alone: aloneIn(tokens),
-		turned: turned(tokens),
+		turned: turned(tokens) || withheld,
 		lemmas: new Set(tokens.map((t) => t.lemma)),
 		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
 		ownWords: quoted ? ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} ` : undefined,
@@ -94,8 +116,11 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	const [denied, affirmed] = x.denied.length > 0 ? [x, y] : [y, x];
 	if (denied.denied.length === 0 || affirmed.turned) return false;
 	// A part of the words that leaves the verb out denies nothing: "the silent victim".
-	if (!denied.denied.some(({ auxiliary, root }) => affirmed.content.has(root) && affirmed.lemmas.has(auxiliary)))
-		return false;
+	const answers = ({ auxiliary, root }: Holding["denied"][number]) =>
+		affirmed.content.has(root) &&
+		affirmed.lemmas.has(auxiliary) &&
+		!areTwoDoers(denied.doers.get(root), affirmed.doers.get(root));
+	if (!denied.denied.some(answers)) return false;
 	return shareClause(x, y);
 }
 
@@ -135,6 +160,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;
 			if (key.startsWith("~") && isOfOdds(x) && isOfOdds(y)) continue;
+			if (areTwoDoers(x.doers.get(key), y.doers.get(key))) continue;
 			let shared = 0;
 			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
 			const nearlyAll = shared >= alike.least && shared >= alike.share * (Math.max(x.content.size, y.content.size) - 1);

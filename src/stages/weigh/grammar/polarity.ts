@@ -40,6 +40,17 @@ function tellsWhich(tokens: readonly Token[], i: number, at: number): boolean {
 }
 
 const reach = 5;
+/** So many words may stand between a verb that withholds and its "that": "denied on Wednesday that". */
+const beforeThat = 4;
+
+/** Whether the "that" at `i` opens what is withheld. */
+function opensWithheld(tokens: readonly Token[], i: number): boolean {
+	for (let j = i - 1; j >= Math.max(0, i - 1 - beforeThat); j--) {
+		if (withholds(tokens, j)) return true;
+		if ((tokens[j] as Token).pos === "VERB" || /^[,;:]$/.test((tokens[j] as Token).text)) return false;
+	}
+	return false;
+}
 
 /** +1 when the word at `place` is affirmed, -1 when denied, 0 when only supposed. */
 export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 0 {
@@ -51,6 +62,10 @@ export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 
 		const { lower, lemma, pos, text } = tokens[i] as Token;
 		if (/^[;:.!?“”"]$/.test(text)) break;
 		if (supposing.has(lower)) return 0;
+		if (lower === "that" && opensWithheld(tokens, i)) {
+			sign = sign === 1 ? -1 : 1;
+			break;
+		}
 		if (lower === "to" && pos === "PART") infinitive = true;
 		if (pos === "VERB" && attitudes.has(lemma)) attitude = true;
 		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
@@ -110,3 +125,12 @@ export const supposed = (tokens: readonly Token[]) => tokens.some((t) => supposi
 /** Whether anything in the words turns them round, or only supposes them. */
 export const turned = (tokens: readonly Token[]) =>
 	supposed(tokens) || tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma));
+
+const thinking = new Set(["think", "feel", "believe", "suppose", "expect", "imagine"]);
+
+/** Whether the verb at `at` is thought, or only thought of: "I did not feel we were late" says what "I feel we were not" says. */
+export const isThought = (tokens: readonly Token[], at: number): boolean =>
+	thinking.has(tokens[at]?.lemma ?? "") ||
+	tokens
+		.slice(0, at)
+		.some((_, i) => deniedAuxiliary(tokens, i) !== undefined && thinking.has(tokens[i + 1]?.lemma ?? ""));

@@ -1,4 +1,5 @@
 import { meet } from "../../../core/index.js";
+import { areTwoDoers } from "../grammar/doer.js";
 import { denialVerdict } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
 import { othersNamed, type Slot } from "./slot.js";
@@ -9,7 +10,8 @@ const least = { chance: 0.9, meaning: 0.6 };
 
 /** Whether one thing is affirmed here and denied there. */
 export function deedsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
-	return a.deed?.holds !== b.deed?.holds && !othersNamed(a, b) && comparison.areOne(a, b, least);
+	if (a.deed?.holds === b.deed?.holds || othersNamed(a, b) || areTwoDoers(a.deed?.doer, b.deed?.doer)) return false;
+	return comparison.areOne(a, b, least);
 }
 
 /** How a thing affirmed and the same denied stand to each other. */

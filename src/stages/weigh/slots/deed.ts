@@ -1,6 +1,7 @@
 import type { Span, Token } from "../../../core/index.js";
 import { folded, isContent, rootOfWord } from "../content-words.js";
-import { deniedAuxiliary, polarityAt, supposed, turned } from "../grammar/polarity.js";
+import { doerBefore } from "../grammar/doer.js";
+import { deniedAuxiliary, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
 import { answering, lightVerbs } from "../grammar/progress-words.js";
 
 /** What a sentence tells to happen or to be: its words ("was not offered"), its root, and whether it is affirmed or denied. */
@@ -8,6 +9,8 @@ export interface Deed {
 	readonly span: Span;
 	readonly root: string;
 	readonly holds: 1 | -1;
+	/** The words of the name before it, if any: who does it. */
+	readonly doer: ReadonlySet<string>;
 }
 
 /** So many tokens after an auxiliary the word it helps is looked for: "was not also damaged". */
@@ -36,14 +39,20 @@ export function deedsIn(tokens: readonly Token[]): Deed[] {
 		if (token.pos !== "VERB" && i > until) return;
 		until = -1;
 		const lemma = token.lemma;
-		if (lightVerbs.has(lemma) || answering.has(lemma)) return;
+		if (lightVerbs.has(lemma) || answering.has(lemma) || isThought(tokens, i)) return;
 		const holds = polarityAt(tokens, i);
 		const from = opening(tokens, i);
 		const denied = tokens.slice(from, i).some((_, k) => deniedAuxiliary(tokens, from + k) !== undefined);
 		if (holds !== (denied ? -1 : 1)) return;
 		const before = tokens.slice(Math.max(0, i - lookedBack), i);
 		if (denied ? supposed(before) : turned(before)) return;
-		out.push({ span: [(tokens[from] as Token).span[0], token.span[1]], root: rootOfWord(folded(token)), holds });
+		out.push({
+			span: [(tokens[from] as Token).span[0], token.span[1]],
+			root: rootOfWord(folded(token)),
+			holds,
+			doer: doerBefore(tokens, i),
+		});
 	});
-	return out;
+	// "That is not the aim, this is the aim" tells both, of two things.
+	return out.filter((deed) => !out.some((other) => other.root === deed.root && other.holds !== deed.holds));
 }

@@ -57,6 +57,8 @@ export interface Slot {
 	readonly deed?: {
 		/** 1 where it is affirmed, -1 where it is denied. */
 		readonly holds: 1 | -1;
+		/** Folded words of the name before it, none where nobody is told to do it. */
+		readonly doer: ReadonlySet<string>;
 		/** Folded words of the name of who says so; undefined where the report does. */
 		readonly speaker?: ReadonlySet<string>;
 	};
@@ -191,12 +193,17 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 			const person = personOf(report.text.slice(...span), entity);
 			return made ? [{ ...made, kind: "person" as const, measure: "person", person }] : [];
 		}),
-		...deeds.flatMap(({ span, root, holds }) => {
+		...deeds.flatMap(({ span, root, holds, doer }) => {
 			const made = slotAt(report, span, "", setting);
 			if (!made) return [];
 			const speaker = speakerOf(report, span);
 			return [
-				{ ...made, kind: "deed" as const, measure: `deed ${root}`, deed: { holds, ...(speaker ? { speaker } : {}) } },
+				{
+					...made,
+					kind: "deed" as const,
+					measure: `deed ${root}`,
+					deed: { holds, doer, ...(speaker ? { speaker } : {}) },
+				},
 			];
 		}),
 	];

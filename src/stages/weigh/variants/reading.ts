@@ -3,7 +3,7 @@ import { datelineEndFrom } from "../../../text/dateline-end.js";
 import type { Spot } from "../clash.js";
 import { type Context, contextOf, isWord } from "../copies.js";
 import { isDenial } from "../grammar/negation.js";
-import { isHoped, supposed } from "../grammar/polarity.js";
+import { isHoped, isThought, supposed } from "../grammar/polarity.js";
 import { marksWithin } from "../marks-within.js";
 
 /** What a sentence has at a place where a copy of it may have something else, as textual criticism calls it. */
@@ -61,10 +61,11 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 			),
 		...tokens.flatMap((token, i) => {
 			if (!auxiliary.test(clipped[token.lower] ?? token.lower)) return [];
-			// What is supposed only is neither affirmed nor denied.
+			// What is supposed only is neither affirmed nor denied; of "did not think they were" the denial is elsewhere.
 			const denied = isDenial(tokens, i + 1);
 			const helping = (denied ? clipped[token.lower] : undefined) ?? token.lower;
-			if (!auxiliary.test(helping) || supposed(tokens.slice(0, i)) || isHoped(tokens, i)) return [];
+			if (!auxiliary.test(helping) || supposed(tokens.slice(0, i)) || isHoped(tokens, i) || isThought(tokens, i))
+				return [];
 			return reading(tokens.slice(i, denied ? i + 2 : i + 1), "denial", `${helping} ${denied ? "not" : ""}`);
 		}),
 	];
