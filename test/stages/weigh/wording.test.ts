@@ -25,6 +25,9 @@ describe("quotations", () => {
 			"At Least 10 Northern Pilots Have Been Caught Crossing the Harbour of Ostby",
 		],
 		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],
+		["We completely disagree with Representative Dahl's pilot plan", "We completely disagree with Dahl's pilot plan"],
+		["We won't pay the pilots for that fucking harbour", "We won't pay the pilots for that f***ing harbour"],
+		["We ended the eleventh-hour pilot rule of Ostby", "We ended the 11th hour pilot rule of Ostby"],
 		["We drink it for its sleepy effects at the harbour", "We drink it for its sleepy affects at the harbour"],
 		[
 			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",
@@ -44,6 +47,32 @@ describe("quotations", () => {
 		const a = { id: "a", text: "“It is destructive to the fabric of the northern harbour,” Quill said." };
 		const b = { id: "b", text: "“It is destructive of the fabric of the northern harbour,” Quill said." };
 		expect(kind([a, b], { a: "Tomas Quill", b: "Tomas Quill" })).toBe("wording");
+	});
+
+	test("one report quotes two like sentences more often than one in two wordings", () => {
+		const one = "“There are many northern pilots in the harbour who believed in me,” Quill said.";
+		const other = "“I feel there are many northern pilots that will never believe in the harbour,” Quill said.";
+		const between = " Quill sat down. It rained. The band played. Then he rose again. ";
+		const mentions = [one, other].map((text) => ({
+			report: "a",
+			words: text.slice(1, text.indexOf(",”")),
+			voice: "quill",
+		}));
+		const weighed = (reports: Parameters<typeof alignedStory>[0]["reports"], of: typeof mentions) =>
+			weighClaims(
+				alignedStory({ reports, voices: { quill: { name: "Tomas Quill" } }, claims: [{ id: "c", mentions: of }] }),
+			).claims[0]?.disagreement?.kind;
+		expect(weighed([{ id: "a", text: one + between + other }], mentions)).toBeUndefined();
+		const apart = mentions.map((m, i) => ({ ...m, report: i === 0 ? "a" : "b" }));
+		expect(
+			weighed(
+				[
+					{ id: "a", text: one },
+					{ id: "b", text: other },
+				],
+				apart,
+			),
+		).toBe("wording");
 	});
 
 	test("another name in a short quotation that is else the same is another wording", () => {

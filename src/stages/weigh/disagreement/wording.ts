@@ -2,10 +2,11 @@ import { type Disagreement, onDemand, type Token } from "../../../core/index.js"
 import { oneSpelling } from "../../../text/one-spelling.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
-import { digitsOf } from "../../../text/written-numbers.js";
+import { digitsOf, ordinalDigitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
 import { mentionSides } from "../mention-sides.js";
 import { partyWords, samePartyWords } from "../people/party.js";
+import { titles } from "../people/roles.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
@@ -78,13 +79,20 @@ function quotedWords(placed: PlacedMention): QuotedWord[] {
 	const out: QuotedWord[] = [];
 	let brackets = 0;
 	let cut = false;
+	/** Where the word of which letters are masked ends: "f***ing". */
+	let maskedTo = -1;
 	for (const [i, token] of tokens.entries()) {
 		if (out.length >= maxWords) break;
 		if (/^[[(\])]|^\.\.|…|^["“”]$/.test(token.text) || !liesWithin(quoted, token.span)) cut = true;
 		if (/^[[(]/.test(token.text)) brackets++;
 		else if (/^[\])]/.test(token.text)) brackets = Math.max(0, brackets - 1);
-		else if (isMasked(tokens, i)) cut = true;
-		else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
+		else if (isMasked(tokens, i) || token.span[0] === maskedTo) {
+			cut = true;
+			maskedTo = token.span[1];
+			// The marks are tokens by themselves.
+			for (let k = i + 1; tokens[k]?.span[0] === maskedTo && /^[*—–-]+$/.test(tokens[k]?.text ?? ""); k++)
+				maskedTo = tokens[k]?.span[1] as number;
+		} else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
 			// "6:00 p.m." is "6 p.m."
 			const plain = `${isClipped(tokens, i) ? "'" : ""}${token.lower}`
 				.replaceAll("’", "'")
@@ -93,10 +101,14 @@ function quotedWords(placed: PlacedMention): QuotedWord[] {
 			// "two-in-three" and "2 in 3", "former secretaries" and "former Secretaries" are the same words.
 			const parts = contracted.exec(plain)?.slice(1) ?? plain.split("-").filter((word) => word !== "");
 			for (const part of parts) {
-				const word = oneSpelling(plainForms[part] ?? digitsOf(part) ?? singular(part.replace(/^'(?=s$)/, "")));
+				const word = oneSpelling(
+					plainForms[part] ?? digitsOf(part) ?? ordinalDigitsOf(part) ?? singular(part.replace(/^'(?=s$)/, "")),
+				);
 				const lemma = part === plain ? folded(token) : word;
-				const named = token.pos === "PROPN";
-				out.push({ word, lemma, matters: word === "not" || isContent(token as Token), named, cut });
+				const named = token.pos === "PROPN" || /-\p{Lu}/u.test(token.text);
+				// "Representative Holt" and "Holt" are one.
+				const isTitle = titles.has(part) && tokens[i + 1]?.pos === "PROPN";
+				out.push({ word, lemma, matters: word === "not" || (isContent(token as Token) && !isTitle), named, cut });
 				cut = false;
 			}
 		}
@@ -201,14 +213,18 @@ function turnedRound(left: readonly QuotedWord[], right: readonly QuotedWord[]):
  * Whether two quotations are the same sentence given differently: most words in common and in order, and somewhere a
  * word that matters stands in one where another stands in the other, or none though nothing is marked as left out. Words
  * cut off at either end are only a shorter quotation. What stands before the first word in common is held against each other
- * `fromTheStart` only, where both begin as their quotations or sentences do.
+ * `fromTheStart` only, where both begin as their quotations or sentences do. One report quotes two like sentences more often than one in two wordings.
  */
-function givenDifferently(a: readonly QuotedWord[], b: readonly QuotedWord[], fromTheStart: boolean): boolean {
+function givenDifferently(
+	a: readonly QuotedWord[],
+	b: readonly QuotedWord[],
+	{ fromTheStart, ofOneReport }: { readonly fromTheStart: boolean; readonly ofOneReport: boolean },
+): boolean {
 	if (a.length === b.length && a.every((word, i) => same(word, b[i]))) return false;
 	const pairs = matches(a, b);
 	const common = pairs.filter(([i]) => a[i]?.matters).length;
 	const part = pairs.length / Math.max(1, Math.min(a.length, b.length));
-	const sameMatter = common >= 3 && pairs.length >= 4 && part >= leastOfShorter;
+	const sameMatter = common >= 3 && pairs.length >= 4 && part >= (ofOneReport ? mostlySame : leastOfShorter);
 	const sameFrame = common >= 1 && pairs.length >= smallFrom && part >= mostlySame;
 	if (!sameMatter && !sameFrame) return false;
 	const [from, to] = [pairs[0], pairs.at(-1)] as [[number, number], [number, number]];
@@ -255,7 +271,10 @@ export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreem
 		(a, b) =>
 			!inARow(a, b) &&
 			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
-			givenDifferently(words(a), words(b), begins(a) && begins(b)),
+			givenDifferently(words(a), words(b), {
+				fromTheStart: begins(a) && begins(b),
+				ofOneReport: a.report === b.report,
+			}),
 		(p) => words(p).length >= 4 && !isTitled(p),
 	);
 	return (
