@@ -25,7 +25,6 @@ describe("quotations", () => {
 			"At Least 10 Northern Pilots Have Been Caught Crossing the Harbour of Ostby",
 		],
 		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],
-		["We completely disagree with Representative Dahl's pilot plan", "We completely disagree with Dahl's pilot plan"],
 		["We won't pay the pilots for that fucking harbour", "We won't pay the pilots for that f***ing harbour"],
 		["We ended the eleventh-hour pilot rule of Ostby", "We ended the 11th hour pilot rule of Ostby"],
 		["We drink it for its sleepy effects at the harbour", "We drink it for its sleepy affects at the harbour"],

@@ -6,7 +6,6 @@ import { digitsOf, ordinalDigitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
 import { mentionSides } from "../mention-sides.js";
 import { partyWords, samePartyWords } from "../people/party.js";
-import { titles } from "../people/roles.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
@@ -106,9 +105,7 @@ function quotedWords(placed: PlacedMention): QuotedWord[] {
 				);
 				const lemma = part === plain ? folded(token) : word;
 				const named = token.pos === "PROPN" || /-\p{Lu}/u.test(token.text);
-				// "Representative Holt" and "Holt" are one.
-				const isTitle = titles.has(part) && tokens[i + 1]?.pos === "PROPN";
-				out.push({ word, lemma, matters: word === "not" || (isContent(token as Token) && !isTitle), named, cut });
+				out.push({ word, lemma, matters: word === "not" || isContent(token as Token), named, cut });
 				cut = false;
 			}
 		}

@@ -6,11 +6,3 @@ export const roles: ReadonlySet<string> = new Set(
 		"attorney ceo head partner manager member officer agent champion chancellor congressman congresswoman envoy"
 	).split(" "),
 );
-
-/** Before a name they may be left out: "Representative Holt said", "Holt said". */
-export const titles: ReadonlySet<string> = new Set([
-	...roles,
-	..."representative rep sen senator gov pres dr mr mrs ms sir lord lady prof professor captain capt sergeant sgt lieutenant lt colonel col sheriff".split(
-		" ",
-	),
-]);
