@@ -16,6 +16,12 @@ import {
 import { datedWeekdayPattern, fullMonthPattern, monthOf, monthPattern, seasonOf, seasonPattern } from "./date-words.js";
 import { holidayOf, holidayPattern } from "./holidays.js";
 
+/** Behind "Sept. 11" without a year, what makes it the day of 2001, as behind "9/11". */
+const ofAttacks =
+	/^(?:th)?,? (?:(?:terror|terrorist|suicide|plane) )?(?:attack|hijack|victim|famil|widow|survivor|responder|memorial|museum|commission|bomber|plot|terror|anniversary|era\b|first responder|rescue|strike|atrocit)/i;
+const yearOfAttacks = 2001;
+const isNineEleven = (month: number, day: number): boolean => month === 9 && day === 11;
+
 /** Dates that a calendar shows: days, months, seasons, quarters, years, decades and holidays, with their parts missing or not. */
 export const calendarRules: readonly DateRule[] = [
 	{
@@ -28,7 +34,8 @@ export const calendarRules: readonly DateRule[] = [
 			const month = monthOf(g.month as string);
 			const day = Number(g.day);
 			if (/^(?:may|march)$/.test(g.month as string)) return undefined;
-			const year = g.year ? Number(g.year) : yearFor(month, day, place);
+			const attacks = isNineEleven(month, day) && !g.until && ofAttacks.test(place.after);
+			const year = g.year ? Number(g.year) : attacks ? yearOfAttacks : yearFor(month, day, place);
 			const first = calendarDay(month, day, year);
 			if (!first) return undefined;
 			const last = g.until ? calendarDay(month, Number(g.until), year) : undefined;
@@ -79,8 +86,14 @@ export const calendarRules: readonly DateRule[] = [
 		read(g, place) {
 			const [a, b] = [Number(g.a), Number(g.b)];
 			const [month, day] = a > 12 ? [b, a] : [a, b];
-			return month > 12 ? undefined : calendarDay(month, day, yearFor(month, day, place));
+			const year = isNineEleven(month, day) ? yearOfAttacks : yearFor(month, day, place);
+			return month > 12 ? undefined : calendarDay(month, day, year);
 		},
+	},
+	{
+		// "9/11 families", "since 9/11": the one fraction that is a day wherever it stands
+		pattern: /(?<![\w/.-])9\/11(?![\d/%])/g,
+		read: () => calendarDay(9, 11, yearOfAttacks),
 	},
 	{
 		// "late October 2011", "in April", "last November", "October this year", "April next year"

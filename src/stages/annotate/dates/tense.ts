@@ -14,6 +14,10 @@ const led =
 /** Words right before a participle that is not past by itself: "will be held", "is to be held". */
 const bareBe = /\bbe (?:\w+ly )?$/i;
 
+/** A verb in the past right before a day: "tried on Tuesday"; not "a vote scheduled on Tuesday". */
+const done =
+	/\b(?!(?:schedul|expect|plann|slat|postpon|propos|need|suppos|requir|hop|intend|mov|delay|adjourn|call|bill|list|book)\w*ed\b)[a-z]{2,}ed(?: (?:on|early|late))*\s*$/;
+
 /** What is moved goes to a day ahead: "moved the funeral from Saturday to Sunday", "postponed to Monday". */
 const movedTo =
 	/\b(?:moved|moving|moves?|postponed?|postponing|put off|puts? off|delay(?:ed|ing|s)?|reschedul(?:ed?|ing)|adjourn(?:ed|ing)?|brought forward|pushed back|shifted)\b[^.;]{0,60}\b(?:to|until|till)\s*$/i;
@@ -43,6 +47,8 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 	let cut = 0;
 	for (const match of whole.matchAll(boundary)) cut = match.index + match[0].length;
 	const left = whole.slice(cut);
+	const acted = done.exec(left);
+	if (acted && !/\b(?:be|get|being) (?:\w+ly )?$/i.test(left.slice(0, acted.index))) return false;
 	let lastFuture = -1;
 	let lastPast = -1;
 	for (const pattern of [future, meant])

@@ -10,6 +10,17 @@ function marks(text: string, published: string | undefined = "2015-03-12"): stri
 const first = (text: string, published: string | undefined = "2015-03-12") =>
 	findDates(text, sentencesOf(text), published)[0];
 
+describe("the day of the attacks of 2001", () => {
+	it.each([
+		["Two of the Sept. 11 hijackers had lived in Lund.", "Sept. 11: 2001-09-11"],
+		["The families of the September 11th attacks met.", "September 11th: 2001-09-11"],
+		["The 9/11 families met, as they have since 9/11.", "9/11: 2001-09-11"],
+		["The council met on Sept. 11 in Lund.", "Sept. 11: 2014-09-11"],
+	])("is told without its year: %s", (text, expected) => {
+		expect(marks(text)[0]).toBe(expected);
+	});
+});
+
 describe("a weekday", () => {
 	it.each([
 		["The port of Orsk closed on Tuesday.", "Tuesday: 2015-03-10"],
@@ -25,6 +36,9 @@ describe("a weekday", () => {
 		["The feast will be held on Saturday.", "Saturday: 2015-03-14"],
 		["The feast is to be officially announced on Saturday.", "Saturday: 2015-03-14"],
 		["The feast was held on Saturday.", "Saturday: 2015-03-07"],
+		["The clerk who plans to support the vote tried on Tuesday to calm the crews.", "Tuesday: 2015-03-10"],
+		["The crews expect the vote scheduled on Tuesday to fail.", "Tuesday: 2015-03-17"],
+		["The feast will be opened on Saturday.", "Saturday: 2015-03-14"],
 		["The council moved the vote from Friday to Sunday.", "Sunday: 2015-03-15"],
 		["Snow postponed the feast of the Orsk choir to Sunday.", "Sunday: 2015-03-15"],
 		["The crews moved to Lund on Sunday.", "Sunday: 2015-03-08"],
