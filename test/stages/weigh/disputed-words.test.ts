@@ -95,6 +95,28 @@ describe("what is turned down", () => {
 	});
 });
 
+test("a charge that speaks of a threat and what else was said of it are one dispute, told by the charge", () => {
+	const threat: Said = [
+		"On Monday Ilsa Renholt said Corrin had threatened to strip the northern locomotives unless Belmara paid for their storage in the old yard of Lund.",
+		"renholt",
+		"state",
+		"Corrin had threatened to strip the northern locomotives unless Belmara paid for their storage in the old yard of Lund",
+	];
+	const beside: Said = [
+		"Ilsa Renholt said that she was heard about her accusation on the northern locomotives.",
+		"renholt",
+		"state",
+		"she was heard about her accusation on the northern locomotives",
+	];
+	const denied: Said = [
+		"Tomas Quill denied Renholt's allegations on the northern locomotives.",
+		"quill",
+		"deny",
+		"Renholt's allegations on the northern locomotives",
+	];
+	expect(told(threat, beside, denied)).toBe("Ilsa Renholt made a charge; Tomas Quill turned it down");
+});
+
 describe("what somebody denies of himself", () => {
 	const denied: Said = [
 		"Tomas Quill denied that he stripped any northern locomotives.",

@@ -1,7 +1,7 @@
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { isDenial } from "../grammar/negation.js";
 import type { Dispute } from "./find-disputes.js";
-import { blaming, dismissals, rejects, wanting } from "./rejection-words.js";
+import { dismissals, holdsAgainst, rejects, wanting } from "./rejection-words.js";
 import type { Standpoint } from "./standpoints.js";
 
 /** Lengths, in characters, between which words say enough and not too much. */
@@ -22,7 +22,7 @@ function clarity({ placed, stance }: Standpoint, as: "assertion" | "rejection"):
 		const lemma = t.lemma;
 		return as === "rejection"
 			? rejects(t) || dismissals.has(t.lower) || isDenial(tokens, i)
-			: wanting.has(lemma) || blaming.has(lemma);
+			: wanting.has(lemma) || holdsAgainst(tokens, i);
 	});
 	return (
 		(says ? 2 : 0) +

@@ -10,6 +10,7 @@ import { isMeasured } from "../is-measured.js";
 import { oneSide } from "../people/party.js";
 import { clearestOf } from "./clearest-words.js";
 import type { Dispute } from "./find-disputes.js";
+import type { Saying } from "./rejection-words.js";
 import type { Standpoint } from "./standpoints.js";
 
 export interface ToldDispute {
@@ -47,9 +48,13 @@ function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, Unwei
 /** Told in the past, which is one for "two diplomats" and for a ministry. */
 const made = { demand: "made a demand", charge: "made a charge", view: "said one thing" };
 
-function reasonOf({ assertion, rejection, score }: Dispute): DisagreementReason {
-	// "Denied the allegations": what was said of a threat was a charge.
-	const saying = assertion.saying === "view" ? "view" : (rejection.turnsDown ?? assertion.saying);
+/** What kind of saying is turned down: "denied the allegations" makes a charge of what was said of a threat. */
+const matterOf = ({ assertion, rejection }: Dispute): Saying =>
+	assertion.saying === "view" ? "view" : (rejection.turnsDown ?? assertion.saying);
+
+function reasonOf(dispute: Dispute): DisagreementReason {
+	const { assertion, rejection, score } = dispute;
+	const saying = matterOf(dispute);
 	return {
 		rule: "party-against-party",
 		score,
@@ -125,7 +130,7 @@ export function tellDisputes(disputes: readonly Dispute[], all: readonly Unweigh
 function sameMatter(a: Dispute, b: Dispute): boolean {
 	const same = (x: Standpoint, y: Standpoint) => x.voice === y.voice || oneSide(x.party, y.party);
 	// A demand refused and a charge denied are two matters; what else one says belongs to what the other turned down first.
-	const [x, y] = [a.assertion.saying, b.assertion.saying];
+	const [x, y] = [matterOf(a), matterOf(b)];
 	const oneMatter = x === y || x === "view" || y === "view";
 	return oneMatter && same(a.assertion, b.assertion) && same(a.rejection, b.rejection);
 }

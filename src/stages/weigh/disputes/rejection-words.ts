@@ -50,4 +50,8 @@ export function sayingOf(lemma: string): Saying | undefined {
 /** Words by which a speaker wants something. */
 export const wanting = list("demand unless must urge ultimatum insist require should threaten warn");
 /** Words by which a speaker holds something against another. */
-export const blaming = list("accuse allege blame allegation accusation guilty illegal fault condemn denounce claim");
+const blaming = list("accuse allege blame allegation accusation guilty illegal fault condemn denounce claim");
+
+/** Whether the word at `i` holds something against another; "heard about her accusation" only speaks of one. */
+export const holdsAgainst = (tokens: readonly Token[], i: number): boolean =>
+	blaming.has(tokens[i]?.lemma ?? "") && !/^(?:his|her|its|their|my|our)$/.test(tokens[i - 1]?.lower ?? "");

@@ -6,8 +6,8 @@ import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
 import {
-	blaming,
 	dismissals,
+	holdsAgainst,
 	judgements,
 	rejects,
 	type Saying,
@@ -143,9 +143,9 @@ function sayingBy({ mention, sentence, tokens, report }: PlacedMention): Saying 
 	if (words.some((t) => wanting.has(t.lemma))) return "demand";
 	// "Claimed that", "alleged that" charge by the word before what is said; the tagger takes "alleged" for an adjective.
 	const cue = mention.voice === undefined ? [] : (saidIn(report, mention.span)?.cue ?? []);
-	const charges = (t: Token) => blaming.has(t.lemma);
+	const charges = (_: Token, i: number, all: readonly Token[]) => holdsAgainst(all, i);
 	return words.some(charges) ||
-		cue.some((span) => tokensIn(report, span).some((t) => charges(t) || t.lower === "alleged"))
+		cue.some((span) => tokensIn(report, span).some((t, i, all) => charges(t, i, all) || t.lower === "alleged"))
 		? "charge"
 		: "view";
 }
