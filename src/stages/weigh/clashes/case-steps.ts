@@ -1,43 +1,14 @@
 import { dayOf, type MarkedReport, type Name, type Sentence, type Span } from "../../../core/index.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
+import { caseStepAt, caseStepWords } from "../grammar/case-step-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { whenAt } from "../slots/when.js";
 
-/** A step that a case goes through: the words that say of whoever is named before them that it has been reached, and those that say so of whoever is named behind. */
-interface Step {
-	readonly of: RegExp;
-	readonly to?: RegExp;
-}
-
-const been = "(?:was|were|been|is|are|being)(?: \\w+ly)?";
-const passive = (verbs: string) => new RegExp(`\\b${been} (?:${verbs})\\b`, "gi");
-const active = (verbs: string) =>
-	new RegExp(`\\b(?:has|have|had|police|officers|prosecutors)(?: \\w+ly)? (?:${verbs})\\b`, "gi");
-
-/** In the order in which a case goes. Who has been let go has been held before. */
-const steps: readonly Step[] = [
-	{ of: /\b(?:questioned|interviewed|heard) as (?:a|an) (?:\w+ )?witness\b/gi },
-	{ of: passive("arrested|detained|taken into custody|held in custody"), to: active("arrested|detained") },
-	{
-		of: /\b(?:released|freed) (?:from custody |from jail )?(?:on (?:\S+ )?bail|without charges?)\b|\ballowed to go home\b/gi,
-	},
-	{ of: /\b(?:expected|set|due|likely) to be (?:charged|indicted)\b/gi },
-	{
-		of: /\b(?:(?:was|were|been|is|are|being)(?: \w+ly)?|arrested and) (?:charged|indicted)\b/gi,
-		to: active("charged|indicted"),
-	},
-	{ of: /\b(?:went|goes|go|gone|put|is|stood|stands?) on trial\b/gi },
-	{
-		of: /\b(?:was|were|been|is|are) (?:found (?:not )?guilty|convicted|acquitted)\b|\bpleaded (?:not )?guilty\b/gi,
-		to: active("convicted|acquitted"),
-	},
-	{ of: /\b(?:was|were|been) (?:sentenced|jailed for)\b/gi },
-];
-/** Who is heard as a witness is not held, whichever comes later. */
-const [witness, held, letGo, charged] = [0, 1, 2, 4];
+const [witness, held] = [caseStepAt("witness"), caseStepAt("held")];
+const [letGo, charged] = [caseStepAt("let go"), caseStepAt("charged")];
 
 /** Right before the words: what has not been reached, or is only supposed, or is told of once before. */
 const unreached =
@@ -70,7 +41,7 @@ function toldIn(report: MarkedReport, sentence: Sentence): Told[] {
 	const words = report.text.slice(...sentence.span).slice(0, 1000);
 	const out: Told[] = [];
 	let names: readonly Name[] | undefined;
-	steps.forEach((step, i) => {
+	caseStepWords.forEach((step, i) => {
 		for (const [pattern, behind] of [
 			[step.of, false],
 			[step.to, true],
@@ -112,7 +83,7 @@ function clashOf(early: readonly Told[], b: Told, late: readonly Told[]): Clash 
 		.filter(ofOne)
 		.reduce<Told | undefined>((best, t) => (best && best.step >= t.step ? best : t), undefined);
 	if (!a || a.step === b.step) return undefined;
-	// A later report may recall an arrest; only who is heard as a witness has not been arrested.
+	// A later report may recall an arrest; only who is heard as a witness is not held, whichever comes later.
 	const back = b.step === witness && (a.step === held || a.step === charged);
 	if (back ? late.some((t) => t.step > letGo && ofOne(t)) : b.step < a.step || wasBefore(b, a.report)) return undefined;
 	const [one, other] = [quotedAt(a), quotedAt(b)];

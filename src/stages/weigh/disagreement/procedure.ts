@@ -1,20 +1,14 @@
 import { type Disagreement, onDemand } from "../../../core/index.js";
+import { caseStepAt, caseStepWords } from "../grammar/case-step-words.js";
 import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
 
-/** The steps that a case goes through, each by the words that say it has been reached. */
-const steps: readonly RegExp[] = [
-	/\b(?:was|were|been|being|among .{0,30}) (?:arrested|detained)\b|\barrested (?:on|in|by|for)\b/gi,
-	/\b(?:has|have|was|were|been|is|are) (?:formally )?(?:charged|indicted)\b|\bcharged with\b|\bindicted (?:on|for|by)\b/gi,
-	/\b(?:on|at|during|stand(?:s|ing)?|the) trial\b/gi,
-	/\b(?:found guilty|convicted|guilty verdict|acquitted|found not guilty|pleaded guilty)\b/gi,
-	/\b(?:was|were|been) sentenced\b/gi,
-];
+/** Any step, which spares most mentions the rest. */
+const anyStep = new RegExp(caseStepWords.flatMap(({ stated }) => stated?.source ?? []).join("|"), "i");
 
-/** Any of them, which spares most mentions the rest. */
-const anyStep = new RegExp(steps.map(({ source }) => source).join("|"), "i");
+const verdict = caseStepAt("verdict");
 
 /** "If convicted" and "has never been convicted" have not been reached. */
 const unreached =
@@ -23,8 +17,9 @@ const unreached =
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);
 	if (!anyStep.test(words)) return -1;
-	return steps.findLastIndex((step) => {
-		for (const { index } of words.matchAll(step)) if (!unreached.test(words.slice(0, index))) return true;
+	return caseStepWords.findLastIndex(({ stated }) => {
+		for (const { index } of stated ? words.matchAll(stated) : [])
+			if (!unreached.test(words.slice(0, index))) return true;
 		return false;
 	});
 }
@@ -36,7 +31,7 @@ export function procedureDisagreement(placed: readonly PlacedMention[]): Disagre
 		const ahead = step(b) - step(a);
 		if (a.report === b.report || Math.abs(ahead) < 1) return false;
 		// Everything before the verdict is one stretch of the same case; the verdict ends it.
-		if (Math.max(step(a), step(b)) < 3) return false;
+		if (Math.max(step(a), step(b)) < verdict) return false;
 		const order = publishedOrder(a.report, b.report);
 		return order === 0 || order < 0 === ahead > 0;
 	};
