@@ -3,17 +3,12 @@ import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { tollRises } from "../shared-verdicts.js";
+import { perhapsPart } from "../slots/part-of-whole.js";
 import { farthestToll, otherToll, tollAt } from "../slots/toll.js";
 import { verdictOf } from "../verdict.js";
 
 /** "More than 280" tells 291 well enough: a bound from `from` on is overtaken by more than so many times as much. By eye. */
 const near = { from: 100, times: 1.15 };
-/** Right behind a count of a part, and right before one: "two of them", "among them two". */
-const part = {
-	behind:
-		/^(?: \p{L}+){0,2} (?:of (?:them|the|those|these|its|their|his|her|whom|which)|others?|more|additional|were among|was among)\b/iu,
-	before: /\b(?:includ(?:ing|ed|es)|among (?:them|those)|another|other)\s*:?\s*$/i,
-};
 
 interface Toll {
 	readonly kind: string;
@@ -28,8 +23,8 @@ function tollOf({ mention, report }: PlacedMention): Toll | undefined {
 	if (unsure || !figure || figure.low === null) return undefined;
 	const [from, to] = figure.span;
 	if (
-		part.behind.test(report.text.slice(to, to + 40)) ||
-		part.before.test(report.text.slice(Math.max(0, from - 20), from))
+		perhapsPart.behind.test(report.text.slice(to, to + 40)) ||
+		perhapsPart.before.test(report.text.slice(Math.max(0, from - 20), from))
 	)
 		return undefined;
 	const kind = tollAt(report.text, figure);

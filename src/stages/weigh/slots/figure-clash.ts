@@ -7,6 +7,7 @@ import { publishedOrder } from "../published.js";
 import { tollRises } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
 import { type ListParts, namesByPart } from "./list-parts.js";
+import { partOfWhole } from "./part-of-whole.js";
 import { compatible } from "./rounding.js";
 import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
@@ -30,12 +31,8 @@ const sameAge = 330;
 /** Years that may lie between two reports of one matter where one is undated. */
 const unknownYears = 4;
 
-/** "Two of them": a part of what is told of. */
-const partOf =
-	/^\s+(?:of (?:them|the|those|these|its|their|his|her|whom|which)|remaining|(?:[\p{L}-]+ ){0,3}(?:was|were|are|is) (?:also )?among)\b/iu;
 /** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
 const otherOnes = /^\s+others?\b/i;
-const partBefore = /\b(?:includ(?:ing|ed|es)|among (?:them|those))\s*:?\s*$/i;
 /** "Two more days", "another 40 boats" come on top of what was told before; "3 or more", "two more than" do not. */
 const onTop = /(?<!\bor )\b(?:more|additional|further|extra)\b(?! (?:than|or)\b)/i;
 const onTopBefore = /\b(?:another|an? (?:additional|further|extra)) $/i;
@@ -84,7 +81,7 @@ const natureOf = onDemand((slot: Slot): Nature => {
 		...namesByPart(sentence, span, marksWithin(report.figures, sentence.span)),
 		when: whenAt(report, sentence, span),
 		loose: loose.test(words(12, 16)),
-		part: count && (partOf.test(after) || partBefore.test(before)),
+		part: count && (partOfWhole.behind.test(after) || partOfWhole.before.test(before)),
 		others,
 		besideOne: others && /\band $/i.test(before),
 		onTop: onTop.test(words(0, 8)) || onTopBefore.test(before) || /^another\b/i.test(words(0, 0)),
