@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import * as chrono from "chrono-node";
-import { type Span, sharedLength } from "../src/core/index.js";
+import { oneDay, type Span, sharedLength } from "../src/core/index.js";
 import { findDates } from "../src/stages/annotate/dates/find-dates.js";
 import { inferPublished } from "../src/stages/annotate/dates/infer-published.js";
 import { sentencesOf } from "../src/text/sentences.js";
@@ -133,7 +133,7 @@ function specs(
 			span: [r.Start, r.Start + r.Length] as const,
 			readings: [r.Value?.PastResolution, r.Value?.FutureResolution].map((v) => {
 				const end = v?.endDate
-					? new Date(Date.parse(`${v.endDate}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+					? new Date(Date.parse(`${v.endDate}T00:00:00Z`) - oneDay).toISOString().slice(0, 10)
 					: undefined;
 				return v?.date ? `${v.date}/${v.date}` : v?.startDate && end ? `${v.startDate}/${end}` : "";
 			}),

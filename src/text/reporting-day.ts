@@ -1,4 +1,4 @@
-import type { Report } from "../core/index.js";
+import { oneDay, type Report } from "../core/index.js";
 import { writtenDays } from "./written-days.js";
 
 /** A dateline stands among the first lines: the title, the standfirst, the byline. */
@@ -11,5 +11,5 @@ const headLength = 400;
  */
 export function reportingDay({ published, text }: Pick<Report, "published" | "text">): number | undefined {
 	const time = published === undefined ? Number.NaN : Date.parse(published);
-	return Number.isNaN(time) ? writtenDays(text.slice(0, headLength))[0] : Math.floor(time / 86_400_000);
+	return Number.isNaN(time) ? writtenDays(text.slice(0, headLength))[0] : Math.floor(time / oneDay);
 }

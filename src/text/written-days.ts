@@ -1,3 +1,5 @@
+import { oneDay } from "../core/index.js";
+
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
 const patterns: readonly [RegExp, (m: RegExpMatchArray) => readonly [year: number, month: number, day: number]][] = [
@@ -27,8 +29,7 @@ export function writtenDays(text: string): number[] {
 		for (const match of text.matchAll(pattern)) {
 			const [y, m, d] = read(match);
 			const date = new Date(Date.UTC(y, m - 1, d));
-			if (date.getUTCMonth() === m - 1 && date.getUTCDate() === d)
-				found.push([match.index, date.getTime() / 86_400_000]);
+			if (date.getUTCMonth() === m - 1 && date.getUTCDate() === d) found.push([match.index, date.getTime() / oneDay]);
 		}
 	}
 	return found.sort((a, b) => a[0] - b[0]).map(([, day]) => day);

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
-import { type Claim, dimensionOf, inUnit, type Mention } from "../../src/core/index.js";
+import { type Claim, dimensionOf, inUnit, type Mention, oneDay } from "../../src/core/index.js";
 import { daysInWords } from "../../src/dossier/day.js";
 import { sideOf } from "../words/claim-words.js";
 import { figureShort, figureWords } from "../words/quantity.js";
@@ -30,8 +30,6 @@ interface Interval {
 	readonly words: string;
 	readonly mentions: readonly Mention[];
 }
-
-const day = 86_400_000;
 
 /** Equal intervals joined, those of one side beside each other. */
 function joined(
@@ -146,11 +144,11 @@ export function dateChart(claim: Claim): IntervalChart | undefined {
 	const intervals = joined(placed, ({ date }) => {
 		const from = Date.parse(date!.from!);
 		const to = Date.parse(date!.to ?? date!.from!);
-		return { low: from, high: (Number.isFinite(to) ? to : from) + day, words: dateWords(date!) };
+		return { low: from, high: (Number.isFinite(to) ? to : from) + oneDay, words: dateWords(date!) };
 	});
-	const [low, high] = extentOf(intervals, 2 * day);
+	const [low, high] = extentOf(intervals, 2 * oneDay);
 	const scale = scaleUtc([new Date(low), new Date(high)], [0, 100]);
-	const long = high - low > 400 * day;
+	const long = high - low > 400 * oneDay;
 	return {
 		unit: "days",
 		rows: rowsOn(claim, intervals, (value) => scale(new Date(value))),

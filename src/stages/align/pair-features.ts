@@ -1,4 +1,4 @@
-import { dimensionOf, type Figure } from "../../core/index.js";
+import { dimensionOf, type Figure, oneDay } from "../../core/index.js";
 import { meaningOf, namesDiffer, type Profile, partsOf, sharedBy } from "./profile.js";
 import { sharedPart } from "./shared-run.js";
 import { distanceOf, measuredStems, meets, oneIsScore } from "./slots.js";
@@ -145,7 +145,7 @@ export function dateFeatures(x: Profile, y: Profile): PairFeatures["date"] | und
 	const [a, b] = [x.unit.date, y.unit.date];
 	if (!a?.from || !a.to || !b?.from || !b.to) return undefined;
 	const meet = a.from <= b.to && b.from <= a.to;
-	const days = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000;
+	const days = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / oneDay;
 	const { both, evidence } = sharedWords("date", sharedBy(x, y).weight, x, y);
 	return {
 		both,

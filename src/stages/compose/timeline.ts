@@ -1,6 +1,7 @@
 import {
 	type DateMark,
 	type MarkedReport,
+	oneDay,
 	type Sentence,
 	type Span,
 	sharedLength,
@@ -31,7 +32,7 @@ interface Dated {
 	readonly words: ReadonlySet<string>;
 }
 
-const daysOf = (d: { from: string; to: string }) => (Date.parse(d.to) - Date.parse(d.from)) / 86_400_000 + 1;
+const daysOf = (d: { from: string; to: string }) => (Date.parse(d.to) - Date.parse(d.from)) / oneDay + 1;
 
 /** Whether the date is part of the line that opens a report ("KABUL, Jan. 21 (Reuters) -") and not of the story. */
 function isDateline(report: MarkedReport, sentence: Sentence, date: DateMark): boolean {

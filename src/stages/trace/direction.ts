@@ -1,4 +1,4 @@
-import { type Credit, keyOf, orderUnsure, type Reason, type Span } from "../../core/index.js";
+import { type Credit, keyOf, oneDay, orderUnsure, type Reason, type Span } from "../../core/index.js";
 import { isOutletOf } from "./outlet-named.js";
 import type { RunningWords } from "./running-words.js";
 
@@ -42,7 +42,7 @@ function momentOf({ report: { published } }: RunningWords): number | undefined {
 	return Number.isNaN(time) ? undefined : time;
 }
 
-const dayName = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const dayName = (day: number) => new Date(day * oneDay).toISOString().slice(0, 10);
 
 /**
  * Orders two reports that share a text: one that credits the other's outlet took from it; else the earlier day, or

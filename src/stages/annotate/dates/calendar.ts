@@ -1,19 +1,19 @@
+import { oneDay } from "../../../core/index.js";
+
 /** A day as the number of days since 1970-01-01 in the proleptic Gregorian calendar. */
 export type Day = number;
-
-const msPerDay = 86_400_000;
 
 /** The day of a year, a month (1 to 12) and a day of the month; undefined when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): Day | undefined {
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);
 	const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return real ? Math.floor(date.getTime() / msPerDay) : undefined;
+	return real ? Math.floor(date.getTime() / oneDay) : undefined;
 }
 
 /** Year, month (1 to 12), day of the month and ISO weekday (1 Monday to 7 Sunday) of a day. */
 export function partsOf(day: Day): { year: number; month: number; date: number; weekday: number } {
-	const d = new Date(day * msPerDay);
+	const d = new Date(day * oneDay);
 	return {
 		year: d.getUTCFullYear(),
 		month: d.getUTCMonth() + 1,

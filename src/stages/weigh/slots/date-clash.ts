@@ -1,10 +1,9 @@
-import { type DateMark, dayOf, meet } from "../../../core/index.js";
+import { type DateMark, dayOf, meet, oneDay } from "../../../core/index.js";
 import { quotedAt, type Spot } from "../clash.js";
 import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { Verdict } from "../verdict.js";
 import { besideOneQuotation } from "./beside-quotation.js";
-import { oneDay } from "./may-be-one-day.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { isEitherToldAlone } from "./told-alone.js";

@@ -1,4 +1,4 @@
-import { type Figure, inOneUnit, meet, onDemand, tokenAt } from "../../../core/index.js";
+import { type Figure, inOneUnit, meet, onDemand, oneDay, tokenAt } from "../../../core/index.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
@@ -163,7 +163,7 @@ function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
 /** Whether time, or counting birthdays otherwise, can have made one age the other. */
 function mayBeOneAge(a: Slot, b: Slot): boolean {
 	const [first, second] = [a, b].map((s) => Date.parse(s.report.published ?? "")) as [number, number];
-	const days = Math.abs(first - second) / 86_400_000;
+	const days = Math.abs(first - second) / oneDay;
 	const years = Number.isNaN(days) ? unknownYears : days > sameAge ? days / 365 : 0;
 	return Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < years + 2;
 }

@@ -1,12 +1,10 @@
-import { type DateMark, onDemand } from "../../../core/index.js";
+import { type DateMark, onDemand, oneDay } from "../../../core/index.js";
 
 /** "Jan. 6", "January": a month, perhaps with its day, that the report does not place in a year; a stretch from one to another is none. */
 const ofAnyYear = /^XXXX-(\d\d)(?:-(\d\d))?(?:T\w+)?$/;
 /** "Thursday", "Thursday night": 1 is Monday. */
 const ofAnyWeek = /^XXXX-WXX-(\d)(?:T\w+)?$/;
 
-/** Milliseconds. */
-export const oneDay = 86_400_000;
 /** Any stretch of so many days has each day of the week, of the year. */
 const [week, year] = [7, 366];
 

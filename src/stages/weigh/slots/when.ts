@@ -1,6 +1,6 @@
-import { type DateMark, dayOf, type MarkedReport, type Sentence, type Span } from "../../../core/index.js";
+import { type DateMark, dayOf, type MarkedReport, oneDay, type Sentence, type Span } from "../../../core/index.js";
 import { marksWithin } from "../marks-within.js";
-import { mayBeOneDay, oneDay } from "./may-be-one-day.js";
+import { mayBeOneDay } from "./may-be-one-day.js";
 
 /** The time that a sentence gives for what it tells at a place. */
 export interface When {
