@@ -32,7 +32,7 @@ export const shortTitles: ReadonlyMap<string, string> = new Map(
 /** Titles that say no more than how a person is addressed. */
 export const honorifics = words("mr mrs ms miss mx dr prof sir dame");
 
-/** Words of office or trade: "the spokesman" is a person, "a foreign ministry spokesman Doe" names Doe's role. */
+/** Words of office or trade that make a voice a person, however many hold one: "the spokesman" is a person, "a foreign ministry spokesman Doe" names Doe's role. */
 export const roleHeads = words(`
 	spokesman spokeswoman spokesperson spokesmen minister president vice-president premier chancellor secretary senator
 	representative congressman congresswoman governor mayor ambassador envoy judge justice prosecutor attorney lawyer
@@ -48,16 +48,6 @@ export const roleHeads = words(`
 	volunteer fellow scholar investigator regulator trader investor businessman businesswoman entrepreneur billionaire
 	parliamentarian mp mep undersecretary superintendent principal dean provost curator librarian skipper harbourmaster
 	harbormaster coroner counsel auditor ombudsman rapporteur veteran mediator
-`);
-
-/** Bodies that a common noun can stand for: "the ministry", "the company". */
-export const bodyHeads = words(`
-	operator maker provider manufacturer retailer publisher
-	ministry department party agency university company corporation firm group bank council committee commission court
-	parliament congress senate government administration army military navy police force union association organization
-	organisation campaign office bureau authority embassy team club hospital school church regime movement militia network
-	newspaper magazine channel station television tv radio media broadcaster website outlet palace board institute foundation coalition alliance
-	insurgents rebels authorities prosecutors regulator airline carrier watchdog
 `);
 
 /** Things written or measured that speak: "a report found". */

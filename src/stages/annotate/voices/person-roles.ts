@@ -1,4 +1,5 @@
 import { groupedBy, type Sentence, type Token } from "../../../core/index.js";
+import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
 import { beginningOf, officeBefore, ofOtherKin, standsOutside, timeWord } from "./source-words.js";
@@ -16,6 +17,7 @@ type Range = readonly [start: number, end: number];
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, "");
 const modifying = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+/** Bodies in whose name somebody holds an office: "ministry spokesman", "bank chief". Narrower than the words for bodies that speak, which know "station" and "school", and wider by "forces". */
 const body =
 	/^(?:ministry|department|government|company|party|police|army|military|council|campaign|agency|university|union|administration|force|forces|office|group|bank|team|authority|commission|committee|board)$/;
 
@@ -263,8 +265,10 @@ export class PartyFinder {
 }
 
 /** Who is elected in a place or judges in a court speaks for neither: "Vermont Sen.", "Supreme Court Justice"; not "justice minister". */
-const forThemselves =
-	/\b(?:sen|senator|rep|representative|congress(?:man|woman)|mp|lawmaker|legislator|judge|justice)\.?$|^(?:(?!\band\b).)*\bmember of (?:parliament|congress)$/i;
+const forThemselves = new RegExp(
+	`\\b(?:sen|rep|representative|${lawmakerWords}|judge|justice)\\.?$|^(?:(?!\\band\\b).)*\\bmember of (?:parliament|congress)$`,
+	"i",
+);
 
 /** Nor does whose trade or kin it is: "skipper of the trawler Marten", "mother of an Orsk pupil". */
 export const trade =

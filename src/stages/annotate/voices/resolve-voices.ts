@@ -1,10 +1,10 @@
 import { contains, type Sentence, type Span, type Token, type Voice, type VoiceKind } from "../../../core/index.js";
+import { bodyWords } from "../../../text/body-words.js";
 import { type Quotation, quotationAfter } from "../../../text/quotations.js";
 import { wordsOf } from "../acts/act-of.js";
 import { isOutlet } from "../credits/outlets.js";
 import type { FoundAttribution } from "../found-attribution.js";
 import type { Entity, NameMention } from "../names/find-names.js";
-import { bodyHeads } from "../names/name-lexicon.js";
 import { ageIn, peopleByAge } from "./ages.js";
 import { antecedentOf } from "./antecedent-of.js";
 import { BodiesMeant } from "./bodies-meant.js";
@@ -254,7 +254,7 @@ class VoiceResolver {
 			const since = issued && this.#ledger.heard((e, at) => at > issued.at && isCalled(e, "document", head));
 			return since ?? issued?.entry ?? this.#backOr(back, "document", head, said);
 		}
-		if (bodyHeads.has(head) && !plural && !isRole(headToken.text)) {
+		if (bodyWords.has(head) && !plural && !isRole(headToken.text)) {
 			// "The Norland-based group" says of it where it sits, and not which it is.
 			const seated = tokens.slice(from, to).some((t, i, all) => t.lower === "based" && all[i - 1]?.text === "-");
 			const back = definite && (inside.length === 0 || (seated && anyBody.test(head)));
@@ -297,7 +297,7 @@ class VoiceResolver {
 		}
 		const entry = this.#backOr(
 			definite && to - from <= 3 && !(isRole(headToken.text) && kinds.length > 0),
-			bodyHeads.has(head) && !isRole(headToken.text) ? "organisation" : "anonymous",
+			bodyWords.has(head) && !isRole(headToken.text) ? "organisation" : "anonymous",
 			head,
 			said,
 		);

@@ -1,4 +1,5 @@
 import { type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
+import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import { fullMonthPattern } from "../dates/date-words.js";
 import type { Gender, NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads, shortTitles, titles } from "../names/name-lexicon.js";
@@ -15,15 +16,14 @@ export interface SourceWords {
 
 export const spokesperson = /^spokes(?:man|woman|person|people)$/;
 
-/** Nouns for any body at all, which point back rather than name. */
+/** Those of the words for bodies that point back rather than name: "the group" is one told of, "the police" and "the court" need not be. */
 export const anyBody =
 	/^(?:group|company|firm|organization|organisation|movement|agency|party|team|union|corporation|regime|militia|airline|carrier|operator|maker|provider|manufacturer|retailer|broadcaster|publisher|government|ministry)$/;
 /** Cues that things have too: "the trend suggests that …" has no speaker. */
 export const evidential =
 	/^(?:also )?(?:show|shows|showed|suggest|suggests|suggested|indicate[sd]?|reveal(?:s|ed)?|underscore[sd]?|underline[sd]?|impl(?:y|ies|ied)|signal(?:s|ed)?|echo(?:es|ed)?|purport(?:s|ed|ing)?|points? to|pointed to|means|meant|marks|marked|requires?|required|convinces?|convinced|carries|carried|contains?|contained|dictates?|dictated|paints?|painted|boosts?|boosted|raises?|raised|fuels?|fuelled|fueled)$/;
-/** Those who make laws, whatever the house calls them. */
-export const lawmaking =
-	/^(?:rep|sen|representative|senator|congressman|congresswoman|lawmaker|legislator|politician|parliamentarian|mp|candidate|nominee)$/;
+/** Those who make laws or stand for it, whatever the house calls them. */
+export const lawmaking = new RegExp(`^(?:rep|sen|representative|${lawmakerWords}|politician|candidate|nominee)$`);
 
 /** What stands before a headline's colon and is nobody: "Media: ferry to return". */
 export const kicker =

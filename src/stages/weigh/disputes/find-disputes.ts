@@ -1,10 +1,10 @@
 import { addTo, contains, type UnweighedClaim } from "../../../core/index.js";
+import { bodyWords } from "../../../text/body-words.js";
 import { countryOf } from "../../../text/country-names.js";
 import { folded } from "../content-words.js";
 import { oneSide, samePartyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { type Standpoint, standpointsOf } from "./standpoints.js";
-import { bodies } from "./whose-words.js";
 
 /** A rejection and what it turns down. */
 export interface Dispute {
@@ -61,7 +61,7 @@ function namesRole({ placed, voice }: Standpoint, { voice: other }: Standpoint):
 function isOfAnother({ owner }: Standpoint, { party, voice }: Standpoint): boolean {
 	if (!owner) return false;
 	if (owner.names.length > 0) return !owner.names.some((word) => names(word, party));
-	if (bodies.has(owner.noun)) return voice.kind === "person";
+	if (bodyWords.has(owner.noun)) return voice.kind === "person";
 	return !`${voice.role ?? ""} ${voice.name}`.toLowerCase().includes(owner.noun);
 }
 

@@ -177,7 +177,7 @@ function turnedClause(tokens: readonly Token[], at: number): ReadonlySet<string>
 	return that < 0 ? new Set() : contentOf(tokens.slice(that + 1));
 }
 
-/** Organs in whose name the party comes first: "the Obama Administration". */
+/** Organs in whose name the party comes first: "the Obama Administration". Fewer than all words for bodies: "Port" of "the Port Authority", "Lund" of "Lund Hospital" are no party. */
 const organ =
 	/^(?:administration|government|ministry|campaign|department|party|army|police|council|commission|union|company)$/;
 

@@ -1,4 +1,5 @@
 import type { Token } from "../../../core/index.js";
+import { bodyWords } from "../../../text/body-words.js";
 import { rejects, sayingOf } from "./rejection-words.js";
 
 /** "The Harbour League 's claim": so many words behind a rejection the word for what it turns down may stand. */
@@ -34,14 +35,6 @@ export function ownerOf(tokens: readonly Token[], at: number): readonly Token[] 
 /** `named`: whom the sentence of the rejection names; `body`: no person; `several`: charges or demands, since "them" may be things that are told of. */
 export type PointsAt = "anybody" | "named" | "body" | "several";
 
-/** Bodies that a report names by what they are: "the group's statement". */
-export const bodies = new Set(
-	(
-		"group company organisation organization firm ministry department government administration party army military police " +
-		"union agency council commission committee board campaign"
-	).split(" "),
-);
-
 /** When and how something is turned down, behind the word for it: "that claim Tuesday", "his account through a lawyer". Behind a "that" alone a clause may begin. */
 const tellsWhen =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|again|through|via|during|after|before)$/;
@@ -70,6 +63,6 @@ export function pointsBack(tokens: readonly Token[], at: number): PointsAt | und
 	const whose = behind.slice(1, saying);
 	if (!/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first)) return undefined;
 	if (whose.length === 0) return "anybody";
-	if (!whose.every((t) => t.pos === "PROPN" || bodies.has(t.lemma) || /^['’]s?$/.test(t.text))) return undefined;
+	if (!whose.every((t) => t.pos === "PROPN" || bodyWords.has(t.lemma) || /^['’]s?$/.test(t.text))) return undefined;
 	return whose.some((t) => t.pos === "PROPN") ? "named" : "body";
 }

@@ -1,5 +1,6 @@
 import { meet, onDemand, type StoryVoice } from "../../../core/index.js";
 import { countryOf } from "../../../text/country-names.js";
+import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import { partyNameOf } from "../../../text/party-name.js";
 
 /** Words that many parties share: they tell none from another. */
@@ -36,8 +37,7 @@ function words(name = "", from: "anywhere" | "first" | "nowhere" = "anywhere"): 
 }
 
 /** Who sits in a state's parliament speaks for no state. */
-const ofParliament =
-	/\b(?:mps?|m\.p\.|members? of parliament|lawmakers?|legislators?|senators?|parliamentarians?)(?![\p{L}])/iu;
+const ofParliament = new RegExp(`\\b(?:m\\.p\\.|members? of parliament|(?:${lawmakerWords})s?)(?![\\p{L}])`, "iu");
 
 /** The words of a voice's name, and with those of whom it speaks for; found once: a voice is compared with many others. */
 const wordsOf = onDemand(({ kind, name, role = "", speaksFor = "" }: StoryVoice) => {
