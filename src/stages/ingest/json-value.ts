@@ -1,11 +1,9 @@
 import type { Note } from "../../core/index.js";
 import { isJsonFeed, readJsonFeed } from "./feeds/read-json-feed.js";
 import type { Ingested, Named } from "./item.js";
+import { isJsonObject, type JsonObject } from "./json-object.js";
 import { reportOfValue } from "./report-line.js";
 import { isNinjs, readNinjs } from "./wire/read-ninjs.js";
-
-/** A parsed JSON object. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A kind of JSON object that holds reports. */
 export interface JsonKind {
@@ -33,11 +31,10 @@ export const jsonKinds: readonly JsonKind[] = [
 
 /** The reports in one parsed value: by its kind, else as one of our own lines. */
 export async function* readJsonValue(value: unknown, item: Named): AsyncGenerator<Ingested> {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-		const object = value as JsonObject;
-		const kind = jsonKinds.find(({ is }) => is(object));
+	if (isJsonObject(value)) {
+		const kind = jsonKinds.find(({ is }) => is(value));
 		if (kind) {
-			yield* kind.read(object, item);
+			yield* kind.read(value, item);
 			return;
 		}
 	}

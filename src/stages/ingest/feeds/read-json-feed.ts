@@ -1,5 +1,5 @@
 import type { Ingested, Named } from "../item.js";
-import type { JsonObject } from "../json-value.js";
+import type { JsonObject } from "../json-object.js";
 import { parseFeed } from "./parse-feed.js";
 import { readEntries } from "./read-entries.js";
 

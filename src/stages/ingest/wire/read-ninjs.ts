@@ -1,18 +1,15 @@
 import type { Note } from "../../../core/index.js";
 import type { Ingested, Named } from "../item.js";
-import type { JsonObject } from "../json-value.js";
+import { isJsonObject, type JsonObject } from "../json-object.js";
 import { parseXml } from "../xml/parse-xml.js";
 import { mostProperties, type Ninjs, ninjsSpec } from "./ninjs-spec.js";
 import { nitfBody } from "./read-nitf.js";
 import { noTextNote, wireFacts } from "./wire-facts.js";
 
-const isObject = (value: unknown): value is JsonObject =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Names of an item's own properties in lower case, and of those inside; associations keep theirs until their turn. */
 function lowerNames(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(lowerNames);
-	if (!isObject(value)) return value;
+	if (!isJsonObject(value)) return value;
 	return Object.fromEntries(
 		// One more than are allowed, so that what has too many is still refused.
 		Object.entries(value)
@@ -173,8 +170,10 @@ const mostAssociations = 1_000;
 const mostLevels = 5;
 
 function* readAssociations(held: Ninjs["associations"], item: Named, depth: number): Generator<Ingested> {
-	if (!isObject(held) && !Array.isArray(held)) return;
-	const all = Object.entries(held as JsonObject).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
+	if (!isJsonObject(held) && !Array.isArray(held)) return;
+	const all = Object.entries(held as JsonObject).filter((entry): entry is [string, JsonObject] =>
+		isJsonObject(entry[1]),
+	);
 	if (all.length === 0) return;
 	if (depth >= mostLevels || all.length > mostAssociations) {
 		const message = `It has ${all.length} associated items ${depth} levels deep; at most ${mostAssociations} on ${mostLevels} levels are looked at. They were left out: send them as items of their own.`;
