@@ -1,4 +1,21 @@
-import type { Matter } from "./newsroom.js";
+/** Who stands behind a fact. */
+export type Origin = { readonly speaker: string; readonly role: string } | { readonly document: string } | "sight";
+
+/** A fact in several wordings. A wording is what somebody says, without who. */
+export interface Fact {
+	readonly words: readonly string[];
+	readonly origin: Origin;
+	/** A second person who can say it to an outlet that asks. */
+	readonly other?: { readonly speaker: string; readonly role: string };
+	/** Whether the words are spoken as a quotation, the same in every report. */
+	readonly quoted?: true;
+}
+
+export interface Matter {
+	readonly place: string;
+	readonly headline: readonly string[];
+	readonly facts: readonly Fact[];
+}
 
 /** Four invented matters, each fact in three wordings. */
 export const matters: readonly Matter[] = [

@@ -7,27 +7,8 @@ import type { LineageEdge, Report } from "../src/core/index.js";
 import { annotateReport } from "../src/pipeline.js";
 import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
-import { matters } from "./newsroom-matters.js";
+import { type Fact, type Matter, matters, type Origin } from "./newsroom-matters.js";
 import { weighedStory } from "./weighed-gold.js";
-
-/** Who stands behind a fact. */
-export type Origin = { readonly speaker: string; readonly role: string } | { readonly document: string } | "sight";
-
-/** A fact in several wordings. A wording is what somebody says, without who. */
-export interface Fact {
-	readonly words: readonly string[];
-	readonly origin: Origin;
-	/** A second person who can say it to an outlet that asks. */
-	readonly other?: { readonly speaker: string; readonly role: string };
-	/** Whether the words are spoken as a quotation, the same in every report. */
-	readonly quoted?: true;
-}
-
-export interface Matter {
-	readonly place: string;
-	readonly headline: readonly string[];
-	readonly facts: readonly Fact[];
-}
 
 const outlets = [
 	"Harbour Courier",
