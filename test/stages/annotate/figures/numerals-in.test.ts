@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { numeralsIn } from "../../../../src/stages/annotate/figures/numeral.js";
+import { numeralsIn } from "../../../../src/stages/annotate/figures/numerals-in.js";
 
 it.each([
 	["12", 12],
