@@ -4,10 +4,10 @@ import { contentOf, contentRoot, rootOfWord } from "../content-words.js";
 import { sayingOf } from "../disputes/rejection-words.js";
 import { isNegator } from "../grammar/negation.js";
 import { polarityAt } from "../grammar/polarity.js";
-import { meaningOf } from "../meaning-of.js";
 import type { Setting } from "../setting.js";
-import { sharedRarity } from "../shared-rarity.js";
 import { denialKind } from "../shared-verdicts.js";
+import { meaningOf } from "./meaning-of.js";
+import { sharedRarity } from "./shared-rarity.js";
 
 /** What a sentence says of whether something has been confirmed. */
 interface Confirming extends Spot {

@@ -2,7 +2,7 @@ import type { Span, Token } from "../../../core/index.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import type { Setting } from "../setting.js";
-import { sharedRarity } from "../shared-rarity.js";
+import { sharedRarity } from "./shared-rarity.js";
 
 /** Verbs whose object is the whole of the news: what was granted or signed is what happened. */
 const giving = new Set("grant award confer sign issue impose lift declare proclaim ratify receive".split(" "));

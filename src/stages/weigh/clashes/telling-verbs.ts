@@ -2,9 +2,9 @@ import type { Span, Token } from "../../../core/index.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { polarityAt } from "../grammar/polarity.js";
-import { meaningOf } from "../meaning-of.js";
 import type { Setting } from "../setting.js";
-import { sharedRarity } from "../shared-rarity.js";
+import { meaningOf } from "./meaning-of.js";
+import { sharedRarity } from "./shared-rarity.js";
 
 /**
  * Verbs that tell one event as two: what one report says was handed over another says was left behind. Each line one event; before the bar

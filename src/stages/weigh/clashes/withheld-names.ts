@@ -3,10 +3,10 @@ import { foldedWords } from "../../../text/folded-words.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord, wordsIn } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
-import { meaningOf } from "../meaning-of.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
-import { sharedRarity } from "../shared-rarity.js";
+import { meaningOf } from "./meaning-of.js";
+import { sharedRarity } from "./shared-rarity.js";
 
 /** What says of somebody that nobody has named them. */
 const withheld =

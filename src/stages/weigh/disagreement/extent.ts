@@ -1,8 +1,8 @@
 import { type Disagreement, meet, onDemand } from "../../../core/index.js";
 import { contentOf, isContent } from "../content-words.js";
-import { mentionSides } from "../mention-sides.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 
 const whole =
 	/(?<!\b(?:nearly|almost|virtually) )\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;

@@ -5,11 +5,11 @@ import { areTwoDoers, doerBefore } from "../grammar/doer.js";
 import { denying } from "../grammar/negation.js";
 import { deniedAuxiliary, isHoped, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
 import { lightVerbs } from "../grammar/progress-words.js";
-import { mentionSides } from "../mention-sides.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { denialVerdict, haveTwoVoices } from "../shared-verdicts.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 import { senseOf } from "./opposite-words.js";
 
 /** Denied auxiliaries with the root of the content word that follows: "was not packed", "will never return". */

@@ -1,9 +1,9 @@
 import { type Disagreement, onDemand } from "../../../core/index.js";
 import { caseStepAt, caseStepWords } from "../grammar/case-step-words.js";
-import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 
 /** Any step, which spares most mentions the rest. */
 const anyStep = new RegExp(caseStepWords.flatMap(({ stated }) => stated?.source ?? []).join("|"), "i");

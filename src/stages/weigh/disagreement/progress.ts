@@ -2,11 +2,11 @@ import { type Disagreement, onDemand } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
-import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { expectedThenDone } from "../shared-verdicts.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 
 /** Events of a mention by the dictionary form of their verb. */
 function eventsOf({ tokens, sentence }: PlacedMention): Map<string, Progress> {

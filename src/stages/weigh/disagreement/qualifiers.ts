@@ -2,11 +2,11 @@ import { type Disagreement, onDemand, type Span, type Token } from "../../../cor
 import { isGeneration } from "../../../text/person-name.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
-import { mentionSides } from "../mention-sides.js";
 import { roles } from "../people/roles.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 
 /** Words before a role that change who holds it or whether anybody does. */
 const changing = new Set([

@@ -1,12 +1,12 @@
 import { type Disagreement, type MarkedReport, onDemand, type StoryVoice, sharedLength } from "../../../core/index.js";
 import { longestRun } from "../../../text/longest-run.js";
-import { mentionSides } from "../mention-sides.js";
 import { familyOf, isNamedHere, lettersOf, namesOf } from "../people/named-here.js";
 import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf, wordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 
 /** So many words in a row of two quotations are one person's. */
 const sameQuotation = 6;

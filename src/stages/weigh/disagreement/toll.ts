@@ -1,11 +1,11 @@
 import { type Disagreement, type Figure, type MarkedReport, onDemand } from "../../../core/index.js";
-import { mentionSides } from "../mention-sides.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { tollRises } from "../shared-verdicts.js";
 import { perhapsPart } from "../slots/part-of-whole.js";
 import { farthestToll, otherToll, tollAt } from "../slots/toll.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 
 /** "More than 280" tells 291 well enough: a bound from `from` on is overtaken by more than so many times as much. By eye. */
 const near = { from: 100, times: 1.15 };

@@ -4,11 +4,11 @@ import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { digitsOf, ordinalDigitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
-import { mentionSides } from "../mention-sides.js";
 import { partyWords, samePartyWords } from "../people/party.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
+import { mentionSides } from "./mention-sides.js";
 
 interface QuotedWord {
 	readonly word: string;

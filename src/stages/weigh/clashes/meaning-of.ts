@@ -1,5 +1,5 @@
-import { cosine, lengthOf, type MarkedReport, type Sentence } from "../../core/index.js";
-import type { Setting } from "./setting.js";
+import { cosine, lengthOf, type MarkedReport, type Sentence } from "../../../core/index.js";
+import type { Setting } from "../setting.js";
 
 interface Placed {
 	readonly report: MarkedReport;

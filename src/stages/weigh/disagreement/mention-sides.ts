@@ -1,6 +1,6 @@
-import { contentOf } from "./content-words.js";
-import type { PlacedMention } from "./setting.js";
-import { type Split, sidesOf } from "./sides.js";
+import { contentOf } from "../content-words.js";
+import type { PlacedMention } from "../setting.js";
+import { type Split, sidesOf } from "../sides.js";
 
 /** Share of the content words of two mentions that both have, and 1 more where they stand in one report: it is seldom of both sides. */
 function repeated(a: PlacedMention, b: PlacedMention): number {

@@ -1,4 +1,4 @@
-import type { Setting } from "./setting.js";
+import type { Setting } from "../setting.js";
 
 /** Summed rarity of the words that two sets share, 0 and up. */
 export function sharedRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, setting: Setting): number {
