@@ -121,3 +121,28 @@ describe("what comes on top of something told before", () => {
 		expect(kind([days("a", "three full days", 3), days("b", "two days, no more than", 2)])).toBe("figure");
 	});
 });
+
+describe("two figures of one report", () => {
+	const share = (n: number) => ({ low: n, high: n, unit: "percent", of: "promised pensions" });
+	const fund = (first: string, second: string, said?: string) => [
+		{
+			id: "a",
+			text: `${first} ${second}`,
+			figures: { "77 percent": share(77), "74 percent": share(74) },
+			...(said ? { said: [{ source: said, content: [second] }] } : {}),
+		},
+	];
+	const [first, second] = [77, 74].map((n) => `The Ostby fund can pay ${n} percent of promised pensions.`) as [
+		string,
+		string,
+	];
+
+	test("are of two things where the report tells both by itself", () => {
+		expect(kind(fund(first, second))).toBeUndefined();
+	});
+
+	test("are a difference where somebody else gives one of them", () => {
+		const said = `${second.slice(0, -1)}, Tomas Quill said.`;
+		expect(kind(fund(first, said, "Tomas Quill"))).toBe("figure");
+	});
+});

@@ -1,6 +1,7 @@
 import { addTo, type MarkedReport } from "../../../core/index.js";
 import type { Clash } from "../clash.js";
 import { copiesPart } from "../copies.js";
+import { saidIn } from "../said-in.js";
 import type { Setting } from "../setting.js";
 import { datesClash, dateVerdict } from "./date-clash.js";
 import { type Deed, deedsIn } from "./deed.js";
@@ -24,6 +25,10 @@ const kinds = {
 	person: { clash: personsClash, verdict: personVerdict, within: false },
 	deed: { clash: deedsClash, verdict: deedVerdict, within: false },
 } as const;
+
+/** Whether both are told by one: one report tells two figures by itself of two things, and gives another's beside its own. */
+const ofOneTeller = (a: Slot, b: Slot) =>
+	a.report === b.report && saidIn(a.report, a.span)?.voice === saidIn(b.report, b.span)?.voice;
 
 /** The deeds of each report whose root some sentence of the story affirms and another denies. */
 function contestedDeeds(reports: readonly MarkedReport[]): Map<MarkedReport, Deed[]> {
@@ -97,7 +102,7 @@ export function slotClashes(setting: Setting): Clash[] {
 				else metBefore.set(j, [i]);
 			}
 			const [one, other] = i < j ? [a, b] : [b, a];
-			if (!clash(one, other, comparison)) continue;
+			if (!clash(one, other, comparison) || ofOneTeller(one, other)) continue;
 			const found = { a: one, b: other, ...verdict(one, other) };
 			const surely = found.kind !== "changed" && comparison.areInCopies(one, other);
 			out.push(surely ? { ...found, confidence: copiesPart, inCopies: true } : found);
