@@ -146,3 +146,60 @@ describe("two figures of one report", () => {
 		expect(kind(fund(first, said, "Tomas Quill"))).toBe("figure");
 	});
 });
+
+describe("what reads as a number and measures nothing", () => {
+	const boats = (id: string, text: string, words: string, n: number) => ({
+		id,
+		text,
+		figures: { [words]: { low: n, high: n, unit: "count", of: "boats" } },
+	});
+
+	test.each([
+		["The Ostby fleet had 2, 106 boats at sea.", "106", 106, "The Ostby fleet had 2, 129 boats at sea.", "129", 129],
+		["The Ostby fleet sailed on 19 March.", "19", 19, "The Ostby fleet sailed on 20 March.", "20", 20],
+		["The Ostby fleet sailed on Dec. 19.", "19", 19, "The Ostby fleet sailed on Dec. 20.", "20", 20],
+		["The Ostby fleet lost 4 1 / 2 boats.", "2", 2, "The Ostby fleet lost 4 1 / 3 boats.", "3", 3],
+	])("is a piece of a number or of a date: %s", (first, one, n, second, other, m) => {
+		expect(kind([boats("a", first, one, n), boats("b", second, other, m)])).toBeUndefined();
+	});
+
+	test("is none in front of a name of a day", () => {
+		const held = (n: number, id: string) =>
+			boats(id, `The ${n} Sept. 11 boats of the Ostby fleet are at sea.`, `${n}`, n);
+		expect(kind([held(19, "a"), held(24, "b")])).toBe("count");
+	});
+});
+
+describe("a rate, and a length of time that tells how far off something is", () => {
+	const wage = (id: string, text: string, words: string, low: number) => ({
+		id,
+		text,
+		figures: { [words]: { low, high: low, unit: "USD", of: "offer" } },
+	});
+	const spell = (id: string, text: string, words: string, low: number) => ({
+		id,
+		text,
+		figures: { [words]: { low, high: low, unit: "year", of: "" } },
+	});
+
+	test("is no whole sum, and is one that is nearly as much", () => {
+		const whole = wage("a", "The Ostby club made Tomas Quill an offer worth $214 million.", "$214 million", 2.14e8);
+		const rate = (low: number) =>
+			wage(
+				"b",
+				`The Ostby club made Tomas Quill an offer worth $${low} million per season.`,
+				`$${low} million`,
+				low * 1e6,
+			);
+		expect(kind([whole, rate(22)])).toBeUndefined();
+		expect(kind([whole, rate(231)])).toBe("figure");
+	});
+
+	test("is no length of time that something took", () => {
+		const ruled = spell("a", "Tomas Quill ruled Ostby for two years until his death.", "two years", 2);
+		const after = spell("b", "Tomas Quill ruled Ostby three years after his death.", "three years", 3);
+		const longer = spell("b", "Tomas Quill ruled Ostby for three years until his death.", "three years", 3);
+		expect(kind([ruled, longer])).toBe("figure");
+		expect(kind([ruled, after])).toBeUndefined();
+	});
+});

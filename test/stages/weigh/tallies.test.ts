@@ -44,3 +44,22 @@ describe("scores and votes", () => {
 		expect(kind([streak(8, "a", score), streak(12, "b")])).toBe("count");
 	});
 });
+
+describe("a line of statistics", () => {
+	const line = (id: string, points: number, more: number, of = "games") => ({
+		id,
+		text: `Tomas Quill had ${points} points and ${more} rebounds for the Otters of Ostby.`,
+		figures: {
+			[`${points}`]: { ...people(points), of: "points" },
+			[`${more}`]: { ...people(more), of: `rebounds in ${of}` },
+		},
+	});
+
+	test("is of another game than a line that has no number in common with it", () => {
+		expect(kind([line("a", 24, 7), line("b", 23, 7)])).toBe("count");
+		const other = line("b", 23, 9);
+		expect(
+			kind([line("a", 24, 7), { ...other, text: other.text.replace("for the Otters of Ostby", "in the Ostby hall") }]),
+		).toBeUndefined();
+	});
+});

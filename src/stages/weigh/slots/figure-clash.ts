@@ -11,6 +11,7 @@ import { partOfWhole } from "./part-of-whole.js";
 import { compatible } from "./rounding.js";
 import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
+import { isStatLine } from "./stat-line.js";
 import { farthestToll, otherToll, tollAt } from "./toll.js";
 import { otherTimes, type When, whenAt } from "./when.js";
 
@@ -33,6 +34,14 @@ const unknownYears = 4;
 
 /** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
 const otherOnes = /^\s+others?\b/i;
+/** "4 million a year" is no part of what "90 million" tells of, though it may be left out of "4.2 million". */
+const rateAfter =
+	/^,? (?:(?:per|each|every) \p{L}+|an? (?:hour|day|night|week|month|season|year|game|head)\b)|^ annually\b/iu;
+/** "Two days after", "two days ago" tell how far off something is; "for the past two days" may come to the same as "two days ago". */
+const ofTime = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
+const offAfter = /^ (?:after|before|later|earlier)\b/i;
+const agoAfter = /^ ago\b/i;
+const pastBefore = /\b(?:past|last|previous) $/i;
 /** "Two more days", "another 40 boats" come on top of what was told before; "3 or more", "two more than" do not. */
 const onTop = /(?<!\bor )\b(?:more|additional|further|extra)\b(?! (?:than|or)\b)/i;
 const onTopBefore = /\b(?:another|an? (?:additional|further|extra)) $/i;
@@ -67,6 +76,27 @@ interface Nature extends ListParts {
 	/** Whether it counts two kinds of things together. */
 	readonly together: boolean;
 	readonly toll: string | undefined;
+	readonly rate: boolean;
+	/** For a length of time what it tells: how far off something is, or how long it takes. */
+	readonly stretch: "off" | "ago" | "past" | "long" | undefined;
+}
+
+const stretchOf = (before: string, after: string) =>
+	offAfter.test(after) ? "off" : agoAfter.test(after) ? "ago" : pastBefore.test(before) ? "past" : "long";
+
+/** Whether one length of time tells how far off something is and the other how long something takes. */
+const otherStretches = ({ stretch: a }: Nature, { stretch: b }: Nature): boolean => {
+	if (a === undefined || b === undefined || a === b) return false;
+	const both = `${a} ${b}`;
+	return a === "long" || b === "long" ? !/past/.test(both) : !/ago/.test(both);
+};
+
+/** Of a line of statistics one thing is compared where one more number of both lines is one: it is then of one game. */
+function otherLines(a: Slot, b: Slot, comparison: SlotComparison): boolean {
+	if (!isStatLine(a.sentence) || !isStatLine(b.sentence) || comparison.areInCopies(a, b)) return false;
+	const { partner, sameThing } = comparison.featuresOf(a, b);
+	if (comparison.chanceOf(a, b, 0.9) >= 0.9) return false;
+	return partner === 0 || (a.figure?.unit === "count" && sameThing === 0);
 }
 
 /** A slot is compared with many others; what it is, is found once. */
@@ -89,6 +119,8 @@ const natureOf = onDemand((slot: Slot): Nature => {
 		allowed: allowing.test(report.text.slice(Math.max(sentence.span[0], span[0] - 60), span[0])),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
 		toll: figure ? tollAt(report.text, figure) : undefined,
+		rate: rateAfter.test(after),
+		stretch: figure && ofTime.test(figure.unit) ? stretchOf(before, after) : undefined,
 	};
 });
 
@@ -197,7 +229,7 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	const [one, other] = [natureOf(a), natureOf(b)];
 	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age || one.allowed !== other.allowed)
 		return false;
-	if (one.onTop !== other.onTop) return false;
+	if (one.onTop !== other.onTop || otherStretches(one, other)) return false;
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
@@ -205,13 +237,13 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (comparison.areParts(a, b)) return false;
 	if (ofOthers(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
-	if (!near && (a.report === b.report || isFarOff(x, y))) return false;
+	if (!near && (a.report === b.report || isFarOff(x, y) || one.rate !== other.rate)) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);
 	const ofTally = x.against !== undefined || y.against !== undefined;
 	const otherKind = one.others !== other.others || (!near && (oneToll || ofTally || otherThings(a, b)));
 	const doubted = agreeByLetter(a, b) || (!namedAlike(one, other) && (otherTimes(one.when, other.when) || otherKind));
 	const least = doubted ? leastChance.doubted : near ? leastChance.near : leastChance.far;
-	return comparison.chanceOf(a, b, least) >= least;
+	return comparison.chanceOf(a, b, least) >= least && !otherLines(a, b, comparison);
 }
 
 function whyApart(a: Slot, b: Slot): string {

@@ -20,6 +20,7 @@ import { type Setting, sentenceAt } from "../setting.js";
 import type { Deed } from "./deed.js";
 import { implied } from "./implied.js";
 import { mayBeOneDay, tellsDay } from "./may-be-one-day.js";
+import { isPiece } from "./number-pieces.js";
 import { compatible } from "./rounding.js";
 
 type SlotKind = "figure" | "date" | "person" | "deed";
@@ -170,12 +171,12 @@ function speakerOf(report: MarkedReport, span: Span): ReadonlySet<string> | unde
 const happensIn = ({ tokens, span }: Sentence, { text }: MarkedReport) =>
 	tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") && !isTimeStamp(text.slice(...span));
 
-/** The slots of all figures, days and people of a report, and of these of its deeds; those in no sentence are left out. */
+/** The slots of all whole figures, days and people of a report, and of these of its deeds; those in no sentence are left out. */
 export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly Deed[]): Slot[] {
 	return [
 		...report.figures.flatMap((figure) => {
 			const told = figure.low !== null || figure.high !== null;
-			const made = told ? slotAt(report, figure.span, figure.of, setting) : undefined;
+			const made = told && !isPiece(report, figure.span) ? slotAt(report, figure.span, figure.of, setting) : undefined;
 			if (!made) return [];
 			const meant = implied(figure, report.text.slice(...figure.span));
 			return [{ ...made, kind: "figure" as const, measure: `figure ${dimensionOf(figure.unit)}`, figure, meant }];
