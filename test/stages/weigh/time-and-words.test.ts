@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { alignedStory } from "./aligned-story.js";
-import { kind } from "./weighed-together.js";
+import { kind, weighedTogether } from "./weighed-together.js";
 
 describe("time", () => {
 	test("two years for one beginning disagree", () => {
@@ -68,6 +68,31 @@ describe("time", () => {
 		expect(kind([a, fire(said, "Tuesday", "2031-03-04", "b")])).toBeUndefined();
 		const other = "The fire at the Ostby depot killed five workers on Tuesday.";
 		expect(kind([a, fire(other, "Tuesday", "2031-03-04", "b")])).toBe("date");
+	});
+
+	test.each([
+		["Ann Holt is expected to plead guilty before the Ostby court.", "Jon Lund pleaded guilty before the Ostby court."],
+		["The mayor isn't worried that Jon Lund will win the Ostby election.", "Jon Lund won the Ostby election count."],
+		["The Ostby death toll was not expected to rise beyond ten.", "The Ostby death toll rose to ten."],
+		["Jon Lund had expected to be named Ostby harbour master.", "Jon Holt has been named Ostby harbour master."],
+		["Jon Lund will miss the next two Ostby harbour races.", "Jon Lund missed two Ostby harbour races in 2027."],
+		[
+			"The new Ostby rule will allow ships into the harbour.",
+			"It ends an Ostby rule that allowed ships into the harbour.",
+		],
+	])("what was never expected, or is another's or of another year, is not what was done: %s", (ahead, done) => {
+		const persons = Object.fromEntries(
+			["Ann Holt", "Jon Lund", "Jon Holt"].map((name) => [name, name.toLowerCase().replace(" ", "-")]),
+		);
+		const of = (id: string, text: string, published: string) => ({
+			id,
+			text,
+			published,
+			persons: Object.fromEntries(Object.entries(persons).filter(([name]) => text.includes(name))),
+			...(text.includes("2027") ? { dates: { "2027": ["2027-01-01", "2027-12-31"] as const } } : {}),
+		});
+		const told = weighedTogether([of("a", ahead, "2031-03-01"), of("b", done, "2031-03-02")]).disagreement;
+		expect(told?.reasons[0]?.rule).not.toBe("expected-then-done");
 	});
 
 	test("what was expected and then done has changed", () => {

@@ -6,6 +6,7 @@ import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { expectedThenDone } from "../shared-verdicts.js";
 import { meaningOf } from "./meaning-of.js";
+import { mayBeOneEvent } from "./one-event.js";
 import { sharedRarity } from "./shared-rarity.js";
 
 interface Event extends Spot {
@@ -51,6 +52,7 @@ export function progressClashes(setting: Setting): Clash[] {
 				if (![...a.names].some((n) => b.names.has(n))) continue;
 				if (sharedRarity(a.words, b.words, setting) < rare.shared) continue;
 				if (meaningOf(a, b, setting) < likeInMeaning) continue;
+				if (!mayBeOneEvent(a, b)) continue;
 				out.push({ a, b, ...expectedThenDone(0.6) });
 			}
 		}

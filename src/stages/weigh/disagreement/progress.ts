@@ -1,4 +1,6 @@
 import { type Disagreement, onDemand } from "../../../core/index.js";
+import type { Spot } from "../clash.js";
+import { mayBeOneEvent } from "../clashes/one-event.js";
 import { contentOf } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
@@ -8,16 +10,22 @@ import { expectedThenDone } from "../shared-verdicts.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 
+interface Event {
+	readonly stage: Progress;
+	readonly spot: Spot | undefined;
+}
+
 /** Events of a mention by the dictionary form of their verb. */
-function eventsOf({ tokens, sentence }: PlacedMention): Map<string, Progress> {
+function eventsOf({ tokens, sentence, report }: PlacedMention): Map<string, Event> {
 	const all = sentence?.tokens ?? tokens;
 	const inside = new Set(tokens.map((t) => t.span[0]));
-	const out = new Map<string, Progress>();
+	const out = new Map<string, Event>();
 	all.forEach((token, i) => {
 		const lemma = token.lemma;
 		if (!isEvent(all, i) || !inside.has(token.span[0]) || lightVerbs.has(lemma)) return;
 		const stage = progressOf(all, i);
-		if (stage && out.get(lemma) !== "ahead") out.set(lemma, stage);
+		if (stage && out.get(lemma)?.stage !== "ahead")
+			out.set(lemma, { stage, spot: sentence && { report, sentence, span: token.span } });
 	});
 	return out;
 }
@@ -40,9 +48,11 @@ export function progressDisagreement(placed: readonly PlacedMention[]): Disagree
 		if (a.report === b.report) return false;
 		const [x, y] = [events(a), events(b)];
 		const order = publishedOrder(a.report, b.report);
-		for (const [lemma, stage] of x) {
+		for (const [lemma, { stage, spot }] of x) {
 			const other = y.get(lemma);
-			if (!other || other === stage || !sameMatter(a, b)) continue;
+			if (!other || other.stage === stage || !sameMatter(a, b)) continue;
+			const [ahead, done] = stage === "ahead" ? [spot, other.spot] : [other.spot, spot];
+			if (ahead && done && !mayBeOneEvent(ahead, done)) continue;
 			if (order === 0 || order < 0 === (stage === "ahead")) return true;
 		}
 		return false;

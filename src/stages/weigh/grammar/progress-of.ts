@@ -29,6 +29,25 @@ export function isEvent(tokens: readonly Token[], at: number): boolean {
 	return pos === "VERB" || (/^(?:ADJ|NOUN)$/.test(pos) && last?.pos === "AUX" && isFuture(last));
 }
 
+/** So far before "that" a denial turns round what follows: "isn't worried that the mayor will win". */
+const denied = 5;
+
+/** Whether what the verb at `at` tells is only feared, doubted or threatened: "isn't sure that they will come", "stop, or we will shoot". */
+function isOnlyThought(tokens: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - reach - 1); i--) {
+		const { lower, pos, text } = tokens[i] as Token;
+		if (pos === "PUNCT" && !quotationMark.test(text)) return false;
+		if (lower === "or") return true;
+		if (lower === "that")
+			return tokens.slice(Math.max(0, i - denied), i).some((_, k) => isNegator(tokens, Math.max(0, i - denied) + k));
+	}
+	return false;
+}
+
+/** Whether the plan of a governor ("expected", "plan") is told as one that was denied, or that had not come true: "is not expected to", "had expected to". */
+const isGivenUp = (tokens: readonly Token[], governor: number): boolean =>
+	[1, 2].some((n) => governor >= n && (isNegator(tokens, governor - n) || tokens[governor - n]?.lower === "had"));
+
 /** How far the event of the verb at `at` has got, by the tokens of its sentence. */
 export function progressOf(tokens: readonly Token[], at: number, depth = 0): Progress | undefined {
 	const verb = tokens[at] as Token;
@@ -57,14 +76,14 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 				const governor = tokens[k] as Token;
 				// "Due to damage" gives a cause; "is due to leave" looks ahead.
 				if (governor.lower === "due" && tokens[k - 1]?.lemma !== "be") return undefined;
-				if (prospects.has(governor.lemma)) return "ahead";
+				if (prospects.has(governor.lemma)) return isGivenUp(tokens, k) ? undefined : "ahead";
 				if (governor.pos === "VERB")
 					return implicatives.has(governor.lemma) && depth < 3 ? progressOf(tokens, k, depth + 1) : undefined;
 				if (governor.pos === "PUNCT" || governor.pos === "NOUN") return undefined;
 			}
 			return undefined;
 		}
-		if (isFuture(tokens[i] as Token) || lower === "must") return "ahead";
+		if (isFuture(tokens[i] as Token) || lower === "must") return isOnlyThought(tokens, i) ? undefined : "ahead";
 		if (pos === "AUX") {
 			if (verb.lower.endsWith("ing")) return undefined;
 			if (lemma === "have" && lower !== "having") return "done";
@@ -73,7 +92,7 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 		}
 		break;
 	}
-	// "Who directed the first" tells of another time.
-	if (passive || /^(?:who|which)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
+	// "Who directed the first", "the rule that allowed it" tell of another time, "you paid for it" of anybody.
+	if (passive || /^(?:who|which|that|you)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
 	return isPast(verb) ? "done" : undefined;
 }
