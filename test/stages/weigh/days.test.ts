@@ -151,3 +151,20 @@ describe("one day of the year", () => {
 		expect(found([first, broke("b", other, "3 April 2029", "2029-04-03")])).toEqual([]);
 	});
 });
+
+describe("a day that goes with another verb", () => {
+	const shot = (day: string, date: string) =>
+		told("a", "2031-03-10", `A guard shot at guests of the Ostby harbour party on ${day}.`, day, date);
+	const other = (verb: string) =>
+		told(
+			"b",
+			"2031-03-10",
+			`The Ostby harbour guard ${verb} on Saturday after shooting at guests of the party.`,
+			"Saturday",
+			"2031-03-08",
+		);
+
+	test("is not that of what the sentence tells besides", () => {
+		expect(found([shot("Friday", "2031-03-07"), other("was charged")])).toEqual([]);
+	});
+});

@@ -7,6 +7,7 @@ import { besideOneQuotation } from "./beside-quotation.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { isEitherToldAlone } from "./told-alone.js";
+import { goWithOthers } from "./verb-of-date.js";
 
 /**
  * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; of two deadlines or beginnings, of
@@ -16,6 +17,7 @@ import { isEitherToldAlone } from "./told-alone.js";
 const leastChance = {
 	sameVerb: 0.7,
 	otherVerb: 0.8,
+	others: 0.9,
 	deadline: 0.5,
 	beginning: 0.7,
 	oneNight: 0.1,
@@ -124,6 +126,7 @@ function leastFor(a: Slot, b: Slot): number {
 	if (acrossMidnight(a, b) || acrossMidnight(b, a)) return leastChance.oneNight;
 	if (frameOf(a) === "to") return leastChance.deadline;
 	if (frameOf(a) === "from") return leastChance.beginning;
+	if (goWithOthers(a, b)) return leastChance.others;
 	const least = meet(a.verbs, b.verbs) ? leastChance.sameVerb : leastChance.otherVerb;
 	return areNear(a, b) && besideOneQuotation(a, b) ? leastChance.oneQuotation : least;
 }
