@@ -174,6 +174,20 @@ describe("words", () => {
 		expect(kind([told("former Queen", "a"), told("Queen", "b")])).toBe("status");
 	});
 
+	test.each([
+		["The Ostby club fired treasurer Jon Lund in March.", "The club's former treasurer Jon Lund lives in Ostby."],
+		["The treasurer resigned after Jon Lund left Ostby.", "The former treasurer Jon Lund left Ostby."],
+		["Jon Lund's successor, Treasurer Pavel Dorn, lives in Ostby.", "The former treasurer Jon Lund lives in Ostby."],
+	])("who is told to lose a role, or comes after its holder, is called by it and by it as former: %s", (text, former) => {
+		const persons = { "Jon Lund": "jon-lund" };
+		expect(
+			kind([
+				{ id: "a", text, persons },
+				{ id: "b", text: former, persons },
+			]),
+		).toBeUndefined();
+	});
+
 	test("an ex-vice president is a former vice president", () => {
 		const told = (title: string, id: string) => ({
 			id,
@@ -201,6 +215,8 @@ describe("words", () => {
 		const told = (some: string, id: string) => ({ id, text: `The storm cut ${some} telephone lines in Ostby.` });
 		expect(kind([told("all", "a"), told("nearly all", "b")])).toBe("statement");
 		expect(kind([told("nearly all", "a"), told("almost all", "b")])).toBeUndefined();
+		expect(kind([told("nearly all", "a"), told("almost the entire", "b")])).toBeUndefined();
+		expect(kind([told("nearly all", "a"), told("a total of", "b")])).toBeUndefined();
 	});
 
 	test("to dispute something and to reject it is one answer", () => {

@@ -4,17 +4,18 @@ import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 
+/** "A total of 40" counts, and tells of no whole. */
 const whole =
-	/(?<!\b(?:nearly|almost|virtually) )\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;
+	/(?<!\b(?:nearly|almost|virtually) (?:the )?)(?<!\b(?:an?|in|of) (?=total))\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;
 const part =
-	/\b(?:(?:nearly|almost|virtually) (?:all|every)|partial|partially|partly|limited|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)\b/i;
+	/\b(?:(?:nearly|almost|virtually) (?:all|every|(?:the )?(?:entire|whole))|partial|partially|partly|limited|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)\b/i;
 
 /** So many words after "all" and "parts of" say what it is all or part of. */
 const reach = 3;
 
 /** "All of the lines", "parts of Ostby": what follows is what it is all or a part of. */
 const before =
-	/^(?:all|(?:nearly|almost|virtually) (?:all|every)|entire|every|whole|total|complete|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)$/i;
+	/^(?:all|(?:nearly|almost|virtually) (?:all|every|(?:the )?(?:entire|whole))|entire|every|whole|total|complete|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)$/i;
 
 interface Extent {
 	readonly all: boolean;

@@ -33,6 +33,24 @@ const short: Readonly<Record<string, string>> = { gov: "governor", sen: "senator
 /** Verbs before "as" and a role that say that it is held no more. */
 const leaving = new Set(["resign", "quit", "retire", "oust", "dismiss", "sack", "fire", "replace", "remove", "depose"]);
 const left = "no longer";
+/** Words that say that a role is over. */
+const over = new Set(["former", "ex", left]);
+
+const isLeaving = ({ pos, lemma }: Token) => pos === "VERB" && leaving.has(lemma);
+
+/** "The treasurer resigned", "the treasurer was fired": so many tokens behind a role the verb stands that ends it. */
+const behind = 3;
+
+/** Whether a verb ends a role right behind it ("the treasurer has resigned") or before its words ("fired treasurer Holt"): it was held until then, and is no more. */
+function isEnding(tokens: readonly Token[], at: number, first: number): boolean {
+	const before = tokens[first - 1];
+	if (before && isLeaving(before)) return true;
+	for (const token of tokens.slice(at + 1, at + 1 + behind)) {
+		if (isLeaving(token)) return true;
+		if (token.pos !== "AUX" && token.pos !== "ADV") return false;
+	}
+	return false;
+}
 
 /** How far before a role its changing word may stand ("former US Vice President"), and how far from a role its holder. */
 const reach = 4;
@@ -42,6 +60,9 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 	const out = new Map<string, Map<string, Span>>();
 	const persons = marksWithin(report.names, mention.span).filter((n) => n.kind === "person");
 	if (persons.length === 0) return out;
+	/** Whether a token ends the name of a person, whose brother or whose successor another then is: "Holt's successor, President Lund". */
+	const isOf = (token: Token | undefined) =>
+		token !== undefined && persons.some(({ span }) => span[0] <= token.span[0] && span[1] >= token.span[1]);
 	tokens.forEach((token, i) => {
 		const joined = token.lower.includes("-") ? /^(half|step|ex|vice|deputy)-(\p{L}+)$/iu.exec(token.lower) : null;
 		const plain = (joined?.[2] ?? folded(token)).replace(/\.$/, "").replace(/s$/, "");
@@ -50,6 +71,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 		let word = joined?.[1]?.toLowerCase() ?? "";
 		let start = token.span[0];
 		let before = reach;
+		let first = i;
 		for (let k = i - 1; !word && k >= Math.max(0, i - reach); k--) {
 			const { lower, pos } = tokens[k] as Token;
 			const bare = lower.replace(/-$/, "");
@@ -62,19 +84,24 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 				word = left;
 				start = tokens[k - 1]?.span[0] ?? start;
 				before = reach + 3;
-			} else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^(?:[-–]|['’]s)$/.test(lower))) break;
+			} else if (/^['’]s$/.test(lower) && isOf(tokens[k - 1])) break;
+			else if (isLeaving(tokens[k] as Token)) break;
+			else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^(?:[-–]|['’]s)$/.test(lower))) break;
+			else first = k;
 		}
 		if (word === dead) return;
+		const ends = !word && isEnding(tokens, i, first);
 		const [from, to] = [
 			tokens[Math.max(0, i - before)] as Token,
 			tokens[Math.min(tokens.length - 1, i + reach)] as Token,
 		];
 		for (const { entity, span } of persons) {
 			if (span[1] < from.span[0] || span[0] > to.span[1]) continue;
+			if (span[1] <= token.span[0] && /^['’]s\b/.test(report.text.slice(span[1], span[1] + 3))) continue;
 			const key = `${entity.split("-").findLast((word) => !isGeneration(word))} ${role}`;
 			const whole: Span = [Math.min(start, span[0]), Math.max(token.span[1], span[1])];
 			const held = out.get(key) ?? new Map<string, Span>();
-			if (!held.has(word)) held.set(word, whole);
+			for (const told of ends ? [word, left] : [word]) if (!held.has(told)) held.set(told, whole);
 			out.set(key, held);
 		}
 	});
@@ -90,7 +117,11 @@ interface Difference {
 function differenceOf(x: Map<string, Map<string, Span>>, y: Map<string, Map<string, Span>>): Difference | undefined {
 	for (const [role, own] of x) {
 		const other = y.get(role);
-		if (!other || [...own.keys()].some((q) => other.has(q))) continue;
+		if (
+			!other ||
+			[...own.keys()].some((q) => other.has(q) || (over.has(q) && [...other.keys()].some((r) => over.has(r))))
+		)
+			continue;
 		const [a, b] = [own.get("") ?? [...own.values()][0], other.get("") ?? [...other.values()][0]];
 		if (!a || !b || !(own.has("") || other.has(""))) continue;
 		return { word: [...own.keys(), ...other.keys()].find((q) => q !== "") ?? "", words: [a, b] };
@@ -122,8 +153,6 @@ export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagre
 		words,
 	});
 }
-
-const over = new Set(["former", "ex", left]);
 
 /** Whether the report in which the role is over is the later of two. */
 function changedSince(
