@@ -168,3 +168,13 @@ describe("a day that goes with another verb", () => {
 		expect(found([shot("Friday", "2031-03-07"), other("was charged")])).toEqual([]);
 	});
 });
+
+describe("a bare name of a day", () => {
+	const speech = (day: string, date: string, id: string) =>
+		told(id, "2031-03-03", `The mayor of Ostby is expected to open the harbour fair ${day}.`, day, date);
+
+	test("may be a day a week off that has that name", () => {
+		expect(found([speech("Tuesday", "2031-03-04", "a"), speech("March 11", "2031-03-11", "b")])).toEqual([]);
+		expect(found([speech("Tuesday", "2031-03-04", "a"), speech("March 12", "2031-03-12", "b")])).not.toEqual([]);
+	});
+});

@@ -95,6 +95,12 @@ describe("time", () => {
 		expect(told?.reasons[0]?.rule).not.toBe("expected-then-done");
 	});
 
+	test("where a case once stood is no earlier step of it", () => {
+		const served = { id: "a", text: "Jon Lund served four months in Ostby prison after being charged with fraud." };
+		const later = { id: "b", text: "Jon Lund served months in Ostby prison; he was convicted of fraud." };
+		expect(weighedTogether([served, later]).disagreement?.reasons[0]?.rule).not.toBe("case-went-on");
+	});
+
 	test("what was expected and then done has changed", () => {
 		const a = { id: "a", text: "Parliament is expected to ratify the Alder bridge treaty.", published: "2031-03-01" };
 		const b = { id: "b", text: "Parliament has ratified the Alder bridge treaty.", published: "2031-03-04" };

@@ -10,9 +10,9 @@ const anyStep = new RegExp(caseStepWords.flatMap(({ stated }) => stated?.source 
 
 const verdict = caseStepAt("verdict");
 
-/** "If convicted" and "has never been convicted" have not been reached. */
+/** "If convicted" and "has never been convicted" have not been reached; "after being charged" is where a case once stood. */
 const unreached =
-	/(?:\b(?:if|unless|whether|could be|may be|might be|would be|not(?! (?:only|just|merely|solely)\b)|never|nor|without)|n['’]t)\s+(?:\w+\s+){0,2}$/i;
+	/(?:\b(?:if|unless|whether|could be|may be|might be|would be|not(?! (?:only|just|merely|solely)\b)|never|nor|without|after being|after having|before being)|n['’]t)\s+(?:\w+\s+){0,2}$/i;
 
 function stepOf({ mention }: PlacedMention): number {
 	const words = mention.quote.slice(0, 500);

@@ -37,9 +37,19 @@ const weekday =
 	/^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
 const plainWords = ({ report, span }: Slot) => report.text.slice(...span);
 
-/** Whether both are the same bare day of the week, at most one week apart: which week is meant is a guess. */
+const days = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
+
+/** The day of the week that a date is: by its name, or by the day that it is placed at. */
+function dayOfWeek(slot: Slot): string | undefined {
+	const named = weekday.exec(plainWords(slot))?.[1]?.toLowerCase();
+	const day = onlyDay(slot);
+	return named ?? (day === undefined ? undefined : days[new Date(day).getUTCDay()]);
+}
+
+/** Whether both are one day of the week, one of them told by its bare name, at most one week apart: which week is meant is a guess. */
 function sameWeekday(a: Slot, b: Slot): boolean {
-	const [x, y] = [a, b].map((s) => weekday.exec(plainWords(s))?.[1]?.toLowerCase());
+	if (![a, b].some((s) => weekday.test(plainWords(s)))) return false;
+	const [x, y] = [a, b].map(dayOfWeek);
 	if (!x || x !== y) return false;
 	// Placed by the reports' own days.
 	const [from, to] = [a, b].map((s) => Date.parse(s.date?.from ?? "")) as [number, number];
