@@ -80,7 +80,7 @@ export interface Check {
 	readonly reports: readonly string[];
 	/**
 	 * Of an echo, those of `reports` that go back to who is named; absent where all do. The others name nobody. Of what nobody is named
-	 * for, the one report from which the others copy it.
+	 * for, the report from which the others copy it; several where they copy it from each other and nothing tells which of them was first.
 	 */
 	readonly from?: readonly string[];
 	/** True of a difference over what office somebody holds, which is looked up. */

@@ -69,7 +69,11 @@ export function checkInWords(
 						3,
 					);
 				const others = reports.filter((id) => !from.includes(id));
-				return `Find where ${labelled(from)} has it from: ${labelled(others)} ${others.length === 1 ? "carries" : "carry"} its text`;
+				const carry = others.length === 1 ? "carries" : "carry";
+				if (from.length === 1) return `Find where ${labelled(from)} has it from: ${labelled(others)} ${carry} its text`;
+				const shared = from.length === 2 ? "one carries the text of the other" : "they carry one text";
+				const too = others.length > 0 ? `, and ${labelled(others)} ${carry} it too` : "";
+				return `Find where ${labelled(from)} have it from: ${shared}${too}`;
 			}
 			return `Find out who says so: ${carried} ${one ? "tells this in its" : "tell this in their"} own voice`;
 		}

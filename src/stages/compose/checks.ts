@@ -9,7 +9,6 @@ import {
 	type DossierVoice,
 	isToldBy,
 	isUnattributed,
-	type LineageEdge,
 	type Mention,
 	type OriginGroup,
 	type Party,
@@ -19,6 +18,7 @@ import {
 	type VoiceKind,
 	type WeighedStory,
 } from "../../core/index.js";
+import { copiedFrom, copiesIn } from "./copied-from.js";
 import { closestMention, decidingCites, differencesAmong } from "./differences.js";
 import { inHeadline } from "./headline.js";
 import type { ReportIndex } from "./report-index.js";
@@ -58,20 +58,6 @@ const citeOf = ({ report, span }: Cite): Cite => ({ report, span });
 
 /** An order is carried out, not answered: "ordered the department to look for other sites". */
 const order = /\b(?:order|direct|instruct|task|assign)(?:s|ed|ing)?\b/i;
-
-/** The one report from which all others of some copy, each from another of them; undefined where there is none. */
-function copiedFrom(reports: readonly string[], copied: ReadonlyMap<string, readonly string[]>): string | undefined {
-	const all = new Set(reports);
-	const first = reports.filter((id) => !copied.get(id)?.some((from) => all.has(from)));
-	return first.length === 1 && reports.length > 1 ? first[0] : undefined;
-}
-
-/** What each report copies. */
-function copiesIn(lineage: readonly LineageEdge[]): Map<string, string[]> {
-	const copied = new Map<string, string[]>();
-	for (const { kind, from, to } of lineage) if (kind === "copy") addTo(copied, to, from);
-	return copied;
-}
 
 /** Names the origins of a claim by what they are; those that no voice of the story is (agencies, outlets credited) as organisations, "a source close to it" as unnamed. */
 class Askable {
@@ -222,7 +208,7 @@ export function checksOf(
 		if (!unsourced || keepsSilent(shown)) continue;
 		const copied = copiedFrom(plain, copies);
 		const unnamed = checkOf("unnamed", claim, [], [shown], plain);
-		found.push(copied ? { ...unnamed, from: [copied] } : unnamed);
+		found.push(copied.length > 0 ? { ...unnamed, from: copied } : unnamed);
 	}
 	// A dispute over two claims is told of the one that turns down; what it turns down stands among the dispute's words.
 	const place = ({ report, span }: Cite) => `${report} ${span[0]} ${span[1]}`;
@@ -330,7 +316,7 @@ function told(
 				claims: [...same.claims, ...check.claims],
 				cites: [...same.cites, ...check.cites],
 				reports,
-				...(from.length < reports.length ? { from } : {}),
+				...(kind === "unnamed" || from.length < reports.length ? { from } : {}),
 			};
 			continue;
 		}

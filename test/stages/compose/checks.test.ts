@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type LineageEdge, orderUnsure } from "../../../src/core/index.js";
 import { checkInWords } from "../../../src/dossier/check-in-words.js";
 import { composeDossier } from "../../../src/stages/compose/index.js";
 import { lockDispute } from "../../build/lock-dispute.js";
@@ -161,6 +162,34 @@ describe("what to check", () => {
 		expect(checks.map((c) => c.claims)).toEqual([["old", "quay"]]);
 		expect(checks.map((c) => checkInWords(c, new Map([["b", "Quay Post"]])))).toEqual([
 			"Find where a has it from: Quay Post carries its text",
+		]);
+	});
+
+	test("of two that copy each other it is not told whose text came first where nothing tells it", () => {
+		const told = "<claim:old>The lock is old and leaks.</claim> <claim:quay>The quay is of wood from Orsk.</claim>";
+		const unsourced = { standing: "unsourced" } as const;
+		const unsure = [{ rule: orderUnsure, score: 0.5, detail: "", cites: [] }];
+		const copy = (from: string, to: string, reasons: LineageEdge["reasons"] = []) =>
+			({ from, to, kind: "copy", score: 0.9, reasons }) as const;
+		const lines = (ids: string, ...lineage: LineageEdge[]) => {
+			const reports = [...ids].map((id) => report(id, told));
+			return linesOf(composeDossier([story(reports, { claims: { old: unsourced, quay: unsourced }, lineage })], []));
+		};
+		expect(lines("ab", copy("a", "b", unsure))).toEqual([
+			"unnamed old+quay: Find where a and b have it from: one carries the text of the other",
+		]);
+		expect(lines("abc", copy("a", "b", unsure), copy("b", "c"))).toEqual([
+			"unnamed old+quay: Find where a and b have it from: one carries the text of the other, and c carries it too",
+		]);
+		expect(lines("abc", copy("b", "a", unsure), copy("c", "b", unsure))).toEqual([
+			"unnamed old+quay: Find where a, b and c have it from: they carry one text",
+		]);
+		expect(lines("abc", copy("a", "b"), copy("b", "c", unsure))).toEqual([
+			"unnamed old+quay: Find where a has it from: b and c carry its text",
+		]);
+		expect(lines("abc", copy("a", "b", unsure))).toEqual([
+			"unnamed old: Find out who says so: 3 reports tell this in their own voice",
+			"unnamed quay: Find out who says so: 3 reports tell this in their own voice",
 		]);
 	});
 
