@@ -3,7 +3,7 @@ import { parse } from "graphology-graphml";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import type { Dossier } from "../../src/core/index.js";
-import { lockDossier, oddDossier } from "./dossiers.js";
+import { lockDossier, oddDossier, unorderedDossier } from "./dossiers.js";
 import { onlyText } from "./written.js";
 
 const graphOf = (dossier: Dossier) => parse(MultiGraph, onlyText(dossier, "graphml"));
@@ -50,6 +50,16 @@ test("keys are typed: counts are numbers and scores too", () => {
 	expect(graph.getEdgeAttributes(lineage)).toMatchObject({ lineage: "derived", score: 0.7 });
 	expect(graph.getNodeAttribute(graph.source(lineage), "hearsay_id")).toBe("post");
 	expect(graph.isDirected(lineage)).toBe(true);
+});
+
+test("lineage tells whether its direction is known", () => {
+	const orderOf = (dossier: ReturnType<typeof lockDossier>) => {
+		const graph = graphOf(dossier);
+		return graph.filterEdges((_, e) => e.kind === "lineage").map((e) => graph.getEdgeAttribute(e, "order"));
+	};
+	expect(orderOf(lockDossier())).toEqual(["known"]);
+	expect(orderOf(unorderedDossier())).toEqual(["unknown"]);
+	expect(orderOf(oddDossier())).toEqual(["unknown"]);
 });
 
 test("no edge is without direction, which common readers refuse beside edges that have one", () => {

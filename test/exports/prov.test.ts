@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
-import { lockDossier, oddDossier } from "./dossiers.js";
+import { lockDossier, oddDossier, unorderedDossier } from "./dossiers.js";
 import { quadsOf } from "./json-ld.js";
 import { onlyText } from "./written.js";
 
@@ -72,6 +72,23 @@ test("lineage is a derivation with its kind, score and reasons", () => {
 			"rdfs:comment": ["12 words in a row are the same."],
 		},
 	]);
+});
+
+test("of two reports nothing tells which is derived from the other, and each is related to it", () => {
+	const nodes = nodesOf(unorderedDossier(), "hearsay:Report");
+	expect(nodes.filter((n) => n["prov:wasDerivedFrom"] || n["prov:qualifiedDerivation"])).toEqual([]);
+	const related = nodes.flatMap((n) =>
+		n["dcterms:relation"] ? [[n["dcterms:identifier"], n["dcterms:relation"]]] : [],
+	);
+	expect(related).toEqual(
+		expect.arrayContaining([
+			["post", [{ "@id": "urn:hearsay:s1:report:courier" }]],
+			["courier", [{ "@id": "urn:hearsay:s1:report:post" }]],
+		]),
+	);
+	expect(related).toHaveLength(2);
+	const post = nodes.find((n) => n["dcterms:identifier"] === "post");
+	expect(post?.["hearsay:textRelation"]).toMatchObject([{ "hearsay:kind": "derived", "hearsay:score": 0.7 }]);
 });
 
 test("of two reports that share a source neither is derived from the other, but both from a third text", () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
 import { type Cell, type Table, tables } from "../../src/exports/index.js";
 import { emptied } from "../build/emptied.js";
-import { lockDossier, oddDossier } from "./dossiers.js";
+import { lockDossier, oddDossier, unorderedDossier } from "./dossiers.js";
 import { onlyText, written } from "./written.js";
 
 const rowsOf = (table: Table, dossier: Dossier) =>
@@ -136,4 +136,9 @@ test("a day that no calendar has is left empty, and the words of it kept", () =>
 	const reports = csvRows(oddDossier(), "reports");
 	const con = reports.find((row) => row.report_id === "CON");
 	expect([con?.published, con?.published_day]).toEqual(["2031-02-31", ""]);
+});
+
+test("lineage tells whether its direction is known", () => {
+	const orderOf = (dossier: Dossier) => csvRows(dossier, "lineage").map((row) => row.order);
+	expect([lockDossier(), unorderedDossier(), oddDossier()].map(orderOf)).toEqual([["known"], ["unknown"], ["unknown"]]);
 });

@@ -1,4 +1,4 @@
-import { type Dossier, dayOf, groupedBy } from "../../core/index.js";
+import { type Dossier, dayOf, groupedBy, isOrdered } from "../../core/index.js";
 import { excerpt } from "../../dossier/excerpt.js";
 import { reportLabels } from "../../dossier/report-labels.js";
 import { reportsOf } from "../../dossier/standing-in-words.js";
@@ -40,7 +40,7 @@ export const attributes = {
 		role: "string",
 		speaks_for: "string",
 	},
-	edge: { kind: "string", lineage: "string", act: "string", weight: "int", score: "double" },
+	edge: { kind: "string", lineage: "string", order: "string", act: "string", weight: "int", score: "double" },
 } as const;
 
 /** A label longer than this hides the graph. */
@@ -97,16 +97,17 @@ export function* graphNodes(dossier: Dossier): Generator<GraphNode> {
 
 /**
  * How reports, claims, origins and voices hang together; `weight` counts the mentions that an edge stands for. All edges are directed, since
- * common readers refuse a graph of both kinds; of a `common-source` the direction means nothing.
+ * common readers refuse a graph of both kinds; of lineage whose `order` is `unknown` the direction means nothing.
  */
 export function* graphEdges(dossier: Dossier): Generator<GraphEdge> {
 	const index = new DossierIndex(dossier);
-	for (const { from, to, kind, score } of dossier.lineage) {
+	for (const edge of dossier.lineage) {
+		const { from, to, kind, score } = edge;
 		const story = index.storyOf(to);
 		yield {
 			source: urnOf(story, "report", to),
 			target: urnOf(index.storyOf(from), "report", from),
-			values: { kind: "lineage", lineage: kind, score },
+			values: { kind: "lineage", lineage: kind, order: isOrdered(edge) ? "known" : "unknown", score },
 		};
 	}
 	for (const claim of dossier.claims) {

@@ -1,4 +1,4 @@
-import { type Dossier, groupedBy, type LineageEdge, type Report } from "../../core/index.js";
+import { type Dossier, groupedBy, isOrdered, type LineageEdge, type Report } from "../../core/index.js";
 import type { DossierIndex } from "../dossier-index.js";
 import { urnOf, webAddressOf } from "../names.js";
 import { dated, outletUrn, ref, unlessEmpty } from "./terms.js";
@@ -7,13 +7,27 @@ import { dated, outletUrn, ref, unlessEmpty } from "./terms.js";
 const sourceOf = (story: string, { kind, from, to }: LineageEdge) =>
 	kind === "common-source" ? urnOf(story, "source-text", [from, to].sort().join(" ")) : urnOf(story, "report", from);
 
+const toldOf = ({ kind, score, reasons }: LineageEdge) => ({
+	"hearsay:kind": kind,
+	"hearsay:score": score,
+	"rdfs:comment": reasons.map((r) => r.detail),
+});
+
 const derivation = (story: string, edge: LineageEdge) => ({
 	"@type": "prov:Derivation",
 	"prov:entity": ref(sourceOf(story, edge)),
-	"hearsay:kind": edge.kind,
-	"hearsay:score": edge.score,
-	"rdfs:comment": edge.reasons.map((r) => r.detail),
+	...toldOf(edge),
 });
+
+/** Of two texts of which one depends on the other and nothing tells which, neither may be said to be derived: `dcterms:relation` has no direction. */
+const relation = (story: string, report: string, edge: LineageEdge) => ({
+	"@type": "hearsay:TextRelation",
+	"dcterms:relation": ref(urnOf(story, "report", edge.from === report ? edge.to : edge.from)),
+	...toldOf(edge),
+});
+
+/** Whether an edge is no derivation of the one report from the other, nor of both from a third text. */
+const isUnordered = (edge: LineageEdge) => edge.kind !== "common-source" && !isOrdered(edge);
 
 function reportNode(
 	story: string,
@@ -21,6 +35,8 @@ function reportNode(
 	edges: readonly LineageEdge[],
 ): object {
 	const address = webAddressOf(url);
+	const derivations = edges.filter((edge) => !isUnordered(edge));
+	const relations = edges.filter(isUnordered).map((edge) => relation(story, id, edge));
 	return {
 		"@id": urnOf(story, "report", id),
 		"@type": ["prov:Entity", "hearsay:Report"],
@@ -31,22 +47,27 @@ function reportNode(
 		...(outlet ? { "prov:wasAttributedTo": ref(outletUrn(story, outlet)) } : {}),
 		...unlessEmpty(
 			"prov:wasDerivedFrom",
-			edges.map((edge) => ref(sourceOf(story, edge))),
+			derivations.map((edge) => ref(sourceOf(story, edge))),
 		),
 		...unlessEmpty(
 			"prov:qualifiedDerivation",
-			edges.map((edge) => derivation(story, edge)),
+			derivations.map((edge) => derivation(story, edge)),
 		),
+		...unlessEmpty(
+			"dcterms:relation",
+			relations.map((r) => r["dcterms:relation"]),
+		),
+		...unlessEmpty("hearsay:textRelation", relations),
 	};
 }
 
-/** Reports with what their texts were derived from, the unknown texts that two of them share, and the outlets. */
+/** Reports with what their texts were derived from or depend on, the unknown texts that two of them share, and the outlets. */
 export function* textNodes(dossier: Dossier, index: DossierIndex): Generator<object> {
 	const shared = dossier.lineage.filter((edge) => edge.kind === "common-source");
 	const edges = groupedBy(
 		[
 			...dossier.lineage.map((edge) => ({ edge, report: edge.to })),
-			...shared.map((edge) => ({ edge, report: edge.from })),
+			...[...shared, ...dossier.lineage.filter(isUnordered)].map((edge) => ({ edge, report: edge.from })),
 		],
 		({ report }) => report,
 	);

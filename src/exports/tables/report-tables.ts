@@ -1,4 +1,4 @@
-import { type Dossier, dayOf } from "../../core/index.js";
+import { type Dossier, dayOf, isOrdered } from "../../core/index.js";
 import { DossierIndex } from "../dossier-index.js";
 import { placed, storyId, why } from "./fields.js";
 import { day, integer, number, type Table, tableOf, text } from "./table.js";
@@ -41,9 +41,16 @@ export const reportTables: readonly Table[] = [
 	]),
 	tableOf("lineage", "one dependence of a report's text on another's", lineageRows, [
 		storyId,
-		text("from_report_id", "the report whose text came first", (e) => e.from),
-		text("to_report_id", "the report whose text depends on it", (e) => e.to),
-		text("kind", "`copy`, `derived`, or `common-source` (then the direction means nothing)", (e) => e.kind),
+		text(
+			"from_report_id",
+			"the report whose text came first, where `order` is `known`; else one of the two",
+			(e) => e.from,
+		),
+		text("to_report_id", "the report whose text depends on it, where `order` is `known`; else the other", (e) => e.to),
+		text("order", "`known`, or `unknown`: then the direction means nothing", (e) =>
+			isOrdered(e) ? "known" : "unknown",
+		),
+		text("kind", "`copy`, `derived`, or `common-source`: both depend on a third text", (e) => e.kind),
 		number("score", "how sure, 0 to 1", (e) => e.score),
 		text("why", "the reasons", (e) => why(e.reasons)),
 	]),
