@@ -177,6 +177,22 @@ describe("origins", () => {
 		expect(credited("Facebook", "post", []).origins.groups.map((g) => g.name)).not.toContain("Facebook");
 	});
 
+	test("what an office says in a statement goes back to the office, and to no statement", () => {
+		const words = "The lock was shut at noon";
+		const inStatement = (said: boolean) => {
+			const text = `${words} for the leaks, harbour officials said in a statement.`;
+			const officials = { source: "harbour officials", content: ["for the leaks"], cue: "said in a statement" };
+			const story = alignedStory({
+				reports: [{ id: "r0", text, said: said ? [officials] : [], credits: { "in a statement": "document" } }],
+				voices: { "harbour officials": { name: "harbour officials", kind: "anonymous" } },
+				claims: [{ id: "c", mentions: [{ report: "r0", words }] }],
+			});
+			return (weighClaims(story).claims.find((c) => c.id === "c") as Claim).origins.groups.map((g) => g.name);
+		};
+		expect(inStatement(true)).toEqual(["harbour officials"]);
+		expect(inStatement(false)).toEqual(["in a statement"]);
+	});
+
 	test("what only places the words of somebody in time is not taken from the paper that they were told", () => {
 		const words = "when the engines were left there";
 		const claimIn = (voice?: string) => {

@@ -9,6 +9,7 @@ import {
 } from "../../../core/index.js";
 import { surelyTwo } from "../people/surely-two.js";
 import type { PlacedMention, Setting } from "../setting.js";
+import { creditSpeaker } from "./credit-speaker.js";
 import { calledBy, isDefiniteBody } from "./definite-body.js";
 import { isReporter } from "./reporter.js";
 import { type Apart, surelySays, type Tie, tiesOf } from "./ties.js";
@@ -70,7 +71,7 @@ function rootFrom(mentions: readonly PlacedMention[], ties: readonly Tie[], sett
 	// Where a voice was left out because it only places what is said, a credit of the sentence does no more.
 	const credit = mentions
 		.filter((m) => m.mention.voice === undefined)
-		.map((m) => setting.creditOf(m))
+		.map((m) => creditSpeaker(m, setting) ?? setting.creditOf(m))
 		.find((c) => c !== undefined);
 	const [kind, name]: [Root["kind"], string] = named
 		? [named.passesOn ? "outlet" : "named", named.voice.name]
