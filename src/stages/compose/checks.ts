@@ -136,7 +136,7 @@ function leading({ mentions, statement }: Claim, headed: (mention: Mention) => b
 /**
  * What to check next, at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
  * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
- * the order of how many reports rest on each, then of the claims' weight; then the names that are spelled in several ways, five at most.
+ * the order of how many reports rest on each (on a dispute, all that carry a claim in it), then of the claims' weight; then the names that are spelled in several ways, five at most.
  */
 export function checksOf(
 	story: WeighedStory,
@@ -253,13 +253,27 @@ export function checksOf(
 			.flatMap((id) => claimOf.get(id)?.mentions ?? [])
 			.filter((m) => !m.unsure && reports.includes(m.report))
 			.map((m) => `${m.report} ${sentenceAt(m)[0]}`);
-	const worthTelling = told(ranked(found, weightOf), textOf, sentenceAt, placesOf);
-	return [...ranked(worthTelling, weightOf).slice(0, most), ...spellings];
-}
-
-/** Those on which most reports rest first, then the heaviest; of equals in the order found. */
-function ranked(checks: readonly Check[], weightOf: (check: Check) => number): Check[] {
-	return [...checks].sort((a, b) => b.reports.length - a.reports.length || weightOf(b) - weightOf(a));
+	const disputed = (claim: Claim | undefined): readonly Cite[] =>
+		claim?.disagreement?.kind === "dispute"
+			? [...claim.mentions, ...claim.disagreement.reasons.flatMap((r) => r.cites)]
+			: [];
+	/** Told by one report, a dispute is still over what all those tell that carry the claims in it. */
+	const restingOn = ({ claims: [id = ""], reports }: Check): number => {
+		const words = disputed(claimOf.get(id));
+		const at = (m: Mention) => words.some((w) => w.report === m.report && contains(w.span, m.span));
+		const within = claims.filter(
+			(c) => words.length > 0 && c.kind !== "date" && c.mentions.some((m) => !m.unsure && at(m)),
+		);
+		return new Set([...reports, ...within.flatMap((c) => surelyIn(c.mentions))]).size;
+	};
+	const ranked = (checks: readonly Check[]) => {
+		const resting = new Map(checks.map((c) => [c, restingOn(c)]));
+		return [...checks].sort(
+			(a, b) => (resting.get(b) as number) - (resting.get(a) as number) || weightOf(b) - weightOf(a),
+		);
+	};
+	const worthTelling = told(ranked(found), textOf, sentenceAt, placesOf);
+	return [...ranked(worthTelling).slice(0, most), ...spellings];
 }
 
 /** Claims told to one check, when they go back to the same origin. */

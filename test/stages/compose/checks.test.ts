@@ -193,6 +193,31 @@ describe("what to check", () => {
 		]);
 	});
 
+	test("a dispute that one report tells comes before what fewer reports carry than the claim in it", () => {
+		const told = (id: string) =>
+			report(
+				id,
+				"<source:moor>Ilse Moor</source> <cue:state>said</cue> <content><claim:toll>the toll is due</claim></content>. <claim:leaks>The lock leaks.</claim>",
+			);
+		const disputed = report(
+			"c",
+			"<source:union>The union</source> <cue:state>says</cue> <content><claim:dispute><claim:leaks>the lock leaks</claim></claim></content>. <source:moor>Moor</source> <cue:deny>denied it</cue>.",
+		);
+		const first = (...reports: ReturnType<typeof report>[]) => {
+			const disagreement = { kind: "dispute", between: [["c"], ["c"]], confidence: 0.8, reasons: [] } as const;
+			const claims = { dispute: { kind: "dispute", disagreement }, toll: {}, leaks: {} } as const;
+			const { checks } = composeDossier([story([...reports, disputed], { voices, claims })], []);
+			return checks.map((c) => `${c.kind} ${c.claims.join("+")}`)[0];
+		};
+		expect(first(told("a"), told("b"))).toBe("difference dispute");
+		const toll = (id: string) =>
+			report(
+				id,
+				"<source:moor>Moor</source> <cue:state>said</cue> <content><claim:toll>the toll is due</claim></content>.",
+			);
+		expect(first(toll("a"), toll("b"))).toBe("echo toll");
+	});
+
 	test("an order awaits no answer", () => {
 		const said = (cue: string) =>
 			`<source:moor>Ilse Moor</source> <cue:demand>${cue}</cue> the harbour guard <content><claim:c>to clear the quay</claim></content>.`;
