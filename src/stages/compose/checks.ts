@@ -18,6 +18,7 @@ import {
 	type VoiceKind,
 	type WeighedStory,
 } from "../../core/index.js";
+import { isOwnSilence } from "../../text/own-silence.js";
 import { copiedFrom, copiesIn } from "./copied-from.js";
 import { closestMention, decidingCites, differencesAmong } from "./differences.js";
 import { inHeadline } from "./headline.js";
@@ -41,6 +42,9 @@ const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "deman
 const silence =
 	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:yet|so far|\p{L}+ly))* (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/iu;
 const keepsSilent = ({ quote }: Mention) => silence.test(quote);
+/** What a speaker will not talk about is of the speaker's silence, also where more was said in one breath: "I don’t comment on pay". */
+const isSilence = (mention: Mention) =>
+	mention.act === "decline" || (mention.voice ? isOwnSilence(mention.quote) : keepsSilent(mention));
 
 /** Who keeps silent in a sentence that says so and begins with them; undefined where a pronoun stands for them. */
 function silentIn(sentence: string): string | undefined {
@@ -189,6 +193,8 @@ export function checksOf(
 		const first = leading(claim, headed);
 		// A day by itself is no news of which somebody must be asked.
 		if (claim.disagreement || !first || reports.length < 2 || claim.kind === "date") continue;
+		// Who keeps silent is asked again, and not where it comes from.
+		if (first.voice && isSilence(first)) continue;
 		// Whoever only stands behind what may be of another claim is not asked.
 		const behind = claim.origins.groups.filter((g) => g.reports.some((id) => reports.includes(id)));
 		const ask = askable.of(namesOf(behind));
@@ -230,7 +236,7 @@ export function checksOf(
 		}
 	const silent = new Set<string>();
 	for (const claim of claims) {
-		const own = claim.mentions.filter((m) => m.act === "decline" || (!m.voice && keepsSilent(m)));
+		const own = claim.mentions.filter(isSilence);
 		const [first] = own;
 		const who = first?.voice ?? first?.quote ?? "";
 		if (!first || silent.has(who)) continue;

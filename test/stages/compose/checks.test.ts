@@ -236,6 +236,19 @@ describe("what to check", () => {
 		expect(told("Her office did not reply to a request.")).toEqual(["declined c: Ask them again"]);
 	});
 
+	test("who says that they do not talk about it keeps silent, and is not gone back to", () => {
+		const told = (words: string) => {
+			const said = `<source:moor>Ilse Moor</source> <cue:state>said</cue> “<content>The lock stays. <claim:c>${words}</claim>.</content>”`;
+			return linesOf(composeDossier([story([report("a", said), report("b", said)], { voices })], []));
+		};
+		const again = ["declined c: Ask Ilse Moor again"];
+		expect(told("I don’t comment on what skippers are paid")).toEqual(again);
+		expect(told("We never publicly discuss the toll")).toEqual(again);
+		expect(told("We did not discuss the toll")).toEqual([
+			"echo c: Go back to Ilse Moor: 2 reports have this from nobody else",
+		]);
+	});
+
 	test("a day by itself is nobody's to be asked about", () => {
 		const told = "<claim:day>In May 2031 the lock was old.</claim>";
 		const spec = { claims: { day: { kind: "date" as const, standing: "unsourced" as const } } };

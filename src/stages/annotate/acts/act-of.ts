@@ -1,4 +1,5 @@
 import type { Act, Span } from "../../../core/index.js";
+import { isOwnSilence } from "../../../text/own-silence.js";
 import { cueOf } from "./cue-lexicon.js";
 
 /** What an act is read from: the words of cue and content, in text order. */
@@ -164,7 +165,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (lemma === "charge" && fee.test(said)) return "state";
 	if (base !== "state" || lemma === undefined) return base;
 	if (readiness.test(said)) return "offer";
-	if (silence.test(said.slice(0, 120))) return "decline";
+	if (silence.test(said.slice(0, 120)) || isOwnSilence(said)) return "decline";
 	if (
 		selfDenial.test(said) &&
 		/^(?:insist|say|tell|maintain|state|assert|declare|claim|add|testify|reiterate)$/.test(lemma)
