@@ -39,9 +39,11 @@ import {
 	spokesperson,
 	textOf,
 } from "./source-words.js";
+import { isEvent, isImpersonal } from "./speechless.js";
 import { UnnamedBodies } from "./unnamed-bodies.js";
 import { UnnamedOfficials } from "./unnamed-officials.js";
 import { type VoiceEntry, VoiceLedger } from "./voice-ledger.js";
+import { withoutHanging } from "./without-hanging.js";
 
 /** Voices of a report and, for each attribution in order, the ids of who speaks and who passes it on. */
 export interface ResolvedVoices {
@@ -140,13 +142,18 @@ class VoiceResolver {
 		if (this.sentences.length === 0) return undefined;
 		const [span] = source;
 		const words =
-			span && !(this.text[span[1]] === ":" && kicker.test(this.text.slice(...span))) && placedIn(this.sentences, span);
+			span &&
+			!(this.text[span[1]] === ":" && kicker.test(this.text.slice(...span))) &&
+			placedIn(this.sentences, withoutHanging(this.text, span));
 		if (!words) return undefined;
 		const { sentence } = words;
-		this.#named.readTo((words.tokens[words.from] as Token).span[0]);
+		const first = words.tokens[words.from] as Token;
+		if (words.to - words.from === 1 && first.lower === "it" && isImpersonal(cue)) return undefined;
+		this.#named.readTo(first.span[0]);
 		const entry = this.#resolved(words);
 		if (
 			!entry ||
+			(entry.kind === "anonymous" && [...entry.heads].some((head) => isEvent(head, cue))) ||
 			(entry.kind === "anonymous" && entry.role === undefined && evidential.test(cue.toLowerCase()) && !isPeople(entry))
 		)
 			return undefined;

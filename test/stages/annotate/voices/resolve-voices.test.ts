@@ -198,6 +198,48 @@ describe("voices", () => {
 		expect(third).toBe("family-spokesperson");
 	});
 
+	it.each([
+		["A lecturer on the", "a lecturer"],
+		["An envoy, who was involved in", "an envoy"],
+		["A woman who", "a woman"],
+		["A clerk familiar with", "a clerk"],
+		["The clerk who left", "clerk who left"],
+	])("names nobody by what hangs at the end of a source: %s", async (source, name) => {
+		const report = await readMarked(
+			`<source>${source}</source> quay, however, <cue>said</cue> <content>the ferry is old</content>.`,
+		);
+		expect(report.voices.map((v) => v.name)).toEqual([name]);
+	});
+
+	it.each([
+		["A patient showing signs of marsh fever", "patient-showing-signs-of-marsh-fever"],
+		["It is remedy for those", "those"],
+		["She asked a specialist in skin or a dermatologist", "dermatologist"],
+		["It was the hope of friends of the Holts", "friends-of-the-holts"],
+	])("hears a person before “who”, and no thing: %s", async (before, voice) => {
+		const report = await readMarked(
+			`${before} <source>who</source> <cue>claims</cue> <content>to have been on the ferry</content> was there.`,
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual([voice]);
+	});
+
+	it.each([
+		["Its captain’s sudden disappearance from the quay", "has cast doubt on"],
+		["The arrest of two skippers", "raises fears over"],
+	])("hears nobody in what happens: %s", async (source, cue) => {
+		const report = await readMarked(
+			`<source>${source}</source> <cue>${cue}</cue> <content>the new line to Orsk</content>.`,
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual([undefined]);
+	});
+
+	it.each(["should be noted", "has been claimed", "is also believed"])("hears nobody in “it %s”", async (cue) => {
+		const report = await readMarked(
+			`<source>The <organisation>Orsk Harbour Board</organisation></source> <cue>said</cue> <content>the ferry would stay</content>. <source>It</source> <cue>added</cue> <content>that no deal existed</content>. <source>It</source> <cue>${cue}</cue> <content>that the ferry is old</content>.`,
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["orsk-harbour-board", "orsk-harbour-board", undefined]);
+	});
+
 	it("hears who holds an office before “who”, not what they are told of with", async () => {
 		const report = await readMarked(
 			"He repeated allegations from two Nordan lawmakers <source>who</source> <cue>told</cue> him <content>that the quay was closed</content>.",
