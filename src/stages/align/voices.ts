@@ -5,6 +5,7 @@ import { leadingInitials } from "../../text/leading-initials.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
 import { GivenNames } from "./given-names.js";
 import { agree, type NamedPerson, spelledAlike } from "./one-person.js";
+import { OutletNames } from "./outlet-names.js";
 
 interface Member {
 	readonly report: string;
@@ -101,7 +102,7 @@ function commonest(values: readonly (string | undefined)[]): string | undefined 
 /**
  * Joins the reports' voices into the story's: the same full name, also in another spelling; a bare surname with the one person of that surname
  * and a role that does not speak against it, a bare given name with the one who has it, an organisation with its initials, without its "of …" where only
- * one has it, and a company by the beginning of its name; documents of one name. An anonymous
+ * one has it, a company by the beginning of its name, an outlet by the end of it or by its call letters; documents of one name. An anonymous
  * source stays its report's own, unless one report copies or rewrites the other and describes the source in the same words;
  * nothing else shows that two unnamed sources are one.
  */
@@ -179,6 +180,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		return [...long][0];
 	}
 
+	const outlets = new OutletNames(reports);
 	const givenNames = new GivenNames(reports, [...new Set([...people.keys()].map(wholeKey))]);
 
 	function personGroup({ report, voice: { name, role, id } }: Member): string {
@@ -209,7 +211,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
 		const whole = byShort.get(full);
 		const body = whole?.size === 1 ? ([...whole][0] as string) : full;
-		return `organisation:${bodyKey(companyMeant(body, name) ?? body)}`;
+		return `organisation:${bodyKey(companyMeant(body, name) ?? outlets.whole(body))}`;
 	}
 
 	for (const m of members) {

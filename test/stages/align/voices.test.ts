@@ -94,6 +94,38 @@ describe("resolveVoices", () => {
 		expect(counts[2]?.[0]).toBeGreaterThan(1);
 	});
 
+	describe("of outlets", () => {
+		const paper = (name: string, ...more: string[]) => {
+			const credits = [name, ...more].map(
+				(of) => ({ span: [0, 1], name: of, kind: "outlet", scope: "sentence" }) as const,
+			);
+			return { credits, voices: [voice(name, { kind: "organisation" })] };
+		};
+		const joined = (text: string, ...papers: ReturnType<typeof paper>[]) =>
+			resolveVoices(papers.map((told, i) => marked(`r${i}`, i === 0 ? text : "", told))).voices.map((v) => v.name);
+
+		it("joins the end of a name with the only outlet that has it, of two words at least", () => {
+			expect(joined("", paper("Orsk Morning News"), paper("the Morning News"))).toEqual(["Orsk Morning News"]);
+			expect(joined("", paper("Orsk Morning News"), paper("Lund Morning News"), paper("Morning News"))).toHaveLength(3);
+			expect(joined("", paper("the Orsk Times"), paper("the Times"))).toHaveLength(2);
+		});
+
+		it.each([
+			"It sank, 9 News Here (KORS-TV) reports.",
+			"It sank, says KORS-TV (9 News Here).",
+			"KORS, the 9 News Here station, was there.",
+		])("joins a station with what it goes by where a report tells both: %s", (text) => {
+			expect(joined(text, paper("9 News Here"), paper("KORS-TV"))).toEqual(["9 News Here"]);
+			expect(joined("", paper("9 News Here"), paper("KORS-TV"))).toHaveLength(2);
+		});
+
+		it("joins no stations of one network", () => {
+			expect(joined("KORS (CBS) and KLUN (CBS) were there.", paper("KORS", "CBS"), paper("KLUN", "CBS"))).toHaveLength(
+				2,
+			);
+		});
+	});
+
 	it("joins an organisation and its initials", () => {
 		const long = voice("Valley Ferry Authority", { kind: "organisation" });
 		const short = voice("VFA", { kind: "organisation" });

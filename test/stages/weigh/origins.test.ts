@@ -193,6 +193,37 @@ describe("origins", () => {
 		expect(inStatement(false)).toEqual(["in a statement"]);
 	});
 
+	test("an outlet that one report names in short and another in full is one origin", () => {
+		const told = (id: string, text: string, outlet: string) => ({ id, text, credits: { [outlet]: "outlet" as const } });
+		const [full, short] = [
+			"Mast of the ferry broke, the Orsk Morning News reported",
+			"It was old, says the Morning News",
+		];
+		const origins = (member: string) => {
+			const story = alignedStory({
+				reports: [told("r0", full, "Orsk Morning News"), told("r1", short, "Morning News")],
+				voices: {},
+				claims: [
+					{
+						id: "c",
+						mentions: [
+							{ report: "r0", words: full },
+							{ report: "r1", words: short },
+						],
+					},
+				],
+			});
+			const members = [
+				{ report: "r0", voice: "orsk-morning-news" },
+				{ report: "r1", voice: member },
+			];
+			const paper = { id: "paper", name: "Orsk Morning News", kind: "organisation", members } as const;
+			return range(weighClaims({ ...story, voices: [paper] }).claims.find((c) => c.id === "c") as Claim);
+		};
+		expect(origins("morning-news")).toEqual([1, 1]);
+		expect(origins("another")).toEqual([1, 2]);
+	});
+
 	test("what only places the words of somebody in time is not taken from the paper that they were told", () => {
 		const words = "when the engines were left there";
 		const claimIn = (voice?: string) => {

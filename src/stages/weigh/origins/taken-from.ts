@@ -100,8 +100,12 @@ export function takenFrom(placed: PlacedMention, setting: Setting): TakenFrom | 
 	const credit = setting.creditOf(placed);
 	// An interview or a briefing without whose is an occasion: who speaks there is the origin.
 	const occasion = credit?.kind === "outlet" && !/\p{Lu}/u.test(credit.name);
-	if (credit && credit.kind !== "unnamed" && !occasion)
-		return outlets.named(credit.name) ?? { key: keyOf(credit.name), name: credit.name };
+	if (credit && credit.kind !== "unnamed" && !occasion) {
+		const text = outlets.named(credit.name) ?? { key: keyOf(credit.name), name: credit.name };
+		// Another report may name it in full.
+		const whole = credit.kind === "outlet" ? setting.voiceOf(report.id, text.key) : undefined;
+		return whole?.kind === "organisation" ? { key: keyOf(whole.name), name: whole.name } : text;
+	}
 	const own = voice && voice.kind !== "person" ? outlets.named(voice.name) : undefined;
 	const unnamed = voice ? voice.kind === "anonymous" : credit !== undefined;
 	return own ?? (unnamed && sentence ? outlets.near(setting.indexOf(report.id, sentence)) : undefined);

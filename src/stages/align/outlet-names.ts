@@ -1,0 +1,59 @@
+import { keyOf, type MarkedReport } from "../../core/index.js";
+
+const articles = /^(?:the|a|an)-/;
+const keyOfName = (name: string) => keyOf(name).replace(articles, "");
+
+/** A station's call letters with what it goes by, where a report tells both: "8 News Now (KLAS-TV)", "KLAS-TV (8 News Now)", "KLAS-TV, the 8 News Now station". */
+const callLetters = "[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM))?";
+const word = "(?:\\p{Lu}|\\d)[\\p{L}\\d.-]{0,20}";
+const goingBy = `${word}(?: ${word}){0,3}`;
+const stations = [
+	new RegExp(`(?<name>${goingBy}) \\((?<letters>${callLetters})\\)`, "gu"),
+	new RegExp(`(?<letters>\\b${callLetters}) \\((?<name>${goingBy})\\)`, "gu"),
+	new RegExp(`(?<letters>\\b${callLetters}), (?:the|a) (?<name>${goingBy}) (?:station|affiliate|channel)\\b`, "gu"),
+	new RegExp(`(?<name>${goingBy}), (?:the )?(?<letters>${callLetters})(?=[,.;])`, "gu"),
+];
+/** A network has many stations: "KLAS (CBS)" is not CBS. */
+const network =
+	/^(?:abc|nbc|cbs|fox|cnn|pbs|npr|cw|my-network|univision|telemundo|associated-press|ap|reuters|tv|radio)$/;
+/** Names are looked for in so many code units of a report. */
+const longest = 36_000;
+
+/** "klas" of "klas-tv". */
+const bareLetters = (key: string) => key.replace(/-(?:tv|fm|am)$/, "");
+
+/** The names that outlets of a story have in full, by those in short: other reports tell which is meant. */
+export class OutletNames {
+	readonly #byEnd = new Map<string, Set<string>>();
+	/** What each station goes by, by its call letters. */
+	readonly #stations = new Map<string, Set<string>>();
+
+	constructor(reports: readonly MarkedReport[]) {
+		const named = reports.flatMap((r) => r.credits.filter((c) => c.kind === "outlet").map((c) => keyOfName(c.name)));
+		const credited = new Set([...named, ...reports.flatMap((r) => (r.outlet ? [keyOfName(r.outlet)] : []))]);
+		// Of two words at least: "the Times" is of many cities.
+		for (const key of credited)
+			for (let at = key.indexOf("-"); at >= 0; at = key.indexOf("-", at + 1))
+				if (key.includes("-", at + 1)) addToSet(this.#byEnd, key.slice(at + 1), key);
+		for (const { text } of reports)
+			for (const pattern of stations)
+				for (const { groups } of text.slice(0, longest).matchAll(pattern)) {
+					const [name, letters] = [keyOfName(groups?.name ?? ""), bareLetters(keyOf(groups?.letters ?? ""))];
+					if (credited.has(name) && !network.test(name)) addToSet(this.#stations, letters, name);
+				}
+	}
+
+	/** The one key of an outlet under all names it has in the story; the key itself where nothing tells of another, or two may be meant. */
+	whole(key: string): string {
+		const long = this.#byEnd.get(key);
+		const full = long?.size === 1 && !this.#stations.has(key) ? ([...long][0] as string) : key;
+		const name = this.#stations.get(bareLetters(full));
+		return name?.size === 1 ? ([...name][0] as string) : full;
+	}
+}
+
+function addToSet(sets: Map<string, Set<string>>, key: string, value: string): void {
+	const known = sets.get(key);
+	if (known) known.add(value);
+	else sets.set(key, new Set([value]));
+}
