@@ -22,10 +22,16 @@ const unnamed =
 const isCrowd = ({ name, kind }: Check["ask"][number]) =>
 	kind === "anonymous" && /^(?:many|some|others?|several|most|all|both|few|those|people|they)$/i.test(name);
 
+/** A body told in common words without an article: "interior ministry"; not "police", "prosecutors", "Orland's ministry". */
+const bareBody =
+	/^(?!(?:an?|the|his|her|its|their|this|that|th[eo]se|one|another|some|many|most|several|other|both|all|local|state|foreign media)\b)[\p{Ll} -]*\b(?:ministry|department|government|court|council|parliament|congress|senate|army|military|navy|company|firm|agency|group|bank|committee|commission|university|club|team|party|office|bureau|authority|embassy|hospital|school|church|association|union|board|charity|foundation|cabinet)$/u;
+
 /** Within a sentence: "an unnamed official". */
 function inSentence(name: string, kind: VoiceKind): string {
 	const lowered = (words: string, first: RegExp) => words.replace(first, (word) => word.toLowerCase());
 	if (kind === "anonymous") return lowered(voiceInWords({ name, kind }), unnamed);
+	// "Interior ministry" stands without its article; "police" needs none.
+	if (kind === "organisation" && bareBody.test(name)) return `the ${excerpt(name, 80)}`;
 	// "One America News" keeps its capital.
 	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^(?:The|His|Her|Its|Their)(?= )/);
 }

@@ -36,6 +36,20 @@ describe("what to check", () => {
 		]);
 	});
 
+	test("a body that is told in common words has its article", () => {
+		const asked = (name: string) => linesOf(echoedBy({ [name]: ["a", "b"] }, report("a", unsaid), report("b", unsaid)));
+		const line = (who: string) => [`echo shut: Go back to ${who}: 2 reports have this from nobody else`];
+		const body = (name: string) => {
+			const told = (id: string) => report(id, saidByMoor);
+			const spoken = { moor: { name, kind: "organisation" } } as const;
+			return linesOf(composeDossier([story([told("a"), told("b")], { voices: spoken })], []));
+		};
+		expect(body("interior ministry")).toEqual(line("the interior ministry"));
+		expect(body("police")).toEqual(line("police"));
+		expect(body("Orland's ministry")).toEqual(line("Orland's ministry"));
+		expect(asked("Ilse Moor")).toEqual(line("Ilse Moor"));
+	});
+
 	test("an origin that not all who tell it name is told so", () => {
 		const dossier = echoedBy({ "Ilse Moor": ["a"], unattributed: ["b"] }, report("a", saidByMoor), report("b", unsaid));
 		expect(linesOf(dossier)).toEqual([

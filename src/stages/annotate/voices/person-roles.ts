@@ -123,12 +123,24 @@ function withoutArticle(words: string): string {
 /** Bodies that do not speak for what they are named after: a "Corrin Rail Union" is no voice of Corrin. */
 const apart = /^(?:union|university|company|bank)$/;
 
+/** Adjectives that bodies of many places begin with: "Metro police" are no party "Metro". */
+const ofMany = /^(?:metro|metropolitan|city|county|state|federal|national|transit|capitol|campus)$/i;
+
+/** The words of a body's name without roles before and behind it: "Lund" of "Mayor of Lund"; within it, and in "Joint Chiefs", they are part of the name. */
+function withoutRoles(words: readonly string[]): readonly string[] {
+	const isPart = (word: string, before: string | undefined) =>
+		!isRoleWord(word) || (/^chiefs$/i.test(word) && /^joint$/i.test(before ?? ""));
+	const end = words.findLastIndex((word, i) => isPart(word, words[i - 1])) + 1;
+	const start = words.findIndex((word, i) => isPart(word, words[i - 1]));
+	return words.slice(Math.max(0, start), end);
+}
+
 /** "Taliban" of "Taliban Ministry of Foreign Affairs": the party that a body's name begins with, when it is a name by itself. */
 function partyIn(words: readonly string[], known: ReadonlySet<string>): string {
 	for (let n = words.length - 1; n > 0; n--) {
 		const lead = words.slice(0, n).join(" ");
 		const rest = words.slice(n).map(bare);
-		if (rest.some((w) => apart.test(w))) continue;
+		if (rest.some((w) => apart.test(w)) || ofMany.test(lead)) continue;
 		if ((known.has(lead.toLowerCase()) || isKnownPlace(lead)) && rest.some((w) => body.test(w)))
 			return canonicalName(lead);
 	}
@@ -230,7 +242,7 @@ export class PartyFinder {
 					people ??= name;
 				continue;
 			}
-			const words = mention.words.filter((w) => !isRoleWord(w));
+			const words = withoutRoles(mention.words);
 			if (words.every((w) => portfolios.has(bare(w)))) continue;
 			// "an engineer at the Orsk depot" speaks for no place; "officials in Moscow" do.
 			if (kind !== "organisation" && standsIn(tokens, mention.from, start) && !seatOf(name)) continue;
@@ -240,6 +252,9 @@ export class PartyFinder {
 				people ??= name;
 				continue;
 			}
+			const next = tokens[mention.to];
+			if (words.length === 1 && ofMany.test(words[0] as string) && next && mention.to < end && body.test(next.lower))
+				return `${words[0]} ${next.text}`;
 			if (words.length < mention.words.length) return partyIn(words, this.#known);
 			return kind === "place" ? name : partyIn(name.split(" "), this.#known);
 		}

@@ -115,6 +115,21 @@ describe("who is meant", () => {
 			"<source><person>Velland</person>'s fisheries ministry</source>",
 			"Velland",
 		],
+		[
+			"a police officer of a body that many places have",
+			"<source><organisation>Metro</organisation> police spokesman <person>Karl Ode</person></source>",
+			"Metro police",
+		],
+		[
+			"whoever leads a body that is named by its members",
+			"<source><person>Karl Ode</person>, chairman of the <organisation>Joint Chiefs of Staff</organisation>,</source>",
+			"Joint Chiefs of Staff",
+		],
+		[
+			"whoever leads a guild",
+			"<source><person>Karl Ode</person>, president of the <organisation>Lund Actors Guild</organisation>,</source>",
+			"Lund Actors Guild",
+		],
 		["an unnamed skipper", "<source>The skipper of the <place>Norvia</place> trawler</source>", undefined],
 		["an official, however senior", "<source>A senior administration official</source>", "administration"],
 	])("gives %s the party they speak for, or none", async (_, source, party) => {
