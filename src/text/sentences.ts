@@ -87,6 +87,8 @@ function goesOn(previous: readonly Token[], next: readonly Token[]): boolean {
 	// No space: "Tidings.Cv" and ".08" are one word; "ended.The" lacks a space.
 	if (last?.text === "." && last.span[1] === first.span[0]) {
 		if (!before) return /^\d/.test(first.text);
+		// "Hit .266/.353": the stop opens a number; in "ended.5 boats" it closes a word.
+		if (/^\d/.test(first.text) && (before.span[1] < last.span[0] || before.text === "/")) return true;
 		const named = /^\p{Lu}/u.test(before.text) && before.span[1] === last.span[0];
 		if (named && first.text.length <= 4 && (first.pos === "PROPN" || first.pos === "NOUN")) return true;
 	}

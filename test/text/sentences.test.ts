@@ -27,3 +27,10 @@ test("a title in short ends no sentence, the word does", () => {
 	const plain = ["It held over the const.", "It was led by a Rev.", "The pier was shut."];
 	expect(sentences(plain.join(" "))).toEqual(plain);
 });
+
+test("a stop that opens a number ends no sentence, one that closes a word does", () => {
+	const sentences = (text: string) => sentencesOf(text).map((s) => text.slice(...s.span));
+	const rates = "In nine seasons Rita Dorn hit .266/.353/.515 for Orsk.";
+	expect(sentences(`${rates} She left.`)).toEqual([rates, "She left."]);
+	expect(sentences("The season had ended.5 boats were left.")).toHaveLength(2);
+});
