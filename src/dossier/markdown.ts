@@ -29,7 +29,7 @@ const rest = (n: number, indent = "") => (n > 0 ? [`${indent}- … and ${n} more
 export function escapedMarkdown(text: string): string {
 	return (
 		text
-			.replace(/[\\`*_[\]{}()#|~!]/g, "\\$&")
+			.replace(/[\\`*_[\]{}#|~!]/g, "\\$&")
 			// "R & D" reads as it is; "&lt;" would not.
 			.replace(/&(?=\\?#?\w{1,31};)/g, "&amp;")
 			.replace(/</g, "&lt;")
