@@ -1,3 +1,4 @@
+import { addToSet } from "../core/index.js";
 import { edits } from "./edits.js";
 
 /** Short forms of English given names that do not begin like them, or not only: each line is one name. */
@@ -63,7 +64,7 @@ forms
 	.trim()
 	.split("\n")
 	.forEach((line, i) => {
-		for (const name of line.split(" ")) groups.set(name, (groups.get(name) ?? new Set()).add(i));
+		for (const name of line.split(" ")) addToSet(groups, name, i);
 	});
 
 /** A short form has so many letters. */

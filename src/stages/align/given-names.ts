@@ -1,4 +1,4 @@
-import type { MarkedReport } from "../../core/index.js";
+import { addToSet, type MarkedReport } from "../../core/index.js";
 import { isGeneration } from "../../text/person-name.js";
 
 /** Who of a story is meant by a given name alone: "Conal" beside "Conal Reed". Keys are those of whole names: `conal-reed`. */
@@ -21,8 +21,8 @@ export class GivenNames {
 			const [given = "", ...rest] = key.split("-").filter((w) => !isGeneration(w));
 			const surname = rest.at(-1);
 			if (surname === undefined) continue;
-			this.#byGiven.set(given, (this.#byGiven.get(given) ?? new Set()).add(surname));
-			this.#families.set(surname, (this.#families.get(surname) ?? new Set()).add(given));
+			addToSet(this.#byGiven, given, surname);
+			addToSet(this.#families, surname, given);
 		}
 	}
 

@@ -1,4 +1,4 @@
-import { keyOf, type MarkedReport } from "../../core/index.js";
+import { addToSet, keyOf, type MarkedReport } from "../../core/index.js";
 
 const articles = /^(?:the|a|an)-/;
 const keyOfName = (name: string) => keyOf(name).replace(articles, "");
@@ -50,10 +50,4 @@ export class OutletNames {
 		const name = this.#stations.get(bareLetters(full));
 		return name?.size === 1 ? ([...name][0] as string) : full;
 	}
-}
-
-function addToSet(sets: Map<string, Set<string>>, key: string, value: string): void {
-	const known = sets.get(key);
-	if (known) known.add(value);
-	else sets.set(key, new Set([value]));
 }

@@ -1,4 +1,4 @@
-import { groupedBy, sharedLength } from "../../core/index.js";
+import { addToSet, groupedBy, sharedLength } from "../../core/index.js";
 import type { Unit } from "./units.js";
 
 /** A unit is read in another group when a unit there holds at least this part of its words. */
@@ -41,7 +41,7 @@ export function withoutTwins(
 ): { words: (readonly Unit[])[]; marked: (readonly Unit[])[] } {
 	const bySentence = new Map<string, Set<number>>();
 	marked.forEach((group, i) => {
-		for (const { place } of group) bySentence.set(place, (bySentence.get(place) ?? new Set()).add(i));
+		for (const { place } of group) addToSet(bySentence, place, i);
 	});
 	const droppedMarks = new Set<number>();
 	const markedPlaces = marked.map(placesOf);

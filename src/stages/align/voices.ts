@@ -1,4 +1,12 @@
-import { Joined, keyOf, type LineageEdge, type MarkedReport, type StoryVoice, type Voice } from "../../core/index.js";
+import {
+	addToSet,
+	Joined,
+	keyOf,
+	type LineageEdge,
+	type MarkedReport,
+	type StoryVoice,
+	type Voice,
+} from "../../core/index.js";
 import { companyTail } from "../../text/company-name.js";
 import { countryOf } from "../../text/country-names.js";
 import { leadingInitials } from "../../text/leading-initials.js";
@@ -116,7 +124,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	for (const { voice } of persons) {
 		const told = generationOf(voice.name);
 		const key = personKey(voice.name);
-		if (told) generations.set(key, (generations.get(key) ?? new Set()).add(told));
+		if (told) addToSet(generations, key, told);
 	}
 	const bySurname = new Map<string, Map<string, Member[]>>();
 	for (const m of persons) {
@@ -154,7 +162,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const key = bareKey(m.voice.name);
 		const initials = initialsOf(m.voice.name);
 		for (const short of [...(initials.length < 2 ? [] : [initials]), ...leadingInitials(key)])
-			byInitials.set(short, (byInitials.get(short) ?? new Set()).add(key));
+			addToSet(byInitials, short, key);
 	}
 
 	/** Names with an "of" by what stands before it; a name that two of them have in short stands for neither. */
@@ -162,7 +170,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	for (const m of members) {
 		const key = bareKey(m.voice.name);
 		const short = m.voice.kind === "organisation" ? beforeOf(key) : undefined;
-		if (short) byShort.set(short, (byShort.get(short) ?? new Set()).add(key));
+		if (short) addToSet(byShort, short, key);
 	}
 
 	/** Companies by what their names begin with; a beginning that two have stands for neither. */
@@ -170,7 +178,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	for (const m of members) {
 		const key = bareKey(m.voice.name);
 		const beginning = m.voice.kind === "organisation" ? companyOf(key) : undefined;
-		if (beginning) byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(key));
+		if (beginning) addToSet(byBeginning, beginning, key);
 	}
 	const votes = bodyVotes(reports);
 	/** The one company of the story that is named in short by this key; undefined where a person, country or town may be. */

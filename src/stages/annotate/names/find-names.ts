@@ -1,4 +1,4 @@
-import { keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
+import { addToSet, keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
 import { companyTail } from "../../../text/company-name.js";
 import { isGeneration } from "../../../text/person-name.js";
 import { bare } from "./bare.js";
@@ -156,8 +156,7 @@ function mergedEntities(
 	}
 	// A given name that people of two families have stands for neither.
 	const families = new Map<string, Set<string>>();
-	for (const [given = "", ...rest] of people.map(plainWords))
-		families.set(given, (families.get(given) ?? new Set()).add(rest.at(-1) ?? ""));
+	for (const [given = "", ...rest] of people.map(plainWords)) addToSet(families, given, rest.at(-1) ?? "");
 	for (const draft of byWeight) {
 		const words = plainWords(draft);
 		const [given = ""] = words;

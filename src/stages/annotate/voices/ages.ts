@@ -1,3 +1,4 @@
+import { addToSet } from "../../../core/index.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 
 /** "Holt, 68," and "Holt (68)" behind a name. */
@@ -16,7 +17,7 @@ export function peopleByAge(text: string, mentions: readonly NameMention[]): Rea
 		const behind = after.exec(text.slice(span[1], span[1] + 14));
 		const age = behind?.[1] ?? behind?.[2] ?? before.exec(text.slice(Math.max(0, span[0] - 100), span[0]))?.[1];
 		if (age === undefined) continue;
-		found.set(Number(age), (found.get(Number(age)) ?? new Set()).add(entity));
+		addToSet(found, Number(age), entity);
 	}
 	return new Map([...found].flatMap(([age, who]) => (who.size === 1 ? [[age, [...who][0] as Entity] as const] : [])));
 }

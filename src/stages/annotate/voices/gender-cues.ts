@@ -1,4 +1,4 @@
-import { addTo, type Sentence, type Token } from "../../../core/index.js";
+import { addTo, addToSet, type Sentence, type Token } from "../../../core/index.js";
 import type { Gender, NameMention } from "../names/find-names.js";
 
 /** How many words after a name are read for a pronoun: a bound for hostile text. */
@@ -56,7 +56,7 @@ export function gendersByPronoun(
 		}
 		addTo(people, mention.sentence, mention);
 	}
-	const vote = (key: string, gender: Gender) => votes.set(key, (votes.get(key) ?? new Set<Gender>()).add(gender));
+	const vote = (key: string, gender: Gender) => addToSet(votes, key, gender);
 	for (const [sentence, named] of people)
 		for (const mention of named) {
 			const gender = genderOfKin((sentences[sentence] as Sentence).tokens, mention);
