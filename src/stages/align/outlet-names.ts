@@ -1,12 +1,13 @@
 import { addToSet, keyOf, type MarkedReport } from "../../core/index.js";
 
 const articles = /^(?:the|a|an)-/;
+/** The key of a name without its article. */
 const keyOfName = (name: string) => keyOf(name).replace(articles, "");
 
-/** A station's call letters with what it goes by, where a report tells both: "8 News Now (KLAS-TV)", "KLAS-TV (8 News Now)", "KLAS-TV, the 8 News Now station". */
 const callLetters = "[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM))?";
 const word = "(?:\\p{Lu}|\\d)[\\p{L}\\d.-]{0,20}";
 const goingBy = `${word}(?: ${word}){0,3}`;
+/** A station's call letters with what it goes by, where a report tells both: "8 News Now (KLAS-TV)", "KLAS-TV (8 News Now)", "KLAS-TV, the 8 News Now station". */
 const stations = [
 	new RegExp(`(?<name>${goingBy}) \\((?<letters>${callLetters})\\)`, "gu"),
 	new RegExp(`(?<letters>\\b${callLetters}) \\((?<name>${goingBy})\\)`, "gu"),
@@ -16,7 +17,7 @@ const stations = [
 /** A network has many stations: "KLAS (CBS)" is not CBS. */
 const network =
 	/^(?:abc|nbc|cbs|fox|cnn|pbs|npr|cw|my-network|univision|telemundo|associated-press|ap|reuters|tv|radio)$/;
-/** Names are looked for in so many code units of a report. */
+/** Names are looked for in so many code units of a report, as many as are marked of it. */
 const longest = 36_000;
 
 /** "klas" of "klas-tv". */

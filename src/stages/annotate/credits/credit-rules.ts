@@ -49,6 +49,8 @@ const outlet = (words: string) =>
 		.replace(/,? \d{4}-\d\d-\d\d.*$|,? \d{1,2}\/\d{1,2}\/\d{2,4}.*$/, "")
 		.trim();
 const outletKind = (n: string): CreditKind => (isAgency(n) ? "agency" : "outlet");
+/** The credit that a name gives which is an outlet's; undefined for another's. */
+const outletNamed = (n: string) => (isOutlet(n) ? { name: outlet(n), kind: outletKind(n) } : undefined);
 /** What a thing written, said or sent is as a source. */
 function kindOf(words: string): CreditKind {
 	if (
@@ -124,15 +126,13 @@ export const creditRules: readonly CreditRule[] = [
 			`(?<name>${name})(?:'s|’s)? (?:newspaper |magazine |television |radio )?(?:in ${cap}(?: ${cap}){0,2} )?(?:(?:is|are) (?:now |also )?reporting(?! for\\b)|(?:(?:first|now|also|later|earlier|previously|has|had|have|(?:was|were)(?: the)? first to) ){0,2}(?:reported|reports|report|reporting|quoted|quotes|writes|wrote|cited|cites|published|broadcast|aired|revealed|said|says|noted|notes|found|claimed|claims))\\b(?: that| on \\p{Lu}\\w+day| \\p{Lu}\\w+day| citing ${name})?`,
 			"gu",
 		),
-		read: (g) =>
-			isOutlet(g.name as string) ? { name: outlet(g.name as string), kind: outletKind(g.name as string) } : undefined,
+		read: (g) => outletNamed(g.name as string),
 	},
 	{
 		// "…, reports the Orsk Times."
 		cue: /[,”"’'] reports /,
 		pattern: new RegExp(`(?<=[,”"’'] )reports (?<name>${name})`, "gu"),
-		read: (g) =>
-			isOutlet(g.name as string) ? { name: outlet(g.name as string), kind: outletKind(g.name as string) } : undefined,
+		read: (g) => outletNamed(g.name as string),
 	},
 	{
 		// "citing foreign media", "quoted by Reuters", "as reported by X", "first reported by"

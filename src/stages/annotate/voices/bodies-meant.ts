@@ -3,7 +3,7 @@ import type { Entity } from "../names/find-names.js";
 import type { PeopleMeant } from "./people-meant.js";
 import { peopleToldOf } from "./people-told-of.js";
 import type { PartyFinder } from "./person-roles.js";
-import { isDocument, isPlural, type SourceWords, sentenceAt, singular } from "./source-words.js";
+import { inNounPhrase, isDocument, isPlural, type SourceWords, sentenceAt, singular } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** The name of a body that is a subject stands among so many words of its sentence. */
@@ -75,7 +75,7 @@ export class BodiesMeant {
 	#documentOf(sentence: number): SourceWords | undefined {
 		const { tokens } = this.sentences[sentence] ?? { tokens: [] };
 		let to = 0;
-		while (to < longestDocument && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[to]?.pos ?? "")) to++;
+		while (to < longestDocument && inNounPhrase.test(tokens[to]?.pos ?? "")) to++;
 		const next = tokens[to]?.pos === "ADV" ? tokens[to + 1] : tokens[to];
 		const head = tokens[to - 1];
 		if (!head || !/^(?:VERB|AUX)$/.test(next?.pos ?? "") || head.pos !== "NOUN" || !isDocument(head.text))

@@ -1,5 +1,5 @@
 import { contains, type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
-import { isPlural, type SourceWords, sentenceAt, timeWord } from "./source-words.js";
+import { inNounPhrase, isPlural, type SourceWords, sentenceAt, timeWord } from "./source-words.js";
 import type { VoiceEntry } from "./voice-ledger.js";
 
 /** What is somebody's own words when it is written, by the noun for it; a report or a poll has authors and speaks for itself. */
@@ -26,15 +26,17 @@ const issuing =
 	/^(?:issued?|issues|issuing|released?|releases|releasing|published?|publishes|publishing|sent|sends|wrote|writes|circulated|circulates|distributed|posted|tweeted|signed|made|gave|provided)$/;
 /** Behind a writing, what tells whose it is. */
 const fromAnother = /^(?:from|by|of|attributed)$/;
-/** Between "in" and the noun: "in a joint written statement"; between a cue and the "in", and between what is issued and the verb. */
+/** So many words at most describe a writing, before its noun: "a joint written statement". */
 const describing = 5;
+/** "In a statement" begins at most so many words behind a cue. */
 const behindCue = 6;
+/** What is issued begins at most so many words behind the verb. */
 const issuedWithin = 8;
-/** How many sentences back a writing may have been issued, and how many words of one are read: a bound for hostile text. */
+/** Who issues something is told in at most so many words. */
+const mostWords = 14;
+/** A writing was issued at most so many sentences back, and so many words of each are read: bounds for hostile text. */
 const reach = 12;
 const mostRead = 100;
-/** Words for who issues something: a bound. */
-const mostWords = 14;
 
 interface Issued {
 	readonly entry: VoiceEntry;
@@ -53,6 +55,7 @@ export class IssuedWritings {
 
 	constructor(
 		readonly sentences: readonly Sentence[],
+		/** The voice that words for who issues something stand for. */
 		readonly issuerEntry: (words: SourceWords) => VoiceEntry | undefined,
 	) {}
 
@@ -155,15 +158,12 @@ export class IssuedWritings {
 
 const kindOf = ({ lower }: Token): string | undefined => writings.get(lower);
 
-/** Words of a name or a noun with what describes it. */
-const ofNoun = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
-
 /** The words of the noun right before a verb, but for an auxiliary or an adverb; undefined where none stands there, or it hangs on another: "the head of the board". */
 function subjectOf(tokens: readonly Token[], verb: number, sentence: number): SourceWords | undefined {
 	let to = verb;
 	while (to > 0 && /^(?:AUX|ADV)$/.test((tokens[to - 1] as Token).pos)) to--;
 	let from = to;
-	while (from > 0 && to - from < mostWords && ofNoun.test((tokens[from - 1] as Token).pos)) from--;
+	while (from > 0 && to - from < mostWords && inNounPhrase.test((tokens[from - 1] as Token).pos)) from--;
 	// "He issued a statement".
 	if (from === to && /^(?:he|she|it|they)$/.test(tokens[to - 1]?.lower ?? "")) from--;
 	return from === to || tokens[from - 1]?.pos === "ADP" ? undefined : { tokens, from, to, sentence };
@@ -176,7 +176,7 @@ function authorsOf(tokens: readonly Token[], noun: number, sentence: number): So
 	const from = by + 1;
 	let to = from;
 	const isIn = (t: Token | undefined) =>
-		t !== undefined && ofNoun.test(t.pos) && !timeWord.test(t.lower) && !/^(?:late|early)$/.test(t.lower);
+		t !== undefined && inNounPhrase.test(t.pos) && !timeWord.test(t.lower) && !/^(?:late|early)$/.test(t.lower);
 	while (to - from < mostWords && isIn(tokens[to])) to++;
 	// "From the board's lawyer, Ann Holt".
 	if (tokens[to]?.text === "," && tokens[to + 1]?.pos === "PROPN") {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../core/index.js";
 import type { NameMention } from "../names/find-names.js";
-import { isRole, type SourceWords, singular } from "./source-words.js";
+import { inNounPhrase, isRole, type SourceWords, singular } from "./source-words.js";
 
 /** How many words of a sentence are read for its subject, and how many of them before it: "On the eve of the vote,". */
 const mostWords = 40;
@@ -9,8 +9,6 @@ const mostBefore = 14;
 /** Nouns for several people that are no office or trade. */
 const peopleNoun =
 	/^(?:people|witnesses|parents|families|relatives|neighbou?rs|villagers|locals|men|women|children|boys|girls|teenagers|youths|pupils|friends|colleagues|workers|employees|staffers|strikers|protesters|protestors|demonstrators|passengers|refugees|migrants|prisoners|inmates|hostages|captives|rescuers|firefighters|bystanders|onlookers|observers|critics|opponents|rivals|jurors|plaintiffs|defendants|hackers|attackers|gunmen|rebels|fishermen|sailors|miners|shoppers|tourists|customers|patients|medics|fans|voters|organi[sz]ers|attendees|liberals|conservatives|mothers|fathers|couples?|brothers|sisters|twins|pair|trio|troops|police)$/;
-
-const ofNoun = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 
 function isPeople({ lower }: Token): boolean {
 	return peopleNoun.test(lower) || (singular(lower) !== lower && isRole(lower));
@@ -38,7 +36,7 @@ export function peopleToldOf(
 	// "As the parents left, they said", "On Monday, the parents left".
 	for (let start = opened(tokens, 0); start < Math.min(end, mostBefore); ) {
 		let at = start;
-		while (at < end && ofNoun.test((tokens[at] as Token).pos)) at++;
+		while (at < end && inNounPhrase.test((tokens[at] as Token).pos)) at++;
 		const head = tokens[at - 1];
 		const joined = joinedWith(tokens, start, at, end, names);
 		if (joined) return "named";

@@ -33,6 +33,9 @@ export const kicker =
 export const onlookers =
 	/^(?:observer|watcher|critic|opponent|rival|expert|analyst|scholar|academic|historian|commentator|pundit)$/;
 
+/** Part-of-speech tags of the words of a noun phrase: a name or a noun with what describes it, without a preposition. */
+export const inNounPhrase = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+
 /** A noun in the singular, lower case, by its ending alone: "ministries" is "ministry". */
 export function singular(word: string): string {
 	return word

@@ -17,8 +17,8 @@ const least = 6;
 const anyGroup = /^(?:group|organi[sz]ation|watchdog|association|movement|network|foundation|coalition|alliance)$/;
 const ofGroup =
 	/^(?:group|organi[sz]ation|watchdog|watch|observatory|monitor|monitoring|network|foundation|association|society|coalition|alliance|committee|cent(?:er|re)|project|initiative|campaign|league|federation|trust|fund|action|rights|forum|movement|front|collective|charity)$/;
-/** Bodies of a state are none of them. */
-const ofState =
+/** Bodies of a state, by their names: none of those that some join. */
+const stateBody =
 	/\b(?:ministry|department|government|court|parliament|congress|senate|police|army|council of ministers|united nations)\b/i;
 /** What is told of a body right behind its name. */
 const toldOf =
@@ -80,7 +80,7 @@ export class UnnamedBodies {
 		const behind = this.text.slice(span[1], span[1] + 80);
 		const apposed = /^, (?:an?|the) ([^,.;]{3,60})/.exec(behind)?.[1];
 		if (apposed && hasWord(apposed, head)) return true;
-		if (ofState.test(name) || isOutlet(name)) return false;
+		if (stateBody.test(name) || isOutlet(name)) return false;
 		// "A union of flight attendants": "Association of Flight Attendants".
 		const telling = entry.name.split(/[^\p{L}]+/u).filter((w) => w.length >= least && /^\p{Ll}/u.test(w));
 		if (telling.some((w) => hasWord(name, singular(w)))) return true;
