@@ -29,11 +29,13 @@ export interface LineageEdge {
 	readonly reasons: readonly Reason[];
 }
 
+/** What of an edge tells how one text depends on the other, and whether that is known. */
+export interface Dependence extends Pick<LineageEdge, "kind"> {
+	readonly reasons: readonly Pick<Reason, "rule">[];
+}
+
 /** Whether it is known whose text came first: of no edge where nothing tells, nor of one between two that rewrite a third text. */
-export function isOrdered({
-	kind,
-	reasons,
-}: Pick<LineageEdge, "kind"> & { readonly reasons: readonly Pick<Reason, "rule">[] }): boolean {
+export function isOrdered({ kind, reasons }: Dependence): boolean {
 	return kind !== "common-source" && !reasons.some(({ rule }) => rule === orderUnsure);
 }
 

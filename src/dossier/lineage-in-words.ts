@@ -1,4 +1,4 @@
-import { isOrdered, type LineageEdge } from "../core/index.js";
+import { type Dependence, isOrdered, type LineageEdge } from "../core/index.js";
 import { listed } from "./listing.js";
 
 /** How a text may depend on another, in the order it is told. */
@@ -10,7 +10,7 @@ const ways = {
 } as const;
 
 /** How the text of report `to` depends on that of `from`, whose name follows; no more than that both have it where nothing tells which came first. */
-export function lineageInWords(edge: Parameters<typeof isOrdered>[0]): string {
+export function lineageInWords(edge: Dependence): string {
 	return ways[edge.kind === "common-source" || isOrdered(edge) ? edge.kind : "unordered"];
 }
 

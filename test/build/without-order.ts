@@ -1,4 +1,4 @@
-import type { Dossier } from "../../src/core/index.js";
+import { type Dossier, orderUnsure } from "../../src/core/index.js";
 
 /** A dossier of whose lineage nothing tells which text came first. */
 export const withoutOrder = (dossier: Dossier): Dossier => ({
@@ -7,7 +7,7 @@ export const withoutOrder = (dossier: Dossier): Dossier => ({
 		...edge,
 		reasons: [
 			...edge.reasons,
-			{ rule: "order-unsure", score: 0.5, detail: "which of the two came first is not known", cites: [] },
+			{ rule: orderUnsure, score: 0.5, detail: "which of the two came first is not known", cites: [] },
 		],
 	})),
 });

@@ -1,4 +1,4 @@
-import { type Dossier, orderUnsure } from "../../src/core/index.js";
+import type { Dossier } from "../../src/core/index.js";
 import { composeDossier } from "../../src/stages/compose/index.js";
 import { lockDispute } from "../build/lock-dispute.js";
 import { report, story } from "../build/story.js";
@@ -60,11 +60,4 @@ export function oddDossier(): Dossier {
 		],
 		[],
 	);
-}
-
-/** The dispute over the Mirel lock, where nothing tells which of the two texts that depend on each other came first. */
-export function unorderedDossier(): Dossier {
-	const dossier = lockDossier();
-	const unsure = { rule: orderUnsure, score: 0.5, detail: "nothing tells which came first", cites: [] };
-	return { ...dossier, lineage: dossier.lineage.map((edge) => ({ ...edge, reasons: [...edge.reasons, unsure] })) };
 }

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/index.js";
 import { type Cell, type Table, tables } from "../../src/exports/index.js";
 import { emptied } from "../build/emptied.js";
-import { lockDossier, oddDossier, unorderedDossier } from "./dossiers.js";
+import { withoutOrder } from "../build/without-order.js";
+import { lockDossier, oddDossier } from "./dossiers.js";
 import { onlyText, written } from "./written.js";
 
 const rowsOf = (table: Table, dossier: Dossier) =>
@@ -140,5 +141,9 @@ test("a day that no calendar has is left empty, and the words of it kept", () =>
 
 test("lineage tells whether its direction is known", () => {
 	const orderOf = (dossier: Dossier) => csvRows(dossier, "lineage").map((row) => row.order);
-	expect([lockDossier(), unorderedDossier(), oddDossier()].map(orderOf)).toEqual([["known"], ["unknown"], ["unknown"]]);
+	expect([lockDossier(), withoutOrder(lockDossier()), oddDossier()].map(orderOf)).toEqual([
+		["known"],
+		["unknown"],
+		["unknown"],
+	]);
 });
