@@ -5,14 +5,17 @@ import { reportsOf } from "../../dossier/standing-in-words.js";
 import { DossierIndex } from "../dossier-index.js";
 import { originId, type ThingKind, urnOf } from "../names.js";
 
+/** What an attribute may hold; one that is undefined or empty is left out. */
 export type Value = string | number | undefined;
 
+/** A report, claim, origin or voice, with its attributes by name. */
 export interface GraphNode {
 	/** Unique in the graph. */
 	readonly urn: string;
 	readonly values: Readonly<Record<string, Value>>;
 }
 
+/** What ties two nodes, with its attributes by name. */
 export interface GraphEdge {
 	/** Urns of nodes. */
 	readonly source: string;

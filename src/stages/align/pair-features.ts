@@ -82,6 +82,7 @@ function sharedQuotation({ unit: a }: Profile, { unit: b }: Profile): number {
 const longestName = 5;
 const longerThanName = (a: readonly string[], b: readonly string[]) => Math.min(a.length, b.length) > longestName;
 
+/** What two passages of words have in common. */
 export function wordsFeatures(x: Profile, y: Profile): PairFeatures["words"] {
 	const [a, b] = [x.unit, y.unit];
 	const isQuotation = (u: typeof a) => u.kind === "quote" && u.quoted.length >= quotationWords;
@@ -141,6 +142,7 @@ export function figureFeatures(x: Profile, y: Profile): PairFeatures["figure"] |
 	};
 }
 
+/** What two dates and the words around them have in common; undefined where one is not placed in time. */
 export function dateFeatures(x: Profile, y: Profile): PairFeatures["date"] | undefined {
 	const [a, b] = [x.unit.date, y.unit.date];
 	if (!a?.from || !a.to || !b?.from || !b.to) return undefined;

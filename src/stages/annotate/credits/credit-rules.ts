@@ -9,6 +9,7 @@ export interface CreditReading {
 	readonly scope?: Credit["scope"];
 }
 
+/** A form of words that credits a source. */
 export interface CreditRule {
 	/** A cheap test that a stretch must pass before the pattern is tried on it. */
 	readonly cue: RegExp;
