@@ -2,6 +2,10 @@ import type { Disagreement, DisagreementKind, DisagreementReason, DisagreementRu
 import type { PlacedMention } from "./setting.js";
 import { oneOfEach, type Split } from "./sides.js";
 
+interface InReport {
+	readonly report: { readonly id: string };
+}
+
 /** How two places or mentions that cannot both be right stand to each other. */
 export interface Verdict {
 	readonly kind: DisagreementKind;
@@ -18,19 +22,22 @@ export interface VerdictSpec extends Verdict {
 	readonly wordsOf?: (mention: PlacedMention) => Span;
 }
 
-/** Report ids of mentions, each once, in order. */
-export function reportsOf(mentions: readonly PlacedMention[]): string[] {
-	return [...new Set(mentions.map((m) => m.report.id))].sort();
+/** Ids of the reports that places stand in, each once, sorted. */
+const reportsOf = (places: readonly InReport[]): string[] => [...new Set(places.map((p) => p.report.id))].sort();
+
+/** A disagreement from places parted into sides; the reason cites the deciding words (`spanOf`) of one place of each side, in their order. */
+export function disagreementFrom<T extends InReport>(
+	split: Split<T>,
+	{ kind, rule, confidence, why }: Verdict,
+	spanOf: (place: T) => Span,
+): Disagreement {
+	const cites = oneOfEach(split).map((p) => ({ report: p.report.id, span: spanOf(p) }));
+	const reason: DisagreementReason = { rule, score: confidence, detail: why, cites };
+	return { kind, between: split.sides.map(reportsOf), confidence, reasons: [reason] };
 }
 
-/** A disagreement from mentions parted into sides; the reason cites the deciding words of one mention of each side, in their order. */
+/** The same from mentions, which are cited whole unless `spec` says which of their words decide. */
 export function verdictOf(split: Split<PlacedMention>, spec: VerdictSpec): Disagreement {
 	const wordsOf = (m: PlacedMention) => spec.words?.[split.clash.indexOf(m)] ?? spec.wordsOf?.(m) ?? m.mention.span;
-	const reason: DisagreementReason = {
-		rule: spec.rule,
-		score: spec.confidence,
-		detail: spec.why,
-		cites: oneOfEach(split).map((m) => ({ report: m.report.id, span: wordsOf(m) })),
-	};
-	return { kind: spec.kind, between: split.sides.map(reportsOf), confidence: spec.confidence, reasons: [reason] };
+	return disagreementFrom(split, spec, wordsOf);
 }

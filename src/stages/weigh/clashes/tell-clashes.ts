@@ -1,13 +1,8 @@
-import {
-	addTo,
-	type Disagreement,
-	type DisagreementReason,
-	type Span,
-	type UnweighedClaim,
-} from "../../../core/index.js";
+import { addTo, type Disagreement, type Span, type UnweighedClaim } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
-import { oneOfEach, sidesOf } from "../sides.js";
+import { sidesOf } from "../sides.js";
+import { disagreementFrom } from "../verdict.js";
 
 /** A place is looked for in at most so many mentions before it; a claim is told of at most so many clashes. */
 const maxLooked = 60;
@@ -110,12 +105,7 @@ function disagreementOf(all: readonly Clash[]): Disagreement | null {
 	const clashOf = (a: Spot, b: Spot) => pairs.get(`${keyOf(a)}\n${keyOf(b)}`) ?? pairs.get(`${keyOf(b)}\n${keyOf(a)}`);
 	const split = sidesOf([...spots.values()], (a, b) => clashOf(a, b) !== undefined);
 	const clash = split && clashOf(...split.clash);
-	if (!clash) return null;
-	const { kind, confidence, rule, why } = clash;
-	const cites = oneOfEach(split).map((s) => ({ report: s.report.id, span: s.span }));
-	const reason: DisagreementReason = { rule, score: confidence, detail: why, cites };
-	const between = split.sides.map((side) => [...new Set(side.map((s) => s.report.id))].sort());
-	return { kind, between, confidence, reasons: [reason] };
+	return clash ? disagreementFrom(split, clash, (spot) => spot.span) : null;
 }
 
 /** Clashes as disagreements, by the id of the claim that each is told of: one that holds both sides, or else each side's own. */
