@@ -2,11 +2,11 @@ import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
+import { mayBeOneEvent } from "../may-be-one-event.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { expectedThenDone } from "../shared-verdicts.js";
 import { meaningOf } from "./meaning-of.js";
-import { mayBeOneEvent } from "./one-event.js";
 import { sharedRarity } from "./shared-rarity.js";
 
 interface Event extends Spot {

@@ -1,9 +1,9 @@
 import { type Disagreement, onDemand } from "../../../core/index.js";
 import type { Spot } from "../clash.js";
-import { mayBeOneEvent } from "../clashes/one-event.js";
 import { contentOf } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
+import { mayBeOneEvent } from "../may-be-one-event.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { expectedThenDone } from "../shared-verdicts.js";
@@ -12,6 +12,7 @@ import { mentionSides } from "./mention-sides.js";
 
 interface Event {
 	readonly stage: Progress;
+	/** Where its verb stands; undefined where the mention lies in no sentence. */
 	readonly spot: Spot | undefined;
 }
 
