@@ -7,17 +7,17 @@ import { besideOneQuotation } from "./beside-quotation.js";
 import { bothCanBe, othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { isEitherToldAlone } from "./told-alone.js";
-import { goWithOthers } from "./verb-of-date.js";
+import { haveOwnVerbs } from "./verb-of-date.js";
 
 /**
- * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; of two deadlines or beginnings, of
- * two ends of one night, of days of one week beside one quotation and of one day or month in two years by eye, on 136 unlabelled stories, where no other
- * dates are flagged by them in vain.
+ * Least chance that both are of one event: where a verb is told of both and where none is, set on the labelled stories; where each goes with a verb of
+ * its own, by eye; of two deadlines or beginnings, of two ends of one night, of days of one week beside one quotation and of one day or month in two years by eye,
+ * on 136 unlabelled stories, where no other dates are flagged by them in vain.
  */
 const leastChance = {
 	sameVerb: 0.7,
 	otherVerb: 0.8,
-	others: 0.9,
+	ownVerbs: 0.9,
 	deadline: 0.5,
 	beginning: 0.7,
 	oneNight: 0.1,
@@ -26,10 +26,10 @@ const leastChance = {
 	monthOfOtherYear: 0.45,
 };
 
-/** Two deadlines beside other names ("Dahl set", "the mayor set") are one where they are so much more alike than either is to anything else. */
+/** Two deadlines beside other names ("Dahl set", "the mayor set") are one where they are so much more alike than either is to anything else. By eye. */
 const onlyOne = 0.6;
 
-/** Days from the first to the last of the shortest month, and by which months and years differ in length. */
+/** Days from the first to the last of the shortest month; from there on stretches are as long if they differ by so many days, as months do. */
 const month = 27;
 const nearlyAsWide = 3;
 
@@ -37,13 +37,14 @@ const weekday =
 	/^(?:on |last |next |this )?(mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
 const plainWords = ({ report, span }: Slot) => report.text.slice(...span);
 
-const days = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
+/** As `getUTCDay` counts them. */
+const weekdays = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
 
 /** The day of the week that a date is: by its name, or by the day that it is placed at. */
 function dayOfWeek(slot: Slot): string | undefined {
 	const named = weekday.exec(plainWords(slot))?.[1]?.toLowerCase();
 	const day = onlyDay(slot);
-	return named ?? (day === undefined ? undefined : days[new Date(day).getUTCDay()]);
+	return named ?? (day === undefined ? undefined : weekdays[new Date(day).getUTCDay()]);
 }
 
 /** Whether both are one day of the week, one of them told by its bare name, at most one week apart: which week is meant is a guess. */
@@ -131,12 +132,13 @@ function otherYear({ date: a }: Slot, { date: b }: Slot): boolean {
 	return isShort(x) && isShort(y) && x[0] <= y[1] && y[0] <= x[1];
 }
 
+/** The chance that both are of one event from which they clash: less where few others than reports of one event have such a pair. */
 function leastFor(a: Slot, b: Slot): number {
 	if (otherYear(a, b)) return onlyDay(a) && onlyDay(b) ? leastChance.otherYear : leastChance.monthOfOtherYear;
 	if (acrossMidnight(a, b) || acrossMidnight(b, a)) return leastChance.oneNight;
 	if (frameOf(a) === "to") return leastChance.deadline;
 	if (frameOf(a) === "from") return leastChance.beginning;
-	if (goWithOthers(a, b)) return leastChance.others;
+	if (haveOwnVerbs(a, b)) return leastChance.ownVerbs;
 	const least = meet(a.verbs, b.verbs) ? leastChance.sameVerb : leastChance.otherVerb;
 	return areNear(a, b) && besideOneQuotation(a, b) ? leastChance.oneQuotation : least;
 }

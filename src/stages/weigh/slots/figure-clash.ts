@@ -21,8 +21,11 @@ import { otherTimes, type When, whenAt } from "./when.js";
  * has mistaken a million for a billion. The first two set on the labelled stories, the third by eye on 136 others.
  */
 const farthest = { any: 1.2, toll: farthestToll, ever: 20 };
-/** Least chance that both fill one slot: where the sentences tell of other times or count other things it must be higher. Set on the labelled stories. */
-const leastChance = { near: 0.6, far: 0.65, doubted: 0.8 };
+/**
+ * Least chance that both fill one slot: where the sentences tell of other times or count other things it must be higher. Set on the labelled
+ * stories; of two lines of statistics that share no other number by eye.
+ */
+const leastChance = { near: 0.6, far: 0.65, doubted: 0.8, otherLine: 0.9 };
 
 /** "The couple paid $4 million" counts nothing. */
 const loose = /\b(?:dozens?|few|several|(?:score|couple|handful) of)\b/i;
@@ -37,7 +40,7 @@ const otherOnes = /^\s+others?\b/i;
 /** "4 million a year" is no part of what "90 million" tells of, though it may be left out of "4.2 million". */
 const rateAfter =
 	/^,? (?:(?:per|each|every) \p{L}+|an? (?:hour|day|night|week|month|season|year|game|head)\b)|^ annually\b/iu;
-/** "Two days after", "two days ago" tell how far off something is; "for the past two days" may come to the same as "two days ago". */
+/** "Two days after", "two days ago" tell how far off something is, "for two days" how long it takes. */
 const ofTime = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 const offAfter = /^ (?:after|before|later|earlier)\b/i;
 const agoAfter = /^ ago\b/i;
@@ -62,7 +65,9 @@ const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
 interface Nature extends ListParts {
 	/** When its sentence says that it was. */
 	readonly when: When | undefined;
+	/** Whether it only seems to count: "a couple". */
 	readonly loose: boolean;
+	/** Whether it counts a part of what is told of: "two of them". */
 	readonly part: boolean;
 	/** Whether it counts others than those told of before. */
 	readonly others: boolean;
@@ -70,32 +75,39 @@ interface Nature extends ListParts {
 	readonly besideOne: boolean;
 	/** Whether it comes on top of something told before. */
 	readonly onTop: boolean;
+	/** Whether it is somebody's age, in years. */
 	readonly age: boolean;
 	/** Whether it tells what is allowed. */
 	readonly allowed: boolean;
 	/** Whether it counts two kinds of things together. */
 	readonly together: boolean;
+	/** What kind of toll it is, if it is one. */
 	readonly toll: string | undefined;
+	/** Whether it is told of each of something: "a year". */
 	readonly rate: boolean;
-	/** For a length of time what it tells: how far off something is, or how long it takes. */
-	readonly stretch: "off" | "ago" | "past" | "long" | undefined;
+	readonly stretch: Stretch | undefined;
 }
 
-const stretchOf = (before: string, after: string) =>
+/** What a length of time tells: how far off something is (`off`, `ago`), or how long it takes (`past`, `long`). */
+type Stretch = "off" | "ago" | "past" | "long";
+
+const stretchOf = (before: string, after: string): Stretch =>
 	offAfter.test(after) ? "off" : agoAfter.test(after) ? "ago" : pastBefore.test(before) ? "past" : "long";
 
-/** Whether one length of time tells how far off something is and the other how long something takes. */
-const otherStretches = ({ stretch: a }: Nature, { stretch: b }: Nature): boolean => {
-	if (a === undefined || b === undefined || a === b) return false;
-	const both = `${a} ${b}`;
-	return a === "long" || b === "long" ? !/past/.test(both) : !/ago/.test(both);
-};
+const isOff = (stretch: Stretch) => stretch === "off" || stretch === "ago";
 
-/** Of a line of statistics one thing is compared where one more number of both lines is one: it is then of one game. */
+/** Whether one length of time tells how far off something is and the other how long something takes. "For the past two days" may come to "two days ago". */
+function otherStretches({ stretch: a }: Nature, { stretch: b }: Nature): boolean {
+	if (a === undefined || b === undefined || isOff(a) === isOff(b)) return false;
+	const [off, long] = isOff(a) ? [a, b] : [b, a];
+	return !(off === "ago" && long === "past");
+}
+
+/** Whether two lines of statistics may be of two games: where no other number of theirs is the same, and little else tells that they are of one. */
 function otherLines(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (!isStatLine(a.sentence) || !isStatLine(b.sentence) || comparison.areInCopies(a, b)) return false;
 	const { partner, sameThing } = comparison.featuresOf(a, b);
-	if (comparison.chanceOf(a, b, 0.9) >= 0.9) return false;
+	if (comparison.chanceOf(a, b, leastChance.otherLine) >= leastChance.otherLine) return false;
 	return partner === 0 || (a.figure?.unit === "count" && sameThing === 0);
 }
 

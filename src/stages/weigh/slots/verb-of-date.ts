@@ -24,7 +24,7 @@ const verbsOf = onDemand(
  * Whether two dates go with two verbs, one of which the other's sentence tells too, beside its date: "was charged on Saturday with
  * shooting at the guests" does not say when somebody shot.
  */
-export function goWithOthers(a: Slot, b: Slot): boolean {
+export function haveOwnVerbs(a: Slot, b: Slot): boolean {
 	const [x, y] = [verbOfDate(a), verbOfDate(b)];
 	if (x === undefined || y === undefined || x === y) return false;
 	return verbsOf(a.sentence).has(y) || verbsOf(b.sentence).has(x);
