@@ -25,14 +25,18 @@ function plainlyDenied(tokens: readonly Token[]): { readonly auxiliary: string; 
 /** Share of the shorter clause's content words, how many, and how many that are no names, a denied and an affirmed telling have in common. */
 const sameClause = { share: 0.6, words: 3, common: 2 };
 
-/** Words before a verb that make a noun of it ("Thursday's 31-24 win"), and gerunds ("running it prevents this") tell nothing by themselves. */
-function isNoun(tokens: readonly Token[], at: number): boolean {
+/** So many tokens before a participle "is" makes a verb of it. */
+const helpedWithin = 6;
+
+/** Whether a verb stands as a noun, which tells nothing by itself: by what is right before it ("Thursday's 31-24 win"), or as a gerund ("running it prevents this"). */
+function isNominal(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (before && (/^\d/.test(before.text) || /^(?:the|an?)$/.test(before.lower) || /^['’]s?$/.test(before.text)))
 		return true;
 	const gerund = /ing$/.test(tokens[at]?.lower ?? "");
 	return (
-		gerund && !tokens.slice(Math.max(0, at - 6), at).some((t) => t.lemma === "be" || /^['’](?:s|re|m)$/.test(t.lower))
+		gerund &&
+		!tokens.slice(Math.max(0, at - helpedWithin), at).some((t) => t.lemma === "be" || /^['’](?:s|re|m)$/.test(t.lower))
 	);
 }
 
@@ -44,7 +48,7 @@ interface Holding {
 	readonly content: ReadonlySet<string>;
 	readonly denied: ReturnType<typeof plainlyDenied>;
 	readonly alone: Alone | undefined;
-	/** Whether anything in it turns its clause round, or only supposes it. */
+	/** Whether anything in it, or before it in its sentence, turns its clause round, or only supposes it. */
 	readonly turned: boolean;
 	readonly lemmas: ReadonlySet<string>;
 	/** Content words that are names. */
@@ -85,7 +89,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		const sense = senseOf(lemma);
 		if (!sense && (token.pos !== "VERB" || lightVerbs.has(lemma) || !isContent(token))) return;
 		if (sense && token.pos !== "VERB" && token.pos !== "ADJ") return;
-		if (isThought(all, i) || (token.pos === "VERB" && isNoun(all, i))) return;
+		if (isThought(all, i) || (token.pos === "VERB" && isNominal(all, i))) return;
 		const polarity = polarityAt(all, i);
 		if (polarity === 0) return;
 		const key = sense ? `~${sense.sense}` : rootOfWord(folded(token));
@@ -171,13 +175,13 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 	const split = mentionSides(placed, clashes, (p) => !isUnanswered(p));
 	if (!split) return null;
 	const [a, b] = split.clash;
-	const bare = ({ mention }: PlacedMention) => mention.quote.toLowerCase();
+	const wording = ({ mention }: PlacedMention) => mention.quote.toLowerCase();
 	/** Whether the sentence that `p` stands against has its words too. */
 	const tellsToo = (p: PlacedMention, against: PlacedMention) =>
-		placed.some((m) => m.sentence === against.sentence && bare(m) === bare(p));
+		placed.some((m) => m.sentence === against.sentence && wording(m) === wording(p));
 	if (a.sentence !== b.sentence && tellsToo(a, b) && tellsToo(b, a))
 		return polarityDisagreement(placed.filter((p) => p.sentence !== a.sentence && p.sentence !== b.sentence));
 	const parties = haveTwoVoices(a, b);
-	const [denying, affirming] = holding(a).denied.length > 0 ? [a, b] : [b, a];
-	return verdictOf(split, denialVerdict(denying.report, affirming.report, parties));
+	const [denied, affirmed] = holding(a).denied.length > 0 ? [a, b] : [b, a];
+	return verdictOf(split, denialVerdict(denied.report, affirmed.report, parties));
 }

@@ -39,6 +39,7 @@ function tellsWhich(tokens: readonly Token[], i: number, at: number): boolean {
 	return participle && !tokens.slice(i + 1, at).some((t) => t.lower === "that");
 }
 
+/** So many words before a word what denies it is looked for. */
 const reach = 5;
 /** So many words may stand between a verb that withholds and its "that": "denied on Wednesday that". */
 const beforeThat = 4;
@@ -52,10 +53,19 @@ function opensWithheld(tokens: readonly Token[], i: number): boolean {
 	return false;
 }
 
+/** Whether the word at `i` denies what follows it: "not", "nobody", "no boats", "yet to". */
+function turnsRound(tokens: readonly Token[], i: number): boolean {
+	const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]];
+	if (isNegator(tokens, i) || /^(?:nobody|no-one)$/.test(word)) return true;
+	if (word === "yet") return next?.lower === "to";
+	// A "no" before a comma is an answer; "no - one" is one word.
+	return word === "no" && (next?.pos !== "PUNCT" || next.lower === "-");
+}
+
 /** +1 when the word at `place` is affirmed, -1 when denied, 0 when only supposed. */
 export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 0 {
 	const [tokens, at] = withoutInserts(sentence, place);
-	let sign: 1 | -1 = 1;
+	let sign = 1;
 	let infinitive = false;
 	let attitude = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
@@ -63,22 +73,19 @@ export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 
 		if (/^[;:.!?“”"]$/.test(text)) break;
 		if (supposing.has(lower)) return 0;
 		if (lower === "that" && opensWithheld(tokens, i)) {
-			sign = sign === 1 ? -1 : 1;
+			sign = -sign;
 			break;
 		}
 		if (lower === "to" && pos === "PART") infinitive = true;
 		if (pos === "VERB" && attitudes.has(lemma)) attitude = true;
 		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
-		if (pair === "rather than" || pair === "instead of") sign = sign === 1 ? -1 : 1;
+		if (pair === "rather than" || pair === "instead of") sign = -sign;
 		// "Not guilty pleas were entered" denies the guilt only.
 		if (tokens[i + 1]?.lower === "guilty" && tokens[i + 2]?.lemma === "plea" && at > i + 1) continue;
-		if (isNegator(tokens, i)) sign = sign === 1 ? -1 : 1;
-		else if (lower === "yet" && tokens[i + 1]?.lower === "to") sign = sign === 1 ? -1 : 1;
-		else if (/^(?:nobody|no-one)$/.test(lower) || pair === "no -") sign = sign === 1 ? -1 : 1;
-		else if (lower === "no" && tokens[i + 1]?.pos !== "PUNCT") sign = sign === 1 ? -1 : 1;
+		if (turnsRound(tokens, i)) sign = -sign;
 		else if (withholds(tokens, i)) {
 			if (tellsWhich(tokens, i, at)) return 0;
-			sign = sign === 1 ? -1 : 1;
+			sign = -sign;
 		} else if (pos === "VERB" && !lightVerbs.has(lemma) && i < at - 1 && tokens[i + 1]?.lower !== "to") break;
 	}
 	// "Agreed to return" has not happened by that; "refused to return" has not either, and says so.

@@ -29,8 +29,8 @@ export function isEvent(tokens: readonly Token[], at: number): boolean {
 	return pos === "VERB" || (/^(?:ADJ|NOUN)$/.test(pos) && last?.pos === "AUX" && isFuture(last));
 }
 
-/** So far before "that" a denial turns round what follows: "isn't worried that the mayor will win". */
-const denied = 5;
+/** So many tokens before "that" a denial turns round what follows: "isn't worried that the mayor will win". */
+const deniedWithin = 5;
 
 /** Whether what the verb at `at` tells is only feared, doubted or threatened: "isn't sure that they will come", "stop, or we will shoot". */
 function isOnlyThought(tokens: readonly Token[], at: number): boolean {
@@ -38,8 +38,7 @@ function isOnlyThought(tokens: readonly Token[], at: number): boolean {
 		const { lower, pos, text } = tokens[i] as Token;
 		if (pos === "PUNCT" && !quotationMark.test(text)) return false;
 		if (lower === "or") return true;
-		if (lower === "that")
-			return tokens.slice(Math.max(0, i - denied), i).some((_, k) => isNegator(tokens, Math.max(0, i - denied) + k));
+		if (lower === "that") return tokens.some((_, k) => k < i && k >= i - deniedWithin && isNegator(tokens, k));
 	}
 	return false;
 }
