@@ -19,10 +19,9 @@ function clarity({ placed, stance }: Standpoint, as: "assertion" | "rejection"):
 	const own = liesWithin(quotedSpans(placed.report), [span[0], span[0] + 1]);
 	const open = as === "assertion" && placed.tokens.some((t) => maybe.has(t.lower));
 	const says = placed.tokens.some((t, i, tokens) => {
-		const lemma = t.lemma;
 		return as === "rejection"
 			? rejects(t) || dismissals.has(t.lower) || isDenial(tokens, i)
-			: wanting.has(lemma) || holdsAgainst(tokens, i);
+			: wanting.has(t.lemma) || holdsAgainst(tokens, i);
 	});
 	return (
 		(says ? 2 : 0) +

@@ -65,28 +65,35 @@ function isOfAnother({ owner }: Standpoint, { party, voice }: Standpoint): boole
 	return !`${voice.role ?? ""} ${voice.name}`.toLowerCase().includes(owner.noun);
 }
 
+/** Whether both stand in one report, `near` each other. */
+const areClose = (a: Standpoint, b: Standpoint): boolean =>
+	a.placed.report === b.placed.report && Math.abs(a.at - b.at) <= near;
+
 /** Whether what is asserted is held against somebody else than whoever denies it of himself: "accused a guard of it", "Holt denied that he was there". */
-function isOfOneElse({ accused, besides, stance, placed, at }: Standpoint, rejection: Standpoint): boolean {
+function isOfOneElse(assertion: Standpoint, rejection: Standpoint): boolean {
+	const { accused, besides, stance } = assertion;
 	if (accused.length > 0) {
-		const one =
+		// "Accused them of it" may be whoever denies.
+		const tellsWhom =
 			/^(?:an?|another|two|three|several)$/.test(accused[0]?.lower ?? "") || accused.some((t) => t.pos === "PROPN");
-		return one && !accused.some((t) => names(folded(t), rejection.party));
+		return tellsWhom && !accused.some((t) => names(folded(t), rejection.party));
 	}
 	if (!rejection.ofSelf || stance === "charge" || besides.some((w) => names(w, rejection.party))) return false;
-	return placed.report !== rejection.placed.report || Math.abs(at - rejection.at) > near;
+	return !areClose(assertion, rejection);
 }
 
-/** Whether one side is the court that rules on what the other asks for: it is no party. */
+/** Whether somebody is a court, which rules on what others ask for and is no party. */
 const isCourt = ({ voice: { name, role = "" } }: Standpoint): boolean =>
 	/\b(?:courts?|judges?|tribunal|magistrates?|justices?)\b/i.test(`${name} ${role}`);
 
+/** How likely a rejection answers an assertion: 0 where something rules it out, else by what both have in common, whom each speaks of, and how near they stand. */
 function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting): Dispute {
 	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
 	const weightOf = (words: readonly string[]) =>
 		Math.min(1, words.reduce((sum, w) => sum + setting.rarity(w), 0) / enoughShared);
 	const together = [...rejection.claims].some((c) => assertion.claims.has(c));
 	const named = rejection.named.find((w) => names(w, assertion.party));
-	const close = assertion.placed.report === rejection.placed.report && Math.abs(assertion.at - rejection.at) <= near;
+	const close = areClose(assertion, rejection);
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
 	// A denial seldom names who accuses, but a charge names whom it accuses: "alleged that the guild locked them in", "the guild dismissed the allegation".
 	const accused =

@@ -12,8 +12,8 @@ export function rejects({ lemma, pos }: Pick<Token, "lemma" | "pos">): boolean {
 	return pos === "NOUN" ? nouns.has(lemma) : pos === "VERB" && verbs.has(lemma);
 }
 
-/** "Refused to comment", "refusing to let him finish" turns down nothing that was told. */
-const speaking = list(
+/** "Refused to comment", "refusing to let him finish" turns down nothing that was told: verbs behind "refuse to" for speaking, and for letting others speak. */
+const ofTalk = list(
 	"comment say discuss answer disclose name identify speculate elaborate speak talk reveal let allow finish respond reply tell",
 );
 
@@ -21,7 +21,7 @@ const speaking = list(
 export function turnsDownWords(tokens: readonly Token[], i: number): boolean {
 	const [token, next, verb] = tokens.slice(i, i + 3);
 	if (!token || !rejects(token)) return false;
-	return !(token.lemma === "refuse" && next?.lower === "to" && verb !== undefined && speaking.has(verb.lemma));
+	return !(token.lemma === "refuse" && next?.lower === "to" && verb !== undefined && ofTalk.has(verb.lemma));
 }
 
 /** Judgements that turn down another's words when somebody utters them: "the charge is baseless". */

@@ -16,7 +16,7 @@ import {
 	wanting,
 } from "./rejection-words.js";
 import { bodyOfInitials } from "./short-names.js";
-import { ownerOf, type PointsAt, pointsBack } from "./whose-words.js";
+import { isPossessive, ownerOf, type PointsAt, pointsBack } from "./whose-words.js";
 
 /** Somebody's stand on something, in one sentence. */
 export interface Standpoint {
@@ -59,9 +59,11 @@ export interface Standpoint {
 	readonly pointsBack: PointsAt | undefined;
 }
 
-/** `names`: the words of a name, none for "a neighbour's report"; `noun`: the last word for whoever it is. */
+/** Whose words are turned down. */
 interface Owner {
+	/** The words of a name, folded; none for "a neighbour's report". */
 	readonly names: readonly string[];
+	/** The last word for whoever it is, in its dictionary form and lower case. */
 	readonly noun: string;
 }
 
@@ -163,9 +165,7 @@ function aimedAt(tokens: readonly Token[], at: number | undefined, { tokens: sai
 	const before = tokens.slice(0, at);
 	const passive = before.slice(-3).some((t) => t.lemma === "be");
 	const owners = before.filter(
-		(_, i) =>
-			/^['’]s?$/.test(tokens[i + 1]?.text ?? "") &&
-			tokens.slice(i + 2, i + 5).some((t) => sayingOf(t.lemma) !== undefined),
+		(_, i) => isPossessive(tokens[i + 1]) && tokens.slice(i + 2, i + 5).some((t) => sayingOf(t.lemma) !== undefined),
 	);
 	return [...(passive ? before : owners), ...behind, ...said];
 }
@@ -210,10 +210,9 @@ const issuer = (voice: StoryVoice): StoryVoice => ({
 
 /** Whether a word of saying is a noun: "rejected calls for an inquiry", which the tagger may take for a verb, and not "as Holt claims". */
 const isNamedAsNoun = (tokens: readonly Token[], i: number): boolean =>
-	tokens[i]?.pos === "NOUN" ||
-	(i > 0 && (rejects(tokens[i - 1] as Token) || /^['’]s?$/.test(tokens[i - 1]?.text ?? "")));
+	tokens[i]?.pos === "NOUN" || (i > 0 && (rejects(tokens[i - 1] as Token) || isPossessive(tokens[i - 1])));
 
-/** The words behind "accused", up to "of" or a clause: whom it is made against. */
+/** The words behind "accused", up to "of" or a clause: whom it is made against. Empty in the passive, and where neither follows. */
 function accusedIn(tokens: readonly Token[]): readonly Token[] {
 	const at = tokens.findIndex((t) => t.lemma === "accuse" && t.pos === "VERB");
 	if (at < 0 || tokens.slice(Math.max(0, at - 2), at).some((t) => t.lemma === "be")) return [];
@@ -222,7 +221,7 @@ function accusedIn(tokens: readonly Token[]): readonly Token[] {
 	return behind.slice(0, Math.max(0, end));
 }
 
-/** What is denied of whoever denies: "that he", "having", "any involvement". */
+/** How what is denied begins where it is of whoever denies: "that he", "having", "any involvement". */
 const ofSelf =
 	/^(?:(?:[a-z]+ )?that (?:he|she|they|it|i|we) |(?:being|having|[a-z]+ing) |(?:any|all|her|his|their|its) |(?:knowledge|involvement|wrongdoing|guilt|responsibility)\b)/i;
 

@@ -5,7 +5,8 @@ import { rejects, sayingOf } from "./rejection-words.js";
 /** "The Harbour League 's claim": so many words behind a rejection the word for what it turns down may stand. */
 const farthestSaying = 6;
 
-const isPossessive = ({ text }: Token) => /^['’]s?$/.test(text);
+/** Whether a token is the mark of an owner: "Holt's", "the guards'". */
+export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? "");
 const isArticle = ({ lower }: Token) => /^(?:the|an?|any|all|some|both|this|that|these|those)$/.test(lower);
 
 /**
@@ -15,8 +16,7 @@ const isArticle = ({ lower }: Token) => /^(?:the|an?|any|all|some|both|this|that
 export function ownerOf(tokens: readonly Token[], at: number): readonly Token[] {
 	const behind = tokens.slice(at + 1, at + 1 + farthestSaying);
 	const saying = behind.findIndex(
-		({ lemma, pos }, i) =>
-			sayingOf(lemma) !== undefined && (pos === "NOUN" || i === 0 || isPossessive(behind[i - 1] as Token)),
+		({ lemma, pos }, i) => sayingOf(lemma) !== undefined && (pos === "NOUN" || i === 0 || isPossessive(behind[i - 1])),
 	);
 	// "Denied that Holt's plan was late" gives what is denied in words of its own.
 	if (
@@ -32,11 +32,11 @@ export function ownerOf(tokens: readonly Token[], at: number): readonly Token[] 
 	return before.slice(-1).filter((t) => /^\p{Lu}/u.test(t.text));
 }
 
-/** `named`: whom the sentence of the rejection names; `body`: no person; `several`: charges or demands, since "them" may be things that are told of. */
+/** Whose words a rejection points at: `anybody` who said something before it; `named`: whom its sentence names; `body`: no person; `several`: charges or demands, since "them" may be things that are told of. */
 export type PointsAt = "anybody" | "named" | "body" | "several";
 
 /** When and how something is turned down, behind the word for it: "that claim Tuesday", "his account through a lawyer". Behind a "that" alone a clause may begin. */
-const tellsWhen =
+const whenOrHow =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|again|through|via|during|after|before)$/;
 
 /** Whether nothing of what is turned down stands at `i` of the words behind a rejection: who is told so may ("that claim to CNN"); "the claim to Norda" is on land. */
@@ -59,10 +59,10 @@ export function pointsBack(tokens: readonly Token[], at: number): PointsAt | und
 	if (/^(?:this|that|it)$/.test(first) && endsAt(behind, 1)) return "anybody";
 	if (/^(?:them|these|those)$/.test(first) && endsAt(behind, 1)) return "several";
 	const saying = behind.findIndex((t) => sayingOf(t.lemma) !== undefined);
-	if (saying < 1 || !(endsAt(behind, saying + 1) || tellsWhen.test(behind[saying + 1]?.lower ?? ""))) return undefined;
+	if (saying < 1 || !(endsAt(behind, saying + 1) || whenOrHow.test(behind[saying + 1]?.lower ?? ""))) return undefined;
 	const whose = behind.slice(1, saying);
 	if (!/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first)) return undefined;
 	if (whose.length === 0) return "anybody";
-	if (!whose.every((t) => t.pos === "PROPN" || bodyWords.has(t.lemma) || /^['’]s?$/.test(t.text))) return undefined;
+	if (!whose.every((t) => t.pos === "PROPN" || bodyWords.has(t.lemma) || isPossessive(t))) return undefined;
 	return whose.some((t) => t.pos === "PROPN") ? "named" : "body";
 }
