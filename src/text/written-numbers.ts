@@ -11,16 +11,12 @@ export function digitsOf(word: string): string | undefined {
 }
 
 const ordinals: ReadonlyMap<string, string> = new Map(
-	"1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th"
+	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 		.split(" ")
-		.map(
-			(digits, n) =>
-				[
-					"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ")[n] as string,
-					digits,
-				] as const,
-		),
+		.map((word, n) => [word, `${n + 1}${["st", "nd", "rd"][n] ?? "th"}`]),
 );
 
 /** A written ordinal up to the twelfth, lower case, in digits: "11th" for "eleventh"; undefined for any other word. */
-export const ordinalDigitsOf = (word: string): string | undefined => ordinals.get(word);
+export function ordinalDigitsOf(word: string): string | undefined {
+	return ordinals.get(word);
+}

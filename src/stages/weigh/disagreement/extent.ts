@@ -4,18 +4,20 @@ import type { PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 
+/** What is less than all, though near it; and some of it. */
+const nearlyAll = "(?:nearly|almost|virtually) (?:all|every|(?:the )?(?:entire|whole))";
+const some = "in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts";
+
 /** "A total of 40" counts, and tells of no whole. */
 const whole =
 	/(?<!\b(?:nearly|almost|virtually) (?:the )?)(?<!\b(?:an?|in|of) (?=total))\b(?:all|entire|entirely|total|totally|complete|completely|every|whole|wholly|nobody|none)\b/i;
-const part =
-	/\b(?:(?:nearly|almost|virtually) (?:all|every|(?:the )?(?:entire|whole))|partial|partially|partly|limited|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)\b/i;
+const part = new RegExp(`\\b(?:${nearlyAll}|partial|partially|partly|limited|${some})\\b`, "i");
 
 /** So many words after "all" and "parts of" say what it is all or part of. */
 const reach = 3;
 
 /** "All of the lines", "parts of Ostby": what follows is what it is all or a part of. */
-const before =
-	/^(?:all|(?:nearly|almost|virtually) (?:all|every|(?:the )?(?:entire|whole))|entire|every|whole|total|complete|in parts?|parts of|only (?:some|certain|parts?|a few)|certain parts)$/i;
+const before = new RegExp(`^(?:all|${nearlyAll}|entire|every|whole|total|complete|${some})$`, "i");
 
 interface Extent {
 	readonly all: boolean;

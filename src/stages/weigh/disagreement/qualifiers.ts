@@ -1,4 +1,4 @@
-import { type Disagreement, onDemand, type Span, type Token } from "../../../core/index.js";
+import { contains, type Disagreement, onDemand, type Span, type Token } from "../../../core/index.js";
 import { isGeneration } from "../../../text/person-name.js";
 import { folded } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
@@ -60,9 +60,9 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 	const out = new Map<string, Map<string, Span>>();
 	const persons = marksWithin(report.names, mention.span).filter((n) => n.kind === "person");
 	if (persons.length === 0) return out;
-	/** Whether a token ends the name of a person, whose brother or whose successor another then is: "Holt's successor, President Lund". */
-	const isOf = (token: Token | undefined) =>
-		token !== undefined && persons.some(({ span }) => span[0] <= token.span[0] && span[1] >= token.span[1]);
+	/** Whether a token belongs to the name of a person; behind it and "'s" stands a role of another: "Holt's successor, President Lund". */
+	const isOfName = (token: Token | undefined) =>
+		token !== undefined && persons.some(({ span }) => contains(span, token.span));
 	tokens.forEach((token, i) => {
 		const joined = token.lower.includes("-") ? /^(half|step|ex|vice|deputy)-(\p{L}+)$/iu.exec(token.lower) : null;
 		const plain = (joined?.[2] ?? folded(token)).replace(/\.$/, "").replace(/s$/, "");
@@ -84,7 +84,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 				word = left;
 				start = tokens[k - 1]?.span[0] ?? start;
 				before = reach + 3;
-			} else if (/^['’]s$/.test(lower) && isOf(tokens[k - 1])) break;
+			} else if (/^['’]s$/.test(lower) && isOfName(tokens[k - 1])) break;
 			else if (isLeaving(tokens[k] as Token)) break;
 			else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^(?:[-–]|['’]s)$/.test(lower))) break;
 			else first = k;
@@ -117,11 +117,9 @@ interface Difference {
 function differenceOf(x: Map<string, Map<string, Span>>, y: Map<string, Map<string, Span>>): Difference | undefined {
 	for (const [role, own] of x) {
 		const other = y.get(role);
-		if (
-			!other ||
-			[...own.keys()].some((q) => other.has(q) || (over.has(q) && [...other.keys()].some((r) => over.has(r))))
-		)
-			continue;
+		// "Former", "ex-" and "no longer" say one thing.
+		const isToldToo = (word: string) => (over.has(word) ? [...over] : [word]).some((w) => other?.has(w));
+		if (!other || [...own.keys()].some(isToldToo)) continue;
 		const [a, b] = [own.get("") ?? [...own.values()][0], other.get("") ?? [...other.values()][0]];
 		if (!a || !b || !(own.has("") || other.has(""))) continue;
 		return { word: [...own.keys(), ...other.keys()].find((q) => q !== "") ?? "", words: [a, b] };

@@ -69,7 +69,7 @@ export function speakerDisagreement(placed: readonly PlacedMention[], setting: S
 	if (!placed.some((p) => p.report !== placed[0]?.report)) return null;
 	const quoted = onDemand(quotedWordsOf);
 	const quotation = onDemand(quotationAround);
-	const told = onDemand((p: PlacedMention) => wordsOf(p));
+	const told = onDemand<PlacedMention, string[]>(wordsOf);
 	const sameWords = (a: PlacedMention, b: PlacedMention) =>
 		(mostly(quoted(a), quoted(b), 1, samePart) && mostly(quotation(a), quotation(b), sameQuotation, samePart)) ||
 		mostly(told(a), told(b), copied.words, copied.part);

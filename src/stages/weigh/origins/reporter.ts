@@ -2,7 +2,8 @@ import { keyOf } from "../../../core/index.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
 
-const reporting = /(?<![\p{L}])(?:reporter|correspondent|journalist|anchor|newscaster)(?![\p{L}])/iu;
+/** Roles in which a person speaks for an outlet that passes on what others know. */
+const reporting = /(?<!\p{L})(?:reporter|correspondent|journalist|anchor|newscaster)(?!\p{L})/iu;
 
 /**
  * Whether a person passes on in a mention what others know, for an outlet: its reporter, or who, known by nothing but the
