@@ -1,19 +1,18 @@
-import { type Figure, inOneUnit, meet, onDemand, oneDay, tokenAt } from "../../../core/index.js";
+import { type Figure, inOneUnit, meet, oneDay, tokenAt } from "../../../core/index.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
-import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import { tollRises } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
-import { type ListParts, namesByPart } from "./list-parts.js";
-import { partOfWhole } from "./part-of-whole.js";
+import { type FigureNature, isOne, natureOf, type Stretch } from "./figure-nature.js";
+import type { ListParts } from "./list-parts.js";
 import { compatible } from "./rounding.js";
 import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { isStatLine } from "./stat-line.js";
-import { farthestToll, otherToll, tollAt } from "./toll.js";
-import { otherTimes, type When, whenAt } from "./when.js";
+import { farthestToll, otherToll } from "./toll.js";
+import { otherTimes } from "./when.js";
 
 /**
  * Two figures further apart than this measure different things more often than they disagree: reports of one thing
@@ -27,77 +26,21 @@ const farthest = { any: 1.2, toll: farthestToll, ever: 20 };
  */
 const leastChance = { near: 0.6, far: 0.65, doubted: 0.8, otherLine: 0.9 };
 
-/** "The couple paid $4 million" counts nothing. */
-const loose = /\b(?:dozens?|few|several|(?:score|couple|handful) of)\b/i;
-const ageWords = /\b(?:aged?|years?\s*-?\s*old|year-old)\b/i;
 /** Days within which nobody's age moves by two. */
 const sameAge = 330;
 /** Years that may lie between two reports of one matter where one is undated. */
 const unknownYears = 4;
 
-/** "Two other victims" may be a part, and may be all that "15 victims" are beside one told of before. */
-const otherOnes = /^\s+others?\b/i;
-/** "4 million a year" is no part of what "90 million" tells of, though it may be left out of "4.2 million". */
-const rateAfter =
-	/^,? (?:(?:per|each|every) \p{L}+|an? (?:hour|day|night|week|month|season|year|game|head)\b)|^ annually\b/iu;
-/** "Two days after", "two days ago" tell how far off something is, "for two days" how long it takes. */
-const ofTime = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
-const offAfter = /^ (?:after|before|later|earlier)\b/i;
-const agoAfter = /^ ago\b/i;
-const pastBefore = /\b(?:past|last|previous) $/i;
-/** "Two more days", "another 40 boats" come on top of what was told before; "3 or more", "two more than" do not. */
-const onTop = /(?<!\bor )\b(?:more|additional|further|extra)\b(?! (?:than|or)\b)/i;
-const onTopBefore = /\b(?:another|an? (?:additional|further|extra)) $/i;
-/** What is allowed is no measure of what there is: "licensed to store 200 tonnes", "its permit allows for 200 tonnes", "a limit of 200". */
-const allowing =
-	/\b(?:licen[cs]ed?|licen[cs]es|permit(?:s|ted)?|allow(?:s|ed)?|allowance|authori[sz]ed?|entitled|limit(?:s|ed)?|capped|cap|ceiling|quotas?|maximum)\b(?![^.;]*\b(?:said|says)\b)[^.;]{0,40}$/i;
 /** What has moved to a value was another before: "lifted its bid to 90 million". */
 const movedTo =
 	/\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s|ing)|upped|cut|reduc(?:ed|es|ing)|lower(?:ed|s|ing)|revis(?:ed|es|ing)|risen|rises|rising|rose|grown|grew|climbed|fallen|fell|dropped|jumped)\b[^.;]{0,30}\bto $/i;
-/** "A policeman and a technician" are two, "420 passengers and crew" are not 420 passengers. */
-const andAnother = /^[^.;:,]{0,40}\band (?:an?|another|his|her|their)\b/i;
-const together = /\p{L} and \p{L}/u;
-const isOne = ({ figure }: Slot) => figure?.low === 1 && figure.high === 1;
 const middle = (f: Figure) => ((f.low ?? f.high ?? 0) + (f.high ?? f.low ?? 0)) / 2;
 const low = (f: Figure) => f.low ?? Number.NEGATIVE_INFINITY;
-
-/** What the words around a figure make of it. */
-interface Nature extends ListParts {
-	/** When its sentence says that it was. */
-	readonly when: When | undefined;
-	/** Whether it only seems to count: "a couple". */
-	readonly loose: boolean;
-	/** Whether it counts a part of what is told of: "two of them". */
-	readonly part: boolean;
-	/** Whether it counts others than those told of before. */
-	readonly others: boolean;
-	/** Whether these are told beside somebody: "the captain and two other guards". */
-	readonly besideOne: boolean;
-	/** Whether it comes on top of something told before. */
-	readonly onTop: boolean;
-	/** Whether it is somebody's age, in years. */
-	readonly age: boolean;
-	/** Whether it tells what is allowed. */
-	readonly allowed: boolean;
-	/** Whether it counts two kinds of things together. */
-	readonly together: boolean;
-	/** What kind of toll it is, if it is one. */
-	readonly toll: string | undefined;
-	/** Whether it is told of each of something: "a year". */
-	readonly rate: boolean;
-	readonly stretch: Stretch | undefined;
-}
-
-/** What a length of time tells: how far off something is (`off`, `ago`), or how long it takes (`past`, `long`). */
-type Stretch = "off" | "ago" | "past" | "long";
-
-const stretchOf = (before: string, after: string): Stretch =>
-	offAfter.test(after) ? "off" : agoAfter.test(after) ? "ago" : pastBefore.test(before) ? "past" : "long";
 
 const isOff = (stretch: Stretch) => stretch === "off" || stretch === "ago";
 
 /** Whether one length of time tells how far off something is and the other how long something takes. "For the past two days" may come to "two days ago". */
-function otherStretches({ stretch: a }: Nature, { stretch: b }: Nature): boolean {
+function otherStretches({ stretch: a }: FigureNature, { stretch: b }: FigureNature): boolean {
 	if (a === undefined || b === undefined || isOff(a) === isOff(b)) return false;
 	const [off, long] = isOff(a) ? [a, b] : [b, a];
 	return !(off === "ago" && long === "past");
@@ -110,31 +53,6 @@ function otherLines(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (comparison.chanceOf(a, b, leastChance.otherLine) >= leastChance.otherLine) return false;
 	return partner === 0 || (a.figure?.unit === "count" && sameThing === 0);
 }
-
-/** A slot is compared with many others; what it is, is found once. */
-const natureOf = onDemand((slot: Slot): Nature => {
-	const { report, sentence, span, figure } = slot;
-	const words = (before: number, after: number) => report.text.slice(Math.max(0, span[0] - before), span[1] + after);
-	const count = figure?.unit === "count";
-	const after = report.text.slice(span[1], span[1] + 60);
-	const before = report.text.slice(Math.max(0, span[0] - 16), span[0]);
-	const others = count && otherOnes.test(after);
-	return {
-		...namesByPart(sentence, span, marksWithin(report.figures, sentence.span)),
-		when: whenAt(report, sentence, span),
-		loose: loose.test(words(12, 16)),
-		part: count && (partOfWhole.behind.test(after) || partOfWhole.before.test(before)),
-		others,
-		besideOne: others && /\band $/i.test(before),
-		onTop: onTop.test(words(0, 8)) || onTopBefore.test(before) || /^another\b/i.test(words(0, 0)),
-		age: figure?.of === "age" || ageWords.test(words(12, 16)),
-		allowed: allowing.test(report.text.slice(Math.max(sentence.span[0], span[0] - 60), span[0])),
-		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
-		toll: figure ? tollAt(report.text, figure) : undefined,
-		rate: rateAfter.test(after),
-		stretch: figure && ofTime.test(figure.unit) ? stretchOf(before, after) : undefined,
-	};
-});
 
 /** How many times the smaller figure the larger is; a figure of nothing counts as one of one. */
 function ratioOf(one: Figure, other: Figure): number {
