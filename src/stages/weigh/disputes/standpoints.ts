@@ -1,14 +1,12 @@
-import type { Act, Sentence, StoryVoice, Token, UnweighedClaim } from "../../../core/index.js";
-import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
+import type { Act, StoryVoice, Token, UnweighedClaim } from "../../../core/index.js";
 import { contentOf, folded } from "../content-words.js";
-import { isDenial } from "../grammar/negation.js";
 import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
+import { dismisses, rejectionAt } from "./rejection-at.js";
 import {
 	dismissals,
 	holdsAgainst,
-	judgements,
 	rejects,
 	type Saying,
 	sayingOf,
@@ -67,57 +65,14 @@ interface Owner {
 	readonly noun: string;
 }
 
-const insisting = new Set(["assert", "maintain", "profess", "insist", "proclaim", "plead", "protest"]);
 const wants: ReadonlySet<Act> = new Set<Act>(["demand", "threaten", "request"]);
 const blames: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise"]);
 const refusals: ReadonlySet<Act> = new Set<Act>(["deny", "reject"]);
-
-/** "Rejected", "her denial of it"; not "allowed them to deny it", "won a dismissal". */
-function isOwnAct(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
-	if (tokens[at]?.pos === "VERB") return before?.lower !== "to";
-	const owner = before?.pos === "ADJ" ? tokens[at - 2] : before;
-	return owner !== undefined && /^(?:his|her|its|their|['’]s?)$/.test(owner.lower);
-}
 
 /** Whether what a voice says begins with its turning something down: "we reject", "she strongly disagrees with". */
 function opensWithRejection(tokens: readonly Token[], at: Token | undefined): boolean {
 	const i = at === undefined ? -1 : tokens.indexOf(at);
 	return i >= 0 && !tokens.slice(0, i).some((t) => t.pos === "VERB" || t.pos === "SCONJ");
-}
-
-/** "Lured under false claims" says how somebody was deceived, and turns down nothing that was told. */
-const means = /^(?:under|through|by|with|using)$/;
-
-/** "Is nothing but a clumsy lie": so many words before a judgement that it is said of something stands. */
-const longestJudged = 5;
-
-/** Whether a word judges what another has said: "that is false", "a misleading report"; not "a false prophet". */
-function dismisses(tokens: readonly Token[], i: number): boolean {
-	const [word, next] = [tokens[i] as Token, tokens[i + 1]];
-	const before = tokens.slice(Math.max(0, i - longestJudged), i).filter((t) => !/^(?:an?|the)$/.test(t.lower));
-	if (judgements.has(word.lower)) return before.some((t) => t.lemma === "be" || t.lemma === "call");
-	if (!dismissals.has(word.lower) || word.pos === "VERB") return false;
-	if (means.test(before.at(-1)?.lower ?? "")) return false;
-	return !next || !/^(?:NOUN|PROPN)$/.test(next.pos) || sayingOf(next.lemma) !== undefined;
-}
-
-/** Where a sentence turns something down, by its own words; undefined when it does not. */
-function rejectionAt(sentence: Sentence, placed: PlacedMention): number | undefined {
-	const quoted = quotedSpans(placed.report);
-	const at = sentence.tokens.findIndex((t, i) => {
-		if (turnsDownWords(sentence.tokens, i)) return isOwnAct(sentence.tokens, i);
-		return t.lemma === "agree" && sentence.tokens.slice(Math.max(0, i - 3), i).some((_, k, near) => isDenial(near, k));
-	});
-	const token = sentence.tokens[at];
-	// "Asserts his innocence", "maintains that he is not guilty": a denial without a verb of denying.
-	if (!token) {
-		const innocent = sentence.tokens.findIndex((t) => t.lower === "innocence" || t.lower === "innocent");
-		const said =
-			innocent > 0 && sentence.tokens.slice(Math.max(0, innocent - 6), innocent).some((t) => insisting.has(t.lemma));
-		return said ? innocent : undefined;
-	}
-	return token && !liesWithin(quoted, token.span) ? at : undefined;
 }
 
 /** The voice of the story whom the name before the rejection belongs to. */
