@@ -255,7 +255,7 @@ class VoiceResolver {
 			const back = definite && to - from <= 3;
 			const issuedBy = back ? this.#writings.issuer(head, words) : undefined;
 			const isOf = ({ name, speaksFor }: VoiceEntry) =>
-				inside.every((m) => sameParty(`${name} ${speaksFor}`, m.entity.name));
+				inside.every((m) => sameParty(speaksFor ? `${name} ${speaksFor}` : name, m.entity.name));
 			const issued = issuedBy && isOf(issuedBy.entry) ? issuedBy : undefined;
 			// A memo of somebody else told of since is the memo.
 			const since = issued && this.#ledger.heard((e, at) => at > issued.at && isCalled(e, "document", head));
