@@ -192,10 +192,10 @@ export function checksOf(
 	const restingOn = ({ claims: [id = ""], reports }: Check): number => {
 		const claim = claimOf.get(id);
 		const words = claim ? disputedWords(claim) : [];
+		// Nearly every check: nothing to look for among the claims.
+		if (words.length === 0) return new Set(reports).size;
 		const at = (m: Mention) => words.some((w) => w.report === m.report && contains(w.span, m.span));
-		const within = claims.filter(
-			(c) => words.length > 0 && c.kind !== "date" && c.mentions.some((m) => !m.unsure && at(m)),
-		);
+		const within = claims.filter((c) => c.kind !== "date" && c.mentions.some((m) => !m.unsure && at(m)));
 		return new Set([...reports, ...within.flatMap((c) => surelyIn(c.mentions))]).size;
 	};
 	const ranked = (checks: readonly Check[]) => {

@@ -95,6 +95,13 @@ describe("what is turned down", () => {
 	});
 });
 
+test("“them” may be things that are told of, and points back at charges only", () => {
+	const drafts = (act: "state" | "accuse", words: string): Said => [`Ilsa Renholt ${words}.`, "renholt", act, words];
+	const dismissed: Said = ["When Tomas Quill read them he dismissed them.", "quill", "reject", "dismissed them"];
+	expect(told(drafts("accuse", "accused Corrin of several thefts"), dismissed)).toBeDefined();
+	expect(told(drafts("state", "wrote the drafts of the northern treaty"), dismissed)).toBeUndefined();
+});
+
 test("a charge that speaks of a threat and what else was said of it are one dispute, told by the charge", () => {
 	const threat: Said = [
 		"On Monday Ilsa Renholt said Corrin had threatened to strip the northern locomotives unless Belmara paid for their storage in the old yard of Lund.",
