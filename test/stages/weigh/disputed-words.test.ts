@@ -95,6 +95,22 @@ describe("what is turned down", () => {
 	});
 });
 
+test("a charge is made by telling of its proof, where it is told too", () => {
+	const proof: Said = [
+		"Ilsa Renholt said Belmara had given proof of its claims that thieves use the northern locomotives.",
+		"renholt",
+		"state",
+		"Belmara had given proof of its claims that thieves use the northern locomotives",
+	];
+	const denied: Said = [
+		"Tomas Quill dismissed allegations that the northern locomotives are used by thieves.",
+		"quill",
+		"deny",
+		"the northern locomotives are used by thieves",
+	];
+	expect(told(proof, denied)).toBe("Ilsa Renholt made a charge; Tomas Quill turned it down");
+});
+
 test("“them” may be things that are told of, and points back at charges only", () => {
 	const drafts = (act: "state" | "accuse", words: string): Said => [`Ilsa Renholt ${words}.`, "renholt", act, words];
 	const dismissed: Said = ["When Tomas Quill read them he dismissed them.", "quill", "reject", "dismissed them"];

@@ -52,6 +52,7 @@ export const wanting = list("demand unless must urge ultimatum insist require sh
 /** Words by which a speaker holds something against another. */
 const blaming = list("accuse allege blame allegation accusation guilty illegal fault condemn denounce claim");
 
-/** Whether the word at `i` holds something against another; "heard about her accusation" only speaks of one. */
+/** Whether the word at `i` holds something against another; "heard about her accusation" only speaks of one, "proof of its claims that they strip engines" makes it. */
 export const holdsAgainst = (tokens: readonly Token[], i: number): boolean =>
-	blaming.has(tokens[i]?.lemma ?? "") && !/^(?:his|her|its|their|my|our)$/.test(tokens[i - 1]?.lower ?? "");
+	blaming.has(tokens[i]?.lemma ?? "") &&
+	(tokens[i + 1]?.lower === "that" || !/^(?:his|her|its|their|my|our)$/.test(tokens[i - 1]?.lower ?? ""));
