@@ -1,5 +1,6 @@
 import {
 	type AlignedStory,
+	addToSet,
 	type Credit,
 	firstEndingAfter,
 	Joined,
@@ -108,9 +109,7 @@ export function settingOf(story: AlignedStory): Setting {
 		for (const { tokens } of report.sentences)
 			for (const word of contentOf(tokens)) {
 				sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
-				const lines = linesWith.get(word);
-				if (lines) lines.add(line);
-				else linesWith.set(word, new Set([line]));
+				addToSet(linesWith, word, line);
 			}
 	}
 	const rarities = new Map<string, number>();

@@ -43,8 +43,8 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 interface Holding {
 	/** By root or sense: which way it holds. */
 	readonly ways: ReadonlyMap<string, 1 | -1>;
-	/** By the same, and by the root of every content word: the name before it, if any. */
-	readonly doers: ReadonlyMap<string, ReadonlySet<string>>;
+	/** By the same, and by the root of every content word: the name before it; undefined for what does not stand in it. */
+	readonly doerOf: (key: string) => ReadonlySet<string> | undefined;
 	readonly content: ReadonlySet<string>;
 	readonly denied: ReturnType<typeof plainlyDenied>;
 	readonly alone: Alone | undefined;
@@ -78,31 +78,34 @@ function holdingOf(placed: PlacedMention): Holding {
 	const inside = new Set(tokens.map((t) => t.span[0]));
 	const ways = new Map<string, 1 | -1>();
 	let withheld = false;
-	const doers = new Map<string, ReadonlySet<string>>();
+	const places = new Map<string, number>();
 	const torn = new Set<string>();
 	all.forEach((token, i) => {
 		if (!inside.has(token.span[0])) return;
-		if (isContent(token)) doers.set(rootOfWord(folded(token)), doerBefore(all, i));
-		// "Denied that she had provided it", of which the mention is what is denied.
-		if (token.pos === "VERB" && polarityAt(all, i) === -1) withheld = true;
+		if (isContent(token)) places.set(rootOfWord(folded(token)), i);
 		const lemma = token.lemma;
 		const sense = senseOf(lemma);
-		if (!sense && (token.pos !== "VERB" || lightVerbs.has(lemma) || !isContent(token))) return;
-		if (sense && token.pos !== "VERB" && token.pos !== "ADJ") return;
-		if (isThought(all, i) || (token.pos === "VERB" && isNominal(all, i))) return;
+		const isVerb = token.pos === "VERB";
+		if (!isVerb && !(sense && token.pos === "ADJ")) return;
 		const polarity = polarityAt(all, i);
-		if (polarity === 0) return;
+		// "Denied that she had provided it", of which the mention is what is denied.
+		if (isVerb && polarity === -1) withheld = true;
+		if (polarity === 0 || (!sense && (lightVerbs.has(lemma) || !isContent(token)))) return;
+		if (isThought(all, i) || (isVerb && isNominal(all, i))) return;
 		const key = sense ? `~${sense.sense}` : rootOfWord(folded(token));
 		const way = (polarity * (sense?.sign ?? 1)) as 1 | -1;
 		if (ways.has(key) && ways.get(key) !== way) torn.add(key);
 		ways.set(key, way);
-		if (sense) doers.set(key, doerBefore(all, i));
+		if (sense) places.set(key, i);
 	});
 	for (const key of torn) ways.delete(key);
 	const quoted = holdsQuoted(placed) && tokens.some((t) => liesWithin(quotedSpans(report), t.span));
 	return {
 		ways,
-		doers,
+		doerOf: (key) => {
+			const at = places.get(key);
+			return at === undefined ? undefined : doerBefore(all, at);
+		},
 		content: contentOf(tokens),
 		denied: plainlyDenied(tokens),
 		alone: aloneIn(tokens),
@@ -123,7 +126,7 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	const answers = ({ auxiliary, root }: Holding["denied"][number]) =>
 		affirmed.content.has(root) &&
 		affirmed.lemmas.has(auxiliary) &&
-		!areTwoDoers(denied.doers.get(root), affirmed.doers.get(root));
+		!areTwoDoers(denied.doerOf(root), affirmed.doerOf(root));
 	if (!denied.denied.some(answers)) return false;
 	return shareClause(x, y);
 }
@@ -164,7 +167,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;
 			if (key.startsWith("~") && isOfOdds(x) && isOfOdds(y)) continue;
-			if (areTwoDoers(x.doers.get(key), y.doers.get(key))) continue;
+			if (areTwoDoers(x.doerOf(key), y.doerOf(key))) continue;
 			let shared = 0;
 			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
 			const nearlyAll = shared >= alike.least && shared >= alike.share * (Math.max(x.content.size, y.content.size) - 1);

@@ -1,6 +1,5 @@
 import type { Span, Token } from "../../../core/index.js";
 import { folded, isContent, rootOfWord } from "../content-words.js";
-import { doerBefore } from "../grammar/doer.js";
 import { deniedAuxiliary, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
 import { answering, lightVerbs } from "../grammar/progress-words.js";
 
@@ -9,8 +8,6 @@ export interface Deed {
 	readonly span: Span;
 	readonly root: string;
 	readonly holds: 1 | -1;
-	/** The words of the name before it, if any: who does it. */
-	readonly doer: ReadonlySet<string>;
 }
 
 /** So many tokens after an auxiliary the word it helps is looked for: "was not also damaged". */
@@ -46,12 +43,7 @@ export function deedsIn(tokens: readonly Token[]): Deed[] {
 		if (holds !== (denied ? -1 : 1)) return;
 		const before = tokens.slice(Math.max(0, i - lookedBack), i);
 		if (denied ? supposed(before) : turned(before)) return;
-		out.push({
-			span: [(tokens[from] as Token).span[0], token.span[1]],
-			root: rootOfWord(folded(token)),
-			holds,
-			doer: doerBefore(tokens, i),
-		});
+		out.push({ span: [(tokens[from] as Token).span[0], token.span[1]], root: rootOfWord(folded(token)), holds });
 	});
 	// "That is not the aim, this is the aim" tells both, of two things.
 	return out.filter((deed) => !out.some((other) => other.root === deed.root && other.holds !== deed.holds));

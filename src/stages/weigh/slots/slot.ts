@@ -14,6 +14,7 @@ import { foldedWords } from "../../../text/folded-words.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { isTimeStamp } from "../../../text/time-stamp.js";
 import { contentRoot, folded, rootOfWord } from "../content-words.js";
+import { doerBefore } from "../grammar/doer.js";
 import { marksWithin } from "../marks-within.js";
 import { saidIn } from "../said-in.js";
 import { type Setting, sentenceAt } from "../setting.js";
@@ -194,9 +195,11 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 			const person = personOf(report.text.slice(...span), entity);
 			return made ? [{ ...made, kind: "person" as const, measure: "person", person }] : [];
 		}),
-		...deeds.flatMap(({ span, root, holds, doer }) => {
+		...deeds.flatMap(({ span, root, holds }) => {
 			const made = slotAt(report, span, "", setting);
 			if (!made) return [];
+			const { tokens } = made.sentence;
+			const doer = doerBefore(tokens, tokenAt(tokens, span[1] - 1));
 			const speaker = speakerOf(report, span);
 			return [
 				{

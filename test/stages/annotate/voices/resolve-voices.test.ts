@@ -90,32 +90,6 @@ describe("voices", () => {
 	});
 
 	it.each([
-		["Since his wife <person>Robin</person> died <source>he</source>"],
-		["His wife, <person>Robin</person>, wept. <source>He</source>"],
-		["<person>Robin</person>, his wife, wept. <source>He</source>"],
-		["The <person>Mirfold</person> man stood there. <source>He</source>"],
-	])("takes nobody for “he” who is somebody's wife, or says which man is meant: %s", async (marked) => {
-		const report = await readMarked(
-			`<person>Tomas Varga</person> wept. ${marked} <cue>refused</cue> <content>to move</content>.`,
-		);
-		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
-	});
-
-	it("takes a man for “he” whom his wife and son only follow", async () => {
-		const report = await readMarked(
-			"<person>Robin Oz</person>, his wife and their son fled. <source>He</source> <cue>said</cue> <content>it rained</content>.",
-		);
-		expect(report.attributions.map((a) => a.voice)).toEqual(["robin-oz"]);
-	});
-
-	it("takes nobody for “he” whom only what he says names", async () => {
-		const report = await readMarked(
-			"<person>Tomas Varga</person> wept. Rain fell. It poured. <content>“I keep a bottle of <person>Glen</person>,”</content> <source>he</source> <cue>said</cue>.",
-		);
-		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
-	});
-
-	it.each([
 		["<source>Another clue</source> <cue>points to</cue> <content>a forgery</content>.", undefined],
 		["<source>Others</source> <cue>point to</cue> <content>a forgery</content>.", "others"],
 		["<source>Origins</source><cue>:</cue> <content>the picture was shared</content>.", undefined],
@@ -176,17 +150,6 @@ describe("voices", () => {
 			`<source>${source}</source> <cue>said</cue> <content>the quay was closed</content>.`,
 		);
 		expect(report.attributions.map((a) => a.voice)).toEqual([voice]);
-	});
-
-	it("takes nobody for “he” whom he names, but for half of a joint name", async () => {
-		const thanks = await readMarked(
-			"<person>Tomas Varga</person> thanked <person>Kurt Lund</person>. Writing later, <source>he</source> <cue>said</cue>: <content>“I am grateful to <person>Kurt Lund</person>.”</content>",
-		);
-		expect(thanks.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
-		const joint = await readMarked(
-			"<person>Kurt Lund</person> spoke. Later <source>he</source> <cue>said</cue>: <content>“They blame the <person>Varga</person>-<person>Lund</person> plan.”</content>",
-		);
-		expect(joint.attributions.map((a) => a.voice)).toEqual(["kurt-lund"]);
 	});
 
 	it("takes the spokesperson of a family for nobody else's", async () => {
@@ -265,16 +228,6 @@ describe("voices", () => {
 		expect(report.attributions.map((a) => a.voice)).toEqual([voice]);
 	});
 
-	it.each([
-		"<source>He</source> <cue>said</cue> <content>the Lunn administration would act</content>.",
-		"<content>“It stays,”</content> <source>he</source> <cue>said</cue> as <person>Lunn</person>’s wife nodded.",
-		"<source>He</source> <cue>said</cue> <content>“My name is <person>Peter Lunn</person>”</content>.",
-		"As <source>he</source> <cue>told</cue> reporters <content>it was over</content>, <person>Lunn</person> wept.",
-	])("lets “he” be whom the sentence only names beside: %s", async (sentence) => {
-		const text = `<content>“It goes,”</content> <source>Mr. <person>Peter Lunn</person></source> <cue>said</cue>. ${sentence}`;
-		expect((await readMarked(text)).attributions.map((a) => a.voice)).toEqual(["peter-lunn", "peter-lunn"]);
-	});
-
 	it("lets who asks follow, and who says that they were told speak", async () => {
 		const { attributions } = await readMarked(
 			"<content>“Will it stay?”</content> <cue>asked</cue> <source><person>Mary Holt</person></source>, <also>a clerk of the port</also>. <source><person>Peter Lunn</person></source> <cue>said he was told</cue> <content>that it would</content>.",
@@ -287,14 +240,6 @@ describe("voices", () => {
 			"<source><person>Mary Holt</person></source> <cue>told</cue> <also><organisation>Lund Agency</organisation></also> <content>the quay burned</content>. <source>The</source> pier, it <cue>said</cue>, <content>stood</content>.",
 		);
 		expect(attributions.map((a) => a.voice)).toEqual(["mary-holt", undefined]);
-	});
-
-	it("keeps two people apart and gives each their pronoun", async () => {
-		expect(
-			await speakers(
-				"Mary Holt said the quay burned. Mr. Peter Lunn denied it. She insisted that it was so. He said it was not.",
-			),
-		).toEqual(["mary-holt", "peter-lunn", "mary-holt", "peter-lunn"]);
 	});
 
 	it("takes nobody for the source whom a passive cue speaks of", async () => {
@@ -326,13 +271,6 @@ describe("voices", () => {
 			[undefined, "state"],
 			[undefined, "state"],
 		]);
-	});
-
-	it("takes “he” for nobody whom the same sentence names later", async () => {
-		const report = await readMarked(
-			"<content>“It stays,”</content> <source><person>Tomas Varga</person></source> <cue>said</cue> after a talk with <person>Peter Lunn</person>. <content>“It goes,”</content> <source>Mr. <person>Lunn</person></source> <cue>said</cue>. <source>He</source> <cue>called</cue> <content>Mr. <person>Lunn</person> a false prophet</content>.",
-		);
-		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga", "peter-lunn", "tomas-varga"]);
 	});
 
 	it("names an anonymous source by its words", async () => {
@@ -383,14 +321,6 @@ describe("voices", () => {
 		);
 		const [attribution] = attributions;
 		expect(attribution).toMatchObject({ voice: "tomas-varga", via: "orsk-television", form: "direct", act: "state" });
-	});
-
-	it("lets “she” be the woman of the sentence before, whose name is in no list", async () => {
-		expect(
-			await speakers(
-				"Tomek Varga, a spokesman for Orsk, said the bells were safe. The answer follows a warning by Ilka Brandt, the Nordan minister, that her country would sue. “We want the bells,” she said.",
-			),
-		).toEqual(["tomek-varga", "ilka-brandt"]);
 	});
 
 	it("reads past a description and a relative clause to the name they describe", async () => {

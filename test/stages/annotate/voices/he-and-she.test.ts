@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { annotateReport } from "../../../../src/pipeline.js";
+import { annotateReport as annotate } from "../../../../src/stages/annotate/index.js";
+import { readingOf } from "../reading-of.js";
+
+const read = (text: string) => annotateReport({ id: "r", text, notes: [] });
+/** A text with the encoder's part marked inline. */
+const readMarked = (marked: string) => {
+	const { text, read } = readingOf(marked);
+	return annotate({ id: "r", text, notes: [] }, read);
+};
+/** The id of each attribution's voice, in text order. */
+const speakers = async (text: string) => (await read(text)).attributions.map((a) => a.voice);
+
+describe("he and she", () => {
+	it.each([
+		["Since his wife <person>Robin</person> died <source>he</source>"],
+		["His wife, <person>Robin</person>, wept. <source>He</source>"],
+		["<person>Robin</person>, his wife, wept. <source>He</source>"],
+		["The <person>Mirfold</person> man stood there. <source>He</source>"],
+	])("takes nobody for “he” who is somebody's wife, or says which man is meant: %s", async (marked) => {
+		const report = await readMarked(
+			`<person>Tomas Varga</person> wept. ${marked} <cue>refused</cue> <content>to move</content>.`,
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+	});
+
+	it("takes a man for “he” whom his wife and son only follow", async () => {
+		const report = await readMarked(
+			"<person>Robin Oz</person>, his wife and their son fled. <source>He</source> <cue>said</cue> <content>it rained</content>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["robin-oz"]);
+	});
+
+	it("takes nobody for “he” whom only what he says names", async () => {
+		const report = await readMarked(
+			"<person>Tomas Varga</person> wept. Rain fell. It poured. <content>“I keep a bottle of <person>Glen</person>,”</content> <source>he</source> <cue>said</cue>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+	});
+
+	it("takes nobody for “he” whom he names, but for half of a joint name", async () => {
+		const thanks = await readMarked(
+			"<person>Tomas Varga</person> thanked <person>Kurt Lund</person>. Writing later, <source>he</source> <cue>said</cue>: <content>“I am grateful to <person>Kurt Lund</person>.”</content>",
+		);
+		expect(thanks.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
+		const joint = await readMarked(
+			"<person>Kurt Lund</person> spoke. Later <source>he</source> <cue>said</cue>: <content>“They blame the <person>Varga</person>-<person>Lund</person> plan.”</content>",
+		);
+		expect(joint.attributions.map((a) => a.voice)).toEqual(["kurt-lund"]);
+	});
+
+	it.each([
+		"<source>He</source> <cue>said</cue> <content>the Lunn administration would act</content>.",
+		"<content>“It stays,”</content> <source>he</source> <cue>said</cue> as <person>Lunn</person>’s wife nodded.",
+		"<source>He</source> <cue>said</cue> <content>“My name is <person>Peter Lunn</person>”</content>.",
+		"As <source>he</source> <cue>told</cue> reporters <content>it was over</content>, <person>Lunn</person> wept.",
+	])("lets “he” be whom the sentence only names beside: %s", async (sentence) => {
+		const text = `<content>“It goes,”</content> <source>Mr. <person>Peter Lunn</person></source> <cue>said</cue>. ${sentence}`;
+		expect((await readMarked(text)).attributions.map((a) => a.voice)).toEqual(["peter-lunn", "peter-lunn"]);
+	});
+
+	it("keeps two people apart and gives each their pronoun", async () => {
+		expect(
+			await speakers(
+				"Mary Holt said the quay burned. Mr. Peter Lunn denied it. She insisted that it was so. He said it was not.",
+			),
+		).toEqual(["mary-holt", "peter-lunn", "mary-holt", "peter-lunn"]);
+	});
+
+	it("takes “he” for nobody whom the same sentence names later", async () => {
+		const report = await readMarked(
+			"<content>“It stays,”</content> <source><person>Tomas Varga</person></source> <cue>said</cue> after a talk with <person>Peter Lunn</person>. <content>“It goes,”</content> <source>Mr. <person>Lunn</person></source> <cue>said</cue>. <source>He</source> <cue>called</cue> <content>Mr. <person>Lunn</person> a false prophet</content>.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga", "peter-lunn", "tomas-varga"]);
+	});
+
+	it("lets “she” be the woman of the sentence before, whose name is in no list", async () => {
+		expect(
+			await speakers(
+				"Tomek Varga, a spokesman for Orsk, said the bells were safe. The answer follows a warning by Ilka Brandt, the Nordan minister, that her country would sue. “We want the bells,” she said.",
+			),
+		).toEqual(["tomek-varga", "ilka-brandt"]);
+	});
+});
