@@ -15,7 +15,7 @@ import {
 	surelyIn,
 	type WeighedStory,
 } from "../../core/index.js";
-import { isOwnSilence } from "../../text/own-silence.js";
+import { isOwnSilence, silenceIn } from "../../text/silence.js";
 import { Askable } from "./askable.js";
 import { copiedFrom, copiesIn } from "./copied-from.js";
 import { closestMention, decidingCites, differencesAmong } from "./differences.js";
@@ -33,17 +33,14 @@ const mostSpellings = 5;
 /** What asks for an answer by the other side. */
 const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "demand"]);
 
-/** "The ministry did not immediately respond to requests for comment", told as what happened. */
-const silence =
-	/\b(?:(?:did|has|have|had|would|could) not|didn['’]t)(?: (?:yet|so far|\p{L}+ly))* (?:respond(?:ed)?|repl(?:y|ied)|comment|be reached|(?:return|answer)(?:ed)?\b[^.]{0,30}\b(?:calls?|requests?|messages?|questions?|emails?))|\b(?:declined|refused) to (?:comment|respond|reply)/iu;
-const keepsSilent = ({ quote }: Mention) => silence.test(quote);
+const keepsSilent = ({ quote }: Mention) => silenceIn(quote) !== undefined;
 /** Whether a mention tells of a silence: the speaker's own, also where the act is another ("I don’t comment on pay"), or, in a report's own words, anybody's. */
 const isSilence = (mention: Mention) =>
 	mention.act === "decline" || (mention.voice ? isOwnSilence(mention.quote) : keepsSilent(mention));
 
 /** Who keeps silent in a sentence that says so and begins with them; undefined where a pronoun stands for them. */
 function silentIn(sentence: string): string | undefined {
-	const at = silence.exec(sentence)?.index ?? 0;
+	const [at] = silenceIn(sentence) ?? [0];
 	const subject = /^(?!(?:He|She|They|It|His|Her|Their|Its|This|That|We|I)\b)\p{Lu}[^,;:.“”"]{1,60}$/u.exec(
 		sentence.slice(0, at).trim(),
 	);

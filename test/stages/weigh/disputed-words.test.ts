@@ -76,6 +76,8 @@ describe("what is turned down", () => {
 			);
 		expect(refused("to give back")).toBeDefined();
 		expect(refused("to discuss")).toBeUndefined();
+		expect(refused("to confirm or deny")).toBeUndefined();
+		expect(refused("to discuss with the guard")).toBeDefined();
 	});
 
 	test("is a charge where it is called so, whatever was said of a threat", () => {

@@ -124,6 +124,27 @@ describe("what is affirmed and denied in one claim", () => {
 		expect(kind([a, c])).toBe("statement");
 	});
 
+	test("who did not answer a reporter may have told something before", () => {
+		const [ready, not] = ["was ready for the northern engines", "was not ready for the northern engines"];
+		const depot = (words: string) => `the depot at Ostby ${words}`;
+		const story = alignedStory({
+			reports: [
+				{ id: "a", text: `It was told that ${depot(ready)}, and the office did not respond to questions.` },
+				{ id: "b", text: `It was told that ${depot(not)}.` },
+			],
+			claims: [
+				{
+					id: "c",
+					mentions: [
+						{ report: "a", words: depot(ready) },
+						{ report: "b", words: depot(not) },
+					],
+				},
+			],
+		});
+		expect(weighClaims(story).claims[0]?.disagreement?.kind).toBe("statement");
+	});
+
 	test("a clause with a “not” against nearly the same words without one", () => {
 		const depot = (verb: string, id: string) => ({
 			id,

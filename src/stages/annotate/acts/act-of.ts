@@ -1,5 +1,5 @@
 import type { Act, Span } from "../../../core/index.js";
-import { isOwnSilence } from "../../../text/own-silence.js";
+import { answered, isKeptBack, isOwnSilence } from "../../../text/silence.js";
 import { cueOf } from "./cue-lexicon.js";
 
 /** What an act is read from: the words of cue and content, in text order. */
@@ -8,6 +8,11 @@ export interface SaidWords {
 	readonly content: string;
 }
 
+/** Of one who speaks of the matter, a question is what they did not answer. */
+const answering = new RegExp(String.raw`\b${answered}`);
+/** "Would not say whether": who does not know "could not say", and who was not asked "did not say". */
+const unsaid =
+	/\bwould(?: not|n['’]t) (?:[a-z]+ly )?(?:say|discuss|elaborate|specify|disclose|identify|name)\b|\bn(?:ot|['’]t) elaborate\b/;
 const negated = /\b(?:not|never|no longer|cannot|unable to|neither|(?:has|have|had) yet to)\b|n['’]t\b|^without\b/;
 /** What is still to come is not done: "is expected to announce", "were to reject". */
 const awaited =
@@ -18,13 +23,6 @@ const suffered =
 /** "Their requests were denied": nobody is told to have done it. */
 const passive =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:denied|rejected|dismissed|threatened|blamed|refused|criticised|criticized)\b/;
-const comment =
-	/^(?:to )?(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|emails?|e-mails?)\b|\b(?:comments?|interview(?:ed|s)?|speak|discuss|say|respond|answer|elaborate|identify|identified)\b/;
-/** "Declined repeated attempts for comment". */
-const forComment = /^(?:[a-z]+ ){1,4}(?:for|to) (?:an? |further )?(?:comment|interview)\b/;
-/** What one who declines to do so keeps back: words about the matter. */
-const withheld =
-	/^(?:to )?(?:be )?(?:[a-z]+ly )?(?:give(?! up| in\b| way| ground)|provide|disclose|reveal|specify|name(?! an? )|named|share(?! power)|confirm|deny|talk|detail|tell|quoted|make(?! concessions| way| room| peace)|go into|(?:get|be drawn|wade|be dragged) into|take questions|weigh in|characteri[sz]e)\b/;
 const allegation =
 	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
 /** What is denied to somebody rather than denied to be so: "denied service to a couple", "denied them entry". */
@@ -41,9 +39,6 @@ const harm =
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
 const refusal =
 	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!(?:understand|believe|imagine|think|remember|say|know|have|be|see|wait|stress|comment)\b)/;
-/** Who will not talk about it: "I'm not going to talk about this any more", "did not have an immediate comment". */
-const silence =
-	/\b(?:i am|i['’]m|we are|we['’]re) not (?:going|prepared|willing) to (?:talk about|discuss|comment|speculate|answer|say\b|ascribe|give (?:a |any )?(?:detail|comment|account))|^(?:that )?(?:it|he|she|they|we|i) (?:(?:do|did|does)(?: not|n['’]t) have|(?:had|have|has)(?: no|n['’]t)) (?:any |an )?(?:immediate |further )?comment\b/;
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
 	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:(?:had|has|have) no (?:[a-z]+ )?(?:involvement|knowledge|part|role)\b|did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|has never|(?:was not|wasn['’]t|were not|weren['’]t)(?= (?:[a-z]+ing\b|an? |part |aware(?! of (?:the |any )?(?:particulars|details|specifics|circumstances|contents)\b)|involved|responsible|behind|present|there|guilty|to blame|at the )))(?! going) (?!know|recall|remember|expect|want|believe|think|thought|see\b|saw|hear|plan|feel|felt|imagine|dream|understand|sure|surpris|even|yet|immediately|like|care|give a|(?:been|seen|heard|felt|more)\b|had been|certain|a fan|alone|a position|in a position|go far|change|have (?:(?:an?y?|[a-z]+) )?(?:[a-z]+ )?(?:qualms|doubts?|objections?|problems?|concerns?|plans|comment|time|choice|report|chance|money))/;
@@ -128,14 +123,12 @@ export function actOf({ cue, content }: SaidWords): Act {
 		.replace(/^[\s"“'‘]+/, "");
 	const words = cueWords.match(/[\p{L}'’-]+/gu) ?? [];
 	const isNegated = negated.test(cueWords);
-	if (/\b(?:respond|reply|replied|return|answer|comment)/.test(cueWords) && isNegated) return "decline";
+	if (isNegated && (answering.test(cueWords) || unsaid.test(cueWords))) return "decline";
 	if (awaited.test(cueWords)) return "state";
 	if (/\b(?:declin|refus)/.test(cueWords)) {
 		const kept = `${cueWords.replace(/^.*?\b(?:declin|refus)[a-z]*\s*/, "")} ${said}`.trim();
-		const silent = kept === "" || comment.test(kept.slice(0, 24)) || forComment.test(kept) || withheld.test(kept);
-		return silent ? "decline" : "reject";
+		return kept === "" || isKeptBack(kept) ? "decline" : "reject";
 	}
-	if (/\bcomment/.test(cueWords) && isNegated) return "decline";
 	if (passive.test(cueWords) && !/\bby\b/.test(cueWords)) return "state";
 	if (suffered.test(cueWords) || /\b(?:t(?:ake|akes|ook|aken|aking)|in) charge\b/.test(cueWords)) return "state";
 	const lexical = lexicalAct(words);
@@ -165,7 +158,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (lemma === "charge" && fee.test(said)) return "state";
 	if (base !== "state" || lemma === undefined) return base;
 	if (readiness.test(said)) return "offer";
-	if (silence.test(said.slice(0, 120)) || isOwnSilence(said)) return "decline";
+	if (isOwnSilence(said)) return "decline";
 	if (
 		selfDenial.test(said) &&
 		/^(?:insist|say|tell|maintain|state|assert|declare|claim|add|testify|reiterate)$/.test(lemma)

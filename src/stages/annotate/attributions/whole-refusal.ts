@@ -1,7 +1,10 @@
 import { type Sentence, type Span, type SpokenWords, trimmed } from "../../../core/index.js";
+import { answered } from "../../../text/silence.js";
 
-const refusing =
-	/(?:^|\s)((?:has|have|did|does|do)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|comment(?:ed)?)\s+(?:to\s+|on\s+)?)$/iu;
+const refusing = new RegExp(
+	String.raw`(?:^|\s)((?:has|have|did|does|do)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?${answered}\s+(?:to\s+|on\s+)?)$`,
+	"iu",
+);
 
 /** A refusal's subject is looked for in so many code units before it. */
 const longestSubject = 80;

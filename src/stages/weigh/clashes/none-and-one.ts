@@ -1,10 +1,11 @@
 import { type MarkedReport, meet, type Sentence, type Span, type Token } from "../../../core/index.js";
+import { answeringVerbs } from "../../../text/silence.js";
 import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { isDenial } from "../grammar/negation.js";
 import { polarityAt } from "../grammar/polarity.js";
 import { progressOf } from "../grammar/progress-of.js";
-import { answering, lightVerbs } from "../grammar/progress-words.js";
+import { lightVerbs } from "../grammar/progress-words.js";
 import { marksWithin } from "../marks-within.js";
 import { saidIn } from "../said-in.js";
 import type { Setting } from "../setting.js";
@@ -88,7 +89,7 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 		if ((token.pos !== "VERB" && token.pos !== "NOUN") || !isContent(token)) return;
 		// "The Associated Press" associates nobody.
 		if (i > 0 && /^\p{Lu}/u.test(token.text)) return;
-		if (lightVerbs.has(token.lemma) || answering.has(token.lemma)) return;
+		if (lightVerbs.has(token.lemma) || answeringVerbs.has(token.lemma)) return;
 		const root = rootOfWord(folded(token));
 		if (root.length < 5 || setting.rarity(root) < rare.event) return;
 		const denied = withheld(tokens, i);

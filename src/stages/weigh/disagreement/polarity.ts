@@ -1,5 +1,6 @@
 import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
+import { silenceIn } from "../../../text/silence.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { areTwoDoers, doerBefore } from "../grammar/doer.js";
 import { denying } from "../grammar/negation.js";
@@ -151,10 +152,11 @@ const isOfOdds = ({ lemmas }: Holding) => odds.some((word) => lemmas.has(word));
 const alike = { words: 4, least: 2, share: 0.75 };
 
 /** Who did not answer a reporter has denied nothing. */
-const unanswered =
-	/(?:\bnot|n['’]t|\bnever|\bdeclined|\brefused)\b.{0,30}\b(?:respond|reply|answer|return|comment)\b.*|\bunanswered\b.*/is;
-const isUnanswered = ({ report, sentence }: PlacedMention) =>
-	/\bcomment\b/i.test(unanswered.exec(sentence ? report.text.slice(...sentence.span) : "")?.[0] ?? "");
+const isUnanswered = ({ report, sentence, mention }: PlacedMention) => {
+	const [start, end] = sentence?.span ?? [0, 0];
+	const silence = silenceIn(report.text.slice(start, end));
+	return silence !== undefined && mention.span[1] > start + silence[0];
+};
 
 /** The same thing affirmed in one mention and denied, or its opposite said, in another. Two sentences that both do both ("it is no part of that, but that is a part of it") differ in nothing. */
 export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {

@@ -1,4 +1,5 @@
 import type { Token } from "../../../core/index.js";
+import { isKeptBack } from "../../../text/silence.js";
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -12,16 +13,20 @@ export function rejects({ lemma, pos }: Pick<Token, "lemma" | "pos">): boolean {
 	return pos === "NOUN" ? nouns.has(lemma) : pos === "VERB" && verbs.has(lemma);
 }
 
-/** "Refused to comment", "refusing to let him finish" turns down nothing that was told: verbs behind "refuse to" for speaking, and for letting others speak. */
-const ofTalk = list(
-	"comment say discuss answer disclose name identify speculate elaborate speak talk reveal let allow finish respond reply tell",
-);
+/** "Refusing to let him finish" turns down nothing that was told either. */
+const letting = /^to (?:let|allow|finish)\b/;
+/** So many tokens behind "refuse" tell what is refused. */
+const refusedIn = 10;
 
-/** Whether the token at `i` turns down what another says or asks, and not a question. */
+/** Whether the token at `i` turns down what another says or asks, and not a question: "refused to comment" does not. */
 export function turnsDownWords(tokens: readonly Token[], i: number): boolean {
-	const [token, next, verb] = tokens.slice(i, i + 3);
+	const token = tokens[i];
 	if (!token || !rejects(token)) return false;
-	return !(token.lemma === "refuse" && next?.lower === "to" && verb !== undefined && ofTalk.has(verb.lemma));
+	// "Refused to confirm or deny it", "neither confirmed nor denied it".
+	if (/^n?or$/.test(tokens[i - 1]?.lower ?? "") && tokens[i - 2]?.lemma === "confirm") return false;
+	const refused = tokens.slice(i + 1, i + 1 + refusedIn).map((t) => t.lower);
+	const infinitive = /^refus(?:e|al)$/.test(token.lemma) && refused[0] === "to" ? refused.join(" ") : "";
+	return !letting.test(infinitive) && !isKeptBack(infinitive);
 }
 
 /** Judgements that turn down another's words when somebody utters them: "the charge is baseless". */

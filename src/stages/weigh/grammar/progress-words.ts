@@ -15,6 +15,3 @@ export const lightVerbs = list(
 
 /** Verbs whose infinitive has happened when they have: "voted to override". */
 export const implicatives = list("vote manage rush gather meet return proceed dare bother");
-
-/** Who has not answered yet may answer in the next report: no contradiction. */
-export const answering = list("respond reply answer comment speak discuss confirm disclose reveal identify elaborate");

@@ -1,7 +1,8 @@
 import type { Span, Token } from "../../../core/index.js";
+import { answeringVerbs } from "../../../text/silence.js";
 import { folded, isContent, rootOfWord } from "../content-words.js";
 import { deniedAuxiliary, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
-import { answering, lightVerbs } from "../grammar/progress-words.js";
+import { lightVerbs } from "../grammar/progress-words.js";
 
 /** What a sentence tells to happen or to be: its words ("was not offered"), its root, and whether it is affirmed or denied. */
 export interface Deed {
@@ -36,7 +37,7 @@ export function deedsIn(tokens: readonly Token[]): Deed[] {
 		if (token.pos !== "VERB" && i > until) return;
 		until = -1;
 		const lemma = token.lemma;
-		if (lightVerbs.has(lemma) || answering.has(lemma) || isThought(tokens, i)) return;
+		if (lightVerbs.has(lemma) || answeringVerbs.has(lemma) || isThought(tokens, i)) return;
 		const holds = polarityAt(tokens, i);
 		const from = opening(tokens, i);
 		const denied = tokens.slice(from, i).some((_, k) => deniedAuxiliary(tokens, from + k) !== undefined);
