@@ -62,15 +62,19 @@ export interface TimelineEntry extends Cite {
 /**
  * Why a claim wants checking. `difference`: reports or parties disagree over it; `echo`: several reports carry it and all may go
  * back to one origin; `unnamed`: several carry it and name nobody; `unanswered`: one party charges, threatens or demands, and no
- * report tells an answer; `declined`: somebody was asked and kept silent; `spelling`: one name is spelled in several ways.
+ * report tells an answer; `declined`: somebody was asked and kept silent; `spelling`: one name is spelled in several ways; `announced`: a
+ * report says itself that accounts differ.
  */
-export type CheckKind = "difference" | "echo" | "unnamed" | "unanswered" | "declined" | "spelling";
+export type CheckKind = "announced" | "difference" | "echo" | "unnamed" | "unanswered" | "declined" | "spelling";
 
 /** What a verification desk would do next: the claims it is about, the words that lead there, and whom to ask. */
 export interface Check {
 	readonly story: string;
 	readonly kind: CheckKind;
-	/** Ids of the claims, heaviest first; several where one origin stands behind them, none where a spelling stands in no claim. */
+	/**
+	 * Ids of the claims, heaviest first; several where one origin stands behind them, none where a spelling stands in no claim. Of what is
+	 * announced, the differences found over the same; none where none is found.
+	 */
 	readonly claims: readonly string[];
 	/** Who could settle it, as the reports name them, a document before those who speak; empty where nobody is named. */
 	readonly ask: readonly { readonly name: string; readonly kind: VoiceKind }[];
@@ -83,6 +87,8 @@ export interface Check {
 	 * for, the report from which the others copy it; several where they copy it from each other and nothing tells which of them was first.
 	 */
 	readonly from?: readonly string[];
+	/** Of what is announced, what the accounts differ about, within the first cite; absent where the sentence itself tells the accounts. */
+	readonly about?: Span;
 	/** True of a difference over what office somebody holds, which is looked up. */
 	readonly office?: true;
 }

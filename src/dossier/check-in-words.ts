@@ -6,6 +6,7 @@ import { voiceInWords } from "./voice-in-words.js";
 
 /** What kind of check it is, to stand before the line. */
 export const checkHeading: Readonly<Record<CheckKind, string>> = {
+	announced: "Said to differ",
 	difference: "They differ",
 	echo: "One origin",
 	unnamed: "Nobody named",
@@ -38,7 +39,7 @@ function inSentence(name: string, kind: VoiceKind): string {
 
 /** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". `labels` names reports; an id stands for one that has none. `textOf` is where the words of a name are looked up. Safe to print. */
 export function checkInWords(
-	{ kind, ask: asked, reports, from, office, cites }: Check,
+	{ kind, ask: asked, claims, reports, from, about, office, cites }: Check,
 	labels: ReadonlyMap<string, string> = new Map(),
 	textOf: (report: string) => string = () => "",
 ): string {
@@ -55,6 +56,14 @@ export function checkInWords(
 			? `Find another source than ${names || "one"}`
 			: `Go back to ${names}`;
 	switch (kind) {
+		case "announced": {
+			const words = about && cites[0] ? excerpt(wordsAt(textOf(cites[0].report), about), 120) : "";
+			const over = words ? ` over ${quoted(words)}` : "";
+			const says = `${carried} ${one ? "says itself" : "say themselves"} that`;
+			return claims.length > 0
+				? `Hold the accounts against each other: ${says} they differ${over}, and so do reports here`
+				: `Find the other account: ${says} accounts differ${over}; no difference found here is surely over it`;
+		}
 		case "difference":
 			if (office) return "Look up who held the office that day";
 			if (ask.length === 0) return "Find somebody who knows: neither side of the difference names a source";

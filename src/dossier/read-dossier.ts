@@ -99,6 +99,9 @@ function* faultsOf(dossier: Dossier): Generator<string> {
 		yield* storied(check.story, "a check");
 		for (const claim of check.claims) yield* claimed(claim, "a check");
 		for (const cite of check.cites) yield* cited(cite, "a check");
+		const [first] = check.cites;
+		if (check.about && !(first && contains(first.span, check.about)))
+			yield "what a check is about stands outside its words";
 		yield* known([...check.reports, ...(check.from ?? [])], "a check");
 	}
 }

@@ -118,6 +118,15 @@ describe("a saved dossier", () => {
 					cites: [{ report: "r", span: [0, 9] }],
 					reports: ["r"],
 				},
+				{
+					story: "s",
+					kind: "announced",
+					claims: [],
+					ask: [],
+					cites: [{ report: "r", span: [0, 9] }],
+					reports: ["r"],
+					about: [4, 9],
+				},
 			],
 			notes: [{ code: "c", message: "m", place: "p" }],
 		};
@@ -154,6 +163,7 @@ describe("a dossier that was changed on its way is refused, and told where", () 
 		["with a text cut short", changed(["reports", 0, "text"], "Gone."), /points to \[\d+, \d+\) of a text of 5/],
 		["with an unknown report", changed(["lineage", 0, "from"], "nobody"), /lineage names a report "nobody"/],
 		["with an unknown claim", changed(["checks", 0, "claims"], ["c-none"]), /names a claim "c-none"/],
+		["with a matter outside the words of a check", changed(["checks", 0, "about"], [900, 905]), /outside its words/],
 		["with an unknown story", changed(["voices", 0, "story"], "s9"), /story "s9"/],
 		["with a report twice", changed(["reports", 4], lockDossier().reports[0]), /two reports have the id "courier"/],
 		["with a report in no story", changed(["stories", 0, "reports", 3], undefined), /"letter" stands in no story/],

@@ -88,7 +88,7 @@ export const voiceTables: readonly Table[] = [
 	]),
 	tableOf("checks", "one thing to check next, what most rests on first", checkRows, [
 		storyId,
-		text("kind", "`difference`, `echo`, `unnamed`, `unanswered`, `declined` or `spelling`", (c) => c.kind),
+		text("kind", "`announced`, `difference`, `echo`, `unnamed`, `unanswered`, `declined` or `spelling`", (c) => c.kind),
 		text("what", "what to do, in words", (c) => `${checkHeading[c.kind]}: ${checkInWords(c)}`),
 		text("claim_ids", "the claims it is about, with a space between", (c) => c.claims.join(" ")),
 		text("statement", "the first of them in words", (c) => c.first?.statement),

@@ -16,6 +16,7 @@ import {
 	type WeighedStory,
 } from "../../core/index.js";
 import { isOwnSilence, silenceIn } from "../../text/silence.js";
+import { announcedConflicts } from "./announced/announced-conflicts.js";
 import { Askable } from "./askable.js";
 import { copiedFrom, copiesIn } from "./copied-from.js";
 import { closestMention, decidingCites, differencesAmong } from "./differences.js";
@@ -29,6 +30,9 @@ import { worthTelling } from "./worth-telling.js";
 const most = 20;
 /** Names to look up stand after all else: few reports rest on how one is spelled, and yet nobody wants it wrong. */
 const mostSpellings = 5;
+
+/** What reports say themselves is told otherwise stands before all else: an editor wants it first. */
+const mostAnnounced = 3;
 
 /** What asks for an answer by the other side. */
 const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "demand"]);
@@ -68,7 +72,7 @@ function disputedWords({ disagreement, mentions }: Claim): readonly Cite[] {
 }
 
 /**
- * What to check next, at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
+ * What to check next: what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
  * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
  * the order of how many reports rest on each (on a dispute, all that carry a claim in it), then of the claims' weight; then the names that are spelled in several ways, five at most.
  */
@@ -105,7 +109,22 @@ export function checksOf(
 		return askable.byParty(said.length > 0 ? [...behind.filter((name) => askable.isDocument(name)), ...said] : behind);
 	};
 
-	for (const claim of differencesAmong(claims, textOf)) {
+	const differences = differencesAmong(claims, textOf);
+	const announced = announcedConflicts(story.reports, differences, sentenceAt)
+		.slice(0, mostAnnounced)
+		.map(({ cite, about, reports, differences }): Check => {
+			const over = differences.map(({ id }) => id);
+			return {
+				story: story.id,
+				kind: "announced",
+				claims: over,
+				ask: [],
+				cites: [cite],
+				reports,
+				...(about ? { about } : {}),
+			};
+		});
+	for (const claim of differences) {
 		// What a later report supersedes is settled.
 		if (claim.disagreement?.kind === "changed") continue;
 		const sides = claim.disagreement?.between ?? [];
@@ -202,5 +221,5 @@ export function checksOf(
 		);
 	};
 	const told = worthTelling(ranked(found), textOf, sentenceOf, sentencesOf);
-	return [...ranked(told).slice(0, most), ...spellings];
+	return [...announced, ...ranked(told).slice(0, most), ...spellings];
 }
