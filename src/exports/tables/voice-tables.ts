@@ -86,7 +86,7 @@ export const voiceTables: readonly Table[] = [
 		quote,
 		integer("reports", "how many reports place it there", (t) => t.reports.length),
 	]),
-	tableOf("checks", "one thing to check next, what most rests on first", checkRows, [
+	tableOf("checks", "one thing to check next, what is said to differ and then what most rests on", checkRows, [
 		storyId,
 		text("kind", "`announced`, `difference`, `echo`, `unnamed`, `unanswered`, `declined` or `spelling`", (c) => c.kind),
 		text("what", "what to do, in words", (c) => `${checkHeading[c.kind]}: ${checkInWords(c)}`),
