@@ -13,7 +13,7 @@ from onnx import TensorProto, helper
 
 from model import HEADS, HIDDEN, ROLE_HEAD
 
-FILES = ("encoder.onnx", "roles.onnx", "tokenizer.json", "tokenizer_config.json")
+FILES = ("encoder.onnx", "roles.onnx", "dependencies.onnx", "tokenizer.json", "tokenizer_config.json")
 # What `mask_of` adds where nothing is to be seen.
 UNSEEN = -1e4
 
@@ -79,7 +79,7 @@ def needed(nodes: list[onnx.NodeProto], outputs: set[str]) -> list[onnx.NodeProt
 
 def hashes(folder: Path) -> dict[str, str]:
     """What the manifest says of each file."""
-    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES}
+    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES if (folder / name).exists()}
 
 
 def fuse_all(folder: Path) -> None:

@@ -1,5 +1,6 @@
 export * from "./claim.js";
 export * from "./day.js";
+export * from "./dependencies.js";
 export * from "./disagreement-rules.js";
 export * from "./dossier.js";
 export * from "./error.js";

@@ -1,3 +1,4 @@
+import type { Dependencies } from "./dependencies.js";
 import type { Report } from "./report.js";
 import type { Span } from "./span.js";
 
@@ -36,6 +37,8 @@ export interface Sentence {
 	/** Index of the paragraph the sentence stands in, from 0. */
 	readonly paragraph: number;
 	readonly tokens: readonly Token[];
+	/** How the tokens hang together; undefined where the sentence is not read, or too long to be seen at once. */
+	readonly dependencies?: Dependencies;
 }
 
 /** What the speaking does. */

@@ -1,3 +1,4 @@
+import type { Dependencies } from "./dependencies.js";
 import type { NameKind } from "./marks.js";
 import type { Span } from "./span.js";
 
@@ -20,6 +21,12 @@ export interface NamedWords {
 	readonly kind: NameKind;
 }
 
+/** A sentence's words as the encoder cuts them, which is not quite as the tagger does, and how they hang together. */
+export interface ParsedWords extends Dependencies {
+	/** Where each word begins in the text; ascending. */
+	readonly starts: Int32Array;
+}
+
 /** What the trained encoder sees in one text; a function of the text and its sentences alone. */
 export interface Reading {
 	/** By and large in order of their cues. */
@@ -28,6 +35,8 @@ export interface Reading {
 	readonly named: readonly NamedWords[];
 	/** One for each sentence: its meaning as a direction of 384 numbers, the longest of them ±127. Cosine compares two. */
 	readonly vectors: readonly Int8Array[];
+	/** One for each sentence; undefined for one that is longer than the encoder sees at once. */
+	readonly parses: readonly (ParsedWords | undefined)[];
 }
 
 /** Reads one text, given the spans of its sentences. */

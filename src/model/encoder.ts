@@ -1,4 +1,6 @@
 import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { ParsedWords } from "../core/index.js";
+import { headsBy } from "./heads-by.js";
 import type { ModelFiles, ModelManifest } from "./model-files.js";
 import type { TextPieces } from "./pieces.js";
 import { depthIn, windowsOf } from "./windows.js";
@@ -14,6 +16,9 @@ export const nameLabels = 9;
 /** Cues whose roles are looked at in one pass; they belong to one report, so that no report changes another's numbers. */
 const cuesAtOnce = 16;
 
+/** Pieces `[from, to)`. */
+export type PieceRange = readonly [from: number, to: number];
+
 /** What the encoder gives for each piece of a text, row by row. */
 export interface EncodedText {
 	/** What the role layers see of each piece: `width` numbers of the manifest. */
@@ -22,6 +27,8 @@ export interface EncodedText {
 	/** Logit that a cue begins here. */
 	readonly cues: Float32Array;
 	readonly names: Float32Array;
+	/** One for each sentence. */
+	readonly parses: readonly (ParsedWords | undefined)[];
 }
 
 /** Roles of the pieces around one cue: logits from `first` on, and the logit that it is a cue at all. */
@@ -32,13 +39,14 @@ export interface CueRoles {
 }
 
 /**
- * The two ONNX graphs. 8-bit weights meet activations that are scaled anew for each pass, so what shares a pass changes
+ * The three ONNX graphs. 8-bit weights meet activations that are scaled anew for each pass, so what shares a pass changes
  * each other's last digits: each window passes alone, at its own length, and a report's reading depends on it alone.
  */
 export class Encoder {
 	private constructor(
 		private readonly encoder: InferenceSession,
 		private readonly roles: InferenceSession,
+		private readonly dependencies: InferenceSession,
 		private readonly manifest: ModelManifest,
 	) {}
 
@@ -55,15 +63,19 @@ export class Encoder {
 			// One operation for a sum and its norm takes eight times as long as two (onnxruntime 1.30, .8 for .1 ms of 1,288 rows): a seventh of all reading.
 			extra: { optimization: { disable_specified_optimizers: "SkipLayerNormFusion" } },
 		};
-		const [encoder, roles] = await Promise.all([
+		const [encoder, roles, dependencies] = await Promise.all([
 			InferenceSession.create(files.encoder, options),
 			InferenceSession.create(files.roles, options),
+			InferenceSession.create(files.dependencies, options),
 		]);
-		return new Encoder(encoder, roles, files.manifest);
+		return new Encoder(encoder, roles, dependencies, files.manifest);
 	}
 
-	/** One pass for each window; where two overlap, a piece's numbers are those of the window it stands deeper in. */
-	async encode(pieces: TextPieces, opens: readonly number[]): Promise<EncodedText> {
+	/**
+	 * One pass for each window; where two overlap, a piece's numbers are those of the window it stands deeper in, and a sentence is parsed in
+	 * the first that holds it whole. `sentences`: pieces `[from, to)` of each, in order.
+	 */
+	async encode(pieces: TextPieces, sentences: readonly PieceRange[]): Promise<EncodedText> {
 		const n = pieces.ids.length;
 		const { width } = this.manifest;
 		const out = {
@@ -71,8 +83,12 @@ export class Encoder {
 			vectors: new Float32Array(n * hidden),
 			cues: new Float32Array(n),
 			names: new Float32Array(n * nameLabels),
+			parses: new Array<ParsedWords | undefined>(sentences.length).fill(undefined),
 		};
-		const windows = windowsOf(n, opens);
+		const windows = windowsOf(
+			n,
+			sentences.map(([from]) => from),
+		);
 		for (let w = 0; w < windows.length; w++) {
 			const window = windows[w] as [number, number];
 			const [from, to] = window;
@@ -104,8 +120,51 @@ export class Encoder {
 			keep("vectors", out.vectors, hidden);
 			keep("cues", out.cues, 1);
 			keep("names", out.names, nameLabels);
+			await this.parse(pieces, window, got.syntax?.data as Float32Array, sentences, out.parses);
 		}
 		return out;
+	}
+
+	/** Parses the sentences that lie in a window and have no parse yet, from what its pass gave for the pieces between its two signs. */
+	private async parse(
+		{ opensWord, starts }: TextPieces,
+		[from, to]: readonly [number, number],
+		syntax: Float32Array,
+		sentences: readonly PieceRange[],
+		parses: (ParsedWords | undefined)[],
+	): Promise<void> {
+		const size = to - from;
+		const own = new BigInt64Array(size).fill(-1n);
+		const found: number[] = [];
+		sentences.forEach(([first, end], i) => {
+			if (parses[i] || first < from || end > to || first === end) return;
+			own.fill(BigInt(i), first - from, end - from);
+			found.push(i);
+		});
+		if (found.length === 0) return;
+		const width = syntax.length / (size + 2);
+		const got = await this.dependencies.run({
+			syntax: new Tensor("float32", syntax.subarray(width, width * (size + 1)), [1, size, width]),
+			sentences: new Tensor("int64", own, [1, size]),
+		});
+		const arcs = got.arcs?.data as Float32Array;
+		const roots = got.roots?.data as Float32Array;
+		const relations = got.relations?.data as BigInt64Array;
+		for (const i of found) {
+			const [first, end] = sentences[i] as PieceRange;
+			const words: number[] = [];
+			for (let piece = first; piece < end; piece++) if (opensWord[piece] === 1) words.push(piece);
+			const heads = headsBy(
+				words.length,
+				(word, head) => arcs[((words[word] as number) - from) * size + (words[head] as number) - from] as number,
+				(word) => roots[(words[word] as number) - from] as number,
+			);
+			parses[i] = {
+				starts: Int32Array.from(words, (piece) => starts[piece] as number),
+				heads,
+				relations: Uint8Array.from(words, (piece) => Number(relations[piece - from])),
+			};
+		}
 	}
 
 	/** Roles around each cue, given by its piece. */

@@ -26,9 +26,10 @@ export interface ModelFiles {
 	readonly folder: string;
 	readonly manifest: ModelManifest;
 	readonly bytes: number;
-	/** Paths of the two graphs: each worker maps them itself, so that no copy is held here. */
+	/** Paths of the graphs: each worker maps them itself, so that no copy is held here. */
 	readonly encoder: string;
 	readonly roles: string;
+	readonly dependencies: string;
 	readonly tokenizer: object;
 	readonly tokenizerConfig: object;
 }
@@ -70,7 +71,7 @@ export async function readModelFiles(folder: string = ownModel): Promise<ModelFi
 		return content;
 	};
 	const [tokenizer, config] = await Promise.all(
-		["tokenizer.json", "tokenizer_config.json", "encoder.onnx", "roles.onnx"].map(checked),
+		["tokenizer.json", "tokenizer_config.json", "encoder.onnx", "roles.onnx", "dependencies.onnx"].map(checked),
 	);
 	return {
 		folder: at,
@@ -78,6 +79,7 @@ export async function readModelFiles(folder: string = ownModel): Promise<ModelFi
 		bytes,
 		encoder: join(at, "encoder.onnx"),
 		roles: join(at, "roles.onnx"),
+		dependencies: join(at, "dependencies.onnx"),
 		tokenizer: json("tokenizer.json", tokenizer as Buffer),
 		tokenizerConfig: json("tokenizer_config.json", config as Buffer),
 	};

@@ -115,10 +115,7 @@ export async function readText(
 	const least = Math.min(threshold, unsureFrom);
 	const pieces = piecesOf(text, cut);
 	const ranges = sentences.map(([s, e]) => [pieceAt(pieces, s), pieceAt(pieces, e)] as const);
-	const encoded = await encoder.encode(
-		pieces,
-		ranges.map(([from]) => from),
-	);
+	const encoded = await encoder.encode(pieces, ranges);
 	const words: number[] = [];
 	for (let i = 0; i < pieces.ids.length; i++) if (pieces.opensWord[i] === 1) words.push(i);
 	const cues = likelyCues(encoded.cues, words);
@@ -148,5 +145,6 @@ export async function readText(
 		spoken,
 		named: namesIn(pieces, words, encoded),
 		vectors: ranges.map(([from, to]) => vectorOf(encoded.vectors, from, to)),
+		parses: encoded.parses,
 	};
 }

@@ -1,4 +1,4 @@
-/** One worker of the pool: holds the two graphs and reads one text at a time. */
+/** One worker of the pool: holds the graphs and reads one text at a time. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Reading, Span } from "../core/index.js";
 import { Encoder } from "./encoder.js";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Reading } from "../../src/core/index.js";
+import { type Reading, relations } from "../../src/core/index.js";
 import { openReader, ownReader, readModelFiles } from "../../src/model/index.js";
 import { ownModel } from "../../src/model/model-files.js";
 import { sentencesOf } from "../../src/text/sentences.js";
@@ -47,6 +47,29 @@ describe("the trained encoder", () => {
 		expect(near(a, b)).toBeGreaterThan(near(a, c) + 0.2);
 	});
 
+	test("tells which word hangs on which, and how, in every sentence", async () => {
+		const text = "Two guards were shot by a man in Varn. Jane Orlov didn’t blame the mayor.";
+		const told = (await read(text)).parses.map((parse) => {
+			const word = (i: number) => /^[^\W\d_]+|^\S/.exec(text.slice(parse?.starts[i]))?.[0];
+			const how = [...(parse?.relations ?? [])].map((r) => relations[r]);
+			return how.flatMap((r, i) =>
+				/^(?:nsubj|nsubjpass|agent|pobj|dobj|root)$/.test(r ?? "")
+					? [`${word(i)}-${r}-${word(parse?.heads[i] ?? 0)}`]
+					: [],
+			);
+		});
+		expect(told).toEqual([
+			["guards-nsubjpass-shot", "shot-root-shot", "by-agent-shot", "man-pobj-by", "Varn-pobj-in"],
+			["Orlov-nsubj-blame", "blame-root-blame", "mayor-dobj-blame"],
+		]);
+	});
+
+	test("parses each sentence of a text longer than a window, but not one longer than that", async () => {
+		const parses = (await read(`${long}\n\n${"the ferry and ".repeat(90)}the quay were shut.`)).parses;
+		expect(parses.filter((p) => p === undefined)).toHaveLength(1);
+		expect(parses.at(-1)).toBeUndefined();
+	});
+
 	test("keeps offsets exact through accents, ligatures, soft hyphens, joiners and emoji", async () => {
 		const text = "👩‍👧 Zoë Ångström‐Lund said the of\u00adﬁce cafe\u0301 would “stay” open.";
 		const [said] = told(text, await read(text));
@@ -61,7 +84,7 @@ describe("the trained encoder", () => {
 	});
 
 	test("has nothing to say of an empty text", async () => {
-		expect(await read("")).toEqual({ spoken: [], named: [], vectors: [] });
+		expect(await read("")).toEqual({ spoken: [], named: [], vectors: [], parses: [] });
 		expect(await read(" \n\u00ad")).toMatchObject({ spoken: [], named: [] });
 	});
 });

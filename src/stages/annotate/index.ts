@@ -19,6 +19,7 @@ import { findFigures } from "./figures/find-figures.js";
 import { findNames } from "./names/find-names.js";
 import { resolveVoices } from "./voices/resolve-voices.js";
 import { withSharedSpeakers } from "./voices/shared-speakers.js";
+import { withDependencies } from "./with-dependencies.js";
 
 /**
  * Most code units of a report that are marked, half as long again as the longest report of the labelled stories; a text of nothing but
@@ -48,11 +49,12 @@ export function withStatedDay(report: Report): Report {
 /** Marks one report; `read` gives what the trained encoder sees in it. */
 export async function annotateReport(report: Report, read: ReadText): Promise<MarkedReport> {
 	const text = markedPart(report.text);
-	const sentences = sentencesOf(text);
+	const cut = sentencesOf(text);
 	const reading = await read(
 		text,
-		sentences.map((s) => s.span),
+		cut.map((s) => s.span),
 	);
+	const sentences = cut.map((sentence, i) => withDependencies(sentence, reading.parses[i]));
 	const { names, mentions } = findNames(text, sentences, reading.named);
 	const quotations = quotationsOf(text);
 	const found = foundAttributions(text, sentences, reading, quotations);

@@ -38,6 +38,7 @@ describe("annotating a report", () => {
 			spoken: [{ source: [[6, 16]], cue: [[17, 21]], content: [[29, 49]], score: 1, sure: true }],
 			named: [{ span: [6, 16], kind: "person" }],
 			vectors: [],
+			parses: [],
 		}));
 		expect(marked.attributions).toMatchObject([{ voice: "jane-orlov", act: "state" }]);
 	});

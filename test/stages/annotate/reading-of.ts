@@ -31,6 +31,6 @@ export function readingOf(marked: string): {
 		} else named.push({ span, kind: tag as NameKind });
 	}
 	close();
-	const reading: Reading = { spoken, named: named.sort((a, b) => a.span[0] - b.span[0]), vectors: [] };
+	const reading: Reading = { spoken, named: named.sort((a, b) => a.span[0] - b.span[0]), vectors: [], parses: [] };
 	return { text, reading, read: async () => reading };
 }

@@ -163,7 +163,7 @@ describe("who passes words on", () => {
 		};
 		const inner = { source: [at("Ode")], cue: [at("said")], content: [at("the ferry stays")] };
 		const spoken = [outer, inner].map((a) => ({ ...a, score: 1, sure: true }));
-		const found = foundAttributions(text, sentencesOf(text), { spoken, named: [], vectors: [] }, []);
+		const found = foundAttributions(text, sentencesOf(text), { spoken, named: [], vectors: [], parses: [] }, []);
 		expect(found.map((a) => a.via.map((s) => text.slice(...s)))).toEqual([[], ["The Orsk Herald"]]);
 	});
 

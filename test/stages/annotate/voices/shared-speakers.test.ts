@@ -18,6 +18,7 @@ const voicesOf = async (
 		})),
 		named: at("Varna").map((span) => ({ span, kind: "organisation" as const })),
 		vectors: [],
+		parses: [],
 	};
 	return (await annotateReport({ id: "r", text, notes: [] }, async () => reading)).attributions.map((a) => a.voice);
 };

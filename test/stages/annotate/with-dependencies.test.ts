@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { relations } from "../../../src/core/index.js";
+import { withDependencies } from "../../../src/stages/annotate/with-dependencies.js";
+import { sentencesOf } from "../../../src/text/sentences.js";
+
+const number = (relation: (typeof relations)[number]) => relations.indexOf(relation);
+
+test("tokens hang together as the encoder's words do, which are cut otherwise", () => {
+	const text = "The U.S. didn't move.";
+	const [sentence] = sentencesOf(text);
+	// The | U . S . | didn ' t | move | . as the encoder cuts them.
+	const starts = [0, 4, 5, 6, 7, 9, 13, 14, 16, 20];
+	const heads = [1, 8, 1, 1, 1, 8, 5, 5, 8, 8];
+	const own = (["det", "nsubj", "part", "part", "part", "aux", "part", "part", "root", "punct"] as const).map(number);
+	const parsed = { starts: Int32Array.from(starts), heads: Int16Array.from(heads), relations: Uint8Array.from(own) };
+	const { tokens, dependencies } = withDependencies(sentence as NonNullable<typeof sentence>, parsed);
+	const told = tokens.map(
+		({ text }, i) =>
+			`${text} ${relations[dependencies?.relations[i] as number]} ${tokens[dependencies?.heads[i] as number]?.text}`,
+	);
+	expect(told).toEqual([
+		"The det U.S.",
+		"U.S. nsubj move",
+		"did aux move",
+		"n't part did",
+		"move root move",
+		". punct move",
+	]);
+});
+
+test("a sentence that the encoder has not parsed has no tree", () => {
+	const [sentence] = sentencesOf("It moved.");
+	expect(withDependencies(sentence as NonNullable<typeof sentence>, undefined).dependencies).toBeUndefined();
+});
