@@ -41,7 +41,7 @@ const lengths = new WeakMap<Int8Array, number>();
 /** Length of a vector, found once; 0 for none. */
 export function lengthOf(vector: Int8Array | undefined): number {
 	if (!vector) return 0;
-	const length = lengths.get(vector) ?? Math.hypot(...vector);
+	const length = lengths.get(vector) ?? Math.sqrt(productOf(vector, vector));
 	lengths.set(vector, length);
 	return length;
 }

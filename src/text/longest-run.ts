@@ -1,15 +1,14 @@
 /** The longest run of words that both lists hold, the first of several; a list has at most 65,535. Cost: the product of their lengths. */
 export function sharedRun(a: readonly string[], b: readonly string[]): readonly string[] {
 	let [best, end] = [0, 0];
-	let previous = new Uint16Array(b.length + 1);
+	// For each place of `b` how long the run is that ends before it; from the last place on, for each needs the one before it as it was.
+	const run = new Uint16Array(b.length + 1);
 	a.forEach((word, i) => {
-		const row = new Uint16Array(b.length + 1);
-		for (let j = 0; j < b.length; j++) {
-			if (word !== b[j]) continue;
-			row[j + 1] = (previous[j] as number) + 1;
-			if ((row[j + 1] as number) > best) [best, end] = [row[j + 1] as number, i + 1];
+		for (let j = b.length - 1; j >= 0; j--) {
+			const length = word === b[j] ? (run[j] as number) + 1 : 0;
+			run[j + 1] = length;
 		}
-		previous = row;
+		for (let j = 1; j <= b.length; j++) if ((run[j] as number) > best) [best, end] = [run[j] as number, i + 1];
 	});
 	return a.slice(end - best, end);
 }

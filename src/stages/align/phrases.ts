@@ -67,6 +67,7 @@ export function phrasesOf(tokens: readonly Token[], { from, to }: Clause): Claus
  * the phrase it hangs on ("aiming | for rival gang members"), as long as that is not too long.
  */
 export function readable(tokens: readonly Token[], clause: Clause, { from, to }: Clause): Clause {
+	if (from <= clause.from || !hangs(tokens[from] as Token)) return { from, to };
 	const starts = phraseStarts(tokens, clause);
 	let at = from;
 	while (at > clause.from && to - at < mostWords && hangs(tokens[at] as Token)) {

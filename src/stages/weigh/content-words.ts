@@ -1,4 +1,4 @@
-import { type MarkedReport, onDemand, type Token } from "../../core/index.js";
+import { type MarkedReport, onDemand, remembered, type Token } from "../../core/index.js";
 import { foldedWords } from "../../text/folded-words.js";
 
 const stopLemmas = new Set(
@@ -21,11 +21,12 @@ export function folded(token: Token): string {
 		.toLowerCase();
 }
 
+const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
+
 /** Whether a token says what a text is about: a noun, name, verb, adjective or number that is not among the commonest. */
 export function isContent(token: Token): boolean {
-	if (!/[\p{L}\p{N}]/u.test(token.text)) return false;
-	if (!/^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(token.pos)) return false;
-	return !stopLemmas.has(token.lower) && !stopLemmas.has(token.lemma);
+	if (!contentTags.has(token.pos) || stopLemmas.has(token.lower) || stopLemmas.has(token.lemma)) return false;
+	return /[\p{L}\p{N}]/u.test(token.text);
 }
 
 const endings = /(?:isations?|izations?|ations?|itions?|ments?|ions?|ness|ings?|ance|ence|ally|ers?|ors?|al|ly|e|s)$/;
@@ -36,17 +37,16 @@ export function rootOfWord(word: string): string {
 	return (cut.length >= 4 ? cut : word).slice(0, 7);
 }
 
-/** Tokens are looked at by many rules; their roots are found once. */
-const rootsKnown = new WeakMap<Token, string>();
+/** Roots kept by word, each once: a story tells its words again and again. A map by token would be one more object that the collector walks for each. */
+const rootsKnown = new Map<string, string>();
+const mostRoots = 50_000;
 const contentKnown = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** The root of a token's folded word; "" for a token without content. */
 export function contentRoot(token: Token): string {
-	const known = rootsKnown.get(token);
-	if (known !== undefined) return known;
-	const root = isContent(token) ? rootOfWord(folded(token)) : "";
-	rootsKnown.set(token, root);
-	return root;
+	if (!isContent(token)) return "";
+	const word = token.pos === "PROPN" ? token.text : token.lemma;
+	return remembered(rootsKnown, word, mostRoots, () => rootOfWord(folded(token)));
 }
 
 /** Folded content words of tokens, each once. */

@@ -61,8 +61,10 @@ function othersSpeak(a: PlacedMention, b: PlacedMention, { isOutlet }: Setting):
 }
 
 /** Whether two lists of words have so many in a row in common, and this part of the shorter. */
-const mostly = (a: readonly string[], b: readonly string[], least: number, part: number) =>
-	longestRun(a, b) >= Math.max(least, part * Math.min(a.length, b.length));
+function mostly(a: readonly string[], b: readonly string[], least: number, part: number): boolean {
+	const shorter = Math.min(a.length, b.length);
+	return shorter >= least && longestRun(a, b) >= Math.max(least, part * shorter);
+}
 
 /** The same quoted words, or copied words of another's, given to one speaker here and to another there. */
 export function speakerDisagreement(placed: readonly PlacedMention[], setting: Setting): Disagreement | null {

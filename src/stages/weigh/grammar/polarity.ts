@@ -78,8 +78,8 @@ export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 
 		}
 		if (lower === "to" && pos === "PART") infinitive = true;
 		if (pos === "VERB" && attitudes.has(lemma)) attitude = true;
-		const pair = `${lower} ${tokens[i + 1]?.lower ?? ""}`;
-		if (pair === "rather than" || pair === "instead of") sign = -sign;
+		const next = tokens[i + 1]?.lower;
+		if ((lower === "rather" && next === "than") || (lower === "instead" && next === "of")) sign = -sign;
 		// "Not guilty pleas were entered" denies the guilt only.
 		if (tokens[i + 1]?.lower === "guilty" && tokens[i + 2]?.lemma === "plea" && at > i + 1) continue;
 		if (turnsRound(tokens, i)) sign = -sign;

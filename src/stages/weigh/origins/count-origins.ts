@@ -107,12 +107,15 @@ function joined(placed: readonly PlacedMention[], ties: readonly Tie[]): (place:
 		return new Set(voice ? [voice] : []);
 	});
 	const holdTwo = (x: number, y: number) => {
-		const [own, others] = [x, y].map((root) => [...(voices[root] as Set<StoryVoice>)].slice(0, mostVoices));
-		return own?.some((a) => others?.some((b) => surelyTwo(a, b)));
+		const [own, others] = [voices[x] as Set<StoryVoice>, voices[y] as Set<StoryVoice>];
+		if (own.size === 0 || others.size === 0) return false;
+		const some = [...others].slice(0, mostVoices);
+		return [...own].slice(0, mostVoices).some((a) => some.some((b) => surelyTwo(a, b)));
 	};
 	const surest = [...ties].sort((s, t) => Number(s.loose) - Number(t.loose) || (s.loose ? t.score - s.score : 0));
 	for (const { a, b, loose } of surest) {
-		const [x, y] = [roots.rootOf(a), roots.rootOf(b)].sort((i, j) => i - j) as [number, number];
+		const [one, other] = [roots.rootOf(a), roots.rootOf(b)];
+		const [x, y] = [Math.min(one, other), Math.max(one, other)];
 		if (x === y || (loose && holdTwo(x, y))) continue;
 		roots.add(x, y);
 		for (const voice of voices[y] as Set<StoryVoice>) (voices[x] as Set<StoryVoice>).add(voice);

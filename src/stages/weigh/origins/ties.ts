@@ -132,10 +132,7 @@ const tellingWords = ({ tokens }: PlacedMention): ReadonlySet<string> =>
 	);
 
 /** Whether two quotations are of one utterance: so many of their words in a row are the same, within one report also all of the shorter. */
-function oneUtterance(
-	[p, x]: readonly [PlacedMention, readonly string[]],
-	[q, y]: readonly [PlacedMention, readonly string[]],
-): boolean {
+function oneUtterance(p: PlacedMention, x: readonly string[], q: PlacedMention, y: readonly string[]): boolean {
 	const inOne = p.report === q.report;
 	const shorter = Math.min(x.length, y.length);
 	if (shorter < (inOne ? 2 : sameQuotation)) return false;
@@ -153,16 +150,16 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 	const sentences = some.map((p) => contentOf(p.sentence?.tokens ?? p.tokens));
 	const out: Tie[] = [];
 	for (let a = 0; a < some.length; a++) {
+		const p = some[a] as PlacedMention;
 		for (let b = a + 1; b < some.length; b++) {
-			const [p, q] = [some[a] as PlacedMention, some[b] as PlacedMention];
-			const tie = (rule: string, score: number, detail: string, loose: boolean) =>
-				out.push(tieOf(placed, [a, b], { rule, score, detail }, loose));
-			if (oneUtterance([p, quotes[a] as string[]], [q, quotes[b] as string[]])) {
+			const q = some[b] as PlacedMention;
+			if (oneUtterance(p, quotes[a] as string[], q, quotes[b] as string[])) {
 				const speaker = p.voice ?? q.voice;
 				const of = speaker ? ` of ${speaker.name}` : "";
 				// What one of two says is not the other's by way of whom no report names.
 				const loose = !spokenByTwo(p, q);
-				tie("same-quotation", 0.95, `both give the same quoted words${of}, so they were said once`, loose);
+				const detail = `both give the same quoted words${of}, so they were said once`;
+				out.push(tieOf(placed, [a, b], { rule: "same-quotation", score: 0.95, detail }, loose));
 				continue;
 			}
 			const oneParty =
@@ -178,9 +175,10 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 				const detail = inLine
 					? "one of these reports was made from the other, and this sentence with it"
 					: "the two sentences are made of the same words";
-				tie(inLine ? "lineage" : "same-sentence", share, detail, true);
+				out.push(tieOf(placed, [a, b], { rule: inLine ? "lineage" : "same-sentence", score: share, detail }, true));
 			} else if (oneParty) {
-				tie("speaks-for", 0.7, `${p.voice?.name} and ${q.voice?.name} speak for one side`, false);
+				const detail = `${p.voice?.name} and ${q.voice?.name} speak for one side`;
+				out.push(tieOf(placed, [a, b], { rule: "speaks-for", score: 0.7, detail }));
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-import type { MarkedReport, Sentence, StoryVoice } from "../../../core/index.js";
+import { type MarkedReport, onDemand, remembered, type Sentence, type StoryVoice } from "../../../core/index.js";
 import { familyNameOf } from "../../../text/person-name.js";
 import { saidIn } from "../said-in.js";
 import type { PlacedMention } from "../setting.js";
@@ -7,13 +7,27 @@ import type { PlacedMention } from "../setting.js";
 export const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, "");
 
 /** The letters of a voice's family name, or of a body's last word. */
-export const familyOf = ({ name }: StoryVoice): string => lettersOf(familyNameOf(name));
+export const familyOf = onDemand(({ name }: StoryVoice): string => lettersOf(familyNameOf(name)));
 
 /** Words and pairs of neighbours, letters only: "Del Giudice" and "DelGiudice" are one spelling apart. */
 function namesIn(text: string): Set<string> {
 	const words = text.split(/\s+/).map((word) => lettersOf(word.replace(/['’]s$/u, "")));
-	return new Set(words.flatMap((word, i) => [word, word + (words[i + 1] ?? "")]).filter(Boolean));
+	const out = new Set<string>();
+	words.forEach((word, i) => {
+		const pair = word + (words[i + 1] ?? "");
+		if (word) out.add(word);
+		if (pair) out.add(pair);
+	});
+	return out;
 }
+
+/** The names in the words of a source, found once: one source has many mentions, and its words stand in many reports. What is longer than any name with its title is not kept. */
+const sourcesKnown = new Map<string, ReadonlySet<string>>();
+const mostSources = { kept: 10_000, units: 200 };
+const sourceNames = (words: string) =>
+	words.length > mostSources.units
+		? namesIn(words)
+		: remembered(sourcesKnown, words, mostSources.kept, () => namesIn(words));
 
 /** The words of a report, and of a sentence, are found once. */
 const known = new WeakMap<MarkedReport | Sentence, Set<string>>();
@@ -32,6 +46,6 @@ export function isNamedHere(placed: PlacedMention, voice = placed.voice): boolea
 	if (!voice) return false;
 	const { sentence, report, mention } = placed;
 	const { source = [] } = saidIn(report, mention.span) ?? {};
-	if (source.some((span) => namesIn(report.text.slice(...span)).has(familyOf(voice)))) return true;
+	if (source.some((span) => sourceNames(report.text.slice(...span)).has(familyOf(voice)))) return true;
 	return sentence !== undefined && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice));
 }

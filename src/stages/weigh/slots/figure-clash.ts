@@ -57,7 +57,7 @@ function otherLines(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 /** How many times the smaller figure the larger is; a figure of nothing counts as one of one. */
 function ratioOf(one: Figure, other: Figure): number {
 	const [x, y] = inOneUnit(one, other);
-	const [small, large] = [middle(x), middle(y)].sort((m, n) => m - n) as [number, number];
+	const [small, large] = [Math.min(middle(x), middle(y)), Math.max(middle(x), middle(y))];
 	return small < 0 ? Number.POSITIVE_INFINITY : large / (small || Math.min(1, large || 1));
 }
 

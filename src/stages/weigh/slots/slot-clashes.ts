@@ -90,23 +90,20 @@ export function slotClashes(setting: Setting): Clash[] {
 			.sort((v, w) => w.rarity - v.rarity || (v.word < w.word ? -1 : 1))
 			.slice(0, keys);
 		for (const j of metBefore.get(i) ?? []) lastMet[j] = i;
-		for (const j of rarest.flatMap(({ held }) => held)) {
-			if (lastMet[j] === i) continue;
-			lastMet[j] = i;
-			if (stretches[i] === stretches[j]) continue;
-			const b = slots[j] as Slot;
-			if (++pairs[kind] > maxPairs[kind]) return;
-			if (j > i) {
-				const met = metBefore.get(j);
-				if (met) met.push(i);
-				else metBefore.set(j, [i]);
+		for (const { held } of rarest)
+			for (const j of held) {
+				if (lastMet[j] === i) continue;
+				lastMet[j] = i;
+				if (stretches[i] === stretches[j]) continue;
+				const b = slots[j] as Slot;
+				if (++pairs[kind] > maxPairs[kind]) return;
+				if (j > i) addTo(metBefore, j, i);
+				const [one, other] = i < j ? [a, b] : [b, a];
+				if (!clash(one, other, comparison) || ofOneTeller(one, other)) continue;
+				const found = { a: one, b: other, ...verdict(one, other) };
+				const surely = found.kind !== "changed" && comparison.areInCopies(one, other);
+				out.push(surely ? { ...found, confidence: copiesPart, inCopies: true } : found);
 			}
-			const [one, other] = i < j ? [a, b] : [b, a];
-			if (!clash(one, other, comparison) || ofOneTeller(one, other)) continue;
-			const found = { a: one, b: other, ...verdict(one, other) };
-			const surely = found.kind !== "changed" && comparison.areInCopies(one, other);
-			out.push(surely ? { ...found, confidence: copiesPart, inCopies: true } : found);
-		}
 	});
 	return out;
 }

@@ -179,6 +179,8 @@ export class SlotComparison {
 	private readonly copies = new Map<number, boolean>();
 	/** Figures of which some report of the story tells that the one is a part of the other. */
 	private readonly parts = new Set<string>();
+	/** The values that those parts have: most figures have none of them, and need no key. */
+	private readonly partValues = new Set<number | null>();
 
 	private readonly byMeasure = new Map<string, Slot[]>();
 
@@ -201,7 +203,10 @@ export class SlotComparison {
 			const { report, sentence, span, measure } = slot;
 			for (const { figure: whole, before, next } of slot.beside)
 				if (next && !before && slot.figure && ofThe.test(report.text.slice(span[1], whole.span[0])))
-					for (const key of partKeys(slot.figure, whole, thingWords(whole.of).map(rootOfWord))) this.parts.add(key);
+					for (const key of partKeys(slot.figure, whole, thingWords(whole.of).map(rootOfWord))) {
+						this.parts.add(key);
+						this.partValues.add(slot.figure.low);
+					}
 			const [start, end] = sentence.span;
 			const mark = `${span[0] - start} ${span[1] - start} ${slot.figure?.of ?? ""} ${slot.vector !== undefined}`;
 			const wording = `${measure}\n${mark}\n${report.text.slice(start, end)}`;
@@ -245,7 +250,7 @@ export class SlotComparison {
 
 	/** Whether a report of the story tells the one figure as a part of the other: "40 of the 58". */
 	areParts({ figure: a, thing: x }: Slot, { figure: b, thing: y }: Slot): boolean {
-		if (!a || !b || this.parts.size === 0) return false;
+		if (!a || !b || !(this.partValues.has(a.low) || this.partValues.has(b.low))) return false;
 		const thing = [...x, ...y];
 		return [...partKeys(a, b, thing), ...partKeys(b, a, thing)].some((key) => this.parts.has(key));
 	}
