@@ -1,5 +1,6 @@
 import {
 	type Act,
+	addTo,
 	type Check,
 	type CheckKind,
 	type Cite,
@@ -11,6 +12,7 @@ import {
 	type Mention,
 	type OriginGroup,
 	type Party,
+	type Span,
 	sharedLength,
 	surelyIn,
 	type WeighedStory,
@@ -204,15 +206,20 @@ export function checksOf(
 			.flatMap((id) => claimOf.get(id)?.mentions ?? [])
 			.filter((m) => !m.unsure && reports.includes(m.report))
 			.map(sentenceOf);
+	/** Claims other than bare dates by the reports that surely hold them, with where. */
+	const heldIn = new Map<string, { readonly claim: Claim; readonly span: Span }[]>();
+	for (const claim of claims)
+		if (claim.kind !== "date")
+			for (const { report, span, unsure } of claim.mentions) if (!unsure) addTo(heldIn, report, { claim, span });
 	/** Told by one report, a dispute is still over what all those tell that carry the claims in it. */
 	const restingOn = ({ claims: [id = ""], reports }: Check): number => {
 		const claim = claimOf.get(id);
 		const words = claim ? disputedWords(claim) : [];
-		// Nearly every check: nothing to look for among the claims.
-		if (words.length === 0) return new Set(reports).size;
-		const at = (m: Mention) => words.some((w) => w.report === m.report && contains(w.span, m.span));
-		const within = claims.filter((c) => c.kind !== "date" && c.mentions.some((m) => !m.unsure && at(m)));
-		return new Set([...reports, ...within.flatMap((c) => surelyIn(c.mentions))]).size;
+		const within = new Set<Claim>();
+		for (const word of words)
+			for (const { claim: other, span } of heldIn.get(word.report) ?? [])
+				if (contains(word.span, span)) within.add(other);
+		return new Set([...reports, ...[...within].flatMap((c) => surelyIn(c.mentions))]).size;
 	};
 	const ranked = (checks: readonly Check[]) => {
 		const resting = new Map(checks.map((c) => [c, restingOn(c)]));
