@@ -30,19 +30,13 @@ function piecesOf(text: string, [start, end]: Span): Span[] {
 	return out;
 }
 
-/** The tagger takes the dictionary form of a few words ("Ive") from behind its list: from nowhere, or a new word met before. */
-function lemmaOf(given: string | undefined, lower: string, isOwn: (word: string) => boolean): string {
-	const lemma = given?.toLowerCase();
-	return lemma && (lemma[0] === lower[0] || isOwn(lemma)) ? lemma : lower;
-}
-
-function tokensOf(nlp: WinkMethods, isOwn: (word: string) => boolean, piece: string, offset: number): Token[][] {
+function tokensOf(nlp: WinkMethods, piece: string, offset: number): Token[][] {
 	const { its } = nlp;
 	const doc = nlp.readDoc(piece);
 	const all = doc.tokens();
 	const words: string[] = all.out();
 	const tags = all.out(its.pos as ItsFunction<string>) as unknown as PartOfSpeech[];
-	const lemmas = all.out(its.lemma as ItsFunction<string>) as unknown as (string | undefined)[];
+	const lemmas = all.out(its.lemma as ItsFunction<string>) as unknown as string[];
 	const tokens: (Token | undefined)[] = [];
 	let at = 0;
 	for (let i = 0; i < words.length; i++) {
@@ -53,12 +47,11 @@ function tokensOf(nlp: WinkMethods, isOwn: (word: string) => boolean, piece: str
 			continue;
 		}
 		at = start + word.length;
-		const lower = word.toLowerCase();
 		tokens.push({
 			span: [offset + start, offset + at],
 			text: word,
-			lower,
-			lemma: lemmaOf(lemmas[i], lower, isOwn),
+			lower: word.toLowerCase(),
+			lemma: (lemmas[i] as string).toLowerCase(),
 			pos: tags[i] as PartOfSpeech,
 		});
 	}
@@ -118,8 +111,8 @@ export function sentencesOf(text: string): Sentence[] {
 		const groups: Token[][] = [];
 		for (const [start, end] of piecesOf(text, span)) {
 			// A line break inside a hard-wrapped paragraph is a space to the splitter; lengths stay the same.
-			for (const tokens of withTagger((nlp, isOwn) =>
-				tokensOf(nlp, isOwn, text.slice(start, end).replace(/[\r\n\t]/g, " "), start),
+			for (const tokens of withTagger((nlp) =>
+				tokensOf(nlp, text.slice(start, end).replace(/[\r\n\t]/g, " "), start),
 			)) {
 				const previous = groups.at(-1);
 				if (previous && previous.length + tokens.length <= maxTokens && goesOn(previous, tokens)) {

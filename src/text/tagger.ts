@@ -30,11 +30,11 @@ let tagger = newTagger();
  * What `read` gives of a tagger that knows only the words it came with. The tagger learns words as it reads and then cuts
  * them otherwise ("Reid's" as one word when it has met it), so a report's marks would depend on what was read before.
  */
-export function withTagger<T>(read: (nlp: WinkMethods, isOwn: (word: string) => boolean) => T): T {
+export function withTagger<T>(read: (nlp: WinkMethods) => T): T {
 	const { nlp, lexemes, own } = tagger;
 	const before = lexemes.list.length;
 	try {
-		return read(nlp, (word) => (lexemes.hash[word] ?? own) < own);
+		return read(nlp);
 	} finally {
 		for (let i = before; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i] as string];
 		if (lexemes.list.length - own > mostMet) tagger = newTagger();
