@@ -1,7 +1,7 @@
 import type { ItemSentence, ItsFunction, WinkMethods } from "wink-nlp";
 import type { PartOfSpeech, Sentence, Span, Token } from "../core/index.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { withTagger } from "./tagger.js";
+import { drawnTogether, withTagger } from "./tagger.js";
 
 /** The tagger works on at most this many code units at a time, so a hostile paragraph costs bounded memory. */
 const maxPiece = 20_000;
@@ -51,7 +51,7 @@ function tokensOf(nlp: WinkMethods, piece: string, offset: number): Token[][] {
 			span: [offset + start, offset + at],
 			text: word,
 			lower: word.toLowerCase(),
-			lemma: (lemmas[i] as string).toLowerCase(),
+			lemma: (drawnTogether.has(word) ? word : (lemmas[i] as string)).toLowerCase(),
 			pos: tags[i] as PartOfSpeech,
 		});
 	}

@@ -12,6 +12,15 @@ test("a text is cut the same whatever was read before it", () => {
 	expect(first.filter((w) => w === "Zorvik")).toHaveLength(2);
 });
 
+test("a word drawn together of two that stands right before a mark is its own lemma, whatever was read before it", () => {
+	const text = 'The pier, Jonathan Ive, who dont, and they CANNOT. "We cannot," he said.';
+	const lemmas = () => sentencesOf(text).flatMap((s) => s.tokens.map((t) => t.lemma));
+	const first = lemmas();
+	expect(first.filter((l) => /^(?:ive|dont|cannot)$/.test(l))).toEqual(["ive", "dont", "cannot", "cannot"]);
+	for (let i = 0; i < 200; i++) words(Array.from({ length: 100 }, (_, k) => `zorv${i}x${k}`).join(" "));
+	expect(lemmas()).toEqual(first);
+});
+
 test("a sentence has at most 500 tokens, and every token is the text at its span", () => {
 	const text = `${"barge, ".repeat(2000)}and ${"x".repeat(5000)}👩‍👧${"y".repeat(5000)}.`;
 	const sentences = sentencesOf(text);
