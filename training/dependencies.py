@@ -4,7 +4,7 @@ Manning 2017) on the states of the encoder as it is shipped, in 8 bits and froze
     layers 3 and 5 ─ syntax: smaller states (a new output of encoder.onnx)
                      syntax ─ one layer that sees the sentence ─┬─ arcs: score of each word as the head of each
                                                                 ├─ roots: score of each word as the root
-                                                                └─ relations
+                                                                └─ relations, of each word with its head
 
 Learned from parses by a teacher (`silver_parses.py`). Adds `dependencies.onnx` and the output to a model folder and its manifest.
 
@@ -56,27 +56,38 @@ class Dependencies(nn.Module):
         self.dependent, self.head = nn.Linear(SIZE, ARC), nn.Linear(SIZE, ARC)
         self.bilinear, self.any = nn.Linear(ARC, ARC, bias=False), nn.Linear(ARC, 1)
         self.root = nn.Linear(SIZE, 1)
-        self.relation = nn.Linear(SIZE, len(RELATIONS))
+        self.relation = nn.Sequential(nn.Linear(2 * SIZE, SIZE), nn.GELU(), nn.Linear(SIZE, len(RELATIONS)))
 
     def scores(self, syntax: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """syntax [b, n, SIZE] and an additive mask to arcs [b, dependent, head], roots [b, n], relations [b, n, relation]."""
+        """syntax [b, n, SIZE] and an additive mask to arcs [b, dependent, head], roots [b, n] and what `relations` takes."""
         x = self.layer(self.norm(syntax), mask)
         d, h = F.gelu(self.dependent(x)), F.gelu(self.head(x))
         arcs = self.bilinear(d) @ h.transpose(1, 2) * ARC**-0.5 + self.any(h).transpose(1, 2)
-        return arcs, self.root(x).squeeze(-1), self.relation(x)
+        return arcs, self.root(x).squeeze(-1), x
+
+    def relations(self, x: torch.Tensor, heads: torch.Tensor) -> torch.Tensor:
+        """Scores [b, n, relation] of words with these heads [b, n]; a root is its own."""
+        above = x.gather(1, heads.unsqueeze(-1).expand(-1, -1, SIZE))
+        return self.relation(torch.cat([x, above], -1))
 
 
 class Graph(nn.Module):
-    """One window: syntax [1, n, SIZE], sentences [1, n] (a number for each; pieces see their own) to arcs [1, n, n], roots [1, n], relations [1, n]."""
+    """
+    One window: syntax [1, n, SIZE], sentences [1, n] (a number for each; pieces see their own), words [1, n] (1 where a piece opens one) to
+    arcs [1, n, n], roots [1, n], relations [1, n] (each by the likeliest head).
+    """
 
     def __init__(self, model: Dependencies) -> None:
         super().__init__()
         self.model = model
 
-    def forward(self, syntax: torch.Tensor, sentences: torch.Tensor):
-        apart = sentences.unsqueeze(2) != sentences.unsqueeze(1)
-        arcs, roots, relations = self.model.scores(syntax, apart.unsqueeze(1).float() * NO_HEAD)
-        return arcs, roots, relations.argmax(-1)
+    def forward(self, syntax: torch.Tensor, sentences: torch.Tensor, words: torch.Tensor):
+        apart = (sentences.unsqueeze(2) != sentences.unsqueeze(1)).float()
+        arcs, roots, x = self.model.scores(syntax, apart.unsqueeze(1) * NO_HEAD)
+        place = torch.cumsum(torch.ones_like(words), 1)
+        own = (place.unsqueeze(2) == place.unsqueeze(1)).float()
+        heads = arcs * (1 - own) + roots.unsqueeze(2) * own + (apart + (1 - words.float()).unsqueeze(1)) * NO_HEAD
+        return arcs, roots, self.model.relations(x, heads.argmax(-1)).argmax(-1)
 
 
 def session(model: onnx.ModelProto) -> onnxruntime.InferenceSession:
@@ -160,10 +171,12 @@ def scored(model: Dependencies, sentences: list[tuple]):
         m = len(h)
         states[i, :m], heads[i, :m], relations[i, :m] = torch.from_numpy(x.astype(np.float32)), torch.from_numpy(h), torch.from_numpy(r)
         words[i, :m], seen[i, :m] = torch.from_numpy(w > 0), 1
-    arcs, roots, relation = model.scores(model.syntax(states), (1 - seen)[:, None, None, :] * NO_HEAD)
-    arcs = torch.where(torch.eye(n, dtype=torch.bool), roots.unsqueeze(-1).expand(-1, -1, n), arcs)
+    arcs, roots, x = model.scores(model.syntax(states), (1 - seen)[:, None, None, :] * NO_HEAD)
+    arcs = torch.where(torch.eye(n, dtype=torch.bool), roots.unsqueeze(-1).expand(-1, -1, n), arcs).masked_fill(~words[:, None, :], NO_HEAD)
     used = (relations >= 0) & words & (heads >= 0) & (heads < n)
-    return arcs.masked_fill(~words[:, None, :], NO_HEAD)[used], relation[used], heads[used], relations[used]
+    # Learned from the right heads, asked with those that are found.
+    relation = model.relations(x, heads.clamp(0, n - 1) if model.training else arcs.argmax(-1))
+    return arcs[used], relation[used], heads[used], relations[used]
 
 
 @torch.no_grad()
@@ -242,8 +255,8 @@ def export(model: Dependencies, folder: Path, out: Path, version: str) -> None:
         plain, ready = Path(scratch) / "plain.onnx", Path(scratch) / "ready.onnx"
         onnx.save(with_syntax(onnx.load(folder / "encoder.onnx"), model.syntax), plain)
         quantized(plain, out / "encoder.onnx", ["syntax.matmul"])
-        inputs = (torch.randn(1, 12, SIZE), torch.tensor([[0] * 7 + [1] * 5]))
-        names_in, names_out = ["syntax", "sentences"], ["arcs", "roots", "relations"]
+        inputs = (torch.randn(1, 12, SIZE), torch.tensor([[0] * 7 + [1] * 5]), torch.ones(1, 12, dtype=torch.long))
+        names_in, names_out = ["syntax", "sentences", "words"], ["arcs", "roots", "relations"]
         axes = {**{x: {1: "n"} for x in (*names_in, "roots", "relations")}, "arcs": {1: "n", 2: "n"}}
         torch.onnx.export(Graph(model), inputs, plain, input_names=names_in, output_names=names_out, dynamic_axes=axes, opset_version=17, dynamo=False)
         quant_pre_process(plain, ready, skip_symbolic_shape=True)

@@ -11,10 +11,10 @@ export function headOf({ dependencies }: Sentence, i: number): number | undefine
 }
 
 /** The tokens that hang on the one at `i` by one of these relations, in order. */
-export function dependentsOf(sentence: Sentence, i: number, by: readonly Relation[]): number[] {
+export function dependentsOf(sentence: Sentence, i: number, by: ReadonlySet<Relation>): number[] {
 	const out: number[] = [];
 	sentence.dependencies?.heads.forEach((head, k) => {
-		if (head === i && k !== i && by.includes(relationOf(sentence, k) as Relation)) out.push(k);
+		if (head === i && k !== i && by.has(relationOf(sentence, k) as Relation)) out.push(k);
 	});
 	return out;
 }
@@ -25,4 +25,14 @@ export function above(sentence: Sentence, i: number): number[] {
 	for (let at = headOf(sentence, i); at !== undefined && at !== i && !out.includes(at); at = headOf(sentence, at))
 		out.push(at);
 	return out;
+}
+
+/** Of the tokens in `[from, to)` the one that the others hang on; the last of them where the sentence has no tree. */
+export function topOf(sentence: Sentence, from: number, to: number): number {
+	for (let i = from; i < to; i++) {
+		const head = headOf(sentence, i);
+		const isInside = head !== undefined && head >= from && head < to;
+		if (!isInside && sentence.dependencies && sentence.tokens[i]?.pos !== "PUNCT") return i;
+	}
+	return to - 1;
 }

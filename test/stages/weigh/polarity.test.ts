@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
-import { alignedStory } from "./aligned-story.js";
+import { alignedStory, withTrees } from "./aligned-story.js";
 import { kind } from "./weighed-together.js";
 
 describe("what is affirmed and denied in one claim", () => {
@@ -228,16 +228,20 @@ describe("what is told of two doers, or thought", () => {
 			{ id: "b", text: other },
 		]);
 
-	test("who wins over another does not lose to them", () => {
+	test("who wins over another does not lose to them", async () => {
 		const won = "Lund won the last home race against Ostby on Sunday.";
-		expect(between(won, "Lund lost the last home race against Ostby on Sunday.")).toBe("statement");
-		expect(between(won, "Ostby lost the last home race against Lund on Sunday.")).toBeUndefined();
+		const lost = (who: string, to: string) => `${who} lost the last home race against ${to} on Sunday.`;
+		await withTrees(won, lost("Lund", "Ostby"), lost("Ostby", "Lund"));
+		expect(between(won, lost("Lund", "Ostby"))).toBe("statement");
+		expect(between(won, lost("Ostby", "Lund"))).toBeUndefined();
 	});
 
-	test("one of the crew may have signed what the other has not", () => {
+	test("one of the crew may have signed what the other has not", async () => {
 		const signed = "Ida Marsh has signed the new contract of the northern ferry.";
-		expect(between(signed, "Ida Marsh has not signed the new contract of the northern ferry.")).toBe("statement");
-		expect(between(signed, "Tom Weller has not signed the new contract of the northern ferry.")).toBeUndefined();
+		const not = (who: string) => `${who} has not signed the new contract of the northern ferry.`;
+		await withTrees(signed, not("Ida Marsh"), not("Tom Weller"));
+		expect(between(signed, not("Ida Marsh"))).toBe("statement");
+		expect(between(signed, not("Tom Weller"))).toBeUndefined();
 	});
 
 	test("a thought that is denied is what is thought, denied", () => {
@@ -246,9 +250,10 @@ describe("what is told of two doers, or thought", () => {
 		expect(between(thought, "Dorn felt the pilots were steering the northern ferry well.")).toBe("statement");
 	});
 
-	test("a sentence that denies one thing and affirms another agrees with who affirms it", () => {
+	test("a sentence that denies one thing and affirms another agrees with who affirms it", async () => {
 		const affirms = "Safe passage is the aim of the harbour board.";
 		const both = "Profit is not the aim of the harbour board, safe passage is the aim of the harbour board.";
+		await withTrees(affirms, both);
 		expect(between(affirms, both)).toBeUndefined();
 	});
 

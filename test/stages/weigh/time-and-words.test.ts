@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
-import { alignedStory } from "./aligned-story.js";
+import { alignedStory, withTrees } from "./aligned-story.js";
 import { kind, weighedTogether } from "./weighed-together.js";
 
 describe("time", () => {
@@ -80,7 +80,8 @@ describe("time", () => {
 			"The new Ostby rule will allow ships into the harbour.",
 			"It ends an Ostby rule that allowed ships into the harbour.",
 		],
-	])("what was never expected, or is another's or of another year, is not what was done: %s", (ahead, done) => {
+	])("what was never expected, or is another's or of another year, is not what was done: %s", async (ahead, done) => {
+		await withTrees(ahead, done);
 		const persons = Object.fromEntries(
 			["Ann Holt", "Jon Lund", "Jon Holt"].map((name) => [name, name.toLowerCase().replace(" ", "-")]),
 		);

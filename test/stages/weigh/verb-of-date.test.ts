@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { type Slot, slotsOf } from "../../../src/stages/weigh/slots/slot.js";
 import { haveOwnVerbs } from "../../../src/stages/weigh/slots/verb-of-date.js";
-import { alignedStory } from "./aligned-story.js";
+import { alignedStory, withTrees } from "./aligned-story.js";
 
 /** The slot of the day in a sentence. */
-function dayIn(text: string): Slot {
+async function dayIn(text: string): Promise<Slot> {
+	await withTrees(text);
 	const day = /\b(?:Friday|Saturday)\b/.exec(text)?.[0] as string;
 	const reports = [{ id: "a", text, dates: { [day]: ["2031-03-07", "2031-03-07"] as const } }];
 	const setting = settingOf(alignedStory({ reports, claims: [] }));
@@ -13,15 +14,17 @@ function dayIn(text: string): Slot {
 	return (report ? slotsOf(report, setting, []) : []).find((slot) => slot.kind === "date") as Slot;
 }
 
-const attacked = dayIn("Two sailors attacked guests of the Ostby harbour party on Friday.");
+const attacked = await dayIn("Two sailors attacked guests of the Ostby harbour party on Friday.");
 
-test("a day goes with the verb before it, though the sentence tells the other's too", () => {
-	const charged = dayIn("The sailors were charged on Saturday after they attacked guests of the party.");
+test("a day goes with the verb it hangs on, though the sentence tells the other's too", async () => {
+	const charged = await dayIn("The sailors were charged on Saturday after they attacked guests of the party.");
 	expect(haveOwnVerbs(charged, attacked)).toBe(true);
 	expect(haveOwnVerbs(attacked, charged)).toBe(true);
 });
 
-test("two days of one verb, or of verbs that neither sentence shares, have none of their own", () => {
-	expect(haveOwnVerbs(dayIn("The sailors attacked the guests on Saturday and were charged."), attacked)).toBe(false);
-	expect(haveOwnVerbs(dayIn("The sailors were charged on Saturday in Ostby."), attacked)).toBe(false);
+test("two days of one verb, or of verbs that neither sentence shares, have none of their own", async () => {
+	expect(haveOwnVerbs(await dayIn("The sailors attacked the guests on Saturday and were charged."), attacked)).toBe(
+		false,
+	);
+	expect(haveOwnVerbs(await dayIn("The sailors were charged on Saturday in Ostby."), attacked)).toBe(false);
 });

@@ -2,8 +2,9 @@ import { type Disagreement, onDemand, type Token } from "../../../core/index.js"
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { silenceIn } from "../../../text/silence.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
-import { areTwoDoers, doerBefore } from "../grammar/doer.js";
+
 import { denying } from "../grammar/negation.js";
+import { areTwoDeeds, type Participants, participantsAt } from "../grammar/participants.js";
 import { deniedAuxiliary, isHoped, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
 import { lightVerbs } from "../grammar/progress-words.js";
 import { holdsQuoted } from "../quoted-words.js";
@@ -13,13 +14,19 @@ import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 import { senseOf } from "./opposite-words.js";
 
-/** Denied auxiliaries with the root of the content word that follows: "was not packed", "will never return". */
+/** Denied auxiliaries with the root of the content word that follows: "was not packed", "will never return"; not of a word that is told once more, of something else: "profit is not the aim, safety is the aim". */
 function plainlyDenied(tokens: readonly Token[]): { readonly auxiliary: string; readonly root: string }[] {
+	const behind = (i: number) => {
+		const next = tokens.slice(i + 1).find(isContent);
+		return next && rootOfWord(folded(next));
+	};
 	return tokens.flatMap((_, i) => {
 		const auxiliary = deniedAuxiliary(tokens, i);
 		if (auxiliary === undefined || supposed(tokens.slice(0, i)) || isHoped(tokens, i)) return [];
-		const next = tokens.slice(i + 1).find(isContent);
-		return next ? [{ auxiliary, root: rootOfWord(folded(next)) }] : [];
+		const root = behind(i);
+		const affirms = (t: Token, k: number) =>
+			t.lemma === auxiliary && deniedAuxiliary(tokens, k + 1) === undefined && behind(k) === root;
+		return root === undefined || tokens.some(affirms) ? [] : [{ auxiliary, root }];
 	});
 }
 
@@ -44,8 +51,8 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 interface Holding {
 	/** By root or sense: which way it holds. */
 	readonly ways: ReadonlyMap<string, 1 | -1>;
-	/** By the same, and by the root of every content word: the name before it; undefined for what does not stand in it. */
-	readonly doerOf: (key: string) => ReadonlySet<string> | undefined;
+	/** By the same, and by the root of every content word: who is named in it; undefined for what does not stand in it. */
+	readonly participantsOf: (key: string) => Participants | undefined;
 	readonly content: ReadonlySet<string>;
 	readonly denied: ReturnType<typeof plainlyDenied>;
 	readonly alone: Alone | undefined;
@@ -103,9 +110,9 @@ function holdingOf(placed: PlacedMention): Holding {
 	const quoted = holdsQuoted(placed) && tokens.some((t) => liesWithin(quotedSpans(report), t.span));
 	return {
 		ways,
-		doerOf: (key) => {
+		participantsOf: (key) => {
 			const at = places.get(key);
-			return at === undefined ? undefined : doerBefore(all, at);
+			return at === undefined || !sentence ? undefined : participantsAt(sentence, at);
 		},
 		content: contentOf(tokens),
 		denied: plainlyDenied(tokens),
@@ -117,6 +124,12 @@ function holdingOf(placed: PlacedMention): Holding {
 	};
 }
 
+/** Whether two tellings name others in what both tell. */
+function tellOfOthers(key: string, x: Holding, y: Holding): boolean {
+	const [a, b] = [x.participantsOf(key), y.participantsOf(key)];
+	return a !== undefined && b !== undefined && areTwoDeeds(a, b);
+}
+
 /** "The vote was not his" against "the vote was his": nearly the same words, and a "not" in one of them only. */
 function deniedPlainly(x: Holding, y: Holding): boolean {
 	if (x.alone && x.alone.as === y.alone?.as && x.alone.way !== y.alone.way)
@@ -125,9 +138,7 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	if (denied.denied.length === 0 || affirmed.turned) return false;
 	// A part of the words that leaves the verb out denies nothing: "the silent victim".
 	const answers = ({ auxiliary, root }: Holding["denied"][number]) =>
-		affirmed.content.has(root) &&
-		affirmed.lemmas.has(auxiliary) &&
-		!areTwoDoers(denied.doerOf(root), affirmed.doerOf(root));
+		affirmed.content.has(root) && affirmed.lemmas.has(auxiliary) && !tellOfOthers(root, denied, affirmed);
 	if (!denied.denied.some(answers)) return false;
 	return shareClause(x, y);
 }
@@ -169,7 +180,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;
 			if (key.startsWith("~") && isOfOdds(x) && isOfOdds(y)) continue;
-			if (areTwoDoers(x.doerOf(key), y.doerOf(key))) continue;
+			if (tellOfOthers(key, x, y)) continue;
 			let shared = 0;
 			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
 			const nearlyAll = shared >= alike.least && shared >= alike.share * (Math.max(x.content.size, y.content.size) - 1);

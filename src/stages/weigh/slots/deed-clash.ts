@@ -1,5 +1,5 @@
 import { meet } from "../../../core/index.js";
-import { areTwoDoers } from "../grammar/doer.js";
+import { areTwoDeeds } from "../grammar/participants.js";
 import { denialVerdict } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
 import { othersNamed, type Slot } from "./slot.js";
@@ -10,7 +10,8 @@ const least = { chance: 0.9, meaning: 0.6 };
 
 /** Whether one thing is affirmed here and denied there. */
 export function deedsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
-	if (a.deed?.holds === b.deed?.holds || othersNamed(a, b) || areTwoDoers(a.deed?.doer, b.deed?.doer)) return false;
+	if (!a.deed || !b.deed || a.deed.holds === b.deed.holds || othersNamed(a, b)) return false;
+	if (areTwoDeeds(a.deed.participants, b.deed.participants)) return false;
 	return comparison.areOne(a, b, least);
 }
 

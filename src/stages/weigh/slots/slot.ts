@@ -14,7 +14,7 @@ import { foldedWords } from "../../../text/folded-words.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { isTimeStamp } from "../../../text/time-stamp.js";
 import { contentRoot, folded, rootOfWord } from "../content-words.js";
-import { doerBefore } from "../grammar/doer.js";
+import { type Participants, participantsAt } from "../grammar/participants.js";
 import { marksWithin } from "../marks-within.js";
 import { saidIn } from "../said-in.js";
 import { type Setting, sentenceAt } from "../setting.js";
@@ -59,8 +59,7 @@ export interface Slot {
 	readonly deed?: {
 		/** 1 where it is affirmed, -1 where it is denied. */
 		readonly holds: 1 | -1;
-		/** Folded words of the name before it, none where nobody is told to do it. */
-		readonly doer: ReadonlySet<string>;
+		readonly participants: Participants;
 		/** Folded words of the name of who says so; undefined where the report does. */
 		readonly speaker?: ReadonlySet<string>;
 	};
@@ -198,15 +197,14 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		...deeds.flatMap(({ span, root, holds }) => {
 			const made = slotAt(report, span, "", setting);
 			if (!made) return [];
-			const { tokens } = made.sentence;
-			const doer = doerBefore(tokens, tokenAt(tokens, span[1] - 1));
+			const participants = participantsAt(made.sentence, tokenAt(made.sentence.tokens, span[1] - 1));
 			const speaker = speakerOf(report, span);
 			return [
 				{
 					...made,
 					kind: "deed" as const,
 					measure: `deed ${root}`,
-					deed: { holds, doer, ...(speaker ? { speaker } : {}) },
+					deed: { holds, participants, ...(speaker ? { speaker } : {}) },
 				},
 			];
 		}),

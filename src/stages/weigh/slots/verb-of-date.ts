@@ -1,23 +1,21 @@
-import { onDemand, type Sentence, type Token, tokenAt } from "../../../core/index.js";
+import { onDemand, type Sentence, tokenAt } from "../../../core/index.js";
+import { verbAbove, verbsIn } from "../../../text/clause-roles.js";
+import { topOf } from "../../../text/dependents.js";
 import { folded, rootOfWord } from "../content-words.js";
 import type { Slot } from "./slot.js";
 
-/** So many tokens before a date the verb that it goes with is looked for. */
-const reach = 12;
+const rootAt = ({ tokens }: Sentence, at: number) => rootOfWord(folded(tokens[at] as Sentence["tokens"][number]));
 
-/** "On injured reserve" has no verb, "for passing it" has. */
-const isVerb = ({ pos, lower }: Token, i: number, tokens: readonly Token[]) =>
-	pos === "VERB" && (lower.endsWith("ing") || !/^(?:ADP|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? ""));
-
-/** Root of the verb that a date goes with: the last before it, or where none is the first behind it; undefined where neither is. */
-const verbOfDate = onDemand(({ sentence: { tokens }, span }: Slot): string | undefined => {
-	const at = tokenAt(tokens, span[0]);
-	const verb = tokens.slice(Math.max(0, at - reach - 1), at).findLast(isVerb) ?? tokens.slice(at).find(isVerb);
-	return verb && rootOfWord(folded(verb));
+/** Root of the verb of the clause in which a date stands; undefined for none. */
+const verbOfDate = onDemand(({ sentence, span }: Slot): string | undefined => {
+	const from = tokenAt(sentence.tokens, span[0]);
+	const at = topOf(sentence, from, Math.max(from + 1, tokenAt(sentence.tokens, span[1])));
+	const verb = verbAbove(sentence, at);
+	return verb === undefined ? undefined : rootAt(sentence, verb);
 });
 
 const verbsOf = onDemand(
-	({ tokens }: Sentence): ReadonlySet<string> => new Set(tokens.filter(isVerb).map((t) => rootOfWord(folded(t)))),
+	(sentence: Sentence): ReadonlySet<string> => new Set(verbsIn(sentence).map((i) => rootAt(sentence, i))),
 );
 
 /**

@@ -1,0 +1,105 @@
+import type { Relation, Sentence } from "../core/index.js";
+import { above, dependentsOf, headOf, relationOf } from "./dependents.js";
+
+const of = (...names: Relation[]): ReadonlySet<Relation> => new Set(names);
+const subjects = of("nsubj", "nsubjpass");
+const passives = of("nsubjpass", "auxpass");
+/** What only a verb has. */
+const ofVerb = of("nsubj", "nsubjpass", "aux", "auxpass", "dobj");
+const agents = of("agent");
+const objects = of("dobj");
+const prepositional = of("pobj");
+/** What a noun phrase is made of beside its head; relative clauses and what stands behind a preposition are not, but for "including". */
+const phraseParts = of("compound", "nmod", "amod", "nummod", "poss", "part", "appos", "det", "case", "conj");
+const prepositions = of("prep");
+/** A noun that tells a deed of the verb's subject: "clinched it with a **win**", "secured a **win**". */
+const objectsOfAnyKind = of("pobj", "dobj");
+/** A predicate that is no verb: "was **safe**", "is a **ferry**". */
+const predicates = of("acomp", "attr", "oprd");
+/** A verb without a subject of its own has that of the verb above it: "wants to leave", "came and left", "left, closing the door". */
+const borrows = of("xcomp", "conj", "advcl", "pcomp");
+/** A clause that tells more of a noun: "the man **who left**", "the ferry **sold** in May". */
+const ofNoun = of("relcl", "acl");
+/** "Who" and "that" stand for the noun that their clause is told of. */
+const relative = /^(?:who|whom|which|that)$/;
+/** Nobody asks for the subject of a deeper chain of verbs. */
+const deepest = 6;
+
+/** The tokens of the phrase around a noun, in order: "the **foreign minister**, **Jane Orlov**". */
+export function phraseOf(sentence: Sentence, head: number): number[] {
+	const out = [head];
+	for (let k = 0; k < out.length; k++) {
+		const including = dependentsOf(sentence, out[k] as number, prepositions).filter(
+			(i) => sentence.tokens[i]?.lower === "including",
+		);
+		out.push(...dependentsOf(sentence, out[k] as number, phraseParts));
+		out.push(...including.flatMap((i) => dependentsOf(sentence, i, prepositional)));
+	}
+	return out.sort((a, b) => a - b);
+}
+
+/** The verb that a predicate hangs on, or the word itself. */
+const verbFor = (sentence: Sentence, at: number): number => {
+	const relation = relationOf(sentence, at);
+	return relation !== undefined && predicates.has(relation) ? (headOf(sentence, at) ?? at) : at;
+};
+
+const isPassive = (sentence: Sentence, verb: number) => dependentsOf(sentence, verb, passives).length > 0;
+
+/** "Sold" of "the ferry sold in May", which does nothing; "selling" does. */
+const isPastParticiple = ({ tokens }: Sentence, verb: number) => !tokens[verb]?.lower.endsWith("ing");
+
+/** Whether the word at `at` is a verb that tells something: by the tagger, or, where that takes "shot" for a noun, by what hangs on it. */
+const isVerb = (sentence: Sentence, at: number): boolean =>
+	sentence.tokens[at]?.pos === "VERB" || dependentsOf(sentence, at, ofVerb).length > 0;
+
+/** The subject of a verb, or of the verbs above it where it has none of its own; a relative pronoun stands for its noun. */
+function subjectOf(sentence: Sentence, verb: number, depth = 0): number | undefined {
+	const own = dependentsOf(sentence, verb, subjects)[0];
+	const relation = relationOf(sentence, verb);
+	const head = headOf(sentence, verb);
+	if (own !== undefined) return relative.test(sentence.tokens[own]?.lower ?? "") && relation === "relcl" ? head : own;
+	if (head === undefined || relation === undefined || depth >= deepest) return undefined;
+	if (ofNoun.has(relation)) return head;
+	if (!borrows.has(relation)) return undefined;
+	// "Before leaving" hangs on its preposition, and that on the verb.
+	const next = relation === "pcomp" ? headOf(sentence, head) : head;
+	return next === undefined ? undefined : subjectOf(sentence, next, depth + 1);
+}
+
+/** The noun behind "by" of a passive. */
+const agentOf = (sentence: Sentence, verb: number): number | undefined =>
+	dependentsOf(sentence, verb, agents).flatMap((by) => dependentsOf(sentence, by, prepositional))[0];
+
+/** Whether whoever is told as its subject undergoes what a verb tells. */
+const undergoes = (sentence: Sentence, verb: number): boolean =>
+	isPassive(sentence, verb) || (relationOf(sentence, verb) === "acl" && isPastParticiple(sentence, verb));
+
+/**
+ * The head of the words for who does what the word at `at` tells, or of what it is told: the subject, of a passive the agent ("were shot by
+ * **guards**"). Undefined where the sentence tells nobody, or has no tree.
+ */
+export function doerAt(sentence: Sentence, at: number): number | undefined {
+	const verb = verbFor(sentence, at);
+	const above = objectsOfAnyKind.has(relationOf(sentence, verb) as Relation) ? verbAbove(sentence, verb) : undefined;
+	if (above !== undefined) return doerAt(sentence, above);
+	return undergoes(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb);
+}
+
+/** The head of the words for whom or what it is done to: the object, of a passive the subject. */
+export function undergoerAt(sentence: Sentence, at: number): number | undefined {
+	const verb = verbFor(sentence, at);
+	if (undergoes(sentence, verb)) return subjectOf(sentence, verb);
+	const own = dependentsOf(sentence, verb, objects)[0];
+	if (own === undefined) return undefined;
+	const isRelative = relative.test(sentence.tokens[own]?.lower ?? "") && relationOf(sentence, verb) === "relcl";
+	return isRelative ? headOf(sentence, verb) : own;
+}
+
+/** The verbs of a sentence, in order. */
+export const verbsIn = (sentence: Sentence): number[] =>
+	sentence.tokens.flatMap((_, i) => (isVerb(sentence, i) ? [i] : []));
+
+/** The nearest verb above the word at `at`, which its clause tells; undefined for none. */
+export const verbAbove = (sentence: Sentence, at: number): number | undefined =>
+	above(sentence, at).find((i) => isVerb(sentence, i));

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { doerAt, phraseOf, undergoerAt, verbAbove } from "../../src/text/clause-roles.js";
+import { sentencesOf } from "../../src/text/sentences.js";
+import { parsedSentences } from "../build/parsed-sentences.js";
+
+/** Who does what to whom by the verb `word`: "doer > undergoer". */
+async function rolesIn(text: string, word: string): Promise<string> {
+	const [sentence] = await parsedSentences(text);
+	if (!sentence) throw new Error(text);
+	const at = sentence.tokens.findIndex((t) => t.text === word);
+	const said = (i: number | undefined) => (i === undefined ? "–" : sentence.tokens[i]?.text);
+	return `${said(doerAt(sentence, at))} > ${said(undergoerAt(sentence, at))}`;
+}
+
+test.each([
+	["Two guards shot the driver.", "shot", "guards > driver"],
+	["The driver was shot by two guards.", "shot", "guards > driver"],
+	["The driver was shot on Tuesday.", "shot", "– > driver"],
+	["The guards who shot the driver on Monday were sent home.", "shot", "guards > driver"],
+	["The driver that the guards shot left.", "shot", "guards > driver"],
+	["The ferry sold by Norvia in May was too old.", "sold", "Norvia > ferry"],
+	["A man selling tickets saw it.", "selling", "man > tickets"],
+	["Norvia wants to return the ferries.", "return", "Norvia > ferries"],
+	["The mayor met the guards and praised the driver.", "praised", "mayor > driver"],
+	["The guards fled before closing the gate.", "closing", "guards > gate"],
+	["Jane Orlov said that the bridge was not safe.", "safe", "bridge > –"],
+])("%s: who does and who undergoes “%s”", async (text, word, roles) => {
+	expect(await rolesIn(text, word)).toBe(roles);
+});
+
+test("a phrase has its name and its role, not what hangs on it by a preposition", async () => {
+	const text = "The foreign minister, Jane Orlov of Varn, left.";
+	const [sentence] = await parsedSentences(text);
+	const head =
+		sentence &&
+		doerAt(
+			sentence,
+			sentence.tokens.findIndex((t) => t.text === "left"),
+		);
+	const words = sentence && phraseOf(sentence, head as number).map((i) => sentence.tokens[i]?.text);
+	expect(words).toEqual(["The", "foreign", "minister", "Jane", "Orlov"]);
+});
+
+test("a day hangs on the verb of its clause", async () => {
+	const [sentence] = await parsedSentences("The man charged on Saturday had shot at the guests in May.");
+	const verbOf = (word: string) =>
+		sentence?.tokens[
+			verbAbove(
+				sentence,
+				sentence.tokens.findIndex((t) => t.text === word),
+			) as number
+		]?.text;
+	expect([verbOf("Saturday"), verbOf("May")]).toEqual(["charged", "shot"]);
+});
+
+test("a sentence without a tree tells nobody", () => {
+	const [sentence] = sentencesOf("Two guards shot the driver.");
+	expect(sentence && doerAt(sentence, 2)).toBeUndefined();
+});
