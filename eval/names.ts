@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type NameKind, type Report, type Span, sharedLength } from "../src/core/index.js";
 import { annotateReport } from "../src/pipeline.js";
+import { gumDocuments } from "./gum-documents.js";
 import type { Figure, Measure } from "./measure.js";
 import { reportOf, rowsOf } from "./report-rows.js";
 
@@ -19,28 +20,6 @@ const files: Readonly<Record<string, string>> = {
 	fnc1: "fnc1/train-bodies.jsonl",
 	basil: "basil/2010-2016.jsonl",
 };
-
-/** The plain text of a CoNLL-U document: words with their spaces, paragraphs on lines of their own. */
-function textOf(conllu: string): string {
-	let text = "";
-	let [low, high, spaced] = [0, 0, true];
-	for (const line of conllu.split("\n")) {
-		if (line.startsWith("# newpar") && !line.startsWith("# newpar_block") && text) text += "\n";
-		if (!line) [low, high, spaced] = [0, 0, true];
-		if (!line || line.startsWith("#")) continue;
-		const [number = "", form = "", , , , , , , , misc = ""] = line.split("\t");
-		if (number.includes("-")) {
-			[low, high] = number.split("-").map(Number) as [number, number];
-			spaced = !misc.includes("SpaceAfter=No");
-		}
-		if (!/^\d+$/.test(number)) continue;
-		text += form;
-		const at = Number(number);
-		const space = at === high ? spaced : !(low <= at && at < high) && !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(misc);
-		if (space) text += " ";
-	}
-	return text;
-}
 
 class Tally {
 	right = 0;
@@ -74,13 +53,6 @@ function capitalised(text: string, [start, end]: Span): Labels {
 	);
 }
 
-export function gumReports(dataFolder: string): Report[] {
-	return rowsOf<{ conllu: string }>(join(dataFolder, "gum-wikinews/documents.jsonl")).map(({ conllu }) => {
-		const id = /newdoc id = (\S+)/.exec(conllu)?.[1] as string;
-		return { id, text: textOf(conllu), notes: [] };
-	});
-}
-
 interface HeldNames {
 	readonly measure: "news" | "gum";
 	readonly report: Report;
@@ -93,7 +65,7 @@ export function heldNames(dataFolder: string): HeldNames[] {
 	const reports = new Map<string, Report>();
 	for (const [set, file] of Object.entries(files))
 		for (const row of rowsOf(join(dataFolder, file))) reports.set(`${set} ${row.id}`, reportOf(row));
-	for (const report of gumReports(dataFolder)) reports.set(`gum ${report.id}`, report);
+	for (const { report } of gumDocuments(dataFolder)) reports.set(`gum ${report.id}`, report);
 	const read = (file: string) =>
 		JSON.parse(readFileSync(join(import.meta.dirname, "labels", file), "utf8")) as readonly Labelled[];
 	const of = (measure: HeldNames["measure"], file: string) =>

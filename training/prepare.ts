@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gumReports, heldNames } from "../eval/names.js";
+import { gumDocuments } from "../eval/gum-documents.js";
+import { heldNames } from "../eval/names.js";
 import { rowsOf } from "../eval/report-rows.js";
 import { piecesOf } from "../src/model/pieces.js";
 import { wordCutter } from "../src/model/word-cutter.js";
@@ -43,7 +44,7 @@ const sets: Record<string, readonly Row[]> = {
 	train: rowsOf(join(data, "polnear/train.jsonl")),
 	dev: rowsOf(join(data, "polnear/dev.jsonl")),
 	fnc1: rowsOf(join(data, "fnc1/train-bodies.jsonl")),
-	gum: gumReports(data),
+	gum: gumDocuments(data).map(({ report }) => report),
 };
 for (const [set, rows] of Object.entries(sets))
 	write(
