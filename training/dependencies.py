@@ -32,7 +32,7 @@ from fuse import hashes
 from model import HIDDEN, Layer
 from windows import CLS, ROOM, SEP, cuts, read, rows
 
-# In the order of `relations` in src/core/reading.ts. "part" is ours: a piece of a word that the teacher does not cut, at its first piece.
+# In the order of `relations` in src/core/dependencies.ts. "part" is ours: a piece of a word that the teacher does not cut, at its first piece.
 RELATIONS = (
     "ROOT acl acomp advcl advmod agent amod appos attr aux auxpass case cc ccomp compound conj csubj csubjpass dative dep det dobj "
     "expl intj mark meta neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep prt punct "
