@@ -2,12 +2,11 @@ import { addToSet, keyOf, type Name, type NamedWords, type NameKind, type Senten
 import { companyTail } from "../../../text/company-name.js";
 import { isGeneration } from "../../../text/person-name.js";
 import { bare } from "./bare.js";
+import { familiesOf } from "./families.js";
 import { canonicalName, demonyms, femaleNames, isGivenName, isKnownPlace, maleNames, titles } from "./name-lexicon.js";
-import type { NameRun } from "./name-run.js";
+import type { Gender, NameRun } from "./name-run.js";
 import { nameRunsOf } from "./name-runs.js";
 import { holdsOffice } from "./offices.js";
-
-export type Gender = "female" | "male";
 
 /** Everything a report calls by one name. */
 export interface Entity {
@@ -84,8 +83,8 @@ export function findNames(
 		draft.gender ??= genderOf(run);
 		draftOf.push(draft);
 	}
-	const merged = mergedEntities(sentences, runs, drafts, draftOf);
-	const mentions = runs.map((run, i): NameMention => ({ ...run, entity: merged.get(draftOf[i] as Draft) as Entity }));
+	const entityOf = mergedEntities(sentences, runs, drafts, draftOf);
+	const mentions = runs.map((run, i): NameMention => ({ ...run, entity: entityOf(run, draftOf[i] as Draft) }));
 	return { names: mentions.map(({ span, entity }) => ({ span, kind: entity.kind, entity: entity.key })), mentions };
 }
 
@@ -113,7 +112,7 @@ function mergedEntities(
 	runs: readonly NameRun[],
 	drafts: ReadonlyMap<string, Draft>,
 	draftOf: readonly Draft[],
-): ReadonlyMap<Draft, Entity> {
+): (run: NameRun, draft: Draft) => Entity {
 	const target = new Map<Draft, Draft>();
 	const all = [...drafts.values()];
 	// "Long Name (LN)", "LN (Long Name)", and "Long Name, also known as Other".
@@ -141,9 +140,7 @@ function mergedEntities(
 	const byPart = new Map<string, Draft>();
 	// "Orlov-Tarn" is two surnames, and no full name of either.
 	const people = all.filter((d) => d.words.length > 1 && /\s/.test(d.name) && kindOf(d) === "person");
-	const isYounger = (d: Draft) => Number(d.words.some((w) => isGeneration(bare(w))));
-	// Of a family the surname alone is the one named most often, and not the son.
-	const byWeight = people.toSorted((a, b) => isYounger(a) - isYounger(b) || b.runs.length - a.runs.length);
+	const families = familiesOf(sentences, people, all);
 	const longest = people.toSorted((a, b) => b.words.length - a.words.length);
 	const addPart = (part: string, draft: Draft) => {
 		if (!byPart.has(part)) byPart.set(part, draft);
@@ -155,19 +152,21 @@ function mergedEntities(
 		if (words.length > 2) addPart(`${words[0]} ${words.at(-1)}`, draft);
 	}
 	// A given name that people of two families have stands for neither.
-	const families = new Map<string, Set<string>>();
-	for (const [given = "", ...rest] of people.map(plainWords)) addToSet(families, given, rest.at(-1) ?? "");
-	for (const draft of byWeight) {
-		const words = plainWords(draft);
-		const [given = ""] = words;
-		if (words.length > 1) addPart(words.at(-1) as string, draft);
-		if (!titles.has(given) && families.get(given)?.size === 1) addPart(given, draft);
+	const surnames = new Map<string, Set<string>>();
+	for (const [given = "", ...rest] of people.map(plainWords)) addToSet(surnames, given, rest.at(-1) ?? "");
+	for (const draft of people) {
+		const [given = ""] = plainWords(draft);
+		if (!titles.has(given) && surnames.get(given)?.size === 1) addPart(given, draft);
 	}
 	// Sentences that name a person.
 	const withPeople = new Set(runs.filter((r) => r.kind === "person").map((r) => r.sentence));
 	for (const draft of all) {
 		if (target.has(draft)) continue;
-		const full = byPart.get(plainWords(draft).join(" "));
+		const words = plainWords(draft);
+		const [word = ""] = words;
+		const unaddressed = draft.runs.filter((r) => genderOf(r) === undefined);
+		const called = unaddressed.length > 0 ? { ...draft, gender: undefined, runs: unaddressed } : draft;
+		const full = words.length > 1 ? byPart.get(words.join(" ")) : (families(called) ?? byPart.get(word));
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
 		// "Washington" beside "Jane Washington", "the Guardian" beside "Jane Guardian": not every like word is the surname.
 		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;
@@ -212,7 +211,20 @@ function mergedEntities(
 		entities.set(to, made);
 		entities.set(draft, made);
 	}
-	return entities;
+	const ofDraft = (draft: Draft) => entities.get(draft) as Entity;
+	/** Of "Mr. Holt" and "Mrs. Holt" each is the one of that gender, or nobody whom the report names in full. */
+	const addressed = new Map<string, Entity>();
+	return (run, draft) => {
+		const entity = ofDraft(draft);
+		const gender = run.words.length === 1 ? genderOf(run) : undefined;
+		if (!gender || !entity.gender || entity.gender === gender || entity.kind !== "person") return entity;
+		const meant = families({ words: run.words, gender, runs: [run] });
+		if (meant) return ofDraft(meant);
+		const key = keyOf(draft.name) || draft.name;
+		const apart = addressed.get(`${gender} ${key}`) ?? { key, kind: "person", name: draft.name, gender };
+		addressed.set(`${gender} ${key}`, apart);
+		return apart;
+	};
 }
 
 /** ", also known as", "(known as", "(called": what follows is another name of what goes before. "Russia called Ukraine" is none. */

@@ -1,5 +1,7 @@
 import type { NameKind, Span } from "../../../core/index.js";
 
+export type Gender = "female" | "male";
+
 /** A name as the tagger's words of one sentence. */
 export interface NameRun {
 	readonly span: Span;

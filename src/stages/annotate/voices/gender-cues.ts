@@ -1,5 +1,6 @@
 import { addTo, addToSet, type Sentence, type Token } from "../../../core/index.js";
-import type { Gender, NameMention } from "../names/find-names.js";
+import type { NameMention } from "../names/find-names.js";
+import type { Gender } from "../names/name-run.js";
 
 /** How many words after a name are read for a pronoun: a bound for hostile text. */
 const reach = 40;

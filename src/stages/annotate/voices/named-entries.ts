@@ -1,5 +1,6 @@
-import type { Entity, Gender } from "../names/find-names.js";
+import type { Entity } from "../names/find-names.js";
 import { seatOf } from "../names/name-lexicon.js";
+import type { Gender } from "../names/name-run.js";
 import type { NamedBefore } from "./named-before.js";
 import { isOwnerless, type PartyFinder, type PersonRole } from "./person-roles.js";
 import { rolesIn, singular } from "./source-words.js";

@@ -1,5 +1,6 @@
 import { type Sentence, tokenAt } from "../../../core/index.js";
-import type { Entity, Gender, NameMention } from "../names/find-names.js";
+import type { Entity, NameMention } from "../names/find-names.js";
+import type { Gender } from "../names/name-run.js";
 import type { PartyFinder } from "./person-roles.js";
 import { isPlural, sentenceAt } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";

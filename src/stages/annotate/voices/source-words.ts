@@ -1,8 +1,9 @@
 import { type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
 import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import { fullMonthPattern } from "../dates/date-words.js";
-import type { Gender, NameMention } from "../names/find-names.js";
+import type { NameMention } from "../names/find-names.js";
 import { documentHeads, roleHeads, shortTitles, titles } from "../names/name-lexicon.js";
+import type { Gender } from "../names/name-run.js";
 import { husbands, wives } from "./gender-cues.js";
 import type { VoiceEntry } from "./voice-ledger.js";
 

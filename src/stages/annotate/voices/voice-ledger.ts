@@ -1,5 +1,5 @@
 import { keyOf, type Span, type Voice, type VoiceKind } from "../../../core/index.js";
-import type { Gender } from "../names/find-names.js";
+import type { Gender } from "../names/name-run.js";
 import { unnamedSource } from "./unnamed-source.js";
 
 /** A voice while its report is being read. */
