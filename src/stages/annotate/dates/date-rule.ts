@@ -1,6 +1,7 @@
 import type { DateMark } from "../../../core/index.js";
 import { type Day, dayNumber, daysCovered, isoDay, isoMonth, isoWeek, partsOf } from "./calendar.js";
 import { clockPattern, partOfDay, weekdayOf } from "./date-words.js";
+import { isOver } from "./tense.js";
 
 /** What a rule knows beside its match. */
 export interface Place {
@@ -49,14 +50,10 @@ export function partOf(value: string, part: string | undefined): readonly [Day, 
 	return undefined;
 }
 
-/** "Had threatened in May": what had been done by then does not lie ahead. */
-const pastPerfect =
-	/\bhad (?!(?:to|planned|hoped|expected|been (?:due|expected|planned|scheduled|set))\b)(?:(?!to\b)[\p{L}’'-]+ ){1,4}(?:in|on)? ?$/u;
-
 /** The year that puts a month, or a day of it, nearest to the anchor; later only when the text looks ahead. */
 export function yearFor(month: number, day: number | undefined, { anchor, ahead, before }: Place): number | undefined {
 	if (anchor === undefined) return undefined;
-	const over = pastPerfect.test(before);
+	const over = isOver(before);
 	const { year } = partsOf(anchor);
 	let best: number | undefined;
 	let nearest = Infinity;

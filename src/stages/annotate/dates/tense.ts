@@ -1,5 +1,5 @@
 const future =
-	/\b(?:will|would|shall|'ll|’ll|plann(?:ed|ing)|plans? to|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|(?:ahead|in advance) of|going to|(?:is|are) head(?:ed|ing)|may|could|should|postponed)\b/gi;
+	/\b(?:will|would|shall|'ll|’ll|plann(?:ed|ing)|plans? to|is to|are to|was to|were to|expect(?:s|ed|ing)?|scheduled|slated|due|set (?:to|for)|until|deadline|next|upcoming|coming|to (?:begin|start|meet|vote|decide|rule|hold|take|open|appear|arrive|leave|discuss|face|be)|(?:ahead|in advance) of|going to|(?:is|are) head(?:ed|ing)|may|could|should|postponed|(?:is|are|comes?) up for)\b/gi;
 /** What is meant to be done is still to come: "for barges to sail"; not "for refusing to return", nor "for a visit to Lund" or "to the port". */
 const meant = /\bfor (?!\w+ing )(?:[\w'’]+ ){1,4}to (?!(?:the|an?|his|her|its|their|our|my|this|that)\b)[a-z]+\b/g;
 const past =
@@ -25,6 +25,25 @@ const movedTo =
 /** A day that is declared one of mourning or rest lies ahead: "declared Saturday a day of rest". */
 const declaring = /\b(?:declar(?:ed?|ing)|proclaim(?:ed|ing)?)\s*$/i;
 const asDayOf = /^,? (?:as )?an? (?:\w+ ){0,2}(?:day|holiday)\b/i;
+
+/** "Had threatened in May": what had been done by then does not lie ahead. */
+const pastPerfect =
+	/\bhad (?!(?:to|planned|hoped|expected|been (?:due|expected|planned|scheduled|set))\b)(?:(?!to\b)[\p{L}’'-]+ ){1,4}(?:in|on)? ?$/u;
+
+/** "Pleaded guilty in May", "was jailed on": a verb in the past, as in `done`, with no more than a word of how. */
+const wasDone =
+	/\b(?!(?:schedul|expect|plann|slat|postpon|propos|need|suppos|requir|hop|intend|mov|delay|adjourn|call|bill|list|book|sp|ind|hundr|bre)\w*ed\b)[a-z]{3,}ed(?: (?:guilty|not guilty|back|down|\w+ly))? (?:in|on) ?$/;
+/** What only may come, before such a verb: "if elected in May", "to be held in May". */
+const notYet = /\b(?:be|being|get|have|if|when|once|unless|should|see)\b/i;
+
+/** Whether the words before a month, or a day of one, put it before the report: it is no month ahead then, however near that is. */
+export function isOver(before: string): boolean {
+	if (pastPerfect.test(before)) return true;
+	const acted = wasDone.exec(before);
+	if (!acted) return false;
+	const left = before.slice(0, acted.index).split(boundary).at(-1) ?? "";
+	return !notYet.test(left) && left.search(future) < 0;
+}
 
 /** How far to each side the clause around a time expression is looked at; longer clauses say no more about its tense. */
 const reach = 90;
