@@ -34,6 +34,9 @@ const begun =
 /** What is charged is money: "charged him an additional $7"; not "charged him with $2 million in fraud". */
 const fee =
 	/^(?!that\b)(?:(?!with\b)[\p{L}'’-]+ ){0,3}?(?:an? )?(?:additional |extra |about |almost |nearly |over )?(?:[$£€]\d|\d[\d,.]* (?:dollars|euros|pounds|cents|percent|per cent)\b)(?!.*\bwith\b)/u;
+/** Who is questioned about something is asked: "questioned him about it", "questions about it"; not "questioned his motives". */
+const asking =
+	/(?<!\brais(?:e|es|ed|ing) )\bquestion\p{L}* (?:[\p{L}.’'-]+ ){0,4}(?:about|over)\b|\b(?:his|her|their|its|the) questioning\b/u;
 const harm =
 	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut off|halt|withhold|impose|fire|invade|block|veto|shut|deport|jail|arrest|strike|avenge|crush|annihilate|boycott)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
@@ -156,6 +159,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 				: "state";
 	if (lemma === "ask" && !/\bto [a-z]+/.test(said.slice(0, 120))) return "state";
 	if (lemma === "charge" && fee.test(said)) return "state";
+	if (lemma === "question" && asking.test(`${cueWords} ${said}`)) return "state";
 	if (base !== "state" || lemma === undefined) return base;
 	if (readiness.test(said)) return "offer";
 	if (isOwnSilence(said)) return "decline";
