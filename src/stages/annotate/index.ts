@@ -10,6 +10,7 @@ import type { Act, Attribution, MarkedReport, Note, ReadText, Report } from "../
 import { quotationsOf } from "../../text/quotations.js";
 import { sentencesOf } from "../../text/sentences.js";
 import { actOf, isDoing, wordsOf } from "./acts/act-of.js";
+import { meetsThing } from "./acts/meets-thing.js";
 import { formOf } from "./attributions/form-of.js";
 import { foundAttributions } from "./attributions/found-attributions.js";
 import { findCredits } from "./credits/find-credits.js";
@@ -62,6 +63,10 @@ export async function annotateReport(report: Report, read: ReadText): Promise<Ma
 	const cues = found.map((a) => wordsOf(text, a.cue));
 	const acts = found.map((a, i) => actOf({ cue: cues[i] as string, content: wordsOf(text, a.content) }));
 	const spokenBy = withSharedSpeakers(text, sentences, found, acts, speakers);
+	const documents = new Set(voices.filter((v) => v.kind === "document").map((v) => v.id));
+	// What a survey finds it says.
+	const meets = (a: (typeof found)[number], voice: string | undefined) =>
+		!documents.has(voice ?? "") && meetsThing(text, sentences, a);
 	const attributions = found.map((a, i): Attribution => {
 		const [voice, passedOn] = [spokenBy[i], via[i]];
 		return {
@@ -70,7 +75,7 @@ export async function annotateReport(report: Report, read: ReadText): Promise<Ma
 			content: a.content,
 			form: formOf(text, a.content, quotations),
 			act: acts[i] as Act,
-			...(isDoing(cues[i] as string) ? { doing: true as const } : {}),
+			...(isDoing(cues[i] as string) || meets(a, voice) ? { doing: true as const } : {}),
 			...(voice ? { voice } : {}),
 			...(passedOn ? { via: passedOn } : {}),
 		};
