@@ -106,7 +106,10 @@ export function spanOf(tokens: readonly Token[], { from, to }: Clause): Span | u
 	let b = to;
 	while (
 		a < b &&
-		(/^[^\p{L}\p{N}$€£¥%]+$/u.test(tokens[a]!.text) || joins.has(tokens[a]!.lower) || tokens[a]!.lower === "that")
+		(/^[^\p{L}\p{N}$€£¥%]+$/u.test(tokens[a]!.text) ||
+			joins.has(tokens[a]!.lower) ||
+			// "That’s not an excuse" tells of "that".
+			(tokens[a]!.lower === "that" && !isVerb(tokens[a + 1])))
 	)
 		a++;
 	while (b > a && /^[^\p{L}\p{N}$€£¥%]+$/u.test(tokens[b - 1]!.text)) b--;

@@ -1,5 +1,6 @@
 import {
 	type Attribution,
+	type Credit,
 	type DateMark,
 	type Figure,
 	type MarkedReport,
@@ -67,6 +68,14 @@ function piecesOf(attributions: readonly Attribution[]): Piece[] {
 		...attribution.source.map((span): Piece => ({ span, role: "frame", attribution })),
 		...attribution.cue.map((span): Piece => ({ span, role: "frame", attribution })),
 	]);
+}
+
+/** Whom somebody told something, where that is an outlet, is no more said than who told it: "Holt told Radio Orsk". */
+function toldTo(own: readonly Piece[], outlets: readonly Credit[]): Piece[] {
+	return outlets.flatMap(({ span }): Piece[] => {
+		const cue = own.find((p) => p.role === "frame" && sharedLength(p.span, span) > 0);
+		return cue ? [{ ...cue, span }] : [];
+	});
 }
 
 /** A place, perhaps a day and an agency in brackets, and a dash: the words before a report begins. */
@@ -173,6 +182,11 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 		report.credits.filter((c) => c.scope === "report"),
 		(c) => c.span,
 	);
+	const outlets = bySentence(
+		sentences,
+		report.credits.filter((c) => c.kind === "outlet"),
+		(c) => c.span,
+	);
 	const figures = bySentence(sentences, report.figures, (f) => f.span);
 	const dates = bySentence(sentences, report.dates, (d) => d.span);
 	const quoted = quotedSpans(report);
@@ -208,7 +222,7 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 			stems,
 			worded: sentence.tokens.map((t) => /[\p{L}\p{N}]/u.test(t.text)),
 			quoted: quotedTokens(sentence, quoted),
-			pieces: own,
+			pieces: [...own, ...toldTo(own, outlets[index] ?? [])],
 			figures: unlessListed(figures[index]),
 			dates: unlessListed(dates[index]),
 			start: afterDateline(sentence, text),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Figure, MarkedReport } from "../../../src/core/index.js";
+import type { Attribution, Credit, Figure, MarkedReport } from "../../../src/core/index.js";
 import { alignClaims } from "../../../src/stages/align/index.js";
 import { storyUnits } from "../../../src/stages/align/story-units.js";
 import { at, marked, story } from "./tell.js";
@@ -40,6 +40,35 @@ describe("alignClaims", () => {
 		const claims = claimsAcross([`${same}\n\n${signed}`, `${same}\n\n${signed}`]);
 		expect(claims.length).toBeGreaterThan(0);
 		expect(claims.filter((c) => c.mentions.some((m) => m.quote.includes("eporting")))).toEqual([]);
+	});
+
+	it("makes no claim of who was told something and what only names them", () => {
+		const told = (id: string, text: string, said: string) => {
+			const [source, cue, content] = ["Brandt", "told", said].map((words) => [at(text, words)]);
+			const form = "direct" as const;
+			const credit = {
+				span: at(text, "told Radio Orsk Harbour"),
+				name: "Radio Orsk Harbour",
+				kind: "outlet",
+			} as Credit;
+			return marked(id, text, {
+				attributions: [{ source, cue, content, form, act: "state" } as Attribution],
+				credits: [credit],
+			});
+		};
+		const reports = [
+			told("r0", `“I was devastated by it,” Brandt told Radio Orsk Harbour.${filler}`, "“I was devastated by it,”"),
+			told("r1", "Brandt told Radio Orsk Harbour: “The ship was a wreck.” Snow fell.", "“The ship was a wreck.”"),
+			marked("r2", "The crew raised the ship with the help of Radio Orsk Harbour. The mayor slept."),
+		];
+		const { claims } = alignClaims(story(...reports));
+		expect(claims.filter((c) => c.mentions.some((m) => m.quote.includes("told Radio")))).toEqual([]);
+	});
+
+	it("keeps “that” where a verb follows it", () => {
+		const said = "“That’s not an excuse for the crew, it’s just a fact,” Ilse Brandt said.";
+		const { claims } = alignClaims(story(marked("a", said + filler), marked("b", said)));
+		expect(claims.some((c) => c.mentions[0]?.quote.startsWith("That’s not an excuse"))).toBe(true);
 	});
 
 	it("makes one claim of a quotation that reports cut differently", () => {
