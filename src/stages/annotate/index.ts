@@ -10,9 +10,9 @@ import type { Act, Attribution, MarkedReport, Note, ReadText, Report } from "../
 import { quotationsOf } from "../../text/quotations.js";
 import { sentencesOf } from "../../text/sentences.js";
 import { actOf, isDoing, wordsOf } from "./acts/act-of.js";
-import { meetsThing } from "./acts/meets-thing.js";
 import { formOf } from "./attributions/form-of.js";
 import { foundAttributions } from "./attributions/found-attributions.js";
+import { meetsThing } from "./attributions/meets-thing.js";
 import { findCredits } from "./credits/find-credits.js";
 import { findDates } from "./dates/find-dates.js";
 import { inferPublished } from "./dates/infer-published.js";

@@ -1,6 +1,6 @@
 import { type Sentence, type SpokenWords, type Token, tokenAt } from "../../../core/index.js";
+import { cueOf } from "../acts/cue-lexicon.js";
 import { sentenceAt } from "../voices/source-words.js";
-import { cueOf } from "./cue-lexicon.js";
 
 /** Verbs that tell what somebody thinks before a clause ("found that it leaks") and what befalls them before a thing: "found the key". */
 const meeting: ReadonlySet<string> = new Set("find hear learn read see seek view".split(" "));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meetsThing } from "../../../../src/stages/annotate/acts/meets-thing.js";
+import { meetsThing } from "../../../../src/stages/annotate/attributions/meets-thing.js";
 import { sentencesOf } from "../../../../src/text/sentences.js";
 import { readingOf } from "../reading-of.js";
 
