@@ -157,6 +157,9 @@ function standsIn(tokens: readonly Token[], from: number, start: number): boolea
 const agents =
 	/\b(?:ministry|parliament|embassy|spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|campaign|administration)\b/;
 
+/** Who speaks for whomever they are called somebody's of. */
+const advocate = /^(?:lawyer|attorney|spokes(?:man|woman|person)|publicist|solicitor|barrister)s?$/;
+
 /** How high or when somebody stands in a body is no part of its name: "a senior administration official". */
 const rank =
 	/^(?:senior|top|high-ranking|ranking|former|current|outgoing|incoming|new|other|several|unnamed|anonymous)$/;
@@ -225,6 +228,14 @@ export class PartyFinder {
 	partyOf(sentence: number, range: Range, except?: Entity): string | undefined {
 		const [start, end] = range;
 		const tokens = this.sentences[sentence]?.tokens ?? [];
+		// "New Orsk Rep. Karl Ode's attorney" speaks for him, wherever he is from.
+		const client = this.mentionsIn(sentence, range).find(
+			({ entity, to }) =>
+				entity.kind === "person" &&
+				/^['’]s?$/.test(tokens[to]?.text ?? "") &&
+				advocate.test(tokens[to + 1]?.lower ?? ""),
+		);
+		if (client && client.entity !== except) return client.entity.name;
 		let people: string | undefined;
 		for (const mention of this.mentionsIn(sentence, range)) {
 			if (mention.entity === except) continue;

@@ -315,14 +315,15 @@ class VoiceResolver {
 			if (isRole(headToken.text) && entry.kind === "anonymous") {
 				entry.role ??= said.replace(/^(?:the|an?)\s+/i, "");
 				// A headline leaves the article out: "Former minister urges …".
+				const owned = inside.some((m) => m.entity.kind === "person" && /^['’]s?$/.test(tokens[m.to]?.text ?? ""));
 				const headline = from === 0 && /^\p{Lu}/u.test((tokens[from] as Token).text) && inside.length === 0;
 				if (
 					!plural &&
 					entry.spans.length === 0 &&
-					(definite || possessed || headline) &&
+					(definite || possessed || headline || owned) &&
 					!/^an?$/.test((tokens[from] as Token).lower)
 				)
-					this.#officials.describe(entry, head, sentence);
+					this.#officials.describe(entry, head, sentence, owned);
 			}
 		}
 		return entry;

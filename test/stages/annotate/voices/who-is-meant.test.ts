@@ -130,6 +130,11 @@ describe("who is meant", () => {
 			"<source><person>Karl Ode</person>, president of the <organisation>Lund Actors Guild</organisation>,</source>",
 			"Lund Actors Guild",
 		],
+		[
+			"an unnamed lawyer of somebody from a place",
+			"<source><place>Orsk</place> harbour Rep. <person>Karl Ode</person>'s attorney</source>",
+			"Karl Ode",
+		],
 		["an unnamed skipper", "<source>The skipper of the <place>Norvia</place> trawler</source>", undefined],
 		["an official, however senior", "<source>A senior administration official</source>", "administration"],
 	])("gives %s the party they speak for, or none", async (_, source, party) => {
