@@ -9,6 +9,8 @@ import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 const nearTokens = 100;
 /** What a person known to be of the pronoun's gender gains: two sentences' distance. */
 const sureGender = 4;
+/** What a person loses of whom only something is told: half a sentence's distance. */
+const owning = 1;
 /** What a person loses who is named only in a quotation, or in what is said itself: two sentences' distance. */
 const nameInQuotation = 4;
 /** How far back a pronoun may point, in sentences. */
@@ -57,15 +59,16 @@ export class PeopleMeant {
 				if (quoted && back === 0) continue;
 				const known = this.#genderOf(entity);
 				if (!fits(known)) continue;
+				const owner = back > 0 && this.#isOwner(mention, sentence - back);
 				const heard = this.ledger.get(entity.key)?.spans.some((s) => s[0] <= mention.span[0] && mention.span[0] < s[1]);
 				const score =
 					10 -
 					2 * back +
-					(mention.from <= 4 ? 2 : 0) +
+					(owner ? -owning : mention.from <= 4 ? 2 : 0) +
 					(heard ? 3 : 0) +
 					(known === gender ? sureGender : 0) -
 					(quoted || spoken.has(entity.key) ? nameInQuotation : 0) +
-					(first ? 0.5 : 0);
+					(first && !owner ? 0.5 : 0);
 				first = false;
 				consider(score, () => this.personEntry(entity));
 			}
@@ -87,6 +90,11 @@ export class PeopleMeant {
 		return entry;
 	}
 
+	/** "After Ode's speech": the sentence tells of what is his. */
+	#isOwner({ to }: NameMention, sentence: number): boolean {
+		return /^['’]s?$/.test(this.sentences[sentence]?.tokens[to]?.text ?? "");
+	}
+
 	/** "The Mirfield man": a name before a noun says which man. */
 	#isModifier({ from, to }: NameMention, sentence: number): boolean {
 		const { tokens } = this.sentences[sentence] as Sentence;
@@ -95,13 +103,14 @@ export class PeopleMeant {
 
 	/**
 	 * Whom this sentence names behind the pronoun at `at`, of the same clause as far as can be told: "he called Mr. Trump a false
-	 * prophet" has another speaker (Chomsky 1981, principle C). Not "as he told reporters, Lunn wept", "he said as Lunn's wife
+	 * prophet" has another speaker (Chomsky 1981, principle C). Not "as he told reporters, Lunn wept", "when he asked, she pushed Lunn", "he said as Lunn's wife
 	 * nodded", nor names that he quotes.
 	 */
 	#namedAfter(at: number, sentence: number): readonly NameMention[] {
 		const { tokens } = this.sentences[sentence] as Sentence;
 		const here = tokenAt(tokens, at);
-		if (/^(?:SCONJ|ADP)$/.test(tokens[here - 1]?.pos ?? "")) return [];
+		const lead = tokens[here - 1];
+		if (/^(?:SCONJ|ADP)$/.test(lead?.pos ?? "") || /^(?:when|once|while)$/.test(lead?.lower ?? "")) return [];
 		const quoted = tokens.findIndex((t, i) => i > here && /^["“”‘]|^(?:''|``)$/.test(t.text));
 		const end = quoted < 0 ? here + nearTokens : Math.min(quoted, here + nearTokens);
 		return this.parties.mentionsIn(sentence, [here + 1, end]).filter(({ to }) => {

@@ -25,6 +25,13 @@ describe("he and she", () => {
 		expect(report.attributions.map((a) => a.voice)).toEqual(["tomas-varga"]);
 	});
 
+	it("takes the subject of the sentence before for “he”, not whose thing it tells of first", async () => {
+		const report = await readMarked(
+			"After President <person>James Ode</person>’s speech, a reporter, <person>Thomas Varga</person>, met the mayor. When <source>he</source> <cue>asked about</cue> <content>the ferry</content>, she threatened to push Mr. <person>Varga</person> off the quay.",
+		);
+		expect(report.attributions.map((a) => a.voice)).toEqual(["thomas-varga"]);
+	});
+
 	it("takes a man for “he” whom his wife and son only follow", async () => {
 		const report = await readMarked(
 			"<person>Robin Oz</person>, his wife and their son fled. <source>He</source> <cue>said</cue> <content>it rained</content>.",
