@@ -49,3 +49,24 @@ test("what merely is said by nobody, or in another sentence, gets no speaker", a
 		),
 	).toEqual([undefined, "varna"]);
 });
+
+test("a verb behind and or but has the speaker of the one before it, unless somebody does it to them or it is in what is said", async () => {
+	const said = ["Varna", "said", "it would talk"] as const;
+	expect(await voicesOf("Varna said it would talk and added: “Come.”", said, ["", "added:", "“Come.”"])).toEqual([
+		"varna",
+		"varna",
+	]);
+	expect(
+		await voicesOf("Varna said it would talk but later warned it may not.", said, ["", "warned", "it may not"]),
+	).toEqual(["varna", "varna"]);
+	expect(
+		await voicesOf("Varna said it would talk and was asked about tea.", said, ["", "was asked about", "tea"]),
+	).toEqual(["varna", undefined]);
+	expect(
+		await voicesOf(
+			"Varna said crews wept and called it a ruin.",
+			["Varna", "said", "crews wept and called it a ruin"],
+			["", "called", "it a ruin"],
+		),
+	).toEqual(["varna", undefined]);
+});
