@@ -163,10 +163,10 @@ export function unitsOf(
 		};
 	}
 
-	/** "“That is false. Every engine is here,” Quill said": what a plain verb of saying does is done by the first sentence alone. */
-	function actIn({ act, cue, content }: Attribution, { sentence }: ReadSentence): Act {
-		const began = (content[0]?.[0] ?? 0) >= sentence.span[0];
-		return began || !plainSaying.test(cue.map((span) => report.text.slice(...span)).join(" ")) ? act : "state";
+	/** "“That is false. Every engine is here,” Quill said": what a plain verb of saying does is done by one sentence alone, the first where none is told. */
+	function actIn({ act, actIn, cue, content }: Attribution, { sentence }: ReadSentence): Act {
+		const does = actIn ? sharedLength(actIn, sentence.span) > 0 : (content[0]?.[0] ?? 0) >= sentence.span[0];
+		return does || !plainSaying.test(cue.map((span) => report.text.slice(...span)).join(" ")) ? act : "state";
 	}
 
 	function wordsUnit(

@@ -10,6 +10,7 @@ import type { Act, Attribution, MarkedReport, Note, ReadText, Report } from "../
 import { quotationsOf } from "../../text/quotations.js";
 import { sentencesOf } from "../../text/sentences.js";
 import { actOf, isDoing, wordsOf } from "./acts/act-of.js";
+import { actPlace } from "./attributions/act-place.js";
 import { formOf } from "./attributions/form-of.js";
 import { foundAttributions } from "./attributions/found-attributions.js";
 import { meetsThing } from "./attributions/meets-thing.js";
@@ -69,12 +70,14 @@ export async function annotateReport(report: Report, read: ReadText): Promise<Ma
 		!documents.has(voice ?? "") && meetsThing(text, sentences, a);
 	const attributions = found.map((a, i): Attribution => {
 		const [voice, passedOn] = [spokenBy[i], via[i]];
+		const actIn = actPlace(text, sentences, a, acts[i] as Act);
 		return {
 			source: a.source,
 			cue: a.cue,
 			content: a.content,
 			form: formOf(text, a.content, quotations),
 			act: acts[i] as Act,
+			...(actIn ? { actIn } : {}),
 			...(isDoing(cues[i] as string) || meets(a, voice) ? { doing: true as const } : {}),
 			...(voice ? { voice } : {}),
 			...(passedOn ? { via: passedOn } : {}),

@@ -65,6 +65,28 @@ describe("alignClaims", () => {
 		expect(claims.filter((c) => c.mentions.some((m) => m.quote.includes("told Radio")))).toEqual([]);
 	});
 
+	it("takes the act of a quotation for that of the sentence which does it", () => {
+		const text = "“Holt must be very clear to the crew. Holt will throw the crew off the quay,” Brandt said.";
+		const [source, cue] = ["Brandt", "said"].map((words) => [at(text, words)]);
+		const [content, threat] = [
+			"“Holt must be very clear to the crew. Holt will throw the crew off the quay,”",
+			"Holt will throw the crew off the quay",
+		].map((words) => at(text, words));
+		const said = {
+			source,
+			cue,
+			content: [content],
+			form: "direct",
+			act: "threaten",
+			actIn: threat,
+		} as unknown as Attribution;
+		const { claims } = alignClaims(story(marked("a", text, { attributions: [said] })));
+		expect(claims.flatMap((c) => c.mentions.map((m) => [m.quote.slice(0, 9), m.act]))).toEqual([
+			["Holt must", "state"],
+			["Holt will", "threaten"],
+		]);
+	});
+
 	it("keeps “that” where a verb follows it", () => {
 		const said = "“That’s not an excuse for the crew, it’s just a fact,” Ilse Brandt said.";
 		const { claims } = alignClaims(story(marked("a", said + filler), marked("b", said)));
