@@ -1,7 +1,7 @@
-import { keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
+import { addTo, keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
 import { countryOf } from "../../text/country-names.js";
 import { isBareOrgan, type PartyName, partyNameOf } from "../../text/party-name.js";
-import { familyNameOf } from "../../text/person-name.js";
+import { nameWordsOf } from "../../text/person-name.js";
 import { movesOf, type PartyClaim } from "./moves.js";
 import type { ReportIndex } from "./report-index.js";
 
@@ -83,7 +83,7 @@ function fullName(name: string, voices: readonly StoryVoice[]): string {
 /**
  * The sides of a story: its voices, put together by whom they speak for. A country's organs are one party where organs
  * of several countries speak; in a story inside one country they stay apart. "The X administration" belongs to the person
- * X where just one person of that surname speaks.
+ * X where just one person of that surname speaks, and who speaks for "Rosa Quill" to Rosa J. Quill.
  */
 export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, ReportIndex>): Party[] {
 	const carriers = carriersOf(story);
@@ -92,10 +92,10 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 	const persons = new Map<string, string[]>();
 	for (const { voice, party } of named) {
 		if (voice.kind !== "person" || !party) continue;
-		const surname = keyOf(familyNameOf(voice.name));
-		const keys = persons.get(surname) ?? [];
-		keys.push(keyOf(party.country ?? party.core));
-		persons.set(surname, keys);
+		// "The Quill administration", and "Rosa Quill" of Rosa J. Quill's lawyer.
+		const words = nameWordsOf(voice.name);
+		const called = new Set([keyOf(words.at(-1) ?? ""), keyOf(`${words[0]} ${words.at(-1)}`)]);
+		for (const name of called) addTo(persons, name, keyOf(party.country ?? party.core));
 	}
 	const groups = new Map<string, { names: Map<string, number>; voices: StoryVoice[] }>();
 	const owners = organOwners(named);

@@ -62,6 +62,12 @@ describe("parties", () => {
 		]);
 	});
 
+	test("who speaks for a person is of the party of that person, also where one name has a middle initial", () => {
+		expect(partiesOf({ a: { name: "Rosa J. Quill" }, b: { name: "Tam Oru", speaksFor: "Rosa Quill" } })).toEqual({
+			"Rosa J. Quill": ["a", "b"],
+		});
+	});
+
 	test("a person without a party is a party, and the administration named after it is the same", () => {
 		expect(partiesOf({ a: { name: "Rosa Quill" }, b: { name: "Quill administration", kind: "organisation" } })).toEqual(
 			{
