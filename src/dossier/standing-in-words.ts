@@ -25,6 +25,9 @@ function rangeInWords(atLeast: number, atMost: number): string {
 	return `${atLeast} to ${atMost} origins`;
 }
 
+/** Small words that only open a name: "A witness", not "A. K. Orlov" or "A K Orlov". */
+const opening = /^(?:A|An|The|One|Two) (?!\p{Lu}(?:\.|\s|$))/u;
+
 /** How many origins stand behind a claim, and which: "1 origin: Donald Trump", "2 to 3 origins", "no source named". */
 export function originsInWords(claim: Claim): string {
 	const { atLeast, atMost, groups } = claim.origins;
@@ -33,7 +36,7 @@ export function originsInWords(claim: Claim): string {
 		new Set(
 			some
 				.filter((group) => !isUnattributed(group))
-				.map(({ name }) => visibleText(name).replace(/^(?:A|An|The|One|Two) /, (word) => word.toLowerCase()))
+				.map(({ name }) => visibleText(name).replace(opening, (word) => word.toLowerCase()))
 				.filter((name) => name !== ""),
 		);
 	const isSure = ({ reports }: OriginGroup) => reports.some((report) => sure.has(report));

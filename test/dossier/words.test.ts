@@ -98,6 +98,9 @@ describe("standing in words", () => {
 	test("tells range and names, and never a false exactness", () => {
 		expect(standingInWords(claim("echoed", 1, 1, ["Ilse Moor", "Ilse Moor"]))).toBe("2 reports, 1 origin: Ilse Moor");
 		expect(standingInWords(claim("corroborated", 2, 3, ["A", "B"]))).toBe("2 reports, 2 to 3 origins: A and B");
+		expect(standingInWords(claim("echoed", 1, 2, ["A K Orlov", "A White Hall aide"]))).toBe(
+			"2 reports, 1 to 2 origins: A K Orlov and a White Hall aide",
+		);
 		expect(standingInWords(claim("unsourced", 0, 2, ["unattributed"]))).toBe("2 reports, no source named");
 		expect(standingInWords(claim("echoed", 0, 2, ["unattributed"]))).toBe("2 reports, at most 2 origins");
 	});

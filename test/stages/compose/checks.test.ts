@@ -341,6 +341,9 @@ describe("what to check", () => {
 		// Nobody could.
 		expect(asked("many", "anonymous")).toBe("Ask them again");
 		expect(asked("Her office", "organisation")).toBe("Ask her office again");
+		expect(asked("Ministry", "organisation")).toBe("Ask the Ministry again");
+		expect(asked("Ferry Safety Committee", "organisation")).toBe("Ask the Ferry Safety Committee again");
+		expect(asked("Orland's Ministry", "organisation")).toBe("Ask Orland's Ministry again");
 		expect(asked("Many Glacier Park", "organisation")).toBe("Ask Many Glacier Park again");
 	});
 
