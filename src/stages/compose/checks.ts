@@ -68,6 +68,19 @@ function leading({ mentions, statement }: Claim, headed: (mention: Mention) => b
 	return shownMention({ mentions: named.length > 0 ? named : sure, statement }, headed);
 }
 
+/** The one agency that some of these reports are signed by as a whole, and those reports: whose text the others copy. Undefined for none or several. */
+function agencyOf(
+	reports: readonly string[],
+	indexes: ReadonlyMap<string, ReportIndex>,
+): { readonly name: string; readonly reports: readonly string[] } | undefined {
+	const signed = new Map<string, string[]>();
+	for (const id of reports)
+		for (const { kind, scope, name } of indexes.get(id)?.report.credits ?? [])
+			if (kind === "agency" && scope === "report" && !signed.get(name)?.includes(id)) addTo(signed, name, id);
+	const [[name, of] = [], ...others] = signed;
+	return name !== undefined && of && others.length === 0 ? { name, reports: of } : undefined;
+}
+
 /** The words of a dispute, of none where the claim is in no dispute. It is told of the claim that turns down; what that turns down stands among its cites. */
 function disputedWords({ disagreement, mentions }: Claim): readonly Cite[] {
 	return disagreement?.kind === "dispute" ? [...mentions, ...disagreement.reasons.flatMap((r) => r.cites)] : [];
@@ -164,6 +177,11 @@ export function checksOf(
 		const shown = shownMention({ mentions: own, statement: claim.statement }, headed) ?? first;
 		if (!unsourced || keepsSilent(shown)) continue;
 		const copied = copiedFrom(plain, copies);
+		const signed = copied.length > 0 && plain.length === reports.length ? agencyOf(plain, indexes) : undefined;
+		if (signed) {
+			found.push({ ...checkOf("echo", claim, askable.of([signed.name]), [shown], plain), from: signed.reports });
+			continue;
+		}
 		const unnamed = checkOf("unnamed", claim, [], [shown], plain);
 		found.push(copied.length > 0 ? { ...unnamed, from: copied } : unnamed);
 	}

@@ -179,6 +179,18 @@ describe("what to check", () => {
 		]);
 	});
 
+	test("what copies tell of an agency's text is asked of the agency that signs one of them", () => {
+		const told = "<claim:old>The lock is old and leaks.</claim>";
+		const credit = { span: [0, 3], name: "Nordwire", kind: "agency", scope: "report" } as const;
+		const unsure = [{ rule: orderUnsure, score: 0.5, detail: "", cites: [] }];
+		const lineage = [{ from: "a", to: "b", kind: "copy", score: 0.9, reasons: unsure }] as const;
+		const spec = { claims: { old: { standing: "unsourced" } }, lineage } as const;
+		const signed = { ...report("b", told), credits: [credit] };
+		expect(linesOf(composeDossier([story([report("a", told), signed], spec)], []))).toEqual([
+			"echo old: Go back to Nordwire: 1 of the 2 reports that tell this has it from this source, the other names nobody",
+		]);
+	});
+
 	test("of two that copy each other it is not told whose text came first where nothing tells it", () => {
 		const told = "<claim:old>The lock is old and leaks.</claim> <claim:quay>The quay is of wood from Orsk.</claim>";
 		const unsourced = { standing: "unsourced" } as const;
