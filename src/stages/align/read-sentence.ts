@@ -70,11 +70,12 @@ function piecesOf(attributions: readonly Attribution[]): Piece[] {
 	]);
 }
 
-/** Whom somebody told something, where that is an outlet, is no more said than who told it: "Holt told Radio Orsk". */
+/** Whom somebody told something, where that is an outlet, is no more said than who told it: "Holt told Radio Orsk"; not where it stands in what is said. */
 function toldTo(own: readonly Piece[], outlets: readonly Credit[]): Piece[] {
 	return outlets.flatMap(({ span }): Piece[] => {
-		const cue = own.find((p) => p.role === "frame" && sharedLength(p.span, span) > 0);
-		return cue ? [{ ...cue, span }] : [];
+		const met = own.filter((p) => sharedLength(p.span, span) > 0);
+		const [cue] = met;
+		return cue && met.every((p) => p.role === "frame") ? [{ ...cue, span }] : [];
 	});
 }
 
