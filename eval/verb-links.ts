@@ -71,6 +71,8 @@ export function handMadeLinks({ report: { text }, words }: GumDocument): HandMad
 	return { ...made, unlike: words.filter((_, at) => isUnlike(at)).map((w) => w.span) };
 }
 
+const prepositional: ReadonlySet<Relation> = new Set<Relation>(["pobj"]);
+
 /** What our tree says of the words of a sentence, verbs or not; nothing where it has none. */
 export function treeLinks(sentence: Sentence): VerbLink[] {
 	const { tokens } = sentence;
@@ -83,7 +85,7 @@ export function treeLinks(sentence: Sentence): VerbLink[] {
 		if (kind) return [{ kind, word: span, verb: verb.span }];
 		if (relation === "neg" && negations.test(text)) return [{ kind: "negation", word: span, verb: verb.span }];
 		if (relation !== "agent") return [];
-		return dependentsOf(sentence, at, ["pobj"]).map((i) => ({
+		return dependentsOf(sentence, at, prepositional).map((i) => ({
 			kind: "agent",
 			word: (tokens[i] as (typeof tokens)[number]).span,
 			verb: verb.span,

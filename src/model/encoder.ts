@@ -146,6 +146,7 @@ export class Encoder {
 		const got = await this.dependencies.run({
 			syntax: new Tensor("float32", syntax.subarray(width, width * (size + 1)), [1, size, width]),
 			sentences: new Tensor("int64", own, [1, size]),
+			words: new Tensor("int64", BigInt64Array.from(opensWord.subarray(from, to), BigInt), [1, size]),
 		});
 		const arcs = got.arcs?.data as Float32Array;
 		const roots = got.roots?.data as Float32Array;
