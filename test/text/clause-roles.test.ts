@@ -29,7 +29,7 @@ test.each([
 });
 
 test("a phrase has its name and its role, not what hangs on it by a preposition", async () => {
-	const text = "The foreign minister, Jane Orlov of Varn, left.";
+	const text = "The foreign minister, Jane Orlov of Varn, left the room.";
 	const [sentence] = await parsedSentences(text);
 	const head =
 		sentence &&
