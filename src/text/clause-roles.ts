@@ -55,7 +55,8 @@ const isVerb = (sentence: Sentence, at: number): boolean =>
 
 /** The subject of a verb, or of the verbs above it where it has none of its own; a relative pronoun stands for its noun. */
 function subjectOf(sentence: Sentence, verb: number, depth = 0): number | undefined {
-	const own = dependentsOf(sentence, verb, subjects)[0];
+	// Of two the last: the first is the dateline before a sentence.
+	const own = dependentsOf(sentence, verb, subjects).at(-1);
 	const relation = relationOf(sentence, verb);
 	const head = headOf(sentence, verb);
 	if (own !== undefined) return relative.test(sentence.tokens[own]?.lower ?? "") && relation === "relcl" ? head : own;

@@ -8,7 +8,8 @@ import { otherTimes, whenAt } from "./slots/when.js";
 
 /** The person named as who does what a verb tells; undefined where none is. */
 function doerOf({ report, sentence, span }: Spot): Person | undefined {
-	const head = doerAt(sentence, tokenAt(sentence.tokens, span[0]));
+	// Of "is expected to plead" the last word is what is done.
+	const head = doerAt(sentence, tokenAt(sentence.tokens, span[1] - 1));
 	const phrase = head === undefined ? [] : phraseOf(sentence, head);
 	const words = phrase.map((i) => sentence.tokens[i]?.span as Span);
 	const name = marksWithin(report.names, sentence.span).find(
@@ -24,7 +25,7 @@ const namesToo = ({ sentence: { tokens } }: Spot, own: readonly string[]): boole
 /** Whether a time is that of another verb than the one at `span`: "charged with killing him on June 24". */
 function isApart({ sentence, span }: Spot, time: Span): boolean {
 	const verb = verbAbove(sentence, tokenAt(sentence.tokens, time[0]));
-	return verb !== undefined && verb !== tokenAt(sentence.tokens, span[0]);
+	return verb !== undefined && verb !== tokenAt(sentence.tokens, span[1] - 1);
 }
 
 /**

@@ -229,8 +229,8 @@ describe("what is told of two doers, or thought", () => {
 		]);
 
 	test("who wins over another does not lose to them", async () => {
-		const won = "Lund won the last home race against Ostby on Sunday.";
-		const lost = (who: string, to: string) => `${who} lost the last home race against ${to} on Sunday.`;
+		const won = "On Sunday Lund won the last home race against Ostby.";
+		const lost = (who: string, to: string) => `On Sunday ${who} lost the last home race against ${to}.`;
 		await withTrees(won, lost("Lund", "Ostby"), lost("Ostby", "Lund"));
 		expect(between(won, lost("Lund", "Ostby"))).toBe("statement");
 		expect(between(won, lost("Ostby", "Lund"))).toBeUndefined();

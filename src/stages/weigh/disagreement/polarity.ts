@@ -112,7 +112,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		ways,
 		participantsOf: (key) => {
 			const at = places.get(key);
-			return at === undefined || !sentence ? undefined : participantsAt(sentence, at);
+			return at === undefined || !sentence ? undefined : participantsAt(report, sentence, at);
 		},
 		content: contentOf(tokens),
 		denied: plainlyDenied(tokens),

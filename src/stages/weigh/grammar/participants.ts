@@ -1,6 +1,7 @@
-import { meet, type Sentence } from "../../../core/index.js";
+import { contains, type MarkedReport, meet, type Sentence } from "../../../core/index.js";
 import { doerAt, phraseOf, undergoerAt } from "../../../text/clause-roles.js";
 import { folded } from "../content-words.js";
+import { marksWithin } from "../marks-within.js";
 
 /** Who is named in what a verb tells: folded words of the names, none where nobody is named or the sentence has no tree. */
 export interface Participants {
@@ -8,20 +9,22 @@ export interface Participants {
 	readonly undergoer: ReadonlySet<string>;
 }
 
-function namedBy(sentence: Sentence, head: number | undefined): ReadonlySet<string> {
-	const phrase = head === undefined ? [] : phraseOf(sentence, head);
-	return new Set(
-		phrase.flatMap((i) => {
-			const token = sentence.tokens[i];
-			return token?.pos === "PROPN" ? [folded(token)] : [];
-		}),
-	);
+function namedBy(report: MarkedReport, sentence: Sentence, head: number | undefined): ReadonlySet<string> {
+	if (head === undefined) return new Set();
+	const names = marksWithin(report.names, sentence.span);
+	const words = phraseOf(sentence, head).flatMap((i) => {
+		const token = sentence.tokens[i];
+		// The first word of a sentence has a capital whatever it is, and the tagger goes by that: "Results were released".
+		const isNamed = token?.pos === "PROPN" && (i > 0 || names.some((n) => contains(n.span, token.span)));
+		return isNamed ? [folded(token)] : [];
+	});
+	return new Set(words);
 }
 
-/** Who does what the word at `at` tells, and to whom. */
-export const participantsAt = (sentence: Sentence, at: number): Participants => ({
-	doer: namedBy(sentence, doerAt(sentence, at)),
-	undergoer: namedBy(sentence, undergoerAt(sentence, at)),
+/** Who does what the word at `at` of a sentence of the report tells, and to whom. */
+export const participantsAt = (report: MarkedReport, sentence: Sentence, at: number): Participants => ({
+	doer: namedBy(report, sentence, doerAt(sentence, at)),
+	undergoer: namedBy(report, sentence, undergoerAt(sentence, at)),
 });
 
 const areOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !meet(a, b);

@@ -197,7 +197,7 @@ export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly 
 		...deeds.flatMap(({ span, root, holds }) => {
 			const made = slotAt(report, span, "", setting);
 			if (!made) return [];
-			const participants = participantsAt(made.sentence, tokenAt(made.sentence.tokens, span[1] - 1));
+			const participants = participantsAt(report, made.sentence, tokenAt(made.sentence.tokens, span[1] - 1));
 			const speaker = speakerOf(report, span);
 			return [
 				{
