@@ -29,7 +29,7 @@ const bareBody =
 
 /** A body named by what it is: "Ministry", "Ferry Safety Committee"; not "Orland's Ministry". */
 const namedOffice =
-	/^(?!.*['’]s?(?:\s|$))(?!(?:The|His|Her|Its|Their)\s)(?=\p{Lu}).*(?<![\p{L}-])(?:Ministry|Department|Committee|Commission|Authority|Agency|Bureau|Board|Association)$/u;
+	/^(?!.*['’]s?(?:\s|$))(?!(?:An?|The|His|Her|Its|Their)\s)(?=\p{Lu}).*(?<![\p{L}-])(?:Ministry|Department|Committee|Commission|Authority|Agency|Bureau|Board|Association)$/u;
 
 /** Within a sentence: "an unnamed official". */
 function inSentence(name: string, kind: VoiceKind): string {
@@ -38,7 +38,10 @@ function inSentence(name: string, kind: VoiceKind): string {
 	// "Interior ministry" stands without its article; "police" needs none.
 	if (kind === "organisation" && (bareBody.test(name) || namedOffice.test(name))) return `the ${excerpt(name, 80)}`;
 	// "One America News" keeps its capital.
-	return lowered(excerpt(name, 80), kind === "document" ? /^(?:An?|The)(?= )/ : /^(?:The|His|Her|Its|Their)(?= )/);
+	return lowered(
+		excerpt(name, 80),
+		kind === "document" ? /^(?:An?|The)(?= )/ : /^(?:An?(?= \p{Ll})|The|His|Her|Its|Their)(?= )/u,
+	);
 }
 
 /** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". `labels` names reports; an id stands for one that has none. `textOf` is where the words of a name are looked up. Safe to print. */

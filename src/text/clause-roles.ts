@@ -20,6 +20,8 @@ const predicates = of("acomp", "attr", "oprd");
 const borrows = of("xcomp", "conj", "advcl", "pcomp");
 /** A clause that tells more of a noun: "the man **who left**", "the ferry **sold** in May". */
 const ofNoun = of("relcl", "acl");
+/** What tells more of a noun, and marks. */
+const besideNoun = of("relcl", "acl", "appos", "advcl", "punct", "parataxis", "ccomp");
 /** "Who" and "that" stand for the noun that their clause is told of. */
 const relative = /^(?:who|whom|which|that)$/;
 /** Nobody asks for the subject of a deeper chain of verbs. */
@@ -36,6 +38,19 @@ export function phraseOf(sentence: Sentence, head: number): number[] {
 		out.push(...including.flatMap((i) => dependentsOf(sentence, i, prepositional)));
 	}
 	return out.sort((a, b) => a - b);
+}
+
+/** What a noun's own words are: all that hangs on it but clauses and appositions, as one run around it: "a **spokesman** for the board". */
+export function nounPhraseOf(sentence: Sentence, head: number): [from: number, to: number] {
+	const inside = new Set([head]);
+	for (const at of inside)
+		sentence.dependencies?.heads.forEach((above, i) => {
+			if (above === at && !besideNoun.has(relationOf(sentence, i) as Relation)) inside.add(i);
+		});
+	let [from, to] = [head, head + 1];
+	while (inside.has(from - 1)) from--;
+	while (inside.has(to)) to++;
+	return [from, to];
 }
 
 /** The verb that a predicate hangs on, or the word itself. */

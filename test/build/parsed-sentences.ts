@@ -12,3 +12,13 @@ export async function parsedSentences(text: string): Promise<Sentence[]> {
 	);
 	return sentences.map((sentence, i) => withDependencies(sentence, parses[i]));
 }
+
+const withTree = new Map<string, readonly Sentence[]>();
+
+/** Sentences of these texts have the trees that the reader sees in them, wherever a builder of this test file makes a report of one; others have none. */
+export async function withTrees(...texts: readonly string[]): Promise<void> {
+	for (const text of texts) withTree.set(text, await parsedSentences(text));
+}
+
+/** The sentences of a text, with their trees where `withTrees` was asked for them. */
+export const sentencesFor = (text: string): readonly Sentence[] => withTree.get(text) ?? sentencesOf(text);

@@ -14,8 +14,8 @@ import type {
 	WeighedStory,
 } from "../../src/core/index.js";
 import { wordsAt } from "../../src/core/index.js";
-import { sentencesOf } from "../../src/text/sentences.js";
 import { type Mark, markedText } from "./marked-text.js";
+import { sentencesFor } from "./parsed-sentences.js";
 
 export interface BuiltReport extends MarkedReport {
 	readonly marks: readonly Mark[];
@@ -73,7 +73,7 @@ export function report(id: string, marked: string, known: Partial<Report> = {}):
 		notes: [],
 		...known,
 		marks,
-		sentences: sentencesOf(text),
+		sentences: sentencesFor(text),
 		vectors: [],
 		attributions: attributionsOf(marks),
 		voices: [],

@@ -25,6 +25,7 @@ import { closestMention, decidingCites, differencesAmong } from "./differences.j
 import { inHeadline } from "./headline.js";
 import type { ReportIndex } from "./report-index.js";
 import { shownMention } from "./shown-mention.js";
+import { silentIn } from "./silent-in.js";
 import { spelledApart } from "./spellings.js";
 import { worthTelling } from "./worth-telling.js";
 
@@ -43,15 +44,6 @@ const keepsSilent = ({ quote }: Mention) => silenceIn(quote) !== undefined;
 /** Whether a mention tells of a silence: the speaker's own, also where the act is another ("I don’t comment on pay"), or, in a report's own words, anybody's. */
 const isSilence = (mention: Mention) =>
 	mention.act === "decline" || (mention.voice ? isOwnSilence(mention.quote) : keepsSilent(mention));
-
-/** Who keeps silent in a sentence that says so and begins with them; undefined where a pronoun stands for them. */
-function silentIn(sentence: string): string | undefined {
-	const [at] = silenceIn(sentence) ?? [0];
-	const subject = /^(?!(?:He|She|They|It|His|Her|Their|Its|This|That|We|I)\b)\p{Lu}[^,;:.“”"]{1,60}$/u.exec(
-		sentence.slice(0, at).trim(),
-	);
-	return subject?.[0];
-}
 
 /** The names of those origins that have one. */
 const namesOf = (groups: readonly OriginGroup[]) => groups.filter((g) => !isUnattributed(g)).map((g) => g.name);
@@ -206,7 +198,8 @@ export function checksOf(
 		if (!first || silent.has(who)) continue;
 		silent.add(who);
 		const named = askable.speakers([first]);
-		const subject = named.length > 0 ? undefined : silentIn(textOf(first.report).slice(...sentenceAt(first)));
+		const sentence = indexes.get(first.report)?.sentenceAt(first.span[0]);
+		const subject = named.length > 0 || !sentence ? undefined : silentIn(textOf(first.report), sentence);
 		add("declined", claim, askable.of(subject ? [askable.known(subject)] : named), [first], surelyIn(own));
 	}
 	const spellings = spelledApart(story.reports)

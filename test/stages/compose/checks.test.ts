@@ -3,6 +3,7 @@ import { type LineageEdge, orderUnsure } from "../../../src/core/index.js";
 import { checkInWords } from "../../../src/dossier/check-in-words.js";
 import { composeDossier } from "../../../src/stages/compose/index.js";
 import { lockDispute } from "../../build/lock-dispute.js";
+import { withTrees } from "../../build/parsed-sentences.js";
 import { report, story } from "../../build/story.js";
 
 const linesOf = (dossier: ReturnType<typeof composeDossier>) =>
@@ -253,13 +254,20 @@ describe("what to check", () => {
 		expect(kindsOf("ordered")).toEqual([]);
 	});
 
-	test("who keeps silent is asked by name, however it is told", () => {
-		const told = (words: string) => linesOf(composeDossier([story([report("a", `<claim:c>${words}</claim>`)])], []));
-		expect(told("Skippers of Orsk have not publicly responded to the charge.")).toEqual([
-			"declined c: Ask Skippers of Orsk again",
-		]);
-		expect(told("The Varn board has not commented.")).toEqual(["declined c: Ask the Varn board again"]);
-		expect(told("Her office did not reply to a request.")).toEqual(["declined c: Ask them again"]);
+	test("who keeps silent is asked by name, however it is told", async () => {
+		const told = async (words: string) => {
+			await withTrees(words);
+			return linesOf(composeDossier([story([report("a", `<claim:c>${words}</claim>`)])], []))[0];
+		};
+		const ask = (who: string) => `declined c: Ask ${who} again`;
+		expect(await told("Skippers of Orsk have not publicly responded to the charge.")).toBe(ask("Skippers of Orsk"));
+		expect(await told("The Varn board has not commented.")).toBe(ask("the Varn board"));
+		expect(await told("On Friday a spokesman for the Ferry Safety Association did not respond to an email.")).toBe(
+			ask("a spokesman for the Ferry Safety Association"),
+		);
+		expect(await told("Chirper, which does not comment on users, has declined to say who paid.")).toBe(ask("Chirper"));
+		expect(await told("Rita Moor of Varn could not be reached for comment.")).toBe(ask("Rita Moor of Varn"));
+		expect(await told("Her office did not reply to a request.")).toBe(ask("them"));
 	});
 
 	test("who says that they do not talk about it keeps silent, and is not gone back to", () => {
@@ -281,7 +289,10 @@ describe("what to check", () => {
 		expect(composeDossier([story([report("a", told), report("b", told)], spec)], []).checks).toEqual([]);
 	});
 
-	test("a charge that nobody answers, a refusal to comment and what nobody is named for", () => {
+	test("a charge that nobody answers, a refusal to comment and what nobody is named for", async () => {
+		await withTrees(
+			"The union accused the board of theft. The board did not respond to requests for comment. The lock is old.",
+		);
 		const dossier = composeDossier(
 			[
 				story(
@@ -355,6 +366,9 @@ describe("what to check", () => {
 		expect(asked("Her office", "organisation")).toBe("Ask her office again");
 		expect(asked("Ministry", "organisation")).toBe("Ask the Ministry again");
 		expect(asked("Ferry Safety Committee", "organisation")).toBe("Ask the Ferry Safety Committee again");
+		expect(asked("A spokesman for the Ferry Association", "organisation")).toBe(
+			"Ask a spokesman for the Ferry Association again",
+		);
 		expect(asked("Orland's Ministry", "organisation")).toBe("Ask Orland's Ministry again");
 		expect(asked("Many Glacier Park", "organisation")).toBe("Ask Many Glacier Park again");
 	});

@@ -12,14 +12,12 @@ import {
 	type MarkedReport,
 	type Mention,
 	type Name,
-	type Sentence,
 	type Span,
 	type StoryVoice,
 	type UnweighedClaim,
 	type VoiceKind,
 } from "../../../src/core/index.js";
-import { sentencesOf } from "../../../src/text/sentences.js";
-import { parsedSentences } from "../../build/parsed-sentences.js";
+import { sentencesFor } from "../../build/parsed-sentences.js";
 
 interface ReportSpec {
 	readonly id: string;
@@ -64,13 +62,6 @@ export interface VoiceSpec {
 	readonly speaksFor?: string;
 }
 
-const parsed = new Map<string, Sentence[]>();
-
-/** Sentences of these texts have the trees that the reader sees in them, wherever a story of this test file has them; others have none. */
-export async function withTrees(...texts: readonly string[]): Promise<void> {
-	for (const text of texts) parsed.set(text, await parsedSentences(text));
-}
-
 function spanOf(text: string, words: string): Span {
 	const start = text.indexOf(words);
 	if (start < 0) throw new Error(`“${words}” is not in “${text}”`);
@@ -89,7 +80,7 @@ function report({
 	...known
 }: ReportSpec): MarkedReport {
 	const inOrder = (a: { span: Span }, b: { span: Span }) => a.span[0] - b.span[0];
-	const sentences = parsed.get(text) ?? sentencesOf(text);
+	const sentences = sentencesFor(text);
 	return {
 		id,
 		text,

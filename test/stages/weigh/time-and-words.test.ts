@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
-import { alignedStory, withTrees } from "./aligned-story.js";
+import { withTrees } from "../../build/parsed-sentences.js";
+import { alignedStory } from "./aligned-story.js";
 import { kind, weighedTogether } from "./weighed-together.js";
 
 describe("time", () => {

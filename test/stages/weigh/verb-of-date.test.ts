@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { type Slot, slotsOf } from "../../../src/stages/weigh/slots/slot.js";
 import { haveOwnVerbs } from "../../../src/stages/weigh/slots/verb-of-date.js";
-import { alignedStory, withTrees } from "./aligned-story.js";
+import { withTrees } from "../../build/parsed-sentences.js";
+import { alignedStory } from "./aligned-story.js";
 
 /** The slot of the day in a sentence. */
 async function dayIn(text: string): Promise<Slot> {

@@ -1,0 +1,23 @@
+import type { Sentence } from "../../core/index.js";
+import { doerAt, nounPhraseOf, undergoerAt, verbsIn } from "../../text/clause-roles.js";
+import { silenceIn } from "../../text/silence.js";
+
+/** Words that point at somebody told of before: nobody can look up "her office". */
+const pointing = /^(?:he|she|they|it|his|her|their|its|this|that|these|those|we|i|who|which)$/;
+
+/** The words for who keeps silent in a sentence of `text` that tells so, "a spokesman for the board"; undefined where they only point back, or the sentence has no tree. */
+export function silentIn(text: string, sentence: Sentence): string | undefined {
+	const [start, end] = sentence.span;
+	const silence = silenceIn(text.slice(start, end));
+	if (!silence) return undefined;
+	const verb = verbsIn(sentence).find((i) => (sentence.tokens[i]?.span[0] ?? 0) >= start + silence[0]);
+	if (verb === undefined) return undefined;
+	// "Could not be reached" is told of whom it befalls.
+	const head = doerAt(sentence, verb) ?? undergoerAt(sentence, verb);
+	if (head === undefined) return undefined;
+	const [from, to] = nounPhraseOf(sentence, head);
+	const tokens = sentence.tokens.slice(from, to);
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	if (!first || !last || pointing.test(first.lower) || sentence.tokens[head]?.pos === "PRON") return undefined;
+	return text.slice(first.span[0], last.span[1]);
+}
