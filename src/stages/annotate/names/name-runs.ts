@@ -101,6 +101,9 @@ function withoutHeadlineWords(
 	});
 }
 
+/** A name ends in no small word that joins or tells: "Office of the", "Rice demurred"; "Abu Bakr al-Baghdadi" does not. */
+const endsNoName = ({ text, pos }: Token) => /^\p{Ll}/u.test(text) && /^(?:ADP|DET|CCONJ|SCONJ|VERB|AUX)$/.test(pos);
+
 /**
  * Names in text order as runs of words; one that touches no word of a sentence, or is nothing but a title, is left out.
  * Linear: both are walked together.
@@ -124,13 +127,16 @@ export function nameRunsOf(text: string, sentences: readonly Sentence[], named: 
 		while (at < tokens.length && (tokens[at] as Token).span[1] <= span[0]) at++;
 		let to = at;
 		while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
+		const whole = to;
+		while (to - 1 > at && endsNoName(tokens[to - 1] as Token)) to--;
+		const end = to < whole ? (tokens[to - 1] as Token).span[1] : span[1];
 		if (to === at || tokens.slice(at, to).every((t) => titles.has(bare(t.text)))) continue;
 		// "Premier Tomas Quill" is named Tomas Quill, and whoever holds an office is a person.
 		const inside = isOffice(tokens[at]) && namesHolder(tokens, at + 1, to);
 		const from = inside ? at + 1 : at;
 		const held = isOffice(tokens[from - 1]) && namesHolder(tokens, from, to);
 		out.push({
-			span: inside ? [(tokens[from] as Token).span[0], span[1]] : span,
+			span: [inside ? (tokens[from] as Token).span[0] : span[0], end],
 			kind: held ? "person" : kind,
 			sentence,
 			from,

@@ -24,6 +24,14 @@ describe("names", () => {
 		]);
 	});
 
+	it("ends in no small word that joins or tells", () => {
+		expect(
+			namesIn(
+				"Ms. <person>Tarn demurred</person>. The <organisation>Office of the</organisation> mayor met <person>Abu Varn al-Orlovi</person> there.",
+			),
+		).toEqual(["Tarn/person/tarn", "Office/organisation/office", "Abu Varn al-Orlovi/person/abu-varn-al-orlovi"]);
+	});
+
 	it("takes a pair of surnames for no full name, and whoever has a title once for a person", () => {
 		expect(
 			namesIn(
