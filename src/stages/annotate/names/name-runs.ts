@@ -101,8 +101,11 @@ function withoutHeadlineWords(
 	});
 }
 
-/** A name ends in no small word that joins or tells: "Office of the", "Rice demurred"; "Abu Bakr al-Baghdadi" does not. */
-const endsNoName = ({ text, pos }: Token) => /^\p{Ll}/u.test(text) && /^(?:ADP|DET|CCONJ|SCONJ|VERB|AUX)$/.test(pos);
+/** The name of a person ends in no verb: "Rice demurred", but for one that a hyphen joins: "Han Seo-yeon". */
+const endsNoName = (tokens: readonly Token[], at: number) => {
+	const { text, pos, span } = tokens[at] as Token;
+	return /^\p{Ll}/u.test(text) && (pos === "VERB" || pos === "AUX") && tokens[at - 1]?.span[1] !== span[0];
+};
 
 /**
  * Names in text order as runs of words; one that touches no word of a sentence, or is nothing but a title, is left out.
@@ -127,9 +130,9 @@ export function nameRunsOf(text: string, sentences: readonly Sentence[], named: 
 		while (at < tokens.length && (tokens[at] as Token).span[1] <= span[0]) at++;
 		let to = at;
 		while (to < tokens.length && (tokens[to] as Token).span[0] < span[1]) to++;
-		const whole = to;
-		while (to - 1 > at && endsNoName(tokens[to - 1] as Token)) to--;
-		const end = to < whole ? (tokens[to - 1] as Token).span[1] : span[1];
+		const marked = to;
+		while (kind === "person" && to - 1 > at && endsNoName(tokens, to - 1)) to--;
+		const end = to < marked ? (tokens[to - 1] as Token).span[1] : span[1];
 		if (to === at || tokens.slice(at, to).every((t) => titles.has(bare(t.text)))) continue;
 		// "Premier Tomas Quill" is named Tomas Quill, and whoever holds an office is a person.
 		const inside = isOffice(tokens[at]) && namesHolder(tokens, at + 1, to);
