@@ -1,5 +1,5 @@
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import type { ParsedWords } from "../core/index.js";
+import { type ParsedWords, relations as relationNames } from "../core/index.js";
 import { headsBy } from "./heads-by.js";
 import type { ModelFiles, ModelManifest } from "./model-files.js";
 import type { TextPieces } from "./pieces.js";
@@ -13,6 +13,8 @@ const [opening, closing] = [101, 102];
 export const roleLabels = 7;
 /** Labels of the name head: outside, then begin and inside of person, organisation, place and other. */
 export const nameLabels = 9;
+/** Numbers of the relation of a root, and of one that has no name. */
+const [rootRelation, unnamedRelation] = [relationNames.indexOf("root"), relationNames.indexOf("dep")];
 /** Cues whose roles are looked at in one pass; they belong to one report, so that no report changes another's numbers. */
 const cuesAtOnce = 16;
 
@@ -163,7 +165,10 @@ export class Encoder {
 			parses[i] = {
 				starts: Int32Array.from(words, (piece) => starts[piece] as number),
 				heads,
-				relations: Uint8Array.from(words, (piece) => Number(relations[piece - from])),
+				// The graph names a relation by the likeliest head; of a tree just one word is the root.
+				relations: Uint8Array.from(words, (piece, word) =>
+					heads[word] === word ? rootRelation : Number(relations[piece - from]) || unnamedRelation,
+				),
 			};
 		}
 	}

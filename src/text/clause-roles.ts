@@ -1,4 +1,4 @@
-import type { Relation, Sentence } from "../core/index.js";
+import { contains, type Relation, type Sentence, type Span, type Token, tokenAt } from "../core/index.js";
 import { above, dependentsOf, headOf, relationOf } from "./dependents.js";
 
 const of = (...names: Relation[]): ReadonlySet<Relation> => new Set(names);
@@ -9,8 +9,8 @@ const ofVerb = of("nsubj", "nsubjpass", "aux", "auxpass", "dobj");
 const agents = of("agent");
 const objects = of("dobj");
 const prepositional = of("pobj");
-/** What a noun phrase is made of beside its head; relative clauses and what stands behind a preposition are not, but for "including". */
-const phraseParts = of("compound", "nmod", "amod", "nummod", "poss", "part", "appos", "det", "case", "conj");
+/** What a noun phrase is made of beside its head; whose it is, relative clauses and what stands behind a preposition are not, but for "including". */
+const phraseParts = of("compound", "nmod", "amod", "nummod", "part", "appos", "det", "conj");
 const prepositions = of("prep");
 /** A noun that tells a deed of the verb's subject: "clinched it with a **win**", "secured a **win**". */
 const objectsOfAnyKind = of("pobj", "dobj");
@@ -27,17 +27,15 @@ const relative = /^(?:who|whom|which|that)$/;
 /** Nobody asks for the subject of a deeper chain of verbs. */
 const deepest = 6;
 
-/** The tokens of the phrase around a noun, in order: "the **foreign minister**, **Jane Orlov**". */
+/** The tokens of the phrase around a noun, in order: "the **foreign minister**, **Jane Orlov**"; not whose it is: "Orlov's **wife**". */
 export function phraseOf(sentence: Sentence, head: number): number[] {
-	const out = [head];
-	for (let k = 0; k < out.length; k++) {
-		const including = dependentsOf(sentence, out[k] as number, prepositions).filter(
-			(i) => sentence.tokens[i]?.lower === "including",
-		);
-		out.push(...dependentsOf(sentence, out[k] as number, phraseParts));
-		out.push(...including.flatMap((i) => dependentsOf(sentence, i, prepositional)));
+	const out = new Set([head]);
+	for (const at of out) {
+		const including = dependentsOf(sentence, at, prepositions).filter((i) => sentence.tokens[i]?.lower === "including");
+		for (const i of dependentsOf(sentence, at, phraseParts)) out.add(i);
+		for (const i of including.flatMap((k) => dependentsOf(sentence, k, prepositional))) out.add(i);
 	}
-	return out.sort((a, b) => a - b);
+	return [...out].sort((x, y) => x - y);
 }
 
 /** What a noun's own words are: all that hangs on it but clauses and appositions, as one run around it: "a **spokesman** for the board". */
@@ -91,14 +89,20 @@ const agentOf = (sentence: Sentence, verb: number): number | undefined =>
 const undergoes = (sentence: Sentence, verb: number): boolean =>
 	isPassive(sentence, verb) || (relationOf(sentence, verb) === "acl" && isPastParticiple(sentence, verb));
 
+const isObject = (sentence: Sentence, at: number): boolean =>
+	objectsOfAnyKind.has(relationOf(sentence, at) as Relation);
+
+/** The verb by which a deed is told that is only its object: "clinched" of "clinched it with a win". */
+const actingAbove = (sentence: Sentence, at: number): number | undefined =>
+	above(sentence, at).find((i) => isVerb(sentence, i) && !isObject(sentence, i));
+
 /**
  * The head of the words for who does what the word at `at` tells, or of what it is told: the subject, of a passive the agent ("were shot by
  * **guards**"). Undefined where the sentence tells nobody, or has no tree.
  */
 export function doerAt(sentence: Sentence, at: number): number | undefined {
-	const verb = verbFor(sentence, at);
-	const above = objectsOfAnyKind.has(relationOf(sentence, verb) as Relation) ? verbAbove(sentence, verb) : undefined;
-	if (above !== undefined) return doerAt(sentence, above);
+	const told = verbFor(sentence, at);
+	const verb = isObject(sentence, told) ? (actingAbove(sentence, told) ?? told) : told;
 	return undergoes(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb);
 }
 
@@ -116,6 +120,12 @@ export function undergoerAt(sentence: Sentence, at: number): number | undefined 
 export const verbsIn = (sentence: Sentence): number[] =>
 	sentence.tokens.flatMap((_, i) => (isVerb(sentence, i) ? [i] : []));
 
-/** The nearest verb above the word at `at`, which its clause tells; undefined for none. */
-export const verbAbove = (sentence: Sentence, at: number): number | undefined =>
-	above(sentence, at).find((i) => isVerb(sentence, i));
+/** The verb of the clause in which the words at `span` stand, a day or an amount: the first above them; undefined for none. */
+export const verbOver = (sentence: Sentence, span: Span): number | undefined =>
+	above(sentence, tokenAt(sentence.tokens, span[0])).find(
+		(i) => isVerb(sentence, i) && !contains(span, (sentence.tokens[i] as Token).span),
+	);
+
+/** The word at `at` where it is a verb, or else the nearest verb above it; undefined for none. */
+export const verbFrom = (sentence: Sentence, at: number): number | undefined =>
+	[at, ...above(sentence, at)].find((i) => isVerb(sentence, i));

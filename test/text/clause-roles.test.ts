@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doerAt, phraseOf, undergoerAt, verbAbove } from "../../src/text/clause-roles.js";
+import { doerAt, nounPhraseOf, phraseOf, undergoerAt, verbFrom, verbOver } from "../../src/text/clause-roles.js";
 import { sentencesOf } from "../../src/text/sentences.js";
 import { parsedSentences } from "../build/parsed-sentences.js";
 
@@ -42,18 +42,34 @@ test("a phrase has its name and its role, not what hangs on it by a preposition"
 });
 
 test("a day hangs on the verb of its clause", async () => {
-	const [sentence] = await parsedSentences("The man charged on Saturday had shot at the guests in May.");
-	const verbOf = (word: string) =>
-		sentence?.tokens[
-			verbAbove(
-				sentence,
-				sentence.tokens.findIndex((t) => t.text === word),
-			) as number
-		]?.text;
+	const text = "The man charged on Saturday had shot at the guests in May.";
+	const [sentence] = await parsedSentences(text);
+	const verbOf = (word: string) => {
+		const start = text.indexOf(word);
+		return sentence?.tokens[verbOver(sentence, [start, start + word.length]) as number]?.text;
+	};
 	expect([verbOf("Saturday"), verbOf("May")]).toEqual(["charged", "shot"]);
 });
 
+test("whose wife somebody is does not do what she does", async () => {
+	const [sentence] = await parsedSentences("Jon Holt's wife is expected to plead guilty in May.");
+	if (!sentence) throw new Error();
+	const head = doerAt(
+		sentence,
+		sentence.tokens.findIndex((t) => t.text === "plead"),
+	) as number;
+	const words = (at: readonly number[]) => at.map((i) => sentence.tokens[i]?.text).join(" ");
+	expect(words(phraseOf(sentence, head))).toBe("wife");
+	const [from, to] = nounPhraseOf(sentence, head);
+	expect(words(sentence.tokens.map((_, i) => i).slice(from, to))).toBe("Jon Holt 's wife");
+});
+
 test("a sentence without a tree tells nobody", () => {
-	const [sentence] = sentencesOf("Two guards shot the driver.");
-	expect(sentence && doerAt(sentence, 2)).toBeUndefined();
+	const [sentence] = sentencesOf("Two guards shot the driver in May.");
+	if (!sentence) throw new Error();
+	expect(doerAt(sentence, 2)).toBeUndefined();
+	expect(undergoerAt(sentence, 2)).toBeUndefined();
+	expect(verbOver(sentence, [30, 33])).toBeUndefined();
+	expect(verbFrom(sentence, 6)).toBeUndefined();
+	expect(nounPhraseOf(sentence, 1)).toEqual([1, 2]);
 });

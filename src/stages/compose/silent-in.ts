@@ -1,5 +1,5 @@
-import type { Sentence } from "../../core/index.js";
-import { doerAt, nounPhraseOf, undergoerAt, verbsIn } from "../../text/clause-roles.js";
+import { contains, type Sentence, tokenAt } from "../../core/index.js";
+import { doerAt, nounPhraseOf, undergoerAt, verbFrom, verbsIn } from "../../text/clause-roles.js";
 import { silenceIn } from "../../text/silence.js";
 
 /** Words that point at somebody told of before: nobody can look up "her office". */
@@ -10,11 +10,14 @@ export function silentIn(text: string, sentence: Sentence): string | undefined {
 	const [start, end] = sentence.span;
 	const silence = silenceIn(text.slice(start, end));
 	if (!silence) return undefined;
-	const verb = verbsIn(sentence).find((i) => (sentence.tokens[i]?.span[0] ?? 0) >= start + silence[0]);
+	const [opens, ends] = [start + silence[0], start + silence[1]];
+	const isInside = (i: number) => contains([opens, ends], sentence.tokens[i]?.span ?? [0, 0]);
+	// "Left with no comment" is told by the verb before it, "there was no comment" by none of anybody.
+	const verb = verbsIn(sentence).find(isInside) ?? verbFrom(sentence, tokenAt(sentence.tokens, opens));
 	if (verb === undefined) return undefined;
 	// "Could not be reached" is told of whom it befalls.
 	const head = doerAt(sentence, verb) ?? undergoerAt(sentence, verb);
-	if (head === undefined) return undefined;
+	if (head === undefined || isInside(head)) return undefined;
 	const [from, to] = nounPhraseOf(sentence, head);
 	const tokens = sentence.tokens.slice(from, to);
 	const [first, last] = [tokens[0], tokens.at(-1)];

@@ -1,5 +1,5 @@
 import { contains, type Span, tokenAt } from "../../core/index.js";
-import { doerAt, phraseOf, verbAbove } from "../../text/clause-roles.js";
+import { doerAt, phraseOf, verbFrom, verbOver } from "../../text/clause-roles.js";
 import { maySamePerson, ownWords, type Person, personOf } from "../../text/same-person.js";
 import type { Spot } from "./clash.js";
 import { folded } from "./content-words.js";
@@ -24,8 +24,8 @@ const namesToo = ({ sentence: { tokens } }: Spot, own: readonly string[]): boole
 
 /** Whether a time is that of another verb than the one at `span`: "charged with killing him on June 24". */
 function isApart({ sentence, span }: Spot, time: Span): boolean {
-	const verb = verbAbove(sentence, tokenAt(sentence.tokens, time[0]));
-	return verb !== undefined && verb !== tokenAt(sentence.tokens, span[1] - 1);
+	const verb = verbOver(sentence, time);
+	return verb !== undefined && verb !== verbFrom(sentence, tokenAt(sentence.tokens, span[1] - 1));
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { relations } from "../../../src/core/index.js";
 import { withDependencies } from "../../../src/stages/annotate/with-dependencies.js";
@@ -26,6 +27,36 @@ test("tokens hang together as the encoder's words do, which are cut otherwise", 
 		"move root move",
 		". punct move",
 	]);
+});
+
+test("whatever the tree and wherever words begin in tokens, the tokens make a tree", () => {
+	const tokens = "Aa Bb Cc Dd Ee Ff";
+	const [sentence] = sentencesOf(tokens) as [NonNullable<ReturnType<typeof sentencesOf>[number]>];
+	const places = [...tokens].flatMap((c, i) => (c === " " ? [] : [i]));
+	const parse = fc.subarray(places, { minLength: 1 }).chain((starts) =>
+		fc.record({
+			starts: fc.constant(starts),
+			order: fc.shuffledSubarray([...starts.keys()], { minLength: starts.length }),
+			picks: fc.array(fc.nat(), { minLength: starts.length, maxLength: starts.length }),
+		}),
+	);
+	fc.assert(
+		fc.property(parse, ({ starts, order, picks }) => {
+			const heads = new Int16Array(starts.length);
+			order.forEach((word, k) => {
+				heads[word] = k === 0 ? word : (order[(picks[k] as number) % k] as number);
+			});
+			const parsed = { starts: Int32Array.from(starts), heads, relations: new Uint8Array(starts.length) };
+			const found = withDependencies(sentence, parsed).dependencies?.heads ?? new Int16Array();
+			expect([...found].filter((head, i) => head === i)).toHaveLength(1);
+			found.forEach((_, i) => {
+				let at = i;
+				for (let step = 0; step < found.length; step++) at = found[at] as number;
+				expect(found[at]).toBe(at);
+			});
+		}),
+		{ numRuns: 500 },
+	);
 });
 
 test("a sentence that the encoder has not parsed has no tree", () => {

@@ -2,7 +2,6 @@ import { type Disagreement, onDemand, type Token } from "../../../core/index.js"
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { silenceIn } from "../../../text/silence.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
-
 import { denying } from "../grammar/negation.js";
 import { areTwoDeeds, type Participants, participantsAt } from "../grammar/participants.js";
 import { deniedAuxiliary, isHoped, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
@@ -180,11 +179,10 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;
 			if (key.startsWith("~") && isOfOdds(x) && isOfOdds(y)) continue;
-			if (tellOfOthers(key, x, y)) continue;
 			let shared = 0;
 			for (const word of x.content) if (word !== key && y.content.has(word)) shared++;
 			const nearlyAll = shared >= alike.least && shared >= alike.share * (Math.max(x.content.size, y.content.size) - 1);
-			if (shared >= alike.words || nearlyAll) return true;
+			if ((shared >= alike.words || nearlyAll) && !tellOfOthers(key, x, y)) return true;
 		}
 		return a.report !== b.report && deniedPlainly(x, y);
 	};

@@ -1,6 +1,5 @@
-import { onDemand, type Sentence, tokenAt } from "../../../core/index.js";
-import { verbAbove, verbsIn } from "../../../text/clause-roles.js";
-import { topOf } from "../../../text/dependents.js";
+import { onDemand, type Sentence } from "../../../core/index.js";
+import { verbOver, verbsIn } from "../../../text/clause-roles.js";
 import { folded, rootOfWord } from "../content-words.js";
 import type { Slot } from "./slot.js";
 
@@ -8,9 +7,7 @@ const rootAt = ({ tokens }: Sentence, at: number) => rootOfWord(folded(tokens[at
 
 /** Root of the verb of the clause in which a date stands; undefined for none. */
 const verbOfDate = onDemand(({ sentence, span }: Slot): string | undefined => {
-	const from = tokenAt(sentence.tokens, span[0]);
-	const at = topOf(sentence, from, Math.max(from + 1, tokenAt(sentence.tokens, span[1])));
-	const verb = verbAbove(sentence, at);
+	const verb = verbOver(sentence, span);
 	return verb === undefined ? undefined : rootAt(sentence, verb);
 });
 
