@@ -12,6 +12,7 @@ import { passedOn } from "./passed-on.js";
 import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";
 import { wholeRefusal } from "./whole-refusal.js";
+import { wholeSource } from "./whole-source.js";
 import { withWhomToldOf } from "./whom-told-of.js";
 import { withoutSideLines } from "./without-side-lines.js";
 
@@ -71,7 +72,11 @@ export function foundAttributions(
 	const one = (pieces: readonly Span[], cue: readonly Span[]) => oneSpeaker(text, sentences, pieces, cue);
 	const passed = ordered.map((words) => {
 		const { source, via, ...rest } = passedOn(text, words);
-		return { ...rest, source: one(source, rest.cue), via: one(via, rest.cue) };
+		const speaks = one(source, rest.cue).map((span) => {
+			const sentence = sentences[sentenceAt(sentences, span[0])];
+			return sentence ? wholeSource(sentence, span, [...rest.cue, ...rest.content]) : span;
+		});
+		return { ...rest, source: speaks, via: one(via, rest.cue) };
 	});
 	return passed.map((inner, i) => {
 		if (inner.via.length > 0) return inner;

@@ -68,14 +68,19 @@ export function placedIn(sentences: readonly Sentence[], span: Span): SourceWord
 	return { sentence, tokens, from, to };
 }
 
-/** The words as one line of at most 200 code units, without a clause that begins with "which". */
+/** When something was told is no part of what it is called: "the documents released **on Friday**". */
+const when =
+	/,? (?:on |late |early |earlier )*(?:(?:last|this) (?:\p{Lu}\p{Ll}+day|week|month|year|morning|afternoon|evening|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/u;
+
+/** The words as one line of at most 200 code units, without a clause that begins with "which" and a time at their end. */
 export function textOf(text: string, { tokens, from, to }: SourceWords): string {
 	const [s, e] = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
 	return text
 		.slice(s, Math.min(e, s + 200))
 		.replace(/\s+/g, " ")
 		.replace(/, (?:which|whose|whom) .*$/, "")
-		.replace(/[,\s]+$/, "");
+		.replace(/[,\s]+$/, "")
+		.replace(when, "");
 }
 
 /** Who speaks in "a statement from X" and "a letter by X", of the names `inside` the words. */

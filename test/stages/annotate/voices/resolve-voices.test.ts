@@ -323,6 +323,13 @@ describe("voices", () => {
 		expect(attribution).toMatchObject({ voice: "tomas-varga", via: "orsk-television", form: "direct", act: "state" });
 	});
 
+	it("calls nobody by when they spoke", async () => {
+		const { voices } = await readMarked(
+			"<source>Court papers released by the harbour on Wednesday</source> <cue>showed</cue> <content>that the ferry was sold</content>.",
+		);
+		expect(voices.map((v) => v.name)).toEqual(["Court papers released by the harbour"]);
+	});
+
 	it("reads past a description and a relative clause to the name they describe", async () => {
 		expect(await speakers("Anton Lisk, Ilka Brandt's predecessor, who sold the ferry, said it was worthless.")).toEqual(
 			["anton-lisk"],
