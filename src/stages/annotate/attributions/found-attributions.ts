@@ -11,6 +11,7 @@ import { withOwnContent } from "./own-content.js";
 import { passedOn } from "./passed-on.js";
 import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";
+import { toldSource } from "./told-source.js";
 import { wholeRefusal } from "./whole-refusal.js";
 import { wholeSource } from "./whole-source.js";
 import { withWhomToldOf } from "./whom-told-of.js";
@@ -76,7 +77,8 @@ export function foundAttributions(
 			const sentence = sentences[sentenceAt(sentences, span[0])];
 			return sentence ? wholeSource(sentence, span, [...rest.cue, ...rest.content]) : span;
 		});
-		return { ...rest, source: speaks, via: one(via, rest.cue) };
+		const told = toldSource(text, sentences, { ...rest, source: speaks });
+		return { ...rest, source: told, via: one(via, rest.cue) };
 	});
 	return passed.map((inner, i) => {
 		if (inner.via.length > 0) return inner;

@@ -1,5 +1,6 @@
-import { type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
+import { type Sentence, type Span, sharedLength, type Token, tokenAt } from "../../../core/index.js";
 import { sentenceAt } from "../voices/source-words.js";
+import { toldByCue } from "./told-by-cue.js";
 
 /** So many words at most are missing within a source that the encoder saw in pieces. */
 const longestGap = 4;
@@ -56,9 +57,14 @@ function wordBefore(sentences: readonly Sentence[], [start]: Span): Token | unde
 	return tokens[tokenAt(tokens, start) - 1];
 }
 
-/** Which of several pieces speaks. */
+/** Which of several pieces speaks: the subject of the cue's verb by the tree, where that holds one of them; else by what stands around. */
 function speaking(text: string, sentences: readonly Sentence[], pieces: readonly Span[], cue: readonly Span[]): Span {
 	const last = pieces.at(-1) as Span;
+	const at = toldByCue(text, sentences, cue);
+	const doer = at?.sentence.tokens[at.doer ?? -1];
+	// "Media: Norway rejects the claim": what a colon follows does nothing.
+	const told = doer && pieces.find((p) => sharedLength(p, doer.span) > 0 && text[p[1]] !== ":");
+	if (told) return told;
 	const [cueStart, cueEnd] = [cue[0]?.[0] ?? last[1], cue.at(-1)?.[1] ?? last[1]];
 	const sentence = sentenceAt(sentences, cueStart);
 	const before = pieces.filter((p) => p[1] <= cueStart && sentenceAt(sentences, p[0]) === sentence);

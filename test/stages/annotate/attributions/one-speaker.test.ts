@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Span } from "../../../../src/core/index.js";
 import { foundAttributions } from "../../../../src/stages/annotate/attributions/found-attributions.js";
+import { oneSpeaker } from "../../../../src/stages/annotate/attributions/one-speaker.js";
 import { quotationsOf } from "../../../../src/text/quotations.js";
 import { sentencesOf } from "../../../../src/text/sentences.js";
+import { parsedSentences } from "../../../build/parsed-sentences.js";
 import { readingOf } from "../reading-of.js";
 
 /** The sources of a text, each in its pieces. */
@@ -113,5 +116,17 @@ describe("a name seen across a caption and the sentence below it", () => {
 	it("lends the source nothing of the caption", () => {
 		const marked = `<person>Jim Ode\n\n<source>Holt</source></person> <cue>said</cue> ${content}.`;
 		expect(sources(marked)).toEqual([["Holt"]]);
+	});
+});
+
+describe("of several people, by the sentence's tree", () => {
+	it("the subject of the cue's verb speaks", async () => {
+		const text = "Linda Holt, who once sailed the ferry with Tomas Varga and the old crew, said that it was lost.";
+		const spans = ["Linda Holt", "Tomas Varga", "said"].map((words): Span => {
+			const at = text.indexOf(words);
+			return [at, at + words.length];
+		});
+		const speaks = oneSpeaker(text, await parsedSentences(text), spans.slice(0, 2), spans.slice(2));
+		expect(speaks.map((span) => text.slice(...span))).toEqual(["Linda Holt"]);
 	});
 });
