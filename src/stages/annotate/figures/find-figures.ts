@@ -112,7 +112,7 @@ export function findFigures(
 			};
 			for (const { start, end, low, high, unit, of, against } of quantitiesIn(piece.text, masked)) {
 				const span = piece.spanOf(start, end);
-				const measured = of ?? measuredBy(text, sentence.tokens, span, unit);
+				const measured = of ?? measuredBy(text, sentence, span, unit);
 				found.push({ span, low, high, unit, of: measured, ...(against === undefined ? {} : { against }) });
 			}
 		}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findDates } from "../../../../src/stages/annotate/dates/find-dates.js";
 import { findFigures } from "../../../../src/stages/annotate/figures/find-figures.js";
 import { sentencesOf } from "../../../../src/text/sentences.js";
+import { parsedSentences } from "../../../build/parsed-sentences.js";
 
 function figures(text: string) {
 	const sentences = sentencesOf(text);
@@ -169,10 +170,43 @@ describe("what is measured", () => {
 		["Fifteen of the 19 sailors drowned.", "sailors"],
 		["The blast left 12 people dead.", "people dead"],
 		["A storm left eight dead, killing 4 more in Orsk.", "dead"],
+		["12 dead in ferry fire", "dead"],
 		["It ended with two guards shot dead on the pier.", "guards"],
 		["They heard 30 shots in the night.", "shots"],
 		["It follows a two-year police investigation.", "police investigation"],
-	])("in %j is %j", (text, of) => {
+		["Orlov had three catches and 11 rebounds on Sunday.", "catches"],
+		["Twelve co-workers were killed.", "co-workers"],
+		["Ten others were hurt, the mayor said.", "hurt"],
+		["12 were killed on Monday.", "killed"],
+		["The fire destroyed the school, killing at least 12.", "killing"],
+		["At least 12 are missing.", "missing"],
+		["The death toll rose to 12 on Monday.", "death toll"],
+		["A mother of 12 was killed.", "mother"],
+		["The city spent $5 million on new buses.", "new buses"],
+		["Norvia sold the ferries for $8 million.", "ferries"],
+		["The new bridge across the river cost $40 million, the mayor said.", "new bridge"],
+		["Clinics have treated more than 300 injured, a doctor in Orsk said.", "injured"],
+		["He was released on bail of $9,000 and is not allowed to leave.", "bail"],
+		["The harvest fell 5 percent last year, farmers said.", "harvest"],
+		["Some 40 to 70 percent of the houses burned.", "houses"],
+		["The repairs took twelve days.", "repairs"],
+	])("in %j is %j", async (text, of) => {
+		expect(findFigures(text, await parsedSentences(text))[0]?.of).toBe(of);
+	});
+
+	it.each([
+		["He stole $7 billion, the mayor of Orsk said.", ""],
+		["The council of Orsk met for two years.", ""],
+	])("in %j is nothing that it names", async (text, of) => {
+		expect(findFigures(text, await parsedSentences(text))[0]?.of).toBe(of);
+	});
+
+	it.each([
+		["Fifteen of the 19 sailors drowned.", "sailors"],
+		["They heard 30 shots in the night.", "shots"],
+		["They left $7 billion worth of military hardware.", "military hardware"],
+		["He has 12 other ships.", "ships"],
+	])("in %j, without a tree, is what stands right behind: %j", (text, of) => {
 		expect(figures(text)[0]?.of).toBe(of);
 	});
 });
