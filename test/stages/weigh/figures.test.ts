@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withTrees } from "./aligned-story.js";
 import { kind } from "./weighed-together.js";
 
 const count = (n: number, of: string) => ({ low: n, high: n, unit: "count", of });
@@ -202,4 +203,15 @@ describe("a rate, and a length of time that tells how far off something is", () 
 		expect(kind([ruled, longer])).toBe("figure");
 		expect(kind([ruled, after])).toBeUndefined();
 	});
+});
+
+test("how far a figure has got is told by the verb it hangs on, wherever that stands", async () => {
+	const plan = "The cabinet of Lund will close 19 schools of the Ostby district, the mayor said.";
+	const done = "In the Ostby district 21 schools of Lund were closed by the cabinet, the mayor said.";
+	await withTrees(plan, done);
+	const story = [
+		{ id: "a", text: plan, published: "2031-03-01", figures: { "19": count(19, "schools") } },
+		{ id: "b", text: done, published: "2031-03-09", figures: { "21": count(21, "schools") } },
+	];
+	expect(kind(story)).toBe("changed");
 });

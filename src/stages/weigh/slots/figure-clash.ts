@@ -1,4 +1,6 @@
 import { type Figure, inOneUnit, meet, oneDay, tokenAt } from "../../../core/index.js";
+import { verbAbove } from "../../../text/clause-roles.js";
+import { topOf } from "../../../text/dependents.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
@@ -185,14 +187,22 @@ function whyApart(a: Slot, b: Slot): string {
 		: `${quotedAt(a)} leaves no room for ${quotedAt(b)}`;
 }
 
-/** So many tokens before a figure the verb stands whose object it is: "will lay out in all 19 measures". */
+/** Without a tree: so many tokens before a figure the verb stands whose object it is: "will lay out in all 19 measures". */
 const governed = 8;
 
-/** How far the event has got that a figure is told of, by the nearest verb before it. */
-function stageBefore({ sentence: { tokens }, span }: Slot): Progress | undefined {
+/** The verb that a figure goes with: the nearest that it hangs on. */
+function verbOf({ sentence, span }: Slot): number | undefined {
+	const { tokens, dependencies } = sentence;
 	const at = tokenAt(tokens, span[0]);
-	for (let i = at - 1; i >= Math.max(0, at - governed); i--) if (isEvent(tokens, i)) return progressOf(tokens, i);
+	if (dependencies) return verbAbove(sentence, topOf(sentence, at, Math.max(at + 1, tokenAt(tokens, span[1]))));
+	for (let i = at - 1; i >= Math.max(0, at - governed); i--) if (isEvent(tokens, i)) return i;
 	return undefined;
+}
+
+/** How far the event has got that a figure is told of. */
+function stageOf(slot: Slot): Progress | undefined {
+	const verb = verbOf(slot);
+	return verb === undefined ? undefined : progressOf(slot.sentence.tokens, verb);
 }
 
 /** How two clashing figures stand to each other: what one report plans another may have done otherwise; a toll that a later report gives higher, or a figure that it says was moved, has changed. */
@@ -215,7 +225,7 @@ export function figureVerdict(a: Slot, b: Slot): Verdict {
 			rule: "figure-moved",
 			why: `the later report tells of a change to ${quotedAt(later)}; ${quotedAt(earlier)} is what an earlier one gives`,
 		};
-	if (order !== 0 && stageBefore(earlier) === "ahead" && stageBefore(later) === "done")
+	if (order !== 0 && stageOf(earlier) === "ahead" && stageOf(later) === "done")
 		return {
 			kind: "changed",
 			confidence: 0.7,
