@@ -96,7 +96,7 @@ export const measure: Measure = {
 				const naively = naive.exec(text.slice(...paragraph));
 				const at = naively ? paragraph[0] + naively.index : -1;
 				if (at >= 0 && !here(labelled).some((p) => p.span[0] <= at && at < p.span[1]))
-					counts[halfOf(text.slice(at - 20, at + 40))].naiveWrong++;
+					counts[halfOf(text.slice(Math.max(0, at - 20), at + 40))].naiveWrong++;
 			}
 		}
 		return (["rules", "apart"] as const).flatMap((half): Figure[] => {

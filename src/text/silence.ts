@@ -10,8 +10,8 @@ export const answeringVerbs: ReadonlySet<string> = new Set(
 	"respond reply answer comment speak discuss confirm disclose reveal identify elaborate".split(" "),
 );
 
-/** Pattern of the verbs that, denied, tell by themselves of a question without an answer: "did not respond to", "has not returned". */
-export const answered = "(?:respond|repl(?:y|ied)|answer|return|comment)(?:ed)?";
+/** Pattern of the verbs that, denied, tell by themselves of a question without an answer: "did not respond to", "has not returned". It ends a word nowhere. */
+export const answerPattern = "(?:respond|repl(?:y|ied)|answer|return|comment)(?:ed)?";
 
 const denied = String.raw`(?:(?:did|does|do|has|have|had|would|could|will) not|(?:did|does|do|has|have|had|would|could|wo)n['’]t|cannot)(?: (?:yet|so far|also|\p{L}+ly))*`;
 const few = String.raw`(?:[\p{L}\p{N}'’-]+ ){0,6}?`;

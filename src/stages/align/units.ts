@@ -158,13 +158,13 @@ export function unitsOf(
 			...silent,
 			...(voice === undefined ? {} : { voice }),
 			...(via === undefined ? {} : { via }),
-			act: actIn(spoken, reading),
+			act: actDoneIn(spoken, reading),
 			...(spoken.source[0] && pronoun.test(report.text.slice(...spoken.source[0])) ? { byPronoun: true } : {}),
 		};
 	}
 
 	/** "“That is false. Every engine is here,” Quill said": what a plain verb of saying does is done by one sentence alone, the first where none is told. */
-	function actIn({ act, actIn, cue, content }: Attribution, { sentence }: ReadSentence): Act {
+	function actDoneIn({ act, actIn, cue, content }: Attribution, { sentence }: ReadSentence): Act {
 		const does = actIn ? sharedLength(actIn, sentence.span) > 0 : (content[0]?.[0] ?? 0) >= sentence.span[0];
 		return does || !plainSaying.test(cue.map((span) => report.text.slice(...span)).join(" ")) ? act : "state";
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withTrees } from "./aligned-story.js";
+import { withTrees } from "../../build/parsed-sentences.js";
 import { kind } from "./weighed-together.js";
 
 const count = (n: number, of: string) => ({ low: n, high: n, unit: "count", of });

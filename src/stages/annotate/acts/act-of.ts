@@ -1,5 +1,5 @@
 import type { Act, Span } from "../../../core/index.js";
-import { answered, isKeptBack, isOwnSilence } from "../../../text/silence.js";
+import { answerPattern, isKeptBack, isOwnSilence } from "../../../text/silence.js";
 import { cueOf } from "./cue-lexicon.js";
 
 /** What an act is read from: the words of cue and content, in text order. */
@@ -9,7 +9,7 @@ export interface SaidWords {
 }
 
 /** Of one who speaks of the matter, a question is what they did not answer. */
-const answering = new RegExp(String.raw`\b${answered}`);
+const answering = new RegExp(String.raw`\b${answerPattern}\b`);
 /** "Would not say whether": who does not know "could not say", and who was not asked "did not say". */
 const unsaid =
 	/\bwould(?: not|n['’]t) (?:[a-z]+ly )?(?:say|discuss|elaborate|specify|disclose|identify|name)\b|\bn(?:ot|['’]t) elaborate\b/;

@@ -1,8 +1,8 @@
 import { type Sentence, type Span, type SpokenWords, trimmed } from "../../../core/index.js";
-import { answered } from "../../../text/silence.js";
+import { answerPattern } from "../../../text/silence.js";
 
 const refusing = new RegExp(
-	String.raw`(?:^|\s)((?:has|have|did|does|do)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?${answered}\s+(?:to\s+|on\s+)?)$`,
+	String.raw`(?:^|\s)((?:has|have|did|does|do)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?${answerPattern}\s+(?:to\s+|on\s+)?)$`,
 	"iu",
 );
 

@@ -220,9 +220,11 @@ function mergedEntities(
 		if (!gender || !entity.gender || entity.gender === gender || entity.kind !== "person") return entity;
 		const meant = families({ words: run.words, gender, runs: [run] });
 		if (meant) return ofDraft(meant);
-		const key = keyOf(draft.name) || draft.name;
-		const apart = addressed.get(`${gender} ${key}`) ?? { key, kind: "person", name: draft.name, gender };
-		addressed.set(`${gender} ${key}`, apart);
+		const own = keyOf(draft.name) || draft.name;
+		// Of two by one surname the second has a key of their own.
+		const key = own === entity.key ? `${own}-${gender}` : own;
+		const apart = addressed.get(key) ?? { key, kind: "person", name: draft.name, gender };
+		addressed.set(key, apart);
 		return apart;
 	};
 }

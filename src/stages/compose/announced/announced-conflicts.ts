@@ -65,12 +65,14 @@ function areOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function announcementsIn(report: MarkedReport): Found[] {
 	const { text, sentences } = report;
-	const sideLines = sideLinesOf(text);
+	/** Looked for when a sentence announces something: few do. */
+	let sideLines: readonly Span[] | undefined;
 	return sentences.flatMap((sentence, i): Found[] => {
 		const [start, end] = sentence.span;
 		const found = announcementIn(text.slice(start, end));
-		const isAside = sideLines.some((line) => sharedLength(line, sentence.span) > 0);
-		if (!found || isAside || inHeadline(report, sentence.span)) return [];
+		if (!found || inHeadline(report, sentence.span)) return [];
+		sideLines ??= sideLinesOf(text);
+		if (sideLines.some((line) => sharedLength(line, sentence.span) > 0)) return [];
 		const placed = ([from, to]: Span): Span => [start + from, start + to];
 		const next = sentences[i + 1];
 		return [

@@ -1,9 +1,8 @@
-import { type Figure, inOneUnit, meet, oneDay, tokenAt } from "../../../core/index.js";
-import { verbAbove } from "../../../text/clause-roles.js";
-import { topOf } from "../../../text/dependents.js";
+import { type Figure, inOneUnit, meet, oneDay } from "../../../core/index.js";
+import { verbOver } from "../../../text/clause-roles.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
-import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
+import { type Progress, progressOf } from "../grammar/progress-of.js";
 import { publishedOrder } from "../published.js";
 import { tollRises } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
@@ -187,22 +186,10 @@ function whyApart(a: Slot, b: Slot): string {
 		: `${quotedAt(a)} leaves no room for ${quotedAt(b)}`;
 }
 
-/** Without a tree: so many tokens before a figure the verb stands whose object it is: "will lay out in all 19 measures". */
-const governed = 8;
-
-/** The verb that a figure goes with: the nearest that it hangs on. */
-function verbOf({ sentence, span }: Slot): number | undefined {
-	const { tokens, dependencies } = sentence;
-	const at = tokenAt(tokens, span[0]);
-	if (dependencies) return verbAbove(sentence, topOf(sentence, at, Math.max(at + 1, tokenAt(tokens, span[1]))));
-	for (let i = at - 1; i >= Math.max(0, at - governed); i--) if (isEvent(tokens, i)) return i;
-	return undefined;
-}
-
-/** How far the event has got that a figure is told of. */
-function stageOf(slot: Slot): Progress | undefined {
-	const verb = verbOf(slot);
-	return verb === undefined ? undefined : progressOf(slot.sentence.tokens, verb);
+/** How far the event has got that a figure is told of, by the verb that it hangs on. */
+function stageOf({ sentence, span }: Slot): Progress | undefined {
+	const verb = verbOver(sentence, span);
+	return verb === undefined ? undefined : progressOf(sentence.tokens, verb);
 }
 
 /** How two clashing figures stand to each other: what one report plans another may have done otherwise; a toll that a later report gives higher, or a figure that it says was moved, has changed. */

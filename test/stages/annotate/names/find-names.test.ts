@@ -234,5 +234,6 @@ describe("names", () => {
 		expect(holts("[Jane Holt] met [Mark Holt]. [Holt] said he had erred.")[2]).toBe("mark-holt");
 		// Of whom the report names one only the full name is theirs, whoever else bears it.
 		expect(holts("[Jane Holt] left. Mr. [Holt] stayed.")).toEqual(["jane-holt", "holt"]);
+		expect(holts("Mr. [Holt] left. Mrs. [Holt] stayed. Mr. [Holt] slept.")).toEqual(["holt", "holt-female", "holt"]);
 	});
 });
