@@ -38,3 +38,22 @@ test("a statement is no clause that tells nothing", async () => {
 	expect(statements).not.toEqual([]);
 	for (const statement of statements) expect(statement).toMatch(/\b(?:left|threatened)\b/);
 });
+
+test("a statement has the subject of its verb, and what its verb needs", async () => {
+	const statements = await statementsOf(
+		"The older barge, a coal carrier of the old line, is called the Salla. Ilse Moor said no and went on to lead the board of the harbour council with Orla Quist.",
+		"The older barge, a coal carrier, is called the Salla. Mayor Ilse Moor said no and went on to lead the board of the council with Orla Quist.",
+	);
+	expect(statements).not.toEqual([]);
+	for (const statement of statements)
+		expect(statement).not.toMatch(/^(?:A coal carrier|No and went|Went on|Is called)/);
+});
+
+test("a clause that says when or why keeps the word that opens it where what it belongs to is told", async () => {
+	const statements = await statementsOf(
+		"As the roads of Varn dried, the council opened the northern market to carts again.",
+		"As roads around Varn dried, the council opened the northern market to carts, Moor said.",
+	);
+	expect(statements).not.toEqual([]);
+	for (const statement of statements) expect(statement).not.toMatch(/^(?:The r|R)oads/);
+});

@@ -1,0 +1,37 @@
+import type { Relation, Sentence } from "../../core/index.js";
+import { dependentsOf, headOf, relationOf } from "../../text/dependents.js";
+
+const of = (...names: Relation[]): ReadonlySet<Relation> => new Set(names);
+const auxiliaries = of("aux");
+const marks = of("mark");
+const subjects = of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
+/** What a clause or noun has more of, beyond what it needs. */
+const more = of("punct", "cc", "preconj", "parataxis", "intj", "meta", "dep", "acl", "relcl", "appos", "advcl", "mark");
+/** The same of verbs alone: "closed | on Friday", and not "closely | divided". */
+const moreOfVerb = of("advmod", "npadvmod", "prep", "conj");
+/** A clause that begins so tells what may not be: "if the ferry sinks", and so does a sentence without it: "the town will pay | if …". */
+const conditional = /^(?:if|unless|whether|lest|until|than|like)$/;
+/** Prepositions without which a noun is another: "the head | of the board", "less | than". */
+const bound = /^(?:of|than|to)$/;
+
+const lowerAt = ({ tokens }: Sentence, i: number) => tokens[i]?.lower ?? "";
+const isVerb = (sentence: Sentence, i: number) =>
+	/^(?:VERB|AUX)$/.test(sentence.tokens[i]?.pos ?? "") || dependentsOf(sentence, i, subjects).length > 0;
+
+/** "As safe | as the ferry is" too, and not "the town waited, | as the ferry sank". */
+const isConditional = (sentence: Sentence, i: number) =>
+	conditional.test(lowerAt(sentence, i)) ||
+	(lowerAt(sentence, i) === "as" && /[\p{L}\p{N}]/u.test(lowerAt(sentence, i - 1)));
+
+/** Whether the word at `i` is what can be left off, or left alone, where its head is told: not a subject, an object, an article or "not". */
+export function isLoose(sentence: Sentence, i: number): boolean {
+	const relation = relationOf(sentence, i);
+	const head = headOf(sentence, i);
+	if (relation === undefined || head === undefined) return true;
+	if (relation === "mark") return !isConditional(sentence, i);
+	if (relation === "advcl") return !dependentsOf(sentence, i, marks).some((m) => isConditional(sentence, m));
+	// "The right | to close the ferry".
+	if (relation === "acl") return !dependentsOf(sentence, i, auxiliaries).some((a) => lowerAt(sentence, a) === "to");
+	if (relation === "prep" && !isVerb(sentence, head)) return !bound.test(lowerAt(sentence, i));
+	return more.has(relation) || (moreOfVerb.has(relation) && isVerb(sentence, head));
+}
