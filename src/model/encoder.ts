@@ -40,6 +40,45 @@ export interface CueRoles {
 	readonly valid: number;
 }
 
+/** The trees of one text, all in one piece of memory each: thousands of small ones take longer to hand from worker to worker than to find. */
+class Trees {
+	readonly #starts: Int32Array;
+	readonly #heads: Int16Array;
+	readonly #relations: Uint8Array;
+	#used = 0;
+
+	constructor(readonly pieces: TextPieces) {
+		const n = pieces.ids.length;
+		this.#starts = new Int32Array(n);
+		this.#heads = new Int16Array(n);
+		this.#relations = new Uint8Array(n);
+	}
+
+	/** Those of the pieces `[from, to)` that open a word. */
+	wordsIn(from: number, to: number): number[] {
+		const out: number[] = [];
+		for (let piece = from; piece < to; piece++) if (this.pieces.opensWord[piece] === 1) out.push(piece);
+		return out;
+	}
+
+	/** Keeps the tree of a sentence by the first pieces of its words, their heads and what names the relation of each. */
+	add(words: readonly number[], heads: Int16Array, relationOf: (piece: number) => number): ParsedWords {
+		const [from, to] = [this.#used, this.#used + words.length];
+		this.#used = to;
+		words.forEach((piece, word) => {
+			this.#starts[from + word] = this.pieces.starts[piece] as number;
+			// The graph names a relation by the likeliest head; of a tree just one word is the root.
+			this.#relations[from + word] = heads[word] === word ? rootRelation : relationOf(piece) || unnamedRelation;
+		});
+		this.#heads.set(heads, from);
+		return {
+			starts: this.#starts.subarray(from, to),
+			heads: this.#heads.subarray(from, to),
+			relations: this.#relations.subarray(from, to),
+		};
+	}
+}
+
 /**
  * The three ONNX graphs. 8-bit weights meet activations that are scaled anew for each pass, so what shares a pass changes
  * each other's last digits: each window passes alone, at its own length, and a report's reading depends on it alone.
@@ -87,6 +126,7 @@ export class Encoder {
 			names: new Float32Array(n * nameLabels),
 			parses: new Array<ParsedWords | undefined>(sentences.length).fill(undefined),
 		};
+		const trees = new Trees(pieces);
 		const windows = windowsOf(
 			n,
 			sentences.map(([from]) => from),
@@ -122,14 +162,14 @@ export class Encoder {
 			keep("vectors", out.vectors, hidden);
 			keep("cues", out.cues, 1);
 			keep("names", out.names, nameLabels);
-			await this.parse(pieces, window, got.syntax?.data as Float32Array, sentences, out.parses);
+			await this.parse(trees, window, got.syntax?.data as Float32Array, sentences, out.parses);
 		}
 		return out;
 	}
 
 	/** Parses the sentences that lie in a window and have no parse yet, from what its pass gave for the pieces between its two signs. */
 	private async parse(
-		{ opensWord, starts }: TextPieces,
+		trees: Trees,
 		[from, to]: readonly [number, number],
 		syntax: Float32Array,
 		sentences: readonly PieceRange[],
@@ -148,28 +188,20 @@ export class Encoder {
 		const got = await this.dependencies.run({
 			syntax: new Tensor("float32", syntax.subarray(width, width * (size + 1)), [1, size, width]),
 			sentences: new Tensor("int64", own, [1, size]),
-			words: new Tensor("int64", BigInt64Array.from(opensWord.subarray(from, to), BigInt), [1, size]),
+			words: new Tensor("int64", BigInt64Array.from(trees.pieces.opensWord.subarray(from, to), BigInt), [1, size]),
 		});
 		const arcs = got.arcs?.data as Float32Array;
 		const roots = got.roots?.data as Float32Array;
 		const relations = got.relations?.data as BigInt64Array;
 		for (const i of found) {
 			const [first, end] = sentences[i] as PieceRange;
-			const words: number[] = [];
-			for (let piece = first; piece < end; piece++) if (opensWord[piece] === 1) words.push(piece);
+			const words = trees.wordsIn(first, end);
 			const heads = headsBy(
 				words.length,
 				(word, head) => arcs[((words[word] as number) - from) * size + (words[head] as number) - from] as number,
 				(word) => roots[(words[word] as number) - from] as number,
 			);
-			parses[i] = {
-				starts: Int32Array.from(words, (piece) => starts[piece] as number),
-				heads,
-				// The graph names a relation by the likeliest head; of a tree just one word is the root.
-				relations: Uint8Array.from(words, (piece, word) =>
-					heads[word] === word ? rootRelation : Number(relations[piece - from]) || unnamedRelation,
-				),
-			};
+			parses[i] = trees.add(words, heads, (piece) => Number(relations[piece - from]));
 		}
 	}
 

@@ -55,8 +55,12 @@ const told = new RegExp(
 	"giu",
 );
 
+/** No silence is told without one of these; looked for first, since few sentences have one. */
+const hint = /comment|respon|repl[iy]|return|answer|reached|would|declin|refus|reaction/i;
+
 /** Where a sentence or clause first tells that somebody keeps silent, from its verb on; undefined where it does not. In code units of `words`. */
 export function silenceIn(words: string): Span | undefined {
+	if (!hint.test(words)) return undefined;
 	const flat = words.replace(/\s/g, " ");
 	for (const match of flat.matchAll(told)) {
 		const end = match.index + match[0].length;

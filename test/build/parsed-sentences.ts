@@ -10,7 +10,7 @@ export async function parsedSentences(text: string): Promise<Sentence[]> {
 		text,
 		sentences.map((s) => s.span),
 	);
-	return sentences.map((sentence, i) => withDependencies(sentence, parses[i]));
+	return [...withDependencies(sentences, parses)];
 }
 
 const withTree = new Map<string, readonly Sentence[]>();

@@ -56,7 +56,7 @@ export async function annotateReport(report: Report, read: ReadText): Promise<Ma
 		text,
 		cut.map((s) => s.span),
 	);
-	const sentences = cut.map((sentence, i) => withDependencies(sentence, reading.parses[i]));
+	const sentences = withDependencies(cut, reading.parses);
 	const { names, mentions } = findNames(text, sentences, reading.named);
 	const quotations = quotationsOf(text);
 	const found = foundAttributions(text, sentences, reading, quotations);

@@ -18,13 +18,17 @@ function depthsOf(heads: Int16Array): Int16Array {
 	return depths;
 }
 
+/** Heads and relations of some tokens, to be filled. */
+interface Room {
+	readonly heads: Int16Array;
+	readonly relations: Uint8Array;
+}
+
 /**
- * A sentence with the tree that the encoder sees over its tokens. The encoder cuts at every mark, the tagger does not: of several words in one
+ * Lays the tree of a sentence's words over its tokens. The encoder cuts at every mark, the tagger does not: of several words in one
  * token ("U.S.") the uppermost counts, so that the tokens make a tree too, and a token in which no word begins ("n't") is a part of the one before.
  */
-export function withDependencies(sentence: Sentence, parsed: ParsedWords | undefined): Sentence {
-	const { tokens } = sentence;
-	if (!parsed || parsed.starts.length === 0) return sentence;
+function layTree({ tokens }: Sentence, parsed: ParsedWords, { heads, relations: own }: Room): void {
 	const { starts } = parsed;
 	const depths = depthsOf(parsed.heads);
 	/** For each word its token; for each token the uppermost of its words. */
@@ -38,15 +42,28 @@ export function withDependencies(sentence: Sentence, parsed: ParsedWords | undef
 		if (before < 0 || (depths[word] as number) < (depths[before] as number)) upper[at] = word;
 	}
 	const root = tokenOf[depths.indexOf(0)] as number;
-	const heads = new Int16Array(tokens.length);
-	const own = new Uint8Array(tokens.length).fill(part);
 	for (let i = 0; i < tokens.length; i++) {
 		const word = upper[i] as number;
-		if (word < 0) heads[i] = i === 0 ? root : i - 1;
-		else {
-			heads[i] = tokenOf[parsed.heads[word] as number] as number;
-			own[i] = parsed.relations[word] as number;
-		}
+		heads[i] = word >= 0 ? (tokenOf[parsed.heads[word] as number] as number) : i === 0 ? root : i - 1;
+		own[i] = word >= 0 ? (parsed.relations[word] as number) : part;
 	}
-	return { ...sentence, dependencies: { heads, relations: own } };
+}
+
+/** The sentences of a report with the trees that the encoder sees in them; those that it does not parse have none. All trees share one piece of memory. */
+export function withDependencies(
+	sentences: readonly Sentence[],
+	parses: readonly (ParsedWords | undefined)[],
+): readonly Sentence[] {
+	const all = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+	const whole: Room = { heads: new Int16Array(all), relations: new Uint8Array(all) };
+	let used = 0;
+	return sentences.map((sentence, i) => {
+		const parsed = parses[i];
+		if (!parsed || parsed.starts.length === 0) return sentence;
+		const [from, to] = [used, used + sentence.tokens.length];
+		used = to;
+		const dependencies = { heads: whole.heads.subarray(from, to), relations: whole.relations.subarray(from, to) };
+		layTree(sentence, parsed, dependencies);
+		return { ...sentence, dependencies };
+	});
 }

@@ -8,13 +8,12 @@ const number = (relation: (typeof relations)[number]) => relations.indexOf(relat
 
 test("tokens hang together as the encoder's words do, which are cut otherwise", () => {
 	const text = "The U.S. didn't move.";
-	const [sentence] = sentencesOf(text);
 	// The | U . S . | didn ' t | move | . as the encoder cuts them.
 	const starts = [0, 4, 5, 6, 7, 9, 13, 14, 16, 20];
 	const heads = [1, 8, 1, 1, 1, 8, 5, 5, 8, 8];
 	const own = (["det", "nsubj", "part", "part", "part", "aux", "part", "part", "root", "punct"] as const).map(number);
 	const parsed = { starts: Int32Array.from(starts), heads: Int16Array.from(heads), relations: Uint8Array.from(own) };
-	const { tokens, dependencies } = withDependencies(sentence as NonNullable<typeof sentence>, parsed);
+	const { tokens = [], dependencies } = withDependencies(sentencesOf(text), [parsed])[0] ?? {};
 	const told = tokens.map(
 		({ text }, i) =>
 			`${text} ${relations[dependencies?.relations[i] as number]} ${tokens[dependencies?.heads[i] as number]?.text}`,
@@ -31,7 +30,7 @@ test("tokens hang together as the encoder's words do, which are cut otherwise", 
 
 test("whatever the tree and wherever words begin in tokens, the tokens make a tree", () => {
 	const tokens = "Aa Bb Cc Dd Ee Ff";
-	const [sentence] = sentencesOf(tokens) as [NonNullable<ReturnType<typeof sentencesOf>[number]>];
+	const sentences = sentencesOf(tokens);
 	const places = [...tokens].flatMap((c, i) => (c === " " ? [] : [i]));
 	const parse = fc.subarray(places, { minLength: 1 }).chain((starts) =>
 		fc.record({
@@ -47,7 +46,7 @@ test("whatever the tree and wherever words begin in tokens, the tokens make a tr
 				heads[word] = k === 0 ? word : (order[(picks[k] as number) % k] as number);
 			});
 			const parsed = { starts: Int32Array.from(starts), heads, relations: new Uint8Array(starts.length) };
-			const found = withDependencies(sentence, parsed).dependencies?.heads ?? new Int16Array();
+			const found = withDependencies(sentences, [parsed])[0]?.dependencies?.heads ?? new Int16Array();
 			expect([...found].filter((head, i) => head === i)).toHaveLength(1);
 			found.forEach((_, i) => {
 				let at = i;
@@ -60,6 +59,5 @@ test("whatever the tree and wherever words begin in tokens, the tokens make a tr
 });
 
 test("a sentence that the encoder has not parsed has no tree", () => {
-	const [sentence] = sentencesOf("It moved.");
-	expect(withDependencies(sentence as NonNullable<typeof sentence>, undefined).dependencies).toBeUndefined();
+	expect(withDependencies(sentencesOf("It moved."), [undefined])[0]?.dependencies).toBeUndefined();
 });

@@ -24,7 +24,8 @@ const some = String.raw`(?:[\p{L}\p{N}'’-]+ ){0,8}?`;
 /** A part of one sentence, so long that both accounts may stand in it. */
 const rest = "[^.!?]{1,160}?";
 
-const patterns: readonly string[] = [
+/** By words for differing: one of `differing` stands in each. */
+const byDifference: readonly string[] = [
 	String.raw`\b(?:conflicting|contradicting|contradictory|differing|divergent|varying) (?:\p{L}+ ){0,2}?(?:${account}|dates|times|names)\b`,
 	String.raw`\b(?:competing|inconsistent|clashing) (?:accounts|versions|stories|reports|narratives)\b`,
 	String.raw`\b(?:give|gave|given|gives|giving|offer(?:ed|ing|s)?|provid(?:e|es|ed|ing)|issued|released|cited|reported) (?:\p{L}+ )?different (?:${accounts}|totals|dates|times|names|ages|reasons)\b`,
@@ -35,6 +36,13 @@ const patterns: readonly string[] = [
 	String.raw`\bcontrary to (?:${before} )*(?:reports?|accounts?|claims? (?:by|from)|statements?|rumou?rs)\b`,
 	String.raw`\bcontrary to what (?:${some})(?:reported|said|told|stated|claimed|announced)\b`,
 	String.raw`\b(?:contradict(?:s|ed|ing)?|(?:is|are|was|were|be|appears? to be|seems? to be|somewhat) at odds["”]? with|conflict(?:s|ed|ing)? with|discredit(?:s|ed|ing)?|differ(?:s|ed|ing)?(?: \p{L}+ly)? from|(?:somewhat )?a contradiction (?:to|of)|in contrast (?:to|with)) (?:"|“)?${some}(?:reports?|statements?|claims?|accounts?|versions?|assertions?|testimony|announcements?|those made|what ${some}(?:said|heard|reported|told|stated))\b`,
+	String.raw`\bdiscrepanc(?:y|ies) (?:between|among) `,
+	String.raw`\b(?:reasons?|explanations?) for th(?:e|is|ese) discrepanc(?:y|ies)\b`,
+	String.raw`\b(?:could|can|did) ?not (?:be )?(?:immediately )?reconciled?\b|\b(?:hard|difficult|impossible) to reconcile\b`,
+	String.raw`\b(?:it (?:is|was|remains?) (?:also |still )?(?:disputed|in dispute)|there (?:is|was|were|are) (?:\p{L}+ )?disagreements?(?: among \p{L}+)?(?: (?:on|over|about|as to))?) ${openQuestion}\b`,
+];
+/** By two accounts of one thing beside each other: one of `telling` stands in each. */
+const byTelling: readonly string[] = [
 	String.raw`\b(?:some|${tellers})(?: (?:\p{L}+ ){0,3}?${speaking}| have said)\b${rest}\b(?:others?|some) (?:\p{L}+ ){0,2}?${speaking}\b(?! they\b)`,
 	String.raw`\b(?:while|whereas|though|although|but) (?:some |other |earlier |local |several |another )+(?:media |news |eye)?(?:reports?|accounts?|sources?|outlets?|witness(?:es)?|newspapers?) (?:have |has |had |also )*${speaking}\b`,
 	String.raw`\b(?:some|other|local|earlier|initial|early) reports\b${rest}\b(?:while|but|although|whereas) (?:the )?\p{Lu}[\p{L}'’ ]{1,40}? (?:has |have |had |also )*(?:reported|said|put)\b`,
@@ -43,13 +51,19 @@ const patterns: readonly string[] = [
 	String.raw`\bthan (?:was |were |had been |has been )?(?:previously|initially|earlier|first|originally) (?:reported|said|stated|disclosed|announced|acknowledged)\b`,
 	String.raw`\b(?:less|more|fewer|higher|lower|earlier|later) than the ${rest} reported (?:by|in)\b`,
 	String.raw`\b(?:accounts|reports|estimates|counts|tolls|figures) (?:of|for|about|on) ${some}[\p{L}'’]+ (?:rang(?:e|ed|ing)|var(?:y|ied|ying)) (?:from|between)\b`,
-	String.raw`\bdiscrepanc(?:y|ies) (?:between|among) `,
-	String.raw`\b(?:reasons?|explanations?) for th(?:e|is|ese) discrepanc(?:y|ies)\b`,
-	String.raw`\b(?:could|can|did) ?not (?:be )?(?:immediately )?reconciled?\b|\b(?:hard|difficult|impossible) to reconcile\b`,
-	String.raw`\b(?:it (?:is|was|remains?) (?:also |still )?(?:disputed|in dispute)|there (?:is|was|were|are) (?:\p{L}+ )?disagreements?(?: among \p{L}+)?(?: (?:on|over|about|as to))?) ${openQuestion}\b`,
 	String.raw`\bput (?:the )?(?:\p{L}+ ){0,4}?at ${rest}(?:,| and) (?:while|but|whereas|although|though) ${rest}\b(?:put|said|gave|reported|counted)\b`,
 ];
-const announcing = new RegExp(patterns.map((p) => `(?:${p})`).join("|"), "iu");
+/** Few sentences have one of these, and they are found a good deal quicker than the patterns. */
+const differing =
+	/conflict|contradict|differ|diverg|var[yi]|compet|inconsist|clash|versions|accounts|do not|did not|odds|disagree|divided|contrary|discredit|contrast|discrepanc|reconcil|disput/i;
+const telling =
+	/\b(?:some|others?|reports?|reported|accounts?|sources?|outlets?|witness(?:es)?|newspapers?|estimates|counts|tolls|figures|initially|originally|at first|previously|earlier|first|put)\b/i;
+
+const anyOf = (patterns: readonly string[]) => new RegExp(patterns.map((p) => `(?:${p})`).join("|"), "iu");
+const announcing = [
+	{ hint: differing, pattern: anyOf(byDifference) },
+	{ hint: telling, pattern: anyOf(byTelling) },
+];
 
 /** What accounts differ about, right behind the words that say so, up to the end of its clause. */
 const aboutWords =
@@ -63,7 +77,11 @@ const wholeQuestion = /^(?!(?:whether|who|what|when|where|why|how)\b)|(?: \S+){3
 /** Where a sentence says that accounts of the matter differ; undefined where it does not. */
 export function announcementIn(sentence: string): Announcement | undefined {
 	const flat = sentence.replace(/\s/g, " ");
-	const match = announcing.exec(flat);
+	let match: RegExpExecArray | undefined;
+	for (const { hint, pattern } of announcing) {
+		const found = hint.test(flat) ? pattern.exec(flat) : null;
+		if (found && (!match || found.index < match.index)) match = found;
+	}
 	if (!match) return undefined;
 	const end = match.index + match[0].length;
 	const about = aboutWords.exec(flat.slice(end));
