@@ -11,6 +11,8 @@ test.each([
 	["There was no immediate comment from the harbour board, and Holt resigned.", undefined],
 	["No official response came from the harbour board.", undefined],
 	["She declined to comment on the toll.", undefined],
+	["Officials at the harbour declined to comment on the toll.", undefined],
+	["Aides to Rita Moor declined to comment on the toll.", "Aides to Rita Moor"],
 	["The board met on Monday.", undefined],
 ])("who keeps silent: %s", async (text, who) => {
 	const [sentence] = await parsedSentences(text);

@@ -1,4 +1,5 @@
 import { firstEndingAfter, type NamedWords, type Span, sharedLength } from "../../../core/index.js";
+import { datelineEnd } from "../../../text/dateline-end.js";
 import { titles } from "../names/name-lexicon.js";
 
 const article = /^(?:the|an?)$/i;
@@ -76,7 +77,8 @@ export function tidiedSource(
 					(pronounAtEnd.exec(words)?.index ??
 						leading.exec(words)?.[0].length ??
 						namedBefore.exec(words)?.[0].length ??
-						0),
+						// "LUND – Rita Holt said": nobody's name begins with a dateline.
+						datelineEnd(words)),
 				end,
 			];
 		});

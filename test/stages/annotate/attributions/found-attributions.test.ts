@@ -13,6 +13,12 @@ function found(marked: string): string[] {
 	);
 }
 
+it("no source begins with the dateline before it", () => {
+	expect(
+		found("<source>HALDEN – The harbour board</source> <cue>said</cue> <content>that the ferry was lost</content>."),
+	).toEqual(["The harbour board | said | that the ferry was lost"]);
+});
+
 describe("hearsay", () => {
 	it.each([
 		[
