@@ -22,7 +22,7 @@ export function dependentsOf(sentence: Sentence, i: number, by: ReadonlySet<Rela
 /** The tokens above the one at `i`, nearest first. */
 export function above(sentence: Sentence, i: number): number[] {
 	const out: number[] = [];
-	for (let at = headOf(sentence, i); at !== undefined && at !== i && !out.includes(at); at = headOf(sentence, at))
+	for (let at = headOf(sentence, i); at !== undefined && out.length < sentence.tokens.length; at = headOf(sentence, at))
 		out.push(at);
 	return out;
 }

@@ -27,7 +27,8 @@ function reachOf(sentence: Sentence): [number, number][] {
 export function wholeClauses(sentence: Sentence, [start, end]: Span): Span[] {
 	const { tokens, dependencies } = sentence;
 	if (!dependencies) return [];
-	const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1];
+	const [from, to] = [tokenAt(tokens, start), Math.min(tokens.length, tokenAt(tokens, end - 1) + 1)];
+	if (from >= to) return [];
 	const around = new Set<number>();
 	for (let i = from; i < to; i++) for (const k of [i, ...above(sentence, i)]) around.add(k);
 	const verbs = [...around].filter((i) => tellsAt(sentence, i, 0, tokens.length));

@@ -22,7 +22,7 @@ export function silentIn(text: string, sentence: Sentence): string | undefined {
 	const tokens = sentence.tokens.slice(from, to);
 	const [first, last] = [tokens[0], tokens.at(-1)];
 	if (!first || !last || pointing.test(first.lower) || sentence.tokens[head]?.pos === "PRON") return undefined;
-	// "Officials" cannot be found, and "the problems" cannot be asked.
+	// "Officials" cannot be found, and "the problems" cannot be asked; nor is a name in "s" told from them that opens a sentence.
 	const isNamed = tokens.some((t, k) => t.pos === "PROPN" && from + k > 0);
 	if (!isNamed && sentence.tokens[head]?.lower.endsWith("s")) return undefined;
 	return text.slice(first.span[0], last.span[1]);

@@ -1,5 +1,5 @@
 import { firstEndingAfter, type NamedWords, type Span, sharedLength } from "../../../core/index.js";
-import { datelineEnd } from "../../../text/dateline-end.js";
+import { datelineEndFrom } from "../../../text/dateline-end.js";
 import { titles } from "../names/name-lexicon.js";
 
 const article = /^(?:the|an?)$/i;
@@ -78,7 +78,7 @@ export function tidiedSource(
 						leading.exec(words)?.[0].length ??
 						namedBefore.exec(words)?.[0].length ??
 						// "LUND – Rita Holt said": nobody's name begins with a dateline.
-						datelineEnd(words)),
+						Math.max(0, datelineEndFrom(text, start) - start)),
 				end,
 			];
 		});

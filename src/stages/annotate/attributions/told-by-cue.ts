@@ -1,6 +1,6 @@
 import { type Sentence, type Span, tokenAt } from "../../../core/index.js";
 import { doerAt } from "../../../text/clause-roles.js";
-import { datelineEnd } from "../../../text/dateline-end.js";
+import { datelineEndFrom } from "../../../text/dateline-end.js";
 import { topOf } from "../../../text/dependents.js";
 import { sentenceAt } from "../voices/source-words.js";
 
@@ -24,7 +24,7 @@ export function toldByCue(text: string, sentences: readonly Sentence[], [cue]: r
 	if (to === from) return undefined;
 	const verb = topOf(sentence, from, to);
 	const doer = doerAt(sentence, verb);
-	const dateline = span[0] + datelineEnd(text.slice(...span));
+	const dateline = datelineEndFrom(text, span[0]);
 	const stands = doer !== undefined && (tokens[doer]?.span[0] ?? dateline) >= dateline;
 	return { sentence, verb, doer: stands ? doer : undefined };
 }

@@ -1,4 +1,11 @@
-import { contains, type Relation, type Sentence, type Span, type SpokenWords } from "../../../core/index.js";
+import {
+	contains,
+	type Relation,
+	type Sentence,
+	type Span,
+	type SpokenWords,
+	sharedLength,
+} from "../../../core/index.js";
 import { above, headOf, relationOf } from "../../../text/dependents.js";
 import { toldByCue } from "./told-by-cue.js";
 import { wholeSource } from "./whole-source.js";
@@ -23,16 +30,21 @@ export function toldSource(
 	if (!sentence || verb === undefined) return source;
 	const word = doer === undefined ? undefined : sentence.tokens[doer];
 	if (doer === undefined || !word || !/^(?:NOUN|PROPN|PRON)$/.test(word.pos)) return source;
-	if (content.some((said) => contains(said, word.span))) return source;
+	if ([...cue, ...content].some((said) => contains(said, word.span))) return source;
 	const relation = relationOf(sentence, verb) as Relation;
 	const by = headOf(sentence, doer);
 	const isAgent = by !== undefined && relationOf(sentence, by) === "agent";
 	const isParticiple = sentence.tokens[verb]?.lower.endsWith("ing") === true;
 	if (!isAgent && !sharing.has(relation) && !(isParticiple && sharingParticiple.has(relation))) return source;
 	// The whole of "the Norland-led government", of which the tree may hang the hyphen anywhere.
-	const isBefore = (i: number) => above(sentence, i).includes(doer) && sentence.tokens[i]?.text !== ",";
+	const taken = [...cue, ...content];
+	const isBefore = (i: number) => {
+		const token = sentence.tokens[i];
+		const isFree = token !== undefined && taken.every((t) => sharedLength(t, token.span) === 0);
+		return isFree && token.text !== "," && above(sentence, i).includes(doer);
+	};
 	let from = doer;
 	while (from > 0 && isBefore(from - 1)) from--;
 	const first = sentence.tokens[from];
-	return first ? [wholeSource(sentence, [first.span[0], word.span[1]], [...cue, ...content])] : source;
+	return first ? [wholeSource(sentence, [first.span[0], word.span[1]], taken)] : source;
 }

@@ -86,7 +86,7 @@ function phraseAt(place: Place, noun: number, floor: number): string {
 	const next = sentence.tokens[head + 1];
 	if (next?.lower === "of" && headOf(sentence, head + 1) === noun) {
 		const inner = dependentsOf(sentence, head + 1, prepositional)[0];
-		if (inner !== undefined && (inner < from || inner >= to) && inner - first <= maxWords) {
+		if (inner !== undefined && inner > head && (inner < from || inner >= to) && inner - first <= maxWords) {
 			if (isHolder(token(sentence, head).lower) && first === head) return phraseAt(place, inner, head + 2);
 			// "The number of barges at 46" measures barges, "a toll of 12" the toll.
 			if (!dependsOn(sentence, from, inner)) last = inner;

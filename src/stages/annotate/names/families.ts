@@ -28,7 +28,7 @@ function genderAround(sentences: readonly Sentence[], runs: readonly NameRun[], 
 /**
  * Whom of `people`, all called by more than one word, a family name alone stands for: the one whom the report names first, whom it is about; others of the
  * family it names in full each time. Not one whom a form of address, or "he" and "she" behind the name, tell to be of the other gender; the son only where he is not called
- * "Holt Jr.", and he alone by that. Undefined for who is of no family named. Each is looked for among their family only.
+ * "Holt Jr.", and he alone by that. Undefined for who is of no family named. Each costs a look at all of the family.
  */
 export function familiesOf<T extends Called>(
 	sentences: readonly Sentence[],

@@ -28,6 +28,20 @@ describe("the source of a cue without one", () => {
 		expect(await told(after, "calling for", "a new vote")).toEqual(["Linda Holt"]);
 	});
 
+	it("is looked for behind a dash that is no dateline's", async () => {
+		const before = "The pilots met for a long day of talks in the old harbour of Lund. ".repeat(3);
+		const text = `${before}NORDA — which left Lund — met the pilots on Friday and later promised a new quay.`;
+		const sentences = await parsedSentences(text);
+		const words = {
+			source: [],
+			cue: [spanOf(text, "promised")],
+			content: [spanOf(text, "a new quay")],
+			score: 1,
+			sure: true,
+		};
+		expect(toldSource(text, sentences, words).map((span) => text.slice(...span))).toEqual(["NORDA"]);
+	});
+
 	it("is told with all that stands before it", async () => {
 		const text = "Despite rejecting the demand, the Norland-led government is eager to talk.";
 		expect(await told(text, "rejecting", "the demand")).toEqual(["the Norland-led government"]);
