@@ -1,5 +1,5 @@
 import { type Relation, type Sentence, type Span, sharedLength } from "../src/core/index.js";
-import { dependentsOf, headOf, relationOf } from "../src/text/dependents.js";
+import { anyOf, dependentsOf, headOf, relationOf } from "../src/text/dependents.js";
 import type { GumDocument, GumWord } from "./gum-documents.js";
 
 /** What is asked of a verb. */
@@ -71,7 +71,7 @@ export function handMadeLinks({ report: { text }, words }: GumDocument): HandMad
 	return { ...made, unlike: words.filter((_, at) => isUnlike(at)).map((w) => w.span) };
 }
 
-const prepositional: ReadonlySet<Relation> = new Set<Relation>(["pobj"]);
+const prepositional = anyOf("pobj");
 
 /** What our tree says of the words of a sentence, verbs or not; nothing where it has none. */
 export function treeLinks(sentence: Sentence): VerbLink[] {

@@ -1,27 +1,26 @@
 import { contains, type Relation, type Sentence, type Span, type Token, tokenAt } from "../core/index.js";
-import { above, dependentsOf, headOf, relationOf } from "./dependents.js";
+import { above, anyOf, dependentsOf, headOf, relationOf } from "./dependents.js";
 
-const of = (...names: Relation[]): ReadonlySet<Relation> => new Set(names);
-const subjects = of("nsubj", "nsubjpass");
-const passives = of("nsubjpass", "auxpass");
+const subjects = anyOf("nsubj", "nsubjpass");
+const passives = anyOf("nsubjpass", "auxpass");
 /** What only a verb has. */
-const ofVerb = of("nsubj", "nsubjpass", "aux", "auxpass", "dobj");
-const agents = of("agent");
-const objects = of("dobj");
-const prepositional = of("pobj");
+const ofVerb = anyOf("nsubj", "nsubjpass", "aux", "auxpass", "dobj");
+const agents = anyOf("agent");
+const objects = anyOf("dobj");
+const prepositional = anyOf("pobj");
 /** What a noun phrase is made of beside its head; whose it is, relative clauses and what stands behind a preposition are not, but for "including". */
-const phraseParts = of("compound", "nmod", "amod", "nummod", "part", "appos", "det", "conj");
-const prepositions = of("prep");
+const phraseParts = anyOf("compound", "nmod", "amod", "nummod", "part", "appos", "det", "conj");
+const prepositions = anyOf("prep");
 /** A noun that tells a deed of the verb's subject: "clinched it with a **win**", "secured a **win**". */
-const objectsOfAnyKind = of("pobj", "dobj");
+const objectsOfAnyKind = anyOf("pobj", "dobj");
 /** A predicate that is no verb: "was **safe**", "is a **ferry**". */
-const predicates = of("acomp", "attr", "oprd");
+const predicates = anyOf("acomp", "attr", "oprd");
 /** A verb without a subject of its own has that of the verb above it: "wants to leave", "came and left", "left, closing the door". */
-const borrows = of("xcomp", "conj", "advcl", "pcomp");
+const borrows = anyOf("xcomp", "conj", "advcl", "pcomp");
 /** A clause that tells more of a noun: "the man **who left**", "the ferry **sold** in May". */
-const ofNoun = of("relcl", "acl");
+const ofNoun = anyOf("relcl", "acl");
 /** What tells more of a noun, and marks. */
-const besideNoun = of("relcl", "acl", "appos", "advcl", "punct", "parataxis", "ccomp");
+const besideNoun = anyOf("relcl", "acl", "appos", "advcl", "punct", "parataxis", "ccomp");
 /** "Who" and "that" stand for the noun that their clause is told of. */
 const relative = /^(?:who|whom|which|that)$/;
 /** Nobody asks for the subject of a deeper chain of verbs. */

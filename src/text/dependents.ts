@@ -1,5 +1,8 @@
 import { type Relation, relations, type Sentence } from "../core/index.js";
 
+/** Relations that are looked for together. */
+export const anyOf = (...names: readonly Relation[]): ReadonlySet<Relation> => new Set(names);
+
 /** The relation of the token at `i` to its head; undefined where the sentence has no tree. */
 export const relationOf = ({ dependencies }: Sentence, i: number): Relation | undefined =>
 	relations[dependencies?.relations[i] as number];

@@ -5,11 +5,6 @@ import type { Span } from "../core/index.js";
  * pay"), by a verb that declines ("declined to say who paid") or of anybody ("did not respond to requests for comment").
  */
 
-/** Verbs by which one answers what is asked, in dictionary form. Who has not answered yet may do so in the next report: no contradiction. */
-export const answeringVerbs: ReadonlySet<string> = new Set(
-	"respond reply answer comment speak discuss confirm disclose reveal identify elaborate".split(" "),
-);
-
 /** Pattern of the verbs that, denied, tell by themselves of a question without an answer: "did not respond to", "has not returned". It ends a word nowhere. */
 export const answerPattern = "(?:respond|repl(?:y|ied)|answer|return|comment)(?:ed)?";
 

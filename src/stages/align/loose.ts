@@ -1,14 +1,27 @@
-import type { Relation, Sentence } from "../../core/index.js";
-import { dependentsOf, headOf, relationOf } from "../../text/dependents.js";
+import type { Sentence } from "../../core/index.js";
+import { anyOf, dependentsOf, headOf, relationOf } from "../../text/dependents.js";
 
-const of = (...names: Relation[]): ReadonlySet<Relation> => new Set(names);
-const auxiliaries = of("aux");
-const marks = of("mark");
-const subjects = of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
+const auxiliaries = anyOf("aux");
+const marks = anyOf("mark");
+/** What a verb is told of, a clause and "there" too. */
+export const subjects = anyOf("nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
 /** What a clause or noun has more of, beyond what it needs. */
-const more = of("punct", "cc", "preconj", "parataxis", "intj", "meta", "dep", "acl", "relcl", "appos", "advcl", "mark");
+const more = anyOf(
+	"punct",
+	"cc",
+	"preconj",
+	"parataxis",
+	"intj",
+	"meta",
+	"dep",
+	"acl",
+	"relcl",
+	"appos",
+	"advcl",
+	"mark",
+);
 /** The same of verbs alone: "closed | on Friday", and not "closely | divided". */
-const moreOfVerb = of("advmod", "npadvmod", "prep", "conj");
+const moreOfVerb = anyOf("advmod", "npadvmod", "prep", "conj");
 /** A clause that begins so tells what may not be: "if the ferry sinks", and so does a sentence without it: "the town will pay | if …". */
 const conditional = /^(?:if|unless|whether|lest|until|than|like)$/;
 /** Prepositions without which a noun is another: "the head | of the board", "less | than". */

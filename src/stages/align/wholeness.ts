@@ -1,6 +1,6 @@
 import { type Relation, relations, type Sentence } from "../../core/index.js";
-import { dependentsOf, headOf, relationOf } from "../../text/dependents.js";
-import { isLoose } from "./loose.js";
+import { anyOf, dependentsOf, headOf, relationOf } from "../../text/dependents.js";
+import { isLoose, subjects } from "./loose.js";
 
 /** What a run of a sentence's tokens has of a sentence of its own. */
 export interface Wholeness {
@@ -12,15 +12,13 @@ export interface Wholeness {
 	readonly closes: boolean;
 }
 
-const of = (...names: Relation[]): ReadonlySet<Relation> => new Set(names);
-const subjects = of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
-const auxiliaries = of("aux", "auxpass");
-const marks = of("mark");
-const negations = of("neg");
+const auxiliaries = anyOf("aux", "auxpass");
+const marks = anyOf("mark");
+const negations = anyOf("neg");
 /** What a comma never parts from its noun, though a tree may: "his brother, | Officer Holt, was heard". */
-const ofPhrase = of("compound", "nmod", "amod", "advmod", "nummod", "npadvmod", "quantmod", "poss", "det", "prep");
+const ofPhrase = anyOf("compound", "nmod", "amod", "advmod", "nummod", "npadvmod", "quantmod", "poss", "det", "prep");
 /** By which a clause hangs on what it can be told without. */
-const clausal = of("root", "ccomp", "conj", "advcl", "parataxis", "relcl", "acl", "pcomp", "dep", "meta");
+const clausal = anyOf("root", "ccomp", "conj", "advcl", "parataxis", "relcl", "acl", "pcomp", "dep", "meta");
 /** Words that open a clause told of a noun, or that stands for what is not told. */
 const asking = /^(?:who|whom|whose|which|what|when|where|why|how|whoever|whatever)$/;
 const word = /[\p{L}\p{N}$€£¥%]/u;

@@ -6,14 +6,14 @@ import {
 	type SpokenWords,
 	sharedLength,
 } from "../../../core/index.js";
-import { above, headOf, relationOf } from "../../../text/dependents.js";
+import { above, anyOf, headOf, relationOf } from "../../../text/dependents.js";
 import { toldByCue } from "./told-by-cue.js";
 import { wholeSource } from "./whole-source.js";
 
 /** A verb that has its subject from another verb: "left and **added**", "after **calling** for talks". */
-const sharing: ReadonlySet<Relation> = new Set<Relation>(["conj", "pcomp"]);
+const sharing = anyOf("conj", "pcomp");
 /** The same for verbs in "-ing" alone, of which "asked about it, she left" is none. */
-const sharingParticiple: ReadonlySet<Relation> = new Set<Relation>(["advcl", "acl"]);
+const sharingParticiple = anyOf("advcl", "acl");
 
 /**
  * The source of a cue for which the encoder sees none: the subject of the verb that it goes on from ("Lund met them and later added", "she left, accusing

@@ -1,8 +1,8 @@
 import { type Relation, type Sentence, type Span, sharedLength, tokenAt } from "../../../core/index.js";
-import { above, headOf, relationOf, topOf } from "../../../text/dependents.js";
+import { above, anyOf, headOf, relationOf, topOf } from "../../../text/dependents.js";
 
 /** What a noun is not told without: behind a source that ends before one of these the encoder broke off too soon. */
-const unfinished: ReadonlySet<Relation> = new Set<Relation>([
+const unfinished = anyOf(
 	"acomp",
 	"agent",
 	"attr",
@@ -17,17 +17,9 @@ const unfinished: ReadonlySet<Relation> = new Set<Relation>([
 	"pcomp",
 	"pobj",
 	"xcomp",
-]);
+);
 /** What stands before the noun that it belongs to. */
-const describing: ReadonlySet<Relation> = new Set<Relation>([
-	"amod",
-	"compound",
-	"det",
-	"nmod",
-	"nummod",
-	"part",
-	"quantmod",
-]);
+const describing = anyOf("amod", "compound", "det", "nmod", "nummod", "part", "quantmod");
 
 /** The token by which the one at `i` hangs on those of `[from, to)`: itself or one above it; undefined where none does. */
 function linkOf(sentence: Sentence, i: number, from: number, to: number): number | undefined {

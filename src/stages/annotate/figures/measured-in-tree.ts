@@ -1,21 +1,20 @@
 import { type Relation, type Sentence, type Span, type Token, tokenFrom } from "../../../core/index.js";
 import { doerAt, undergoerAt } from "../../../text/clause-roles.js";
-import { dependentsOf, headOf, relationOf } from "../../../text/dependents.js";
+import { anyOf, dependentsOf, headOf, relationOf } from "../../../text/dependents.js";
 import { isHolder, isLetters, isNumeral, lead, maxWords, time, wordsOf } from "./measured-words.js";
 
-const set = (...names: Relation[]): ReadonlySet<Relation> => new Set(names);
 /** How a number hangs on what it counts: "twelve **sailors**", "a two-year **inquiry**", "an $8 million **grant**". */
-const counting = set("nummod", "quantmod", "nmod", "compound", "amod");
+const counting = anyOf("nummod", "quantmod", "nmod", "compound", "amod");
 /** What stands before a noun as a part of its phrase. */
-const modifiers = set("compound", "nmod", "amod", "poss", "part", "case", "nummod", "punct", "advmod", "cc", "conj");
-const prepositions = set("prep");
-const prepositional = set("pobj");
-const joined = set("conj");
-const objects = set("dobj");
-const asNoun = set("nsubj", "nsubjpass", "dobj", "pobj", "attr");
-const predicates = set("acomp", "attr", "oprd");
+const modifiers = anyOf("compound", "nmod", "amod", "poss", "part", "case", "nummod", "punct", "advmod", "cc", "conj");
+const prepositions = anyOf("prep");
+const prepositional = anyOf("pobj");
+const joined = anyOf("conj");
+const objects = anyOf("dobj");
+const asNoun = anyOf("nsubj", "nsubjpass", "dobj", "pobj", "attr");
+const predicates = anyOf("acomp", "attr", "oprd");
 /** "People **killed**" hang so on those killed. */
-const clauseOfNoun = set("acl", "relcl", "amod");
+const clauseOfNoun = anyOf("acl", "relcl", "amod");
 /** Verbs that say nothing of what they count: "had 14". */
 const light = /^(?:be|have|make|get|take|do|see|give|go|shoot|put|add|hold|finish|open|own|post|count)$/;
 /** "Twelve are **believed** to be alive" counts no believed. */
@@ -27,7 +26,7 @@ const unnamedOthers = /^(?:others?|more|additional|further)$/;
 const spreads = /^(?:range|end|region|excess|tune|order|combination|owner)$/;
 /** Verbs that tell how long something takes, and how a length of time hangs on them. */
 const lasting = /^(?:take|last|be)$/;
-const ofTime = set("dobj", "npadvmod", "attr");
+const ofTime = anyOf("dobj", "npadvmod", "attr");
 const money = /^[A-Z]{3}$/;
 /** So many words from a number to the noun of its compound. */
 const deepest = 3;
@@ -89,7 +88,7 @@ function phraseAt(place: Place, noun: number, floor: number): string {
 		if (inner !== undefined && inner > head && (inner < from || inner >= to) && inner - first <= maxWords) {
 			if (isHolder(token(sentence, head).lower) && first === head) return phraseAt(place, inner, head + 2);
 			// "The number of barges at 46" measures barges, "a toll of 12" the toll.
-			if (!dependsOn(sentence, from, inner)) last = inner;
+			if (headOf(sentence, from) !== inner) last = inner;
 		}
 	} else if (next?.lower === "and" && token(sentence, head + 2)?.pos === "NOUN") {
 		if (dependentsOf(sentence, noun, joined).includes(head + 2)) last = head + 2;
@@ -106,9 +105,6 @@ function isBefalling(sentence: Sentence, noun: number, at: number): boolean {
 	if (pos !== "ADJ" || sentence.tokens[at + 1]?.lower === "to") return false;
 	return headOf(sentence, at) === noun || headOf(sentence, noun) === at || predicates.has(relation);
 }
-
-/** Whether the word at `at` hangs on the one at `on`. */
-const dependsOn = (sentence: Sentence, at: number, on: number) => headOf(sentence, at) === on;
 
 /** The noun at `at` as what is measured; empty for a pronoun, undefined for none and for a number. */
 function nounAt(place: Place, at: number | undefined): string | undefined {

@@ -1,11 +1,10 @@
 import { type MarkedReport, meet, type Sentence, type Span, type Token } from "../../../core/index.js";
-import { answeringVerbs } from "../../../text/silence.js";
 import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { isDenial } from "../grammar/negation.js";
 import { polarityAt } from "../grammar/polarity.js";
 import { progressOf } from "../grammar/progress-of.js";
-import { lightVerbs } from "../grammar/progress-words.js";
+import { answeringVerbs, lightVerbs } from "../grammar/progress-words.js";
 import { marksWithin } from "../marks-within.js";
 import { saidIn } from "../said-in.js";
 import type { Setting } from "../setting.js";

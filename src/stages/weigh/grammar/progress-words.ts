@@ -15,3 +15,8 @@ export const lightVerbs = list(
 
 /** Verbs whose infinitive has happened when they have: "voted to override". */
 export const implicatives = list("vote manage rush gather meet return proceed dare bother");
+
+/** Verbs by which one answers what is asked, in dictionary form. Who has not answered yet may do so in the next report: no contradiction. */
+export const answeringVerbs = list(
+	"respond reply answer comment speak discuss confirm disclose reveal identify elaborate",
+);

@@ -1,8 +1,7 @@
 import type { Span, Token } from "../../../core/index.js";
-import { answeringVerbs } from "../../../text/silence.js";
 import { folded, isContent, rootOfWord } from "../content-words.js";
 import { deniedAuxiliary, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
-import { lightVerbs } from "../grammar/progress-words.js";
+import { answeringVerbs, lightVerbs } from "../grammar/progress-words.js";
 
 /** What a sentence tells to happen or to be: its words ("was not offered"), its root, and whether it is affirmed or denied. */
 export interface Deed {
