@@ -1,4 +1,5 @@
-import { remembered, type Sentence, type Span, type Token, tokenFrom } from "../../core/index.js";
+import { onDemand, remembered, type Sentence, type Span, type Token, tokenFrom } from "../../core/index.js";
+import { commonSubsequence } from "../../text/common-subsequence.js";
 import { oneSpelling } from "../../text/one-spelling.js";
 import type { Spot } from "./clash.js";
 import { isContent } from "./content-words.js";
@@ -76,13 +77,50 @@ function shared(a: readonly Word[], b: readonly Word[]): Shared {
 	return { words, content, others };
 }
 
+/** Of two sentences this part of the words, so many of them content words, are the same in the same order where one is the other with a word changed here and there. */
+const edited = { share: 0.85, content: 6 };
+/** So many words of a sentence are looked at. */
+const mostRead = 80;
+
+interface Read {
+	readonly words: readonly string[];
+	readonly content: readonly boolean[];
+}
+
+const read = onDemand(({ tokens }: Sentence): Read => {
+	const words = tokens.filter(isWord).slice(0, mostRead);
+	return { words: words.map((t) => oneSpelling(t.lower)), content: words.map(isContent) };
+});
+
+/** Whether two sentences are one with a word changed here and there. */
+function areEdited(a: Sentence, b: Sentence): boolean {
+	const [x, y] = [read(a), read(b)];
+	const [shorter, longer] = [x.words.length, y.words.length].sort((p, q) => p - q) as [number, number];
+	if (2 * shorter < edited.share * (shorter + longer)) return false;
+	const both = commonSubsequence(x.words, y.words);
+	return (
+		2 * both.length >= edited.share * (shorter + longer) && both.filter(([i]) => x.content[i]).length >= edited.content
+	);
+}
+
+/** The words beside a place without the mark that stands right there. */
+export const unmarked = (words: readonly Word[]): readonly Word[] =>
+	words[0] === edge && words.length > 1 ? words.slice(1) : words;
+
 /** Whether two places are one place of two copies of a sentence: the words on both sides are the same, and nobody else is named beside them. */
 export function areInCopies(a: Pick<Spot, "sentence" | "span">, b: Pick<Spot, "sentence" | "span">): boolean {
 	const [one, other] = [contextOf(a.sentence, a.span), contextOf(b.sentence, b.span)];
 	const [before, after] = [shared(one.before, other.before), shared(one.after, other.after)];
 	const [words, content] = [before.words + after.words, before.content + after.content];
-	if (before.words === 0 || after.words === 0 || before.others || after.others) return false;
-	return words >= sameSentence.words && content >= sameSentence.content;
+	if (before.others || after.others) return false;
+	if (before.words > 0 && after.words > 0 && words >= sameSentence.words && content >= sameSentence.content)
+		return true;
+	const [left, right] = [
+		shared(unmarked(one.before), unmarked(other.before)),
+		shared(unmarked(one.after), unmarked(other.after)),
+	];
+	if (left.words === 0 || right.words === 0 || left.others || right.others) return false;
+	return areEdited(a.sentence, b.sentence);
 }
 
 /** Where copies part there is little doubt that they do: it is told before whatever else is found in a claim. */

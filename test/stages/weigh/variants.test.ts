@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { MarkedReport, NameKind } from "../../../src/core/index.js";
 import { areInCopies } from "../../../src/stages/weigh/copies.js";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { isOneOfManyHere } from "../../../src/stages/weigh/people/one-of-many.js";
 import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { variantReadings } from "../../../src/stages/weigh/variants/variant-readings.js";
 import { alignedStory } from "./aligned-story.js";
@@ -93,6 +94,28 @@ describe("copies of one sentence", () => {
 		expect(parted([among("Lund"), among("Ostby")], { names: towns })).toEqual([]);
 	});
 
+	test("part in a name though somebody “also” says it: only a name beside another is one of several", () => {
+		const text = "The board also said the fire led Lund Rail to send all its engineers to the old harbour.";
+		const said = [{ source: "The board", cue: "said", content: ["the fire led"] }];
+		const story = (name: string) =>
+			alignedStory({
+				reports: [{ id: "a", text: text.replace("Lund Rail", name), said }],
+				claims: [],
+				voices: { "The board": { name: "The board" } },
+			});
+		const spot = (name: string) => {
+			const report = story(name).reports[0] as MarkedReport;
+			const start = report.text.indexOf(name);
+			return {
+				report,
+				sentence: report.sentences[0] as MarkedReport["sentences"][0],
+				span: [start, start + name.length] as const,
+			};
+		};
+		expect(isOneOfManyHere(spot("Lund Rail"))).toBe(false);
+		expect(isOneOfManyHere(spot("also Lund Rail"))).toBe(true);
+	});
+
 	test("part in a “not”, but for one that is only supposed or no denial", () => {
 		const depot = (verb: string, before = "") =>
 			`${before}the new depot of the ministry ${verb} expected to open this year.`;
@@ -107,6 +130,20 @@ describe("copies of one sentence", () => {
 	test("are none where another is told of", () => {
 		const manager = (of: string, verb: string) => `The ${of} manager ${verb} expected to sign the new rail contract.`;
 		expect(parted([manager("Lund", "was"), manager("Ostby", "was not")])).toEqual([]);
+	});
+
+	test("part in a name near an end or behind a comma too, where the rest is one sentence with a word changed", () => {
+		const patrol = (who: string, when: string) =>
+			`The ${who} patrolling the sound ${when} stopped a ferry with smugglers on board, seizing tools and taking nineteen sailors to the harbour of the island.`;
+		const bodies = { "Lund Navy": "organisation", "Ostby Guard": "organisation" } as const;
+		const told = [patrol("Lund Navy", "on Friday"), patrol("Ostby Guard", "yesterday")] as const;
+		expect(parted(told, { names: bodies })).toEqual([["Lund Navy", "Ostby Guard"]]);
+		const riot = (where: string) =>
+			`Masked youths threw bottles at shops in the centre of the old capital${where} and students tried to storm the parliament.`;
+		expect(parted([riot(", Lund,"), riot(" Ostby")], { names: towns })).toEqual([["Lund", "Ostby"]]);
+		const other =
+			"The Ostby Guard patrolling the sound yesterday found no ferry with smugglers on board, seizing neither tools nor sailors near the harbour of the island.";
+		expect(parted([told[0], other], { names: bodies })).toEqual([]);
 	});
 
 	test("are none where too few words around a place are the same", () => {

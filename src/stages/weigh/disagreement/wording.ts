@@ -1,4 +1,5 @@
 import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
+import { commonSubsequence } from "../../../text/common-subsequence.js";
 import { oneSpelling } from "../../../text/one-spelling.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
@@ -124,32 +125,10 @@ function quotedWords(placed: PlacedMention): QuotedWord[] {
 const same = (a: QuotedWord | undefined, b: QuotedWord | undefined) =>
 	a !== undefined && b !== undefined && (a.word === b.word || a.lemma === b.lemma);
 
-/** Places of a longest common subsequence of two word lists, as pairs of indexes. */
+/** The words of two lists that stand for each other, as pairs of indexes: a longest common subsequence, with each word taken where it stands next to the one after it, if it stands there too: the second "God" of "in God, but God wants". */
 function matches(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
-	const width = b.length + 1;
-	const length = new Uint16Array((a.length + 1) * width);
-	for (let i = a.length - 1; i >= 0; i--)
-		for (let j = b.length - 1; j >= 0; j--)
-			length[i * width + j] = same(a[i], b[j])
-				? (length[(i + 1) * width + j + 1] as number) + 1
-				: Math.max(length[(i + 1) * width + j] as number, length[i * width + j + 1] as number);
 	const out: [number, number][] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-		if (same(a[i], b[j])) out.push([i++, j++]);
-		else if ((length[(i + 1) * width + j] as number) >= (length[i * width + j + 1] as number)) i++;
-		else j++;
-	}
-	return closed(out, a, b);
-}
-
-/** The same with each word taken where it stands next to the one after it, if it stands there too: the second "God" of "in God, but God wants". */
-function closed(
-	pairs: readonly [number, number][],
-	a: readonly QuotedWord[],
-	b: readonly QuotedWord[],
-): [number, number][] {
-	const out: [number, number][] = [];
-	for (const [i, j] of pairs.toReversed()) {
+	for (const [i, j] of commonSubsequence(a, b, same).reverse()) {
 		const next = out.at(-1);
 		const [x, y] = next ? [next[0] - 1, next[1] - 1] : [i, j];
 		out.push(same(a[x], a[i]) && same(b[y], a[i]) ? [x, y] : [i, j]);

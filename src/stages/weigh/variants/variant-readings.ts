@@ -1,5 +1,5 @@
 import { type Clash, quotedAt } from "../clash.js";
-import { areInCopies, copiesPart } from "../copies.js";
+import { areInCopies, copiesPart, unmarked } from "../copies.js";
 import type { Setting } from "../setting.js";
 import { denialVerdict } from "../shared-verdicts.js";
 import type { Verdict } from "../verdict.js";
@@ -26,7 +26,8 @@ function verdictOn(a: Reading, b: Reading): Verdict {
 }
 
 /** By what a reading is found: its kind and the words nearest to it. */
-function keysOf({ kind, value, before, after }: Reading): string[] {
+function keysOf({ kind, value, ...beside }: Reading): string[] {
+	const [before, after] = [unmarked(beside.before), unmarked(beside.after)];
 	const own = kind === "denial" ? `${kind} ${value.split(" ")[0]}` : kind;
 	const key = (left: number, right: number) =>
 		[own, ...before.slice(0, left).map((w) => w.lower), "…", ...after.slice(0, right).map((w) => w.lower)].join(" ");
