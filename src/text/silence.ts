@@ -72,6 +72,9 @@ const notTalking =
 const notGoingToTalk =
 	/\b(?:i am|i['’]m|we are|we['’]re) not (?:going|prepared|willing) to (?:talk about|discuss|comment|speculate|answer|say\b|ascribe|give (?:a |any )?(?:detail|comment|account))/iu;
 
+/** Nobody says so without one of these; looked for first, since few do. */
+const ownHint = /comment|discuss|talk|going|prepared|willing/iu;
+
 /** Words by which a speaker keeps silent stand so near the beginning of what they say. */
 const near = { begun: 160, within: 120 };
 
@@ -80,6 +83,7 @@ const near = { begun: 160, within: 120 };
  * not discuss pay", "no comment", "The ferry left, and I’m not going to say why".
  */
 export function isOwnSilence(words: string): boolean {
+	if (!ownHint.test(words)) return false;
 	const flat = words.replace(/\s+/g, " ");
 	return notTalking.test(flat.slice(0, near.begun)) || notGoingToTalk.test(flat.slice(0, near.within));
 }

@@ -96,6 +96,8 @@ export function clusterUnits(
 		group[i] = at;
 		return at;
 	};
+	/** Groups that were held against each other and not joined, with their sizes: as long as neither grows, no other pair of theirs joins them. */
+	const apart = new Set<string>();
 	for (const { a, b, score } of edges) {
 		const x = root(a);
 		const y = root(b);
@@ -103,9 +105,14 @@ export function clusterUnits(
 		// The larger takes in the smaller, so that many small joins stay cheap.
 		const [into, from] = members[x]!.length >= members[y]!.length ? [x, y] : [y, x];
 		const [large, small] = [members[into]!, members[from]!];
+		const both = `${into} ${large.length} ${from} ${small.length}`;
+		if (apart.has(both)) continue;
 		const [at, others] = [placed[into]!, placed[from]!];
 		if (small.some((p) => at.get(p.place)?.some((o) => overlap(o, p)))) continue;
-		if (score < 1 && meanScore(spread(large), spread(small), likeness) < joinAt[large[0]!.unit.slot]) continue;
+		if (score < 1 && meanScore(spread(large), spread(small), likeness) < joinAt[large[0]!.unit.slot]) {
+			apart.add(both);
+			continue;
+		}
 		for (const p of small) large.push(p);
 		for (const [place, ps] of others) for (const p of ps) addTo(at, place, p);
 		others.clear();

@@ -68,8 +68,7 @@ const flag = (is: boolean) => (is ? 1 : 0);
 
 /** What words of this summed rarity, in both, give. */
 export function sharedWords(slot: keyof PairFeatures, weight: number, x: Profile, y: Profile) {
-	const { both, evidence } = partsOf(weight, x, y, halfEvidence[slot]);
-	return { both, evidence };
+	return partsOf(weight, x, y, halfEvidence[slot]);
 }
 
 /** How much of the shorter one's quoted words two passages share in one run, 0 to 1. */

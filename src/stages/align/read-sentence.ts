@@ -102,7 +102,8 @@ function quotedTokens({ tokens }: Sentence, quoted: readonly Span[]): boolean[] 
 function isByline(sentence: Sentence, text: string): boolean {
 	if (sentence.tokens.length > 40) return false;
 	const line = text.slice(sentence.span[0], sentence.span[1]);
-	if ((line.match(/\d/g)?.length ?? 0) >= 0.3 * line.replace(/\s/g, "").length) return true;
+	const digits = line.match(/\d/g)?.length ?? 0;
+	if (digits > 0 && digits >= 0.3 * line.replace(/\s/g, "").length) return true;
 	const hasVerb = sentence.tokens.some((t) => t.pos === "VERB" || t.pos === "AUX");
 	return sentence.tokens.length <= 14 && !hasVerb && /^by[: ]\s*\p{Lu}/iu.test(line);
 }
@@ -116,9 +117,9 @@ const addressLength = 300;
 /** A line of addresses and handles with hardly a word of its own, and no verb. */
 function isAddressLine({ span, tokens }: Sentence, text: string): boolean {
 	if (span[1] - span[0] > addressLength) return false;
-	const line = text.slice(span[0], span[1]).replace(/\s+/g, " ");
-	const plain = line.replace(address, "");
-	if (plain === line || tokens.some((t) => t.pos === "VERB" && !/[@#/]/.test(t.text))) return false;
+	const line = text.slice(span[0], span[1]);
+	if (line.search(address) < 0 || tokens.some((t) => t.pos === "VERB" && !/[@#/]/.test(t.text))) return false;
+	const plain = line.replace(/\s+/g, " ").replace(address, "");
 	return (plain.replace(poster, "").match(/[\p{L}\d]{2,}/gu)?.length ?? 0) < 4;
 }
 

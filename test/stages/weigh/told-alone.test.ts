@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Slot } from "../../../src/stages/weigh/slots/slot.js";
+import { bothCanBe, type Slot } from "../../../src/stages/weigh/slots/slot.js";
 import type { SlotComparison } from "../../../src/stages/weigh/slots/slot-comparison.js";
 import { isToldAlone } from "../../../src/stages/weigh/slots/told-alone.js";
 
@@ -20,6 +20,7 @@ function alone(...told: readonly Told[]): boolean {
 	const slots = told.map(slotOf);
 	const comparison = {
 		ofMeasure: () => slots,
+		bothCanBe,
 		lineOf: (report: string) => report[0],
 		chanceOf: (_: Slot, other: Slot) => told[slots.indexOf(other)]?.chance ?? 0,
 	} as unknown as SlotComparison;

@@ -78,7 +78,13 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
 /** Readings of one stretch, in order and without overlap; of overlapping ones the first stands, of those that begin together the longest. */
 function readPiece(text: string, anchor: Day | undefined, before: string | undefined): Located[] {
 	const matches = dateRules.flatMap((rule, index) =>
-		[...text.matchAll(rule.pattern)].map((match) => ({ rule, index, match, end: match.index + match[0].length })),
+		// Few stretches meet a rule, and to look for one match is half the work of listing all.
+		(text.search(rule.pattern) < 0 ? [] : [...text.matchAll(rule.pattern)]).map((match) => ({
+			rule,
+			index,
+			match,
+			end: match.index + match[0].length,
+		})),
 	);
 	matches.sort((a, b) => a.match.index - b.match.index || b.end - a.end || a.index - b.index);
 	const out: Located[] = [];

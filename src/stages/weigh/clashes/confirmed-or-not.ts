@@ -78,6 +78,9 @@ interface Found {
 function foundAt(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, lemma, pos } = tokens[at] as Token;
 	if (lower === "unconfirmed") return { confirmed: false, nobody: true, passive: true, from: at };
+	const asks = lemma === "comment" && tokens[at + 1]?.lower === "on" && tokens[at + 2]?.lower === "whether";
+	// Nearly every word: what stands before it need not be looked at.
+	if (lower !== "confirmation" && !verbs.has(lemma) && !asks) return undefined;
 	const start = clauseStart(tokens, at);
 	const before = tokens.slice(start, at);
 	if (lower === "confirmation") {
@@ -85,8 +88,6 @@ function foundAt(tokens: readonly Token[], at: number): Found | undefined {
 		if (none < 0 || before.length - none > 3 || tokens[at + 1]?.lower === "from") return undefined;
 		return { confirmed: false, nobody: true, passive: false, from: start + none };
 	}
-	const asks = lemma === "comment" && tokens[at + 1]?.lower === "on" && tokens[at + 2]?.lower === "whether";
-	if (!verbs.has(lemma) && !asks) return undefined;
 	if (pos !== "VERB" || isAttribute(tokens, at)) return undefined;
 	if (before.some((t) => /^(?:if|whether|until|unless|once|when)$/.test(t.lower))) return undefined;
 	const passive = before.slice(-3).some((t) => /^be(?:en)?$|^(?:is|are|was|were)$/.test(t.lower));

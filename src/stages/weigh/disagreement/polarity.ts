@@ -151,6 +151,10 @@ function shareClause(x: Holding, y: Holding, without: ReadonlySet<string> = new 
 	return common >= sameClause.common && shared.length >= sameClause.words && shared.length >= enough;
 }
 
+/** Whether both are the same words of somebody's own cut otherwise: "it's not, it's kind of a strong witness" and what follows its comma. */
+const areCutOtherwise = ({ ownWords: a }: Holding, { ownWords: b }: Holding): boolean =>
+	a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+
 /** "A one in three chance to lose" and "a two in three chance to win" are one. */
 const odds = ["chance", "odds", "likelihood", "probability", "risk"];
 const isOfOdds = ({ lemmas }: Holding) => odds.some((word) => lemmas.has(word));
@@ -171,10 +175,8 @@ const isUnanswered = ({ report, sentence, mention }: PlacedMention) => {
 /** The same thing affirmed in one mention and denied, or its opposite said, in another. Two sentences that both do both ("it is no part of that, but that is a part of it") differ in nothing. */
 export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const holding = onDemand(holdingOf);
-	const clashes = (a: PlacedMention, b: PlacedMention) => {
+	const contradict = (a: PlacedMention, b: PlacedMention) => {
 		const [x, y] = [holding(a), holding(b)];
-		// The same words cut otherwise: "it's not, it's kind of a strong witness" and what follows its comma.
-		if (x.ownWords && y.ownWords && (x.ownWords.includes(y.ownWords) || y.ownWords.includes(x.ownWords))) return false;
 		for (const [key, way] of x.ways) {
 			const other = y.ways.get(key);
 			if (other === undefined || other === way) continue;
@@ -186,6 +188,7 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 		}
 		return a.report !== b.report && deniedPlainly(x, y);
 	};
+	const clashes = (a: PlacedMention, b: PlacedMention) => contradict(a, b) && !areCutOtherwise(holding(a), holding(b));
 	const split = mentionSides(placed, clashes, (p) => !isUnanswered(p));
 	if (!split) return null;
 	const [a, b] = split.clash;

@@ -250,13 +250,14 @@ const begins = ({ mention, report }: PlacedMention): boolean =>
 /** One speaker's sentence quoted in materially different words. */
 export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const words = onDemand(quotedWords);
+	const fromTheStart = onDemand(begins);
 	const split = mentionSides(
 		placed,
 		(a, b) =>
 			!inARow(a, b) &&
 			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
 			givenDifferently(words(a), words(b), {
-				fromTheStart: begins(a) && begins(b),
+				fromTheStart: fromTheStart(a) && fromTheStart(b),
 				ofOneReport: a.report === b.report,
 			}),
 		(p) => words(p).length >= 4 && !isTitled(p),

@@ -24,9 +24,10 @@ const longestJudged = 5;
 /** Whether a word judges what another has said: "that is false", "a misleading report"; not "a false prophet". */
 export function dismisses(tokens: readonly Token[], i: number): boolean {
 	const [word, next] = [tokens[i] as Token, tokens[i + 1]];
+	if (!judgements.has(word.lower) && !dismissals.has(word.lower)) return false;
 	const before = tokens.slice(Math.max(0, i - longestJudged), i).filter((t) => !/^(?:an?|the)$/.test(t.lower));
 	if (judgements.has(word.lower)) return before.some((t) => t.lemma === "be" || t.lemma === "call");
-	if (!dismissals.has(word.lower) || word.pos === "VERB") return false;
+	if (word.pos === "VERB") return false;
 	if (means.test(before.at(-1)?.lower ?? "")) return false;
 	return !next || !/^(?:NOUN|PROPN)$/.test(next.pos) || sayingOf(next.lemma) !== undefined;
 }

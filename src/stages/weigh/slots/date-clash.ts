@@ -4,7 +4,7 @@ import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
 import type { Verdict } from "../verdict.js";
 import { besideOneQuotation } from "./beside-quotation.js";
-import { bothCanBe, othersNamed, type Slot } from "./slot.js";
+import { othersNamed, type Slot } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { isEitherToldAlone } from "./told-alone.js";
 import { haveOwnVerbs } from "./verb-of-date.js";
@@ -151,9 +151,9 @@ function areAsWide({ date: a }: Slot, { date: b }: Slot): boolean {
 	return Math.abs(x - y) <= (Math.min(x, y) >= month ? nearlyAsWide : 0);
 }
 
-/** Whether two dates are told of one event and no day is in both. */
+/** Whether two dates of which no day is in both are told of one event. */
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
-	if (bothCanBe(a, b) || plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
+	if (plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || frameOf(a) !== frameOf(b)) return false;
 	if (othersNamed(a, b) && !(frameOf(a) === "to" && comparison.featuresOf(a, b).best >= onlyOne)) return false;
 	if (asOfToday(a) || asOfToday(b)) return false;

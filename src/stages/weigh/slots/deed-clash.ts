@@ -8,9 +8,9 @@ import type { SlotComparison } from "./slot-comparison.js";
 /** Least chance that both tell of one thing, and how like in meaning their sentences must be. Set on the labelled stories, and read by eye on 136 others. */
 const least = { chance: 0.9, meaning: 0.6 };
 
-/** Whether one thing is affirmed here and denied there. */
+/** Whether two deeds, one affirmed and one denied, are one thing. */
 export function deedsClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
-	if (!a.deed || !b.deed || a.deed.holds === b.deed.holds || othersNamed(a, b)) return false;
+	if (!a.deed || !b.deed || othersNamed(a, b)) return false;
 	if (areTwoDeeds(a.deed.participants, b.deed.participants)) return false;
 	return comparison.areOne(a, b, least);
 }

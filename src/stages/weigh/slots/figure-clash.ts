@@ -9,7 +9,7 @@ import type { Verdict } from "../verdict.js";
 import { type FigureNature, isOne, natureOf, type Stretch } from "./figure-nature.js";
 import type { ListParts } from "./list-parts.js";
 import { compatible } from "./rounding.js";
-import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
+import { othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
 import { isStatLine } from "./stat-line.js";
 import { farthestToll, otherToll } from "./toll.js";
@@ -153,10 +153,10 @@ function ofOthers(a: Slot, b: Slot): boolean {
 const agreeByLetter = ({ figure: a }: Slot, { figure: b }: Slot) =>
 	a !== undefined && b !== undefined && compatible(a, b);
 
-/** Whether two figures are told of one thing and no number is meant by both. Cheap tests first. */
+/** Whether two figures of which no number is meant by both are told of one thing. Cheap tests first. */
 export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	const [x, y] = [a.figure, b.figure];
-	if (!x || !y || bothCanBe(a, b)) return false;
+	if (!x || !y) return false;
 	const [one, other] = [natureOf(a), natureOf(b)];
 	if (one.loose || other.loose || one.part !== other.part || one.age !== other.age || one.allowed !== other.allowed)
 		return false;

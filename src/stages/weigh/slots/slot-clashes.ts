@@ -18,7 +18,7 @@ const keys = 3;
 /** So many pairs of a story are compared: beyond them stand tables, not news. */
 const maxPairs = { figure: 150_000, date: 50_000, person: 50_000, deed: 50_000 };
 
-/** For each kind whether two clash, how they then stand to each other, and whether a report may clash with itself. */
+/** For each kind whether two clash of which no value can be both, how they then stand to each other, and whether a report may clash with itself. */
 const kinds = {
 	figure: { clash: figuresClash, verdict: figureVerdict, within: true },
 	date: { clash: datesClash, verdict: dateVerdict, within: true },
@@ -99,7 +99,7 @@ export function slotClashes(setting: Setting): Clash[] {
 				if (++pairs[kind] > maxPairs[kind]) return;
 				if (j > i) addTo(metBefore, j, i);
 				const [one, other] = i < j ? [a, b] : [b, a];
-				if (!clash(one, other, comparison) || ofOneTeller(one, other)) continue;
+				if (comparison.bothCanBe(one, other) || !clash(one, other, comparison) || ofOneTeller(one, other)) continue;
 				const found = { a: one, b: other, ...verdict(one, other) };
 				const surely = found.kind !== "changed" && comparison.areInCopies(one, other);
 				out.push(surely ? { ...found, confidence: copiesPart, inCopies: true } : found);

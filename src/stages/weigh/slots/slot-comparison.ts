@@ -14,7 +14,7 @@ import { rootOfWord, wordsIn } from "../content-words.js";
 import { areInCopies } from "../copies.js";
 import { widest } from "./implied.js";
 import { compatible } from "./rounding.js";
-import { bothCanBe, othersNamed, type Slot, thingWords } from "./slot.js";
+import { bothCanBe, othersNamed, type Slot, thingWords, valueKey } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
 /** What is looked at to say whether two figures, dates, people or deeds fill one slot; their values play no part. Learned from pairs of two reports. */
@@ -161,11 +161,20 @@ interface Held {
 	readonly slot: Slot;
 	/** Same for slots that read the same; undefined for one that is not of the story. */
 	readonly wording: number | undefined;
+	/** Same for slots that tell the very same value; undefined as above. */
+	readonly value: number | undefined;
 	/** The slots of its report and measure. */
 	readonly rivals: readonly Held[];
 	readonly report: MarkedReport;
 	readonly sentence: Sentence;
 	readonly start: number;
+}
+
+/** The number of a key: the next one for a key that comes for the first time. */
+function numberIn(numbers: Map<string, number>, key: string): number {
+	const number = numbers.get(key) ?? numbers.size;
+	numbers.set(key, number);
+	return number;
 }
 
 /** The slots of a story, ready to be compared. What reads the same is compared once: copies are many. */
@@ -177,6 +186,7 @@ export class SlotComparison {
 	private readonly linesWith = new Map<string, number>();
 	private readonly places = new Map<number, ReturnType<typeof placeOf>>();
 	private readonly copies = new Map<number, boolean>();
+	private readonly agreeing = new Map<number, boolean>();
 	/** Figures of which some report of the story tells that the one is a part of the other. */
 	private readonly parts = new Set<string>();
 	/** The values that those parts have: most figures have none of them, and need no key. */
@@ -198,7 +208,8 @@ export class SlotComparison {
 		this.lines = lines.size;
 		for (const words of lines.values())
 			for (const word of words) this.linesWith.set(word, (this.linesWith.get(word) ?? 0) + 1);
-		const numbers = new Map<string, number>();
+		const wordings = new Map<string, number>();
+		const values = new Map<string, number>();
 		for (const slot of slots) {
 			const { report, sentence, span, measure } = slot;
 			for (const { figure: whole, before, next } of slot.beside)
@@ -209,14 +220,13 @@ export class SlotComparison {
 					}
 			const [start, end] = sentence.span;
 			const mark = `${span[0] - start} ${span[1] - start} ${slot.figure?.of ?? ""} ${slot.vector !== undefined}`;
-			const wording = `${measure}\n${mark}\n${report.text.slice(start, end)}`;
-			const number = numbers.get(wording) ?? numbers.size;
-			numbers.set(wording, number);
+			const wording = numberIn(wordings, `${measure}\n${mark}\n${report.text.slice(start, end)}`);
+			const value = numberIn(values, valueKey(slot));
 			const key = `${report.id}\n${measure}`;
 			const rivals = this.byReport.get(key) ?? [];
 			this.byReport.set(key, rivals);
 			addTo(this.byMeasure, measure, slot);
-			const held = { slot, wording: number, rivals, report, sentence, start: span[0] };
+			const held = { slot, wording, value, rivals, report, sentence, start: span[0] };
 			this.held.set(slot, held);
 			if (rivals.length < maxRivals) rivals.push(held);
 		}
@@ -232,20 +242,23 @@ export class SlotComparison {
 		if (known) return known;
 		const { report, sentence, span, measure } = slot;
 		const rivals = this.byReport.get(`${report.id}\n${measure}`) ?? [];
-		return { slot, wording: undefined, rivals, report, sentence, start: span[0] };
+		return { slot, wording: undefined, value: undefined, rivals, report, sentence, start: span[0] };
 	}
 
-	/** What `compare` gives for the wordings of both, in whichever order. */
+	/** What `compare` gives for two slots of these numbers, their wordings or values, in whichever order. */
 	private once<T extends NonNullable<unknown>>(
 		known: Map<number, T>,
-		a: Held,
-		b: Held,
-		compare: (a: Slot, b: Slot) => T,
+		[x, y]: readonly [number | undefined, number | undefined],
+		compare: () => T,
 	): T {
-		const [x, y] = [a.wording, b.wording];
-		if (x === undefined || y === undefined) return compare(a.slot, b.slot);
-		const key = Math.min(x, y) * this.held.size + Math.max(x, y);
-		return remembered(known, key, mostKept, () => compare(a.slot, b.slot));
+		if (x === undefined || y === undefined) return compare();
+		const key = x < y ? x * this.held.size + y : y * this.held.size + x;
+		return remembered(known, key, mostKept, compare);
+	}
+
+	/** `bothCanBe` of two slots. A story tells few values, each of them many times. */
+	bothCanBe(a: Slot, b: Slot): boolean {
+		return this.once(this.agreeing, [this.of(a).value, this.of(b).value], () => bothCanBe(a, b));
 	}
 
 	/** Whether a report of the story tells the one figure as a part of the other: "40 of the 58". */
@@ -256,7 +269,7 @@ export class SlotComparison {
 	}
 
 	private placeOf(a: Slot, b: Slot): ReturnType<typeof placeOf> {
-		return this.once(this.places, this.of(a), this.of(b), placeOf);
+		return this.once(this.places, [this.of(a).wording, this.of(b).wording], () => placeOf(a, b));
 	}
 
 	/** The part of the story's other lines that hold the rarest word of a person's name; 0 for all others. */
@@ -266,7 +279,8 @@ export class SlotComparison {
 	}
 
 	private rivalFeatures(a: Slot, b: Slot) {
-		const alike = (one: Held, other: Held) => this.once(this.likenesses, one, other, likeness);
+		const alike = (one: Held, other: Held) =>
+			this.once(this.likenesses, [one.wording, other.wording], () => likeness(one.slot, other.slot));
 		const [x, y] = [this.of(a), this.of(b)];
 		const own = alike(x, y);
 		let answered = 0;
@@ -299,7 +313,7 @@ export class SlotComparison {
 		return (
 			a.report !== b.report &&
 			this.placeOf(a, b).features.both >= leastInCopies &&
-			this.once(this.copies, this.of(a), this.of(b), areInCopies)
+			this.once(this.copies, [this.of(a).wording, this.of(b).wording], () => areInCopies(a, b))
 		);
 	}
 

@@ -221,6 +221,16 @@ export const bothCanBe = (a: Slot, b: Slot): boolean =>
 				? compatible(a.figure, b.figure) && compatible(a.meant ?? a.figure, b.meant ?? b.figure)
 				: a.date === undefined || b.date === undefined || mayBeOneDay(a.date, b.date);
 
+/** Key of what `bothCanBe` looks at in a slot: the same for all that tell the very same value. */
+export const valueKey = ({ kind, figure, meant, date, person, deed }: Slot): string =>
+	[
+		kind,
+		...(figure ? [figure.unit, figure.low, figure.high, meant?.low, meant?.high] : []),
+		...(date ? [date.value, date.from, date.to] : []),
+		person?.key,
+		deed?.holds,
+	].join("\n");
+
 /** Whether both name somebody and nobody is named by both. */
 export const othersNamed = (a: Slot, b: Slot): boolean =>
 	a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names);
