@@ -45,11 +45,14 @@ function toItsEnd(text: string, span: Span, sentence: Span): Span {
 	return [span[0], span[1] + quotedTo];
 }
 
-/** Words of one quotation without its marks and the comma that leads on to the speaker. */
+/** Words of one quotation without its marks and the comma that leads on to the speaker; those that go on behind it with the mark that opens it. */
 function withoutMarks(text: string, [start, end]: Span): Span {
 	const opens = /["“]/.test(text.charAt(start));
 	const inQuotation = opens || /["“]/.test(text.charAt(start - 1));
-	if (!inQuotation || /["“”]/.test(text.slice(start + 1, end - 1))) return [start, end];
+	const marks = text.slice(start + 1, end - 1).match(/["“”]/g) ?? [];
+	if (inQuotation && !opens && (marks[0] === "”" || marks.filter((m) => m === '"').length % 2 === 1))
+		return [start - 1, end];
+	if (!inQuotation || marks.length > 0) return [start, end];
 	let stop = end;
 	while (stop > start && /["”,;\s]/.test(text.charAt(stop - 1))) stop--;
 	return [opens ? start + 1 : start, stop];

@@ -34,6 +34,15 @@ describe("the words of a mention", () => {
 		});
 	});
 
+	test("that begin in a quotation and go on behind it keep both its marks", () => {
+		expect(shown('"<m>The lock stays shut" while it rains, Moor said</m>. Then it rained.').line).toBe(
+			'"[The lock stays shut" while it rains, Moor said].',
+		);
+		expect(shown("“<m>The lock stays shut” while it rains, Moor said</m>.").line).toBe(
+			"“[The lock stays shut” while it rains, Moor said].",
+		);
+	});
+
 	test("that begin a quotation are shown to its end, and not beyond", () => {
 		expect(shown('"<m>The lock stays shut</m> until the toll is paid" she said.').line).toBe(
 			"[The lock stays shut] until the toll is paid",
