@@ -38,3 +38,13 @@ test("nor does it matter whether the dispute is a claim of its own or told of on
 	const [said, answer] = ["skippers had stolen coal from the quay", "that it took any"];
 	expect(actsOver(said, answer, "statement")).toEqual(actsOver(said, answer));
 });
+
+test("nobody has announced anything on a day after the report was published", () => {
+	const told = report(
+		"a",
+		"<source:moor>Moor</source>, who is on trial on <date:2031-06-03>June 3</date>, <cue:announce>announced</cue> that <content><claim:d>she would sell the lock</claim></content>.",
+		{ published: "2031-03-25T20:00:00Z" },
+	);
+	const [party] = composeDossier([story([told], { voices, claims: { d: {} } })], []).parties;
+	expect(party?.moves.map((m) => [m.act, m.date, m.datedBy])).toEqual([["announce", "2031-03-25", "publication"]]);
+});
