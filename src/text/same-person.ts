@@ -73,7 +73,7 @@ export function maySamePerson(a: Person, b: Person): boolean {
 }
 
 /** Whether two words are one in two spellings: the same consonants, first vowel and end. "Maria" is not Mario, nor "Daniela" Daniel; "Nasser" is Naser. */
-const isOneWord = (a: string, b: string): boolean =>
+export const isOneWord = (a: string, b: string): boolean =>
 	a === b || (renderedAlike(a, b) && sameFirstVowel(a, b) && a.at(-1) === b.at(-1));
 
 /**

@@ -16,6 +16,10 @@ describe("quotations", () => {
 		],
 		["I'll be seen as just some crazy f— in the harbour", "I'll be seen as just some crazy fool in the harbour"],
 		["We pay the bravest al Gadira pilots of Ostby", "We pay the bravest al-Gadera pilots of Ostby"],
+		[
+			"We have learned that Marek Holt, the co-founder of al-Gadaab",
+			"We have learned that Marek Holt, the co-founder of al-Gadab, has been drowned",
+		],
 		["We are gonna pay the northern pilots of Ostby", "We are going to pay the northern pilots of Ostby"],
 		["We thank our Blmrn harbour pilots of Ostby", "We thank our Belmaran harbour pilots of Ostby"],
 		["We pay the A.B.C. pilots every year in Ostby", "We pay the ABC pilots every year in Ostby"],

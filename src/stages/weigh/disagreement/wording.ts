@@ -2,7 +2,7 @@ import { type Disagreement, onDemand, type Token } from "../../../core/index.js"
 import { commonSubsequence } from "../../../text/common-subsequence.js";
 import { oneSpelling } from "../../../text/one-spelling.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
-import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
+import { isOneWord, maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { digitsOf, ordinalDigitsOf } from "../../../text/written-numbers.js";
 import { folded, isContent } from "../content-words.js";
 import { partyWords, samePartyWords } from "../people/party.js";
@@ -122,8 +122,11 @@ function quotedWords(placed: PlacedMention): QuotedWord[] {
 	return out;
 }
 
+/** Whether two words are one, a name also in another spelling: "al-Gadaab", "al-Gadab". */
 const same = (a: QuotedWord | undefined, b: QuotedWord | undefined) =>
-	a !== undefined && b !== undefined && (a.word === b.word || a.lemma === b.lemma);
+	a !== undefined &&
+	b !== undefined &&
+	(a.word === b.word || a.lemma === b.lemma || (a.named && b.named && isOneWord(a.word, b.word)));
 
 /** The words of two lists that stand for each other, as pairs of indexes: a longest common subsequence, with each word taken where it stands next to the one after it, if it stands there too: the second "God" of "in God, but God wants". */
 function matches(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
