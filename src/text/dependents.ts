@@ -39,3 +39,16 @@ export function topOf(sentence: Sentence, from: number, to: number): number {
 	}
 	return to - 1;
 }
+
+/** For each token the first and the last of those that hang on it, itself among them. */
+export function reachOf(sentence: Sentence): [first: number, last: number][] {
+	const reach = sentence.tokens.map((_, i): [number, number] => [i, i]);
+	sentence.tokens.forEach((_, i) => {
+		for (const head of above(sentence, i)) {
+			const of = reach[head] as [number, number];
+			of[0] = Math.min(of[0], i);
+			of[1] = Math.max(of[1], i);
+		}
+	});
+	return reach;
+}

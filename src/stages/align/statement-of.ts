@@ -10,10 +10,10 @@ import {
 } from "../../core/index.js";
 import { datelineEndFrom } from "../../text/dateline-end.js";
 import { headOf, relationOf } from "../../text/dependents.js";
+import { leadsOn, wholenessOf } from "../../text/wholeness.js";
 import { agreedWords } from "./consolidate.js";
 import type { Unit } from "./units.js";
 import { wholeClauses } from "./whole-clauses.js";
-import { leadsOn, wholenessOf } from "./wholeness.js";
 
 /** A statement over so many words is hard to take in at a glance, and over so many hardly read at all. */
 const mostWords = { glance: 32, ever: 45 };

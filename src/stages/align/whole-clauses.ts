@@ -1,24 +1,11 @@
 import { relations, type Sentence, type Span, tokenAt } from "../../core/index.js";
-import { above, dependentsOf } from "../../text/dependents.js";
-import { isLoose } from "./loose.js";
-import { tellsAt } from "./wholeness.js";
+import { above, dependentsOf, reachOf } from "../../text/dependents.js";
+import { isLoose } from "../../text/loose.js";
+import { tellsAt } from "../../text/wholeness.js";
 
 const all = new Set(relations);
 /** So many verbs above some words, and places where the clause of each may begin and end, are looked at. */
 const looked = { verbs: 4, places: 3 };
-
-/** For each token the first and the last of those that hang on it, itself among them. */
-function reachOf(sentence: Sentence): [number, number][] {
-	const reach = sentence.tokens.map((_, i): [number, number] => [i, i]);
-	sentence.tokens.forEach((_, i) => {
-		for (const head of above(sentence, i)) {
-			const of = reach[head] as [number, number];
-			of[0] = Math.min(of[0], i);
-			of[1] = Math.max(of[1], i);
-		}
-	});
-	return reach;
-}
 
 /**
  * The clauses that tell what the words of a span are part of, by the tree: of each verb in or above them that has its subject, what it needs and what

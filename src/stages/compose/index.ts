@@ -14,6 +14,7 @@ import { ReportIndex } from "./report-index.js";
 import { storyTitle } from "./story-title.js";
 import { timelineOf } from "./timeline.js";
 import { voicesOf } from "./voices.js";
+import { withWholeCites } from "./whole-cites.js";
 
 /** A report without its marks, as the dossier carries it. */
 function plain({ id, text, title, byline, outlet, published, modified, url, takenFrom, wire, notes }: Report): Report {
@@ -49,11 +50,13 @@ export function composeDossier(stories: readonly WeighedStory[], notes: readonly
 		const indexes = indexesOf(story);
 		const voices = voicesOf(story);
 		const parties = partiesOf(story, indexes);
+		const read = withWholeCites(
+			{ claims: story.claims, voices, parties, checks: checksOf(story, voices, parties, indexes) },
+			indexes,
+		);
 		return {
+			...read,
 			summary: { id: story.id, title: storyTitle(story.reports), reports: story.reports.map((r) => r.id) },
-			voices,
-			parties,
-			checks: checksOf(story, voices, parties, indexes),
 			timeline: timelineOf(story, indexes),
 		};
 	});
@@ -61,7 +64,7 @@ export function composeDossier(stories: readonly WeighedStory[], notes: readonly
 		format: "hearsay-dossier/1",
 		reports: ordered.flatMap((s) => s.reports.map(plain)),
 		stories: told.map((t) => t.summary),
-		claims: ordered.flatMap((s) => s.claims),
+		claims: told.flatMap((t) => t.claims),
 		lineage: ordered.flatMap((s) => s.lineage),
 		credits: ordered.flatMap((s) => s.reports.flatMap((r) => r.credits.map((c) => ({ ...c, report: r.id })))),
 		voices: told.flatMap((t) => t.voices),

@@ -65,6 +65,18 @@ export class ReportIndex {
 		return out;
 	}
 
+	/** What is said within a span, in order of where it begins. */
+	contentsIn([start, end]: Span): Span[] {
+		const from = Math.max(0, firstEndingAfter(this.#said, start, (s) => s.content[0] + 1) - neighbours);
+		const out: Span[] = [];
+		for (let i = from; i < this.#said.length; i++) {
+			const { content } = this.#said[i] as Said;
+			if (content[0] >= end) break;
+			if (content[1] > start) out.push(content);
+		}
+		return out;
+	}
+
 	/** The attribution whose content the mention's words are; the one by the mention's own voice where several hold them. */
 	attributionOf({ span, voice }: Pick<Mention, "span" | "voice">): Attribution | undefined {
 		const from = firstEndingAfter(this.#said, span[0], (s) => s.content[0] + 1);

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { clauseAround } from "../../../src/stages/compose/clause-around.js";
-import { sentencesOf } from "../../../src/text/sentences.js";
 import { markedText } from "../../build/marked-text.js";
+import { parsedSentences } from "../../build/parsed-sentences.js";
 
 /** The clause around the `<t>` mark; `<cue>` marks words of saying. */
-function clause(marked: string): string | undefined {
+async function clause(marked: string): Promise<string | undefined> {
 	const { text, marks } = markedText(marked);
 	const focus = marks.find((m) => m.tag === "t")?.span ?? [0, 1];
 	const cues = marks.filter((m) => m.tag === "cue").map((m) => m.span);
-	const sentence = sentencesOf(text).find((s) => s.span[1] > focus[0]);
+	const sentence = (await parsedSentences(text)).find((s) => s.span[1] > focus[0]);
 	const span = sentence && clauseAround(text, sentence, focus, cues);
 	return span && text.slice(span[0], span[1]);
 }
@@ -16,7 +16,28 @@ function clause(marked: string): string | undefined {
 test.each([
 	[
 		"The board has firmly refused to return the barges seized by the harbour guard during the storm in <t>2029</t>.",
-		/^(?:the barges )?seized by the harbour guard during the storm in 2029/,
+		/^The board has firmly refused to return the barges seized .* in 2029\.$/,
+	],
+	[
+		"The mayor of Halden, the pilots of the river and the skippers of six towns above the lock were all at odds on Friday over the barges that sank beside the new quay in <t>2029</t>.",
+		/^the barges that sank beside the new quay in 2029\.$/,
+	],
+	[
+		"Ilse Moor is the skipper who sank the ferry in <t>2029</t>.",
+		/^Ilse Moor is the skipper who sank the ferry in 2029\.$/,
+	],
+	[
+		"The Orla River and delta flooded two villages on <t>1 March</t>, and the mayor of Halden opened the lock.",
+		/^The Orla River and delta flooded two villages on 1 March$/,
+	],
+	[
+		"If the pilot leaves the board in <t>May</t>, the skippers will stay in Halden.",
+		/^If the pilot leaves .* in Halden\.$/,
+	],
+	["The board has not said that the lock was closed in <t>2029</t>.", /^The board has not said/],
+	[
+		"The pilot left the board <t>last year</t> to lead the union of the skippers, but came back to Halden.",
+		/^The pilot left the board last year to lead the union of the skippers$/,
 	],
 	[
 		"The union reported that the lock was opened when the river fell in <t>March 2030</t>.",
@@ -39,7 +60,7 @@ test.each([
 		/^Anker, who has led the union since 2029/,
 	],
 	[
-		"The board has kept more coal than it was allowed to at the quay of Halden, where a fire on <t>16 March</t> killed nine people.",
+		"The board has kept its coal at the quay of Halden, where a fire on <t>16 March</t> killed nine people.",
 		/^a fire on 16 March killed nine people/,
 	],
 	[
@@ -55,21 +76,21 @@ test.each([
 		/ropes, and engines of the union/,
 	],
 	["The skippers hastily and noisily left in <t>August</t>.", /^The skippers hastily and noisily left in August/],
-])("%s", (marked, expected) => {
-	expect(clause(marked)).toMatch(expected);
+])("%s", async (marked, expected) => {
+	expect(await clause(marked)).toMatch(expected);
 });
 
-test("a heading has no clause", () => {
-	expect(clause("Halden harbour, <t>4 March 2030</t>")).toBeUndefined();
+test("a heading has no clause", async () => {
+	expect(await clause("Halden harbour, <t>4 March 2030</t>")).toBeUndefined();
 });
 
-test("a dateline has no clause", () => {
-	expect(clause("HALDEN, <t>March 4</t> (Norwind) -- The board met.")).toBeUndefined();
+test("a dateline has no clause", async () => {
+	expect(await clause("HALDEN, <t>March 4</t> (Norwind) -- The board met.")).toBeUndefined();
 });
 
-test("an endless sentence gives a short piece around the time", () => {
+test("an endless sentence gives a short piece around the time", async () => {
 	const words = "barge ".repeat(20_000);
-	const piece = clause(`The guard ${words}seized barges on <t>1 March</t> and ${words}.`) ?? "";
+	const piece = (await clause(`The guard ${words}seized barges on <t>1 March</t> and ${words}.`)) ?? "";
 	expect(piece).toContain("1 March");
 	expect(piece.length).toBeLessThan(600);
 });

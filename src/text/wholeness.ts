@@ -1,5 +1,5 @@
-import { type Relation, relations, type Sentence } from "../../core/index.js";
-import { anyOf, dependentsOf, headOf, relationOf } from "../../text/dependents.js";
+import { type Relation, relations, type Sentence } from "../core/index.js";
+import { anyOf, dependentsOf, headOf, relationOf } from "./dependents.js";
 import { isLoose, subjects } from "./loose.js";
 
 /** What a run of a sentence's tokens has of a sentence of its own. */

@@ -1,5 +1,5 @@
-import type { Sentence } from "../../core/index.js";
-import { anyOf, dependentsOf, headOf, relationOf } from "../../text/dependents.js";
+import type { Sentence } from "../core/index.js";
+import { anyOf, dependentsOf, headOf, relationOf } from "./dependents.js";
 
 const auxiliaries = anyOf("aux");
 const marks = anyOf("mark");
@@ -47,4 +47,22 @@ export function isLoose(sentence: Sentence, i: number): boolean {
 	if (relation === "acl") return !dependentsOf(sentence, i, auxiliaries).some((a) => lowerAt(sentence, a) === "to");
 	if (relation === "prep" && !isVerb(sentence, head)) return !bound.test(lowerAt(sentence, i));
 	return more.has(relation) || (moreOfVerb.has(relation) && isVerb(sentence, head));
+}
+
+const comma = /^[,;:—–(-]+$/;
+
+/** Whether what hangs at `i` follows its head at once, with no comma or dash between, where the sentence is cut before it. */
+const followsAtOnce = (sentence: Sentence, i: number): boolean => !comma.test(lowerAt(sentence, i - 1));
+
+/**
+ * Whether a phrase stays whole where the word at `i` and all that hangs on it are cut from its head. Unlike what is loose, what a preposition or a second
+ * name tells of a noun belongs to the noun ("the harbour | near Varn", "the pilot | Jens Holt"), and what follows a verb at once to the verb ("clashed | with guards").
+ */
+export function isApart(sentence: Sentence, i: number): boolean {
+	const relation = relationOf(sentence, i);
+	const head = headOf(sentence, i);
+	if (!isLoose(sentence, i)) return false;
+	if (head === undefined || i < head || !followsAtOnce(sentence, i)) return true;
+	if (relation === "appos" || i === head + 1) return false;
+	return relation !== "prep" || (isVerb(sentence, head) && !bound.test(lowerAt(sentence, i)));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { tokenAt } from "../../../src/core/index.js";
-import { wholenessOf } from "../../../src/stages/align/wholeness.js";
-import { datelineEnd } from "../../../src/text/dateline-end.js";
-import { sentencesOf } from "../../../src/text/sentences.js";
-import { parsedSentences } from "../../build/parsed-sentences.js";
+import { tokenAt } from "../../src/core/index.js";
+import { datelineEnd } from "../../src/text/dateline-end.js";
+import { sentencesOf } from "../../src/text/sentences.js";
+import { wholenessOf } from "../../src/text/wholeness.js";
+import { parsedSentences } from "../build/parsed-sentences.js";
 
 /** What the part of a sentence between brackets lacks: "opens", "tells", "closes". */
 async function lacks(marked: string, read: (text: string) => unknown = parsedSentences): Promise<string[]> {

@@ -1,0 +1,117 @@
+import { type Relation, relations, type Sentence } from "../core/index.js";
+import { nounPhraseOf } from "./clause-roles.js";
+import { above, anyOf, dependentsOf, headOf, reachOf, relationOf } from "./dependents.js";
+import { isLoose, subjects } from "./loose.js";
+import type { Run } from "./unbroken.js";
+import { tellsAt } from "./wholeness.js";
+
+const all = anyOf(...relations);
+const auxiliaries = anyOf("aux");
+const negations = anyOf("neg");
+const marks = anyOf("mark");
+/** What hangs on a clause and is none of its words. */
+const between = anyOf("mark", "cc", "punct");
+/** A clause that may be told beside the one it hangs on, behind a comma. */
+const beside = anyOf("advcl", "parataxis", "meta", "relcl", "acl");
+const comma = /^(?:[,;]|[–—-]+)$/;
+/** Words for the noun that their clause is told of: "the storm **that** sank it". */
+const relative = /^(?:who|whom|which|that)$/;
+/** Words that open a clause and are no part of what it tells: "Varn, **where** it sank". */
+const opens = /^(?:when|where|why|whenever|while)$/;
+
+type Reach = readonly [first: number, last: number];
+
+/**
+ * A noun with its relative clause stands alone where it has so many words and the clause that it is part of more than so many: "He is the pilot who sank the ferry in May" is told
+ * whole. Set by eye on 110 entries.
+ */
+const ofNoun = { fewest: 8, whole: 26 };
+
+const wordsIn = ({ tokens }: Sentence, [from, to]: Run) =>
+	tokens.slice(from, to).filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
+const lowerAt = ({ tokens }: Sentence, i: number) => tokens[i]?.lower ?? "";
+const isVerbal = (sentence: Sentence, i: number): boolean =>
+	/^(?:VERB|AUX)$/.test(sentence.tokens[i]?.pos ?? "") || dependentsOf(sentence, i, subjects).length > 0;
+
+/** Whether the clause at `i` says what for, which is part of what is told: "left to lead the board". */
+const isPurpose = (sentence: Sentence, i: number): boolean =>
+	dependentsOf(sentence, i, auxiliaries).some((a) => lowerAt(sentence, a) === "to");
+
+/**
+ * The words of the clause of the verb at `verb`, as one run: what hangs on it less the clauses that it can do without, of which those on `path` are kept, and those that
+ * are not wholly before or behind it.
+ */
+function clauseRun(sentence: Sentence, verb: number, path: ReadonlySet<number>, reach: readonly Reach[]): Run {
+	const isApart = (i: number): boolean => {
+		const relation = relationOf(sentence, i) as Relation;
+		const head = headOf(sentence, i);
+		if (head === verb && (between.has(relation) || opens.test(lowerAt(sentence, i)))) return true;
+		if (!isLoose(sentence, i) || isPurpose(sentence, i)) return false;
+		if (relation === "conj") return isVerbal(sentence, i) && (head === verb || path.has(head as number));
+		const [first, last] = reach[i] as Reach;
+		return beside.has(relation) && comma.test(lowerAt(sentence, i > verb ? first - 1 : last + 1));
+	};
+	const inside = new Set([verb]);
+	const left = new Set<number>();
+	for (const i of inside)
+		for (const k of dependentsOf(sentence, i, all)) (path.has(k) || !isApart(k) ? inside : left).add(k);
+	let [from, to] = [Math.min(...inside), Math.max(...inside) + 1];
+	for (const i of left) {
+		const [first, last] = reach[i] as Reach;
+		if (first < to && last >= to && first > verb) to = last + 1;
+		if (first < from && last >= from && last < verb) from = first;
+	}
+	const semicolons = sentence.tokens.flatMap(({ text }, i) => (text === ";" ? i : []));
+	return [
+		Math.max(from, 1 + (semicolons.findLast((i) => i < verb) ?? -1)),
+		Math.min(to, semicolons.find((i) => i > verb) ?? to),
+	];
+}
+
+/** Whether what a verb tells is denied or asked above it, or hangs on a condition. */
+function isOpen(sentence: Sentence, verb: number): boolean {
+	const head = headOf(sentence, verb);
+	const isDenied = head !== undefined && dependentsOf(sentence, head, negations).length > 0;
+	return (
+		(isDenied && relationOf(sentence, verb) !== "conj") ||
+		dependentsOf(sentence, verb, marks).some((m) => !isLoose(sentence, m))
+	);
+}
+
+/**
+ * The clause that the word at `at` stands in, by the tree: the nearest verb above it that tells something, with its subject and what hangs on it, less the clauses that can be
+ * left off. A verb without a subject is told with the verb it has that from ("came and left on Friday"), a clause told of a noun with the clause that the noun stands in, or in a long one with the noun ("the barges that left the quay in May"), what is
+ * denied or conditional with what it hangs on. Undefined where no verb tells anything, and where the first to do so is one of saying. `begun`: the first token behind a dateline.
+ */
+export function clauseAt(
+	sentence: Sentence,
+	at: number,
+	begun: number,
+	isSaying: (verb: number) => boolean,
+): Run | undefined {
+	if (!sentence.dependencies) return undefined;
+	const path = new Set<number>();
+	const reach = reachOf(sentence);
+	let alone: Run | undefined;
+	for (const i of [at, ...above(sentence, at)]) {
+		path.add(i);
+		if (!isVerbal(sentence, i)) continue;
+		if (isSaying(i)) return alone;
+		if (isOpen(sentence, i)) continue;
+		const [from, to] = clauseRun(sentence, i, path, reach);
+		const relation = relationOf(sentence, i) as Relation;
+		const head = headOf(sentence, i);
+		const own = dependentsOf(sentence, i, subjects);
+		const isRelative = relation === "relcl" && own.every((s) => relative.test(lowerAt(sentence, s)));
+		if (isRelative && head !== undefined && !isPurpose(sentence, i)) {
+			const [first, last] = nounPhraseOf(sentence, head);
+			const run: Run = [Math.max(begun, Math.min(first, from)), Math.max(last, to)];
+			if (wordsIn(sentence, run) >= ofNoun.fewest) alone ??= run;
+			continue;
+		}
+		if (!tellsAt(sentence, i, from, to, begun)) continue;
+		const run: Run = [Math.max(begun, from), to];
+		return alone && wordsIn(sentence, run) > ofNoun.whole ? alone : run;
+	}
+	return alone;
+}
