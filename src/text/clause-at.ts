@@ -73,7 +73,7 @@ function isOpen(sentence: Sentence, verb: number): boolean {
 	const head = headOf(sentence, verb);
 	const isDenied = head !== undefined && dependentsOf(sentence, head, negations).length > 0;
 	return (
-		(isDenied && relationOf(sentence, verb) !== "conj") ||
+		(isDenied && relationOf(sentence, verb) === "ccomp") ||
 		dependentsOf(sentence, verb, marks).some((m) => !isLoose(sentence, m))
 	);
 }
