@@ -74,8 +74,9 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 			isDateline(report, sentence, date)
 		)
 			continue;
-		const cues = index.cuesIn(sentence.span);
-		const clause = clauseAround(report.text, sentence, date.span, cues);
+		const only = index.datesIn(sentence.span).length === 1;
+		const time = { saying: index.cuesIn(sentence.span), only };
+		const clause = clauseAround(report.text, sentence, date.span, time);
 		if (!clause || clause[0] === last) continue;
 		last = clause[0];
 		const tokens = sentence.tokens.filter((t) => t.span[0] >= clause[0] && t.span[1] <= clause[1]);
@@ -89,8 +90,8 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 		);
 		if (words.size < 2) continue;
 		// Of a sentence with two times each is told by its own clause.
-		const told = index.datesIn(sentence.span).length === 1 && index.attributionOf({ span: date.span }) !== undefined;
-		const shown = (told && clauseAround(report.text, sentence, date.span, cues, told)) || clause;
+		const told = only && index.attributionOf({ span: date.span }) !== undefined;
+		const shown = (told && clauseAround(report.text, sentence, date.span, { ...time, told })) || clause;
 		out.push({
 			report: report.id,
 			order,

@@ -1,4 +1,13 @@
-import { type Cite, type Dossier, type Mention, type Span, type Token, tokenFrom, wordsAt } from "../../core/index.js";
+import {
+	type Cite,
+	type Disagreement,
+	type Dossier,
+	type Mention,
+	type Span,
+	type Token,
+	tokenFrom,
+	wordsAt,
+} from "../../core/index.js";
 import { datelineEndFrom } from "../../text/dateline-end.js";
 import { type Run, runOf, tidied, unbroken } from "../../text/unbroken.js";
 import type { ReportIndex } from "./report-index.js";
@@ -28,11 +37,14 @@ function wholeSpan(index: ReportIndex, span: Span, mark: Span | undefined): Span
 	return [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
 }
 
+/** Of a difference up to so many words are those that differ ("more than 9 billion", "abandoned"), and shown as they stand; more are what a side says. */
+const fewDiffering = 5;
+
 /** Words that a dossier shows. */
 type Shown = Cite & { readonly quote?: string };
 
 /**
- * A dossier's claims, statements, moves and checks with whole phrases at the ends of the words they show. Weigh has judged them by the words that they were joined by: this changes
+ * A dossier's claims, differences, statements, moves and checks with whole phrases at the ends of the words they show. Weigh has judged them by the words that they were joined by: this changes
  * what people read, and no verdict.
  */
 export function withWholeCites<D extends Pick<Dossier, "claims" | "voices" | "parties" | "checks">>(
@@ -52,14 +64,28 @@ export function withWholeCites<D extends Pick<Dossier, "claims" | "voices" | "pa
 		return { ...cite, span, ...(cite.quote === undefined ? {} : { quote: wordsAt(index.report.text, span) }) };
 	};
 	const mention = (m: Mention) => whole(m, (m.figure ?? m.date)?.span);
+	const differing = (cite: Cite) => {
+		const words = wordsAt(indexes.get(cite.report)?.report.text ?? "", cite.span);
+		return words.split(/\s+/).length > fewDiffering ? whole(cite) : cite;
+	};
+	const disagreement = (found: Disagreement): Disagreement => ({
+		...found,
+		reasons: found.reasons.map((reason) => ({ ...reason, cites: reason.cites.map(differing) })),
+	});
 	return {
 		...dossier,
-		claims: dossier.claims.map((claim) => ({ ...claim, mentions: claim.mentions.map(mention) })),
+		claims: dossier.claims.map((claim) => ({
+			...claim,
+			mentions: claim.mentions.map(mention),
+			disagreement: claim.disagreement && disagreement(claim.disagreement),
+		})),
 		voices: dossier.voices.map((voice) => ({ ...voice, statements: voice.statements.map((s) => whole(s)) })),
 		parties: dossier.parties.map((party) => ({ ...party, moves: party.moves.map((m) => whole(m)) })),
 		checks: dossier.checks.map((check) => ({
 			...check,
-			cites: check.cites.map((cite, i) => whole(cite, i === 0 ? check.about : undefined)),
+			cites: check.cites.map((cite, i) =>
+				/^(?:difference|spelling)$/.test(check.kind) ? differing(cite) : whole(cite, i === 0 ? check.about : undefined),
+			),
 		})),
 	};
 }

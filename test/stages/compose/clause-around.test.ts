@@ -9,14 +9,22 @@ async function clause(marked: string): Promise<string | undefined> {
 	const focus = marks.find((m) => m.tag === "t")?.span ?? [0, 1];
 	const cues = marks.filter((m) => m.tag === "cue").map((m) => m.span);
 	const sentence = (await parsedSentences(text)).find((s) => s.span[1] > focus[0]);
-	const span = sentence && clauseAround(text, sentence, focus, cues);
+	const span = sentence && clauseAround(text, sentence, focus, { saying: cues });
 	return span && text.slice(span[0], span[1]);
 }
 
 test.each([
 	[
-		"The board has firmly refused to return the barges seized by the harbour guard during the storm in <t>2029</t>.",
-		/^The board has firmly refused to return the barges seized .* in 2029\.$/,
+		"The board wants to see the barges that the guard took and the ropes seized by the harbour guard of Halden in <t>2029</t>.",
+		/^the ropes seized by the harbour guard of Halden in 2029\.$/,
+	],
+	[
+		"In a letter sent by the mayor of Halden on <t>Friday</t>, she <cue>said</cue> that the lock would be closed.",
+		/^In a letter sent .* would be closed\.$/,
+	],
+	[
+		"This answers words spoken by the mayor of Halden in <t>May</t>, in which she threatened to close the lock.",
+		/^words spoken by the mayor of Halden in May, in which she threatened to close the lock\.$/,
 	],
 	[
 		"The mayor of Halden, the pilots of the river and the skippers of six towns above the lock were all at odds on Friday over the barges that sank beside the new quay in <t>2029</t>.",
@@ -93,4 +101,14 @@ test("an endless sentence gives a short piece around the time", async () => {
 	const piece = (await clause(`The guard ${words}seized barges on <t>1 March</t> and ${words}.`)) ?? "";
 	expect(piece).toContain("1 March");
 	expect(piece.length).toBeLessThan(600);
+});
+
+test("a short sentence that happened at one time is told whole", async () => {
+	const text = "Anker spoke to the Courier on Wednesday, stating that skippers were ready to talk.";
+	const [sentence] = await parsedSentences(text);
+	const start = text.indexOf("Wednesday");
+	const around = (only: boolean) =>
+		sentence && clauseAround(text, sentence, [start, start + "Wednesday".length], { only });
+	expect(around(true)).toEqual([0, text.length]);
+	expect(around(false)?.[1]).toBe(text.indexOf(","));
 });
