@@ -10,6 +10,7 @@ import { claimOf } from "./claims.js";
 import { candidatesOf, clusterUnits, cohesionOf, fits, surest } from "./cluster.js";
 import { consolidate } from "./consolidate.js";
 import { Likeness } from "./likeness.js";
+import { namesAlone } from "./names-alone.js";
 import { peopleNamed } from "./people-named.js";
 import { type Profile, profilesOf } from "./profile.js";
 import type { Rarity } from "./rarity.js";
@@ -47,7 +48,9 @@ function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: stri
 	const inGroup = (group: readonly Unit[]) => group.map((u) => profile.get(u) as Profile);
 	const scored = candidatesOf(profiles);
 	const likeness = new Likeness(profiles, scored);
-	const groups = clusterUnits(profiles, scored, likeness).map((g) => g.map((p) => p.unit));
+	const groups = clusterUnits(profiles, scored, likeness)
+		.map((g) => g.map((p) => p.unit))
+		.flatMap((g) => (namesAlone(g) ? g.map((u) => [u]) : [g]));
 	const isSingle = ([first, ...others]: readonly Unit[]) => others.length === 0 && times(first as Unit) === 1;
 	const joined = consolidate(
 		groups.filter((g) => !isSingle(g)),

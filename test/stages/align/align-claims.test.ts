@@ -42,6 +42,17 @@ describe("alignClaims", () => {
 		expect(claims.filter((c) => c.mentions.some((m) => m.quote.includes("eporting")))).toEqual([]);
 	});
 
+	it("makes no claim of passages of many reports that agree on a name alone", () => {
+		const texts = [
+			`Police confirmed that Ilse Maria Brandt, the founder of the Varn League, drowned in a flood.${filler}`,
+			"A spokesman would not say whether Ilse Maria Brandt was aboard. Snow fell again in Orsk.",
+			"The search was aimed at Ilse Maria Brandt, also known as the Heron. The mayor slept.",
+			"The raid was meant for Ilse Maria Brandt, whom few had met. Trains were late.",
+		];
+		expect(claimsAcross(texts)).toEqual([]);
+		expect(claimsAcross(texts.slice(0, 3)).length).toBe(1);
+	});
+
 	it("makes no claim of who was told something and what only names them", () => {
 		const told = (id: string, text: string, said: string) => {
 			const [source, cue, content] = ["Brandt", "told", said].map((words) => [at(text, words)]);
