@@ -1,8 +1,7 @@
 import { type Relation, relations, type Sentence } from "../core/index.js";
 import { nounPhraseOf } from "./clause-roles.js";
-import { above, anyOf, dependentsOf, headOf, reachOf, relationOf } from "./dependents.js";
-import { isLoose, subjects } from "./loose.js";
-import type { Run } from "./unbroken.js";
+import { above, anyOf, dependentsOf, headOf, type Run, reachOf, relationOf } from "./dependents.js";
+import { isLoose, isVerbal, subjects } from "./loose.js";
 import { tellsAt } from "./wholeness.js";
 
 const all = anyOf(...relations);
@@ -31,8 +30,6 @@ const ofNoun = { fewest: 8, whole: 26 };
 const wordsIn = ({ tokens }: Sentence, [from, to]: Run) =>
 	tokens.slice(from, to).filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
 const lowerAt = ({ tokens }: Sentence, i: number) => tokens[i]?.lower ?? "";
-const isVerbal = (sentence: Sentence, i: number): boolean =>
-	/^(?:VERB|AUX)$/.test(sentence.tokens[i]?.pos ?? "") || dependentsOf(sentence, i, subjects).length > 0;
 
 /** Whether the clause at `i` says what for, which is part of what is told: "left to lead the board". */
 const isPurpose = (sentence: Sentence, i: number): boolean =>
@@ -43,7 +40,7 @@ const isPurpose = (sentence: Sentence, i: number): boolean =>
  * are not wholly before or behind it.
  */
 function clauseRun(sentence: Sentence, verb: number, path: ReadonlySet<number>, reach: readonly Reach[]): Run {
-	const isApart = (i: number): boolean => {
+	const canBeLeftOff = (i: number): boolean => {
 		const relation = relationOf(sentence, i) as Relation;
 		const head = headOf(sentence, i);
 		if (head === verb && (between.has(relation) || opens.test(lowerAt(sentence, i)))) return true;
@@ -55,7 +52,7 @@ function clauseRun(sentence: Sentence, verb: number, path: ReadonlySet<number>, 
 	const inside = new Set([verb]);
 	const left = new Set<number>();
 	for (const i of inside)
-		for (const k of dependentsOf(sentence, i, all)) (path.has(k) || !isApart(k) ? inside : left).add(k);
+		for (const k of dependentsOf(sentence, i, all)) (path.has(k) || !canBeLeftOff(k) ? inside : left).add(k);
 	let [from, to] = [Math.min(...inside), Math.max(...inside) + 1];
 	for (const i of left) {
 		const [first, last] = reach[i] as Reach;

@@ -1,5 +1,8 @@
 import { type Relation, relations, type Sentence } from "../core/index.js";
 
+/** A run of a sentence's tokens, `[from, to)`. */
+export type Run = readonly [from: number, to: number];
+
 /** Relations that are looked for together. */
 export const anyOf = (...names: readonly Relation[]): ReadonlySet<Relation> => new Set(names);
 

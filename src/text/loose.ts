@@ -28,7 +28,8 @@ const conditional = /^(?:if|unless|whether|lest|until|than|like)$/;
 const bound = /^(?:of|than|to)$/;
 
 const lowerAt = ({ tokens }: Sentence, i: number) => tokens[i]?.lower ?? "";
-const isVerb = (sentence: Sentence, i: number) =>
+/** Whether the word at `i` is a verb by the tagger, or has a subject: "Who is **there**". */
+export const isVerbal = (sentence: Sentence, i: number): boolean =>
 	/^(?:VERB|AUX)$/.test(sentence.tokens[i]?.pos ?? "") || dependentsOf(sentence, i, subjects).length > 0;
 
 /** "As safe | as the ferry is" too, and not "the town waited, | as the ferry sank". */
@@ -45,8 +46,8 @@ export function isLoose(sentence: Sentence, i: number): boolean {
 	if (relation === "advcl") return !dependentsOf(sentence, i, marks).some((m) => isConditional(sentence, m));
 	// "The right | to close the ferry".
 	if (relation === "acl") return !dependentsOf(sentence, i, auxiliaries).some((a) => lowerAt(sentence, a) === "to");
-	if (relation === "prep" && !isVerb(sentence, head)) return !bound.test(lowerAt(sentence, i));
-	return more.has(relation) || (moreOfVerb.has(relation) && isVerb(sentence, head));
+	if (relation === "prep" && !isVerbal(sentence, head)) return !bound.test(lowerAt(sentence, i));
+	return more.has(relation) || (moreOfVerb.has(relation) && isVerbal(sentence, head));
 }
 
 const comma = /^[,;:—–(-]+$/;
@@ -64,5 +65,5 @@ export function isApart(sentence: Sentence, i: number): boolean {
 	if (!isLoose(sentence, i)) return false;
 	if (head === undefined || i < head || !followsAtOnce(sentence, i)) return true;
 	if (relation === "appos" || i === head + 1) return false;
-	return relation !== "prep" || (isVerb(sentence, head) && !bound.test(lowerAt(sentence, i)));
+	return relation !== "prep" || (isVerbal(sentence, head) && !bound.test(lowerAt(sentence, i)));
 }

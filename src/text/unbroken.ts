@@ -1,10 +1,7 @@
-import { type Relation, type Sentence, type Span, type Token, tokenAt } from "../core/index.js";
-import { above, anyOf, headOf, reachOf, relationOf } from "./dependents.js";
+import { onDemand, type Relation, type Sentence, type Span, type Token, tokenAt } from "../core/index.js";
+import { above, anyOf, headOf, type Run, reachOf, relationOf } from "./dependents.js";
 import { isApart } from "./loose.js";
 import { tellsAt } from "./wholeness.js";
-
-/** A run of a sentence's tokens, `[from, to)`. */
-export type Run = readonly [from: number, to: number];
 
 /** Relations of what is a phrase or a clause by itself; the rest are words within one: an adjective, an auxiliary, "not". */
 const phrasal = anyOf(
@@ -40,9 +37,9 @@ const phrasal = anyOf(
 const joined = anyOf("conj");
 
 const word = /[\p{L}\p{N}$€£¥%]/u;
-/** So many words are shown at most where a stretch is made whole, or as many as it has. */
+/** So many words are shown at most where a stretch is made whole, or as many as it has. By eye, on the same cuts as the costs below. */
 const mostWords = 36;
-/** A part stands for a stretch where it has this share of its words. */
+/** A part stands for a stretch where it has this share of its words. By eye, likewise. */
 const leastKept = 0.5;
 /** What a word costs that the stretch does not have, in words that it has; and what it is worth that something is told. Set by eye on 45 cuts of 16 stories. */
 const costs = { foreign: 0.3, telling: 3 };
@@ -55,23 +52,17 @@ interface Shape {
 	readonly worded: readonly boolean[];
 }
 
-const shapes = new WeakMap<Sentence, Shape>();
-
-function shapeOf(sentence: Sentence): Shape {
-	const known = shapes.get(sentence);
-	if (known) return known;
+const shapeOf = onDemand((sentence: Sentence): Shape => {
 	const { tokens } = sentence;
-	const shape = {
+	return {
 		apart: tokens.map((_, i) => isApart(sentence, i)),
 		reach: reachOf(sentence).map(([first, last]): Run => [first, last + 1]),
 		depth: tokens.map((_, i) => above(sentence, i).length),
 		worded: tokens.map(({ text }, i) => word.test(text) && relationOf(sentence, i) !== "punct"),
 	};
-	shapes.set(sentence, shape);
-	return shape;
-}
+});
 
-const isVerbal = ({ tokens }: Sentence, i: number) => /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? "");
+const isTaggedVerb = ({ tokens }: Sentence, i: number) => /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? "");
 
 /** The words of a run that hang on none in it, but for those below the one that all others would be told under. */
 function topsOf(
@@ -103,7 +94,8 @@ function lacking(sentence: Sentence, run: Run, [low, high]: Run): number[] {
 		const head = headOf(sentence, top);
 		const relation = relationOf(sentence, top) as Relation;
 		if (head === undefined) continue;
-		if (top !== main || !phrasal.has(relation) || (joined.has(relation) && !isVerbal(sentence, top))) out.push(head);
+		if (top !== main || !phrasal.has(relation) || (joined.has(relation) && !isTaggedVerb(sentence, top)))
+			out.push(head);
 	}
 	return out.filter((i) => i >= low && i < high);
 }
@@ -170,9 +162,14 @@ const leadsIn = /^(?:and|or|but|yet|so|that)$/;
 export function tidied(sentence: Sentence, [from, to]: Run): Run {
 	const { tokens } = sentence;
 	const textAt = (i: number) => tokens[i]?.text ?? "";
+	/** "That the lock leaked shocked them": what it opens is told with what stands behind. */
+	const opensPart = (i: number) => {
+		const above = headOf(sentence, headOf(sentence, i) ?? i);
+		return relationOf(sentence, i) === "mark" && above !== undefined && above >= from && above < to;
+	};
 	const isIdle = (i: number) =>
 		!word.test(textAt(i)) ||
-		(leadsIn.test(tokens[i]?.lower ?? "") && /^(?:cc|mark)$/.test(relationOf(sentence, i) ?? "cc"));
+		(leadsIn.test(tokens[i]?.lower ?? "") && /^(?:cc|mark)$/.test(relationOf(sentence, i) ?? "") && !opensPart(i));
 	let [a, b] = [from, to];
 	while (a < b && isIdle(a)) a++;
 	while (b > a && (!word.test(textAt(b - 1)) || relationOf(sentence, b - 1) === "cc")) b--;

@@ -50,7 +50,7 @@ function alignSlot(units: readonly Unit[], rarity: Rarity, textOf: (report: stri
 	const likeness = new Likeness(profiles, scored);
 	const groups = clusterUnits(profiles, scored, likeness)
 		.map((g) => g.map((p) => p.unit))
-		.flatMap((g) => (namesAlone(g) ? g.map((u) => [u]) : [g]));
+		.flatMap((g) => (namesAlone(g, (u) => same.get(u) ?? [u]) ? g.map((u) => [u]) : [g]));
 	const isSingle = ([first, ...others]: readonly Unit[]) => others.length === 0 && times(first as Unit) === 1;
 	const joined = consolidate(
 		groups.filter((g) => !isSingle(g)),

@@ -10,10 +10,11 @@ const manyReports = 4;
 
 /**
  * Whether passages of words in four reports or more agree on nothing but names: no word that is no name's stands in more than half of them. They speak of one thing and
- * need not say the same of it: "Ilse Moor", "the fire that Ilse Moor saw" and "Ilse Moor would not say" are no claim. Figures and dates are told by their values.
+ * need not say the same of it: "Ilse Moor", "the fire that Ilse Moor saw" and "Ilse Moor would not say" are no claim. Figures and dates are told by their values. `alike`: the
+ * units that have the very words of one, itself among them.
  */
-export function namesAlone(group: readonly Unit[]): boolean {
-	if (new Set(group.map((u) => u.report)).size < manyReports) return false;
+export function namesAlone(group: readonly Unit[], alike: (unit: Unit) => readonly Unit[]): boolean {
+	if (new Set(group.flatMap(alike).map((u) => u.report)).size < manyReports) return false;
 	if (group.some(({ slot }) => slot !== "words")) return false;
 	const common = new Set(group.flatMap((u) => u.common));
 	return ![...agreedWords(group).keys()].some((word) => common.has(word));

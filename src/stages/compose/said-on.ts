@@ -1,4 +1,4 @@
-import { dayOf, type Mention, sharedLength } from "../../core/index.js";
+import { dayOf, type Mention, oneDay, sharedLength } from "../../core/index.js";
 import { isYearless } from "./placed-dates.js";
 import type { ReportIndex } from "./report-index.js";
 
@@ -11,14 +11,11 @@ export interface SaidOn {
 /** Parts what happened on a day from what was said before or after it: "on Thursday, a day after refusing to sign". */
 const order = /\b(?:days?|weeks?|months?|hours?) (?:after|before)\b|\b(?:after|before|since) \p{L}+ing\b/iu;
 
-/** Clocks differ: a report of the evening may be dated a day before that on which its words were said. */
-const oneDay = 24 * 60 * 60 * 1000;
-
 /**
  * The day the words of a mention were said, `YYYY-MM-DD`, where the sentence that reports the saying names it outside
  * the words themselves ("told reporters on Wednesday"); undefined otherwise. The day nearest to the cue counts; one that
- * follows the words, which follow the cue, may as well be a day in them ("refused to discuss the fire on Saturday"). A day after the report was published is that of
- * something else: "Holt, who is on trial on 3 June, announced".
+ * follows the words, which follow the cue, may as well be a day in them ("refused to discuss the fire on Saturday"). A day after the report was published or last
+ * changed is that of something else; clocks differ by up to a day: "Holt, who is on trial on 3 June, announced".
  */
 export function saidOn(mention: Mention, index: ReportIndex): SaidOn | undefined {
 	const attribution = index.attributionOf(mention);
@@ -26,8 +23,10 @@ export function saidOn(mention: Mention, index: ReportIndex): SaidOn | undefined
 	if (!attribution || !cue) return undefined;
 	const sentence = index.sentenceAt(cue[0]);
 	if (!sentence) return undefined;
-	const published = dayOf(index.report.published);
-	const last = published === undefined ? Number.POSITIVE_INFINITY : Date.parse(published) + oneDay;
+	const { published, modified } = index.report;
+	const known = [published, modified].flatMap((at) => dayOf(at) ?? []);
+	const last =
+		known.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...known.map((day) => Date.parse(day))) + oneDay;
 	const days = index
 		.datesIn(sentence.span)
 		.filter((d) => d.from && d.from === d.to && d.type !== "duration")

@@ -51,7 +51,7 @@ function isCreditLine({ credits }: MarkedReport, { span }: Sentence): boolean {
 function datedIn(index: ReportIndex, order: number): Dated[] {
 	const { report } = index;
 	const out: Dated[] = [];
-	let last = -1;
+	let last: Span = [-1, -1];
 	for (const date of report.dates.slice(0, mostDates)) {
 		const { from, to } = date;
 		if (
@@ -77,8 +77,8 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 		const only = index.datesIn(sentence.span).length === 1;
 		const time = { saying: index.cuesIn(sentence.span), only };
 		const clause = clauseAround(report.text, sentence, date.span, time);
-		if (!clause || clause[0] === last) continue;
-		last = clause[0];
+		if (!clause || (clause[0] === last[0] && date.span[1] <= last[1])) continue;
+		last = clause;
 		const tokens = sentence.tokens.filter((t) => t.span[0] >= clause[0] && t.span[1] <= clause[1]);
 		// A line that only states a time ("9:53 AM, Mon 4 March", where the tagger takes AM for a verb) tells of nothing that happens.
 		if (!tokens.some((t) => (t.pos === "VERB" || t.pos === "AUX") && !/^[ap]\.?m\.?$/i.test(t.text))) continue;

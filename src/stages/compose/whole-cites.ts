@@ -9,16 +9,19 @@ import {
 	wordsAt,
 } from "../../core/index.js";
 import { datelineEndFrom } from "../../text/dateline-end.js";
-import { type Run, runOf, tidied, unbroken } from "../../text/unbroken.js";
+import type { Run } from "../../text/dependents.js";
+import { runOf, tidied, unbroken } from "../../text/unbroken.js";
 import type { ReportIndex } from "./report-index.js";
 
 /** The tokens of a sentence around a run between which nothing that is said begins or ends and no semicolon stands, without a dateline. */
 function roomAround(tokens: readonly Token[], [from, to]: Run, begun: number, said: readonly Span[]): Run {
-	let [low, high] = [tokenFrom(tokens, begun), tokens.length];
 	const stops = tokens.flatMap(({ text }, i) => (text === ";" ? i : []));
-	for (const edge of [...stops, ...said.flat().map((at) => tokenFrom(tokens, at))]) {
-		if (edge <= from) low = Math.max(low, edge);
-		if (edge >= to) high = Math.min(high, edge);
+	let low = Math.max(tokenFrom(tokens, begun), ...stops.filter((i) => i <= from));
+	let high = Math.min(tokens.length, ...stops.filter((i) => i >= to));
+	for (const [start, end] of said.map(([start, end]) => [tokenFrom(tokens, start), tokenFrom(tokens, end)] as const)) {
+		if (end <= from) low = Math.max(low, end);
+		else if (start >= to) high = Math.min(high, start);
+		else if (start <= from && to <= end) [low, high] = [Math.max(low, start), Math.min(high, end)];
 	}
 	return [Math.min(low, from), high];
 }
@@ -37,7 +40,7 @@ function wholeSpan(index: ReportIndex, span: Span, mark: Span | undefined): Span
 	return [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
 }
 
-/** Of a difference up to so many words are those that differ ("more than 9 billion", "abandoned"), and shown as they stand; more are what a side says. */
+/** Of a difference up to so many words are those that differ ("more than 9 billion", "abandoned"), and shown as they stand; more are what a side says. By eye, on the five pages the project began with and the example. */
 const fewDiffering = 5;
 
 /** Words that a dossier shows. */

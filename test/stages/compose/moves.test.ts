@@ -48,3 +48,13 @@ test("nobody has announced anything on a day after the report was published", ()
 	const [party] = composeDossier([story([told], { voices, claims: { d: {} } })], []).parties;
 	expect(party?.moves.map((m) => [m.act, m.date, m.datedBy])).toEqual([["announce", "2031-03-25", "publication"]]);
 });
+
+test("a report that was changed since may tell of a day after it was published", () => {
+	const told = report(
+		"a",
+		"<source:moor>Moor</source> <cue:announce>announced</cue> on <date:2031-03-04>4 March</date> that <content><claim:d>she would sell the lock</claim></content>.",
+		{ published: "2031-03-01T20:00:00Z", modified: "2031-03-05T20:00:00Z" },
+	);
+	const [party] = composeDossier([story([told], { voices, claims: { d: {} } })], []).parties;
+	expect(party?.moves.map((m) => m.date)).toEqual(["2031-03-04"]);
+});

@@ -23,6 +23,19 @@ test("what somebody says of a day is told with who says it, but for a sentence w
 	]);
 });
 
+test("each day of a sentence has its entry", async () => {
+	const told = await timelineOf(
+		"The union struck on 3 February 2031, returned on 7 February 2031 and struck again on 12 February 2031.\n\nThe ferry sank on 1 January 2031 and was raised on 9 January 2031, the council said.",
+	);
+	expect(told.map((entry) => entry.from)).toEqual([
+		"2031-01-01",
+		"2031-01-09",
+		"2031-02-03",
+		"2031-02-07",
+		"2031-02-12",
+	]);
+});
+
 test("one event that two reports place on one day is told once, with both", async () => {
 	const told = await timelineOf(
 		"The ferries of Varn sailed again on Sunday after a strike of nine days.",

@@ -14,7 +14,7 @@ import { rootOfWord, wordsIn } from "../content-words.js";
 import { areInCopies } from "../copies.js";
 import { widest } from "./implied.js";
 import { compatible } from "./rounding.js";
-import { bothCanBe, othersNamed, type Slot, thingWords, valueKey } from "./slot.js";
+import { bothCanBe, othersNamed, type Slot, thingWords, toldValue } from "./slot.js";
 import { slotWeights } from "./slot-weights.js";
 
 /** What is looked at to say whether two figures, dates, people or deeds fill one slot; their values play no part. Learned from pairs of two reports. */
@@ -221,7 +221,7 @@ export class SlotComparison {
 			const [start, end] = sentence.span;
 			const mark = `${span[0] - start} ${span[1] - start} ${slot.figure?.of ?? ""} ${slot.vector !== undefined}`;
 			const wording = numberIn(wordings, `${measure}\n${mark}\n${report.text.slice(start, end)}`);
-			const value = numberIn(values, valueKey(slot));
+			const value = numberIn(values, toldValue(slot));
 			const key = `${report.id}\n${measure}`;
 			const rivals = this.byReport.get(key) ?? [];
 			this.byReport.set(key, rivals);

@@ -222,7 +222,7 @@ export const bothCanBe = (a: Slot, b: Slot): boolean =>
 				: a.date === undefined || b.date === undefined || mayBeOneDay(a.date, b.date);
 
 /** Key of what `bothCanBe` looks at in a slot: the same for all that tell the very same value. */
-export const valueKey = ({ kind, figure, meant, date, person, deed }: Slot): string =>
+export const toldValue = ({ kind, figure, meant, date, person, deed }: Slot): string =>
 	[
 		kind,
 		...(figure ? [figure.unit, figure.low, figure.high, meant?.low, meant?.high] : []),
