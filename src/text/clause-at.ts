@@ -1,11 +1,9 @@
-import { type Relation, relations, type Sentence } from "../core/index.js";
-import { nounPhraseOf } from "./clause-roles.js";
-import { above, anyOf, dependentsOf, headOf, type Run, reachOf, relationOf } from "./dependents.js";
-import { isLoose, isVerbal, subjects } from "./loose.js";
+import type { Relation, Sentence } from "../core/index.js";
+import { isPastParticiple, nounPhraseOf, relative } from "./clause-roles.js";
+import { above, anyOf, dependentsOf, headOf, lowerAt, type Run, reachOf, relationOf } from "./dependents.js";
+import { isInfinitive, isLoose, isVerbal, subjects } from "./loose.js";
 import { tellsAt } from "./wholeness.js";
 
-const all = anyOf(...relations);
-const auxiliaries = anyOf("aux");
 const negations = anyOf("neg");
 const marks = anyOf("mark");
 const objects = anyOf("dobj", "pobj");
@@ -14,12 +12,8 @@ const between = anyOf("mark", "cc", "punct");
 /** A clause that may be told beside the one it hangs on, behind a comma. */
 const beside = anyOf("advcl", "parataxis", "meta", "relcl", "acl");
 const comma = /^(?:[,;]|[–—-]+)$/;
-/** Words for the noun that their clause is told of: "the storm **that** sank it". */
-const relative = /^(?:who|whom|which|that)$/;
 /** Words that open a clause and are no part of what it tells: "Varn, **where** it sank". */
 const opens = /^(?:when|where|why|whenever|while)$/;
-
-type Reach = readonly [first: number, last: number];
 
 /**
  * A noun with its relative clause stands alone where it has so many words and the clause that it is part of more than so many: "He is the pilot who sank the ferry in May" is told
@@ -29,35 +23,32 @@ const ofNoun = { fewest: 8, whole: 26 };
 
 const wordsIn = ({ tokens }: Sentence, [from, to]: Run) =>
 	tokens.slice(from, to).filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
-const lowerAt = ({ tokens }: Sentence, i: number) => tokens[i]?.lower ?? "";
-
-/** Whether the clause at `i` says what for, which is part of what is told: "left to lead the board". */
-const isPurpose = (sentence: Sentence, i: number): boolean =>
-	dependentsOf(sentence, i, auxiliaries).some((a) => lowerAt(sentence, a) === "to");
 
 /**
  * The words of the clause of the verb at `verb`, as one run: what hangs on it less the clauses that it can do without, of which those on `path` are kept, and those that
  * are not wholly before or behind it.
  */
-function clauseRun(sentence: Sentence, verb: number, path: ReadonlySet<number>, reach: readonly Reach[]): Run {
+function clauseRun(sentence: Sentence, verb: number, path: ReadonlySet<number>): Run {
+	const reach = reachOf(sentence);
 	const canBeLeftOff = (i: number): boolean => {
 		const relation = relationOf(sentence, i) as Relation;
 		const head = headOf(sentence, i);
 		if (head === verb && (between.has(relation) || opens.test(lowerAt(sentence, i)))) return true;
-		if (!isLoose(sentence, i) || isPurpose(sentence, i)) return false;
+		// What for is part of what is told: "left to lead the board".
+		if (!isLoose(sentence, i) || isInfinitive(sentence, i)) return false;
 		if (relation === "conj") return isVerbal(sentence, i) && (head === verb || path.has(head as number));
-		const [first, last] = reach[i] as Reach;
-		return beside.has(relation) && comma.test(lowerAt(sentence, i > verb ? first - 1 : last + 1));
+		const [first, end] = reach[i] as Run;
+		return beside.has(relation) && comma.test(lowerAt(sentence, i > verb ? first - 1 : end));
 	};
 	const inside = new Set([verb]);
 	const left = new Set<number>();
 	for (const i of inside)
-		for (const k of dependentsOf(sentence, i, all)) (path.has(k) || !canBeLeftOff(k) ? inside : left).add(k);
+		for (const k of dependentsOf(sentence, i)) (path.has(k) || !canBeLeftOff(k) ? inside : left).add(k);
 	let [from, to] = [Math.min(...inside), Math.max(...inside) + 1];
 	for (const i of left) {
-		const [first, last] = reach[i] as Reach;
-		if (first < to && last >= to && first > verb) to = last + 1;
-		if (first < from && last >= from && last < verb) from = first;
+		const [first, end] = reach[i] as Run;
+		if (first < to && end > to && first > verb) to = end;
+		if (first < from && end > from && end <= verb) from = first;
 	}
 	const semicolons = sentence.tokens.flatMap(({ text }, i) => (text === ";" ? i : []));
 	return [
@@ -89,23 +80,22 @@ export function clauseAt(
 ): Run | undefined {
 	if (!sentence.dependencies) return undefined;
 	const path = new Set<number>();
-	const reach = reachOf(sentence);
 	let alone: Run | undefined;
 	for (const i of [at, ...above(sentence, at)]) {
 		path.add(i);
 		if (!isVerbal(sentence, i)) continue;
 		if (isSaying(i)) return alone;
 		if (isOpen(sentence, i)) continue;
-		const [from, to] = clauseRun(sentence, i, path, reach);
+		const [from, to] = clauseRun(sentence, i, path);
 		const relation = relationOf(sentence, i) as Relation;
 		const head = headOf(sentence, i);
 		const own = dependentsOf(sentence, i, subjects);
 		const isRelative = relation === "relcl" && own.every((s) => relative.test(lowerAt(sentence, s)));
-		const isDone = relation === "acl" && own.length === 0 && !lowerAt(sentence, i).endsWith("ing");
-		if ((isRelative || isDone) && head !== undefined && !isPurpose(sentence, i)) {
+		const isDone = relation === "acl" && own.length === 0 && isPastParticiple(sentence, i);
+		if ((isRelative || isDone) && head !== undefined && !isInfinitive(sentence, i)) {
 			const [first, last] = nounPhraseOf(sentence, head);
 			// "Words said at a rally in May, in which she …": what is told of them beside belongs to them.
-			const end = isDone ? (reach[head] as Reach)[1] + 1 : Math.max(last, to);
+			const end = isDone ? (reachOf(sentence)[head] as Run)[1] : Math.max(last, to);
 			const run: Run = [Math.max(begun, Math.min(first, from)), end];
 			if (wordsIn(sentence, run) >= ofNoun.fewest) alone ??= run;
 			if (alone && isDone && objects.has(relationOf(sentence, head) as Relation)) {

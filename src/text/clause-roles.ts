@@ -22,7 +22,7 @@ const ofNoun = anyOf("relcl", "acl");
 /** What tells more of a noun, and marks. */
 const besideNoun = anyOf("relcl", "acl", "appos", "advcl", "punct", "parataxis", "ccomp");
 /** "Who" and "that" stand for the noun that their clause is told of. */
-const relative = /^(?:who|whom|which|that)$/;
+export const relative = /^(?:who|whom|which|that)$/;
 /** Nobody asks for the subject of a deeper chain of verbs. */
 const deepest = 6;
 
@@ -59,7 +59,7 @@ const verbFor = (sentence: Sentence, at: number): number => {
 const isPassive = (sentence: Sentence, verb: number) => dependentsOf(sentence, verb, passives).length > 0;
 
 /** "Sold" of "the ferry sold in May", which does nothing; "selling" does. */
-const isPastParticiple = ({ tokens }: Sentence, verb: number) => !tokens[verb]?.lower.endsWith("ing");
+export const isPastParticiple = ({ tokens }: Sentence, verb: number) => !tokens[verb]?.lower.endsWith("ing");
 
 /** Whether the word at `at` is a verb that tells something: by the tagger, or, where that takes "shot" for a noun, by what hangs on it. */
 const isVerb = (sentence: Sentence, at: number): boolean =>

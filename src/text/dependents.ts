@@ -1,7 +1,16 @@
-import { type Relation, relations, type Sentence } from "../core/index.js";
+import { onDemand, type Relation, relations, type Sentence, type Span, type Token, tokenAt } from "../core/index.js";
 
 /** A run of a sentence's tokens, `[from, to)`. */
 export type Run = readonly [from: number, to: number];
+
+/** The run of tokens that a span of text touches. */
+export const runOf = (tokens: readonly Token[], [start, end]: Span): Run => [
+	tokenAt(tokens, start),
+	Math.min(tokens.length, tokenAt(tokens, end - 1) + 1),
+];
+
+/** The token at `i` in lower case; empty before the first and behind the last. */
+export const lowerAt = ({ tokens }: Sentence, i: number): string => tokens[i]?.lower ?? "";
 
 /** Relations that are looked for together. */
 export const anyOf = (...names: readonly Relation[]): ReadonlySet<Relation> => new Set(names);
@@ -16,11 +25,11 @@ export function headOf({ dependencies }: Sentence, i: number): number | undefine
 	return head === i ? undefined : head;
 }
 
-/** The tokens that hang on the one at `i` by one of these relations, in order. */
-export function dependentsOf(sentence: Sentence, i: number, by: ReadonlySet<Relation>): number[] {
+/** The tokens that hang on the one at `i`, in order: all of them, or those by one of these relations. */
+export function dependentsOf(sentence: Sentence, i: number, by?: ReadonlySet<Relation>): number[] {
 	const out: number[] = [];
 	sentence.dependencies?.heads.forEach((head, k) => {
-		if (head === i && k !== i && by.has(relationOf(sentence, k) as Relation)) out.push(k);
+		if (head === i && k !== i && (!by || by.has(relationOf(sentence, k) as Relation))) out.push(k);
 	});
 	return out;
 }
@@ -43,15 +52,15 @@ export function topOf(sentence: Sentence, from: number, to: number): number {
 	return to - 1;
 }
 
-/** For each token the first and the last of those that hang on it, itself among them. */
-export function reachOf(sentence: Sentence): [first: number, last: number][] {
-	const reach = sentence.tokens.map((_, i): [number, number] => [i, i]);
+/** For each token the run from the first to the last of those that hang on it, itself among them; found once for a sentence. */
+export const reachOf = onDemand((sentence: Sentence): readonly Run[] => {
+	const reach = sentence.tokens.map((_, i): [number, number] => [i, i + 1]);
 	sentence.tokens.forEach((_, i) => {
 		for (const head of above(sentence, i)) {
 			const of = reach[head] as [number, number];
 			of[0] = Math.min(of[0], i);
-			of[1] = Math.max(of[1], i);
+			of[1] = Math.max(of[1], i + 1);
 		}
 	});
 	return reach;
-}
+});

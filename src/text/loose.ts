@@ -1,5 +1,5 @@
 import type { Sentence } from "../core/index.js";
-import { anyOf, dependentsOf, headOf, relationOf } from "./dependents.js";
+import { anyOf, dependentsOf, headOf, lowerAt, relationOf } from "./dependents.js";
 
 const auxiliaries = anyOf("aux");
 const marks = anyOf("mark");
@@ -27,10 +27,13 @@ const conditional = /^(?:if|unless|whether|lest|until|than|like)$/;
 /** Prepositions without which a noun is another: "the head | of the board", "less | than". */
 const bound = /^(?:of|than|to)$/;
 
-const lowerAt = ({ tokens }: Sentence, i: number) => tokens[i]?.lower ?? "";
 /** Whether the word at `i` is a verb by the tagger, or has a subject: "Who is **there**". */
 export const isVerbal = (sentence: Sentence, i: number): boolean =>
 	/^(?:VERB|AUX)$/.test(sentence.tokens[i]?.pos ?? "") || dependentsOf(sentence, i, subjects).length > 0;
+
+/** Whether the verb at `i` is told with "to": "to close the ferry". */
+export const isInfinitive = (sentence: Sentence, i: number): boolean =>
+	dependentsOf(sentence, i, auxiliaries).some((a) => lowerAt(sentence, a) === "to");
 
 /** "As safe | as the ferry is" too, and not "the town waited, | as the ferry sank". */
 const isConditional = (sentence: Sentence, i: number) =>
@@ -45,7 +48,7 @@ export function isLoose(sentence: Sentence, i: number): boolean {
 	if (relation === "mark") return !isConditional(sentence, i);
 	if (relation === "advcl") return !dependentsOf(sentence, i, marks).some((m) => isConditional(sentence, m));
 	// "The right | to close the ferry".
-	if (relation === "acl") return !dependentsOf(sentence, i, auxiliaries).some((a) => lowerAt(sentence, a) === "to");
+	if (relation === "acl") return !isInfinitive(sentence, i);
 	if (relation === "prep" && !isVerbal(sentence, head)) return !bound.test(lowerAt(sentence, i));
 	return more.has(relation) || (moreOfVerb.has(relation) && isVerbal(sentence, head));
 }

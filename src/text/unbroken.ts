@@ -1,7 +1,7 @@
-import { onDemand, type Relation, type Sentence, type Span, type Token, tokenAt } from "../core/index.js";
-import { above, anyOf, headOf, type Run, reachOf, relationOf } from "./dependents.js";
+import { onDemand, type Relation, type Sentence } from "../core/index.js";
+import { above, anyOf, headOf, lowerAt, type Run, reachOf, relationOf } from "./dependents.js";
 import { isApart } from "./loose.js";
-import { tellsAt } from "./wholeness.js";
+import { isWord, tellsAt } from "./wholeness.js";
 
 /** Relations of what is a phrase or a clause by itself; the rest are words within one: an adjective, an auxiliary, "not". */
 const phrasal = anyOf(
@@ -36,7 +36,6 @@ const phrasal = anyOf(
 /** What may be cut from a verb, "came | and sold the ferry", and not from a list of nouns. */
 const joined = anyOf("conj");
 
-const word = /[\p{L}\p{N}$€£¥%]/u;
 /** So many words are shown at most where a stretch is made whole, or as many as it has. By eye, on the same cuts as the costs below. */
 const mostWords = 36;
 /** A part stands for a stretch where it has this share of its words. By eye, likewise. */
@@ -47,7 +46,6 @@ const costs = { foreign: 0.3, telling: 3 };
 /** What is asked of a sentence's tree again and again. */
 interface Shape {
 	readonly apart: readonly boolean[];
-	readonly reach: readonly Run[];
 	readonly depth: readonly number[];
 	readonly worded: readonly boolean[];
 }
@@ -56,9 +54,8 @@ const shapeOf = onDemand((sentence: Sentence): Shape => {
 	const { tokens } = sentence;
 	return {
 		apart: tokens.map((_, i) => isApart(sentence, i)),
-		reach: reachOf(sentence).map(([first, last]): Run => [first, last + 1]),
 		depth: tokens.map((_, i) => above(sentence, i).length),
-		worded: tokens.map(({ text }, i) => word.test(text) && relationOf(sentence, i) !== "punct"),
+		worded: tokens.map((_, i) => isWord(sentence, i) && relationOf(sentence, i) !== "punct"),
 	};
 });
 
@@ -119,7 +116,8 @@ function completed(sentence: Sentence, run: Run, within: Run): Run | undefined {
  */
 export function unbroken(sentence: Sentence, run: Run, within: Run, focus: Run | undefined): Run {
 	if (!sentence.dependencies || lacking(sentence, run, within).length === 0) return run;
-	const { reach, worded } = shapeOf(sentence);
+	const { worded } = shapeOf(sentence);
+	const reach = reachOf(sentence);
 	const wordsIn = ([from, to]: Run) => worded.slice(from, to).filter(Boolean).length;
 	const own = wordsIn(run);
 	const { main } = topsOf(sentence, run);
@@ -147,12 +145,6 @@ export function unbroken(sentence: Sentence, run: Run, within: Run, focus: Run |
 	return best?.run ?? run;
 }
 
-/** The run of tokens that a span of text touches. */
-export const runOf = (tokens: readonly Token[], [start, end]: Span): Run => [
-	tokenAt(tokens, start),
-	Math.min(tokens.length, tokenAt(tokens, end - 1) + 1),
-];
-
 const openers = /^(?:[“‘([]|``)$/;
 const closers = /^(?:[”)\]]|'')$/;
 /** Words that lead a clause into its sentence and tell nothing of it. */
@@ -168,11 +160,11 @@ export function tidied(sentence: Sentence, [from, to]: Run): Run {
 		return relationOf(sentence, i) === "mark" && above !== undefined && above >= from && above < to;
 	};
 	const isIdle = (i: number) =>
-		!word.test(textAt(i)) ||
-		(leadsIn.test(tokens[i]?.lower ?? "") && /^(?:cc|mark)$/.test(relationOf(sentence, i) ?? "") && !opensPart(i));
+		!isWord(sentence, i) ||
+		(leadsIn.test(lowerAt(sentence, i)) && /^(?:cc|mark)$/.test(relationOf(sentence, i) ?? "") && !opensPart(i));
 	let [a, b] = [from, to];
 	while (a < b && isIdle(a)) a++;
-	while (b > a && (!word.test(textAt(b - 1)) || relationOf(sentence, b - 1) === "cc")) b--;
+	while (b > a && (!isWord(sentence, b - 1) || relationOf(sentence, b - 1) === "cc")) b--;
 	let depth = 0;
 	let isClosed = false;
 	for (let i = a; i < b; i++) {

@@ -1,5 +1,5 @@
 import { type Relation, relations, type Sentence } from "../core/index.js";
-import { anyOf, dependentsOf, headOf, relationOf } from "./dependents.js";
+import { anyOf, dependentsOf, headOf, lowerAt, relationOf } from "./dependents.js";
 import { isLoose, subjects } from "./loose.js";
 
 /** What a run of a sentence's tokens has of a sentence of its own. */
@@ -25,8 +25,8 @@ const word = /[\p{L}\p{N}$€£¥%]/u;
 /** Marks at which a phrase ends; half of "right-handed" is none. */
 const comma = /^[,;:—–"“”()]$/;
 
-const isWord = ({ tokens }: Sentence, i: number) => word.test(tokens[i]?.text ?? "");
-const lowerAt = ({ tokens }: Sentence, i: number) => tokens[i]?.lower ?? "";
+/** Whether the token at `i` says anything: a word, a number or a sign of money; no mark. */
+export const isWord = ({ tokens }: Sentence, i: number) => word.test(tokens[i]?.text ?? "");
 
 /**
  * Whether the word at `i` is a finite verb whose subject stands in the run: no infinitive, no "the ferry having sunk", no question and no clause that hangs on

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { runOf, tidied, unbroken } from "../../src/text/unbroken.js";
+import { runOf } from "../../src/text/dependents.js";
+import { tidied, unbroken } from "../../src/text/unbroken.js";
 import { parsedSentences } from "../build/parsed-sentences.js";
 
 /** The words shown for the part of a sentence between brackets; `<` and `>` stand where nothing beyond is taken in. */

@@ -1,8 +1,8 @@
 import { type Sentence, type Span, type Token, tokenFrom } from "../../core/index.js";
 import { clauseAt } from "../../text/clause-at.js";
 import { datelineEnd } from "../../text/dateline-end.js";
-import { headOf, topOf } from "../../text/dependents.js";
-import { runOf, tidied } from "../../text/unbroken.js";
+import { headOf, runOf, topOf } from "../../text/dependents.js";
+import { tidied } from "../../text/unbroken.js";
 
 /** Of a clause of more than three times so many code units only the words around its time are shown. */
 const longClause = 170;

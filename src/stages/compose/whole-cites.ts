@@ -9,8 +9,8 @@ import {
 	wordsAt,
 } from "../../core/index.js";
 import { datelineEndFrom } from "../../text/dateline-end.js";
-import type { Run } from "../../text/dependents.js";
-import { runOf, tidied, unbroken } from "../../text/unbroken.js";
+import { type Run, runOf } from "../../text/dependents.js";
+import { tidied, unbroken } from "../../text/unbroken.js";
 import type { ReportIndex } from "./report-index.js";
 
 /** The tokens of a sentence around a run between which nothing that is said begins or ends and no semicolon stands, without a dateline. */
