@@ -50,16 +50,21 @@ function toldIn({ claims, reports }: WeighedStory): Told[] {
 		return { report, span: (own && sentenceAt(own, span[0])?.span) ?? span };
 	};
 	const out = new Map<string, Told>();
-	for (const { disagreement, mentions } of claims)
-		for (const { cites } of disagreement?.reasons ?? []) {
-			const [a, b] = cites.map(sentence);
-			if (!a || !b) continue;
-			const sides = (disagreement?.between ?? []).map((side) =>
-				mentions.filter((m) => side.includes(m.report)).map(sentence),
-			);
-			const key = JSON.stringify([a, b].map((c) => [c.report, c.span[0]]).sort());
-			out.set(key, { shown: [a, b], told: [...(out.get(key)?.told ?? []), sides] });
-		}
+	for (const { disagreement, mentions } of claims) {
+		if (!disagreement) continue;
+		const [why, ...beside] = disagreement.reasons;
+		const [a, b] = (why?.cites ?? []).map(sentence);
+		if (!a || !b) continue;
+		const sides = disagreement.between.map((side, i) => [
+			...(why?.cites.slice(i, i + 1) ?? []).map(sentence),
+			...mentions.filter((m) => side.includes(m.report)).map(sentence),
+			...beside
+				.filter(({ cites }) => cites.every((c) => side.includes(c.report)))
+				.flatMap(({ cites }) => cites.map(sentence)),
+		]);
+		const key = JSON.stringify([a, b].map((c) => [c.report, c.span[0]]).sort());
+		out.set(key, { shown: [a, b], told: [...(out.get(key)?.told ?? []), sides] });
+	}
 	return [...out.values()];
 }
 

@@ -1,8 +1,17 @@
 /** Every disagreement flagged in stories that nobody labelled: how many a story, and, with `--errors`, each with its sentences, to be read. */
 import { join } from "node:path";
-import type { Cite, MarkedReport } from "../src/core/index.js";
+import {
+	type Cite,
+	type Disagreement,
+	type DisagreementKind,
+	type MarkedReport,
+	sharedLength,
+} from "../src/core/index.js";
 import { annotateReports } from "../src/pipeline.js";
+import { differencesAmong } from "../src/stages/compose/differences.js";
 import { sentenceAt } from "../src/stages/weigh/setting.js";
+import { mayBeOneDay } from "../src/stages/weigh/slots/may-be-one-day.js";
+import { compatible } from "../src/stages/weigh/slots/rounding.js";
 import { mean } from "./mean.js";
 import type { Figure, Measure } from "./measure.js";
 import { reportOf, rowsOf } from "./report-rows.js";
@@ -31,6 +40,34 @@ function sentenceOf({ report: id, span }: Cite, reports: readonly MarkedReport[]
 	return sentence ? report.text.slice(...sentence.span).replace(/\s+/g, " ") : "";
 }
 
+/** Whether a report gives a value that can be that of a cite, wherever it stands; undefined where the cite is of no figure or day. */
+function givesValueOf({ report: id, span }: Cite, report: MarkedReport, reports: readonly MarkedReport[]) {
+	const cited = reports.find((r) => r.id === id);
+	const figure = cited?.figures.find((f) => sharedLength(f.span, span) > 0);
+	if (figure) return report.figures.some((f) => f.unit === figure.unit && compatible(f, figure));
+	const date = cited?.dates.find((d) => sharedLength(d.span, span) > 0);
+	return date ? report.dates.some((d) => mayBeOneDay(d, date)) : undefined;
+}
+
+const inValues: ReadonlySet<DisagreementKind> = new Set(["figure", "count", "date"]);
+
+/** Reports that stand on a side of a difference in figures or days beside the one that is cited, and those of them that do not give its value at all. */
+function besideCited(
+	{ kind, between, reasons }: Disagreement,
+	reports: readonly MarkedReport[],
+): { all: number; wrong: number } {
+	const cites = inValues.has(kind) ? (reasons[0]?.cites ?? []) : [];
+	const gives = between.flatMap((side, i) => {
+		const cite = cites[i];
+		if (!cite || cites.length !== between.length) return [];
+		return side
+			.filter((id) => id !== cite.report)
+			.flatMap((id) => reports.find((r) => r.id === id) ?? [])
+			.flatMap((report) => givesValueOf(cite, report, reports) ?? []);
+	});
+	return { all: gives.length, wrong: gives.filter((g) => !g).length };
+}
+
 export const measure: Measure = {
 	name: "flags",
 	what: "Disagreements flagged a story, and by rule over all, in the stories of two sets, most of which nobody labelled: not how many are right, but what a reader is shown; --errors prints each with the sentences of both sides",
@@ -41,10 +78,21 @@ export const measure: Measure = {
 		for (const [set, file] of Object.entries(sets)) {
 			const byRule = new Map<string, number>();
 			const flags: number[] = [];
+			const entries: number[] = [];
+			const beside = { all: 0, wrong: 0 };
 			for (const [story, reports] of await storiesOf(join(dataFolder, file))) {
 				const shown = new Set<string>();
-				for (const { disagreement } of weighedStory(reports).claims)
-					for (const { rule, detail, cites } of disagreement?.reasons ?? []) {
+				const { claims } = weighedStory(reports);
+				const textOf = (id: string) => reports.find((r) => r.id === id)?.text ?? "";
+				const told = differencesAmong(claims, textOf);
+				entries.push(told.length);
+				for (const { disagreement } of told) {
+					const { all, wrong } = disagreement ? besideCited(disagreement, reports) : { all: 0, wrong: 0 };
+					beside.all += all;
+					beside.wrong += wrong;
+				}
+				for (const { disagreement } of claims)
+					for (const { rule, detail, cites } of disagreement?.reasons.slice(0, 1) ?? []) {
 						const key = JSON.stringify(cites);
 						if (shown.has(key)) continue;
 						shown.add(key);
@@ -54,7 +102,13 @@ export const measure: Measure = {
 					}
 				flags.push(shown.size);
 			}
-			out.push({ name: `${set}-stories`, value: flags.length }, { name: `${set}-flags-error`, value: mean(flags) });
+			out.push(
+				{ name: `${set}-stories`, value: flags.length },
+				{ name: `${set}-flags-error`, value: mean(flags) },
+				{ name: `${set}-entries-error`, value: mean(entries) },
+				{ name: `${set}-beside-cited`, value: beside.all },
+				{ name: `${set}-other-value-error`, value: beside.wrong / Math.max(1, beside.all) },
+			);
 			for (const [rule, n] of [...byRule].sort()) out.push({ name: `${set}-${rule}`, value: n });
 		}
 		return out;

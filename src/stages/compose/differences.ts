@@ -1,4 +1,5 @@
 import {
+	addTo,
 	type Cite,
 	type Claim,
 	contains,
@@ -26,37 +27,52 @@ export function closestMention(mentions: readonly Mention[], span: Span): Mentio
 
 /** Words of this many characters or fewer ("four", "five") may decide two matters; longer ones are one disagreement, copied or not. */
 const shortest = 12;
-/** Differences over one fact: two that share the words of one side are one, however many reports tell the other side. */
+/** Differences over one fact: two that share words of one side are one, however many reports tell the other side. */
 const overOneFact: ReadonlySet<DisagreementKind | undefined> = new Set(["status", "changed", "wording", "statement"]);
 
 /** What makes a disagreement the same as one before, by whose keys it is known: one key in common is enough. */
-function keysOf(
-	claim: Claim,
-	textOf: (report: string) => string,
-): { own: readonly string[]; known: readonly string[] } {
+interface Keys {
+	readonly own: readonly string[];
+	readonly known: readonly string[];
+	/** Of a difference over one fact, for each place that is cited what it is in, as a key: words in common there are enough too. */
+	readonly places: readonly { readonly key: string; readonly span: Span }[];
+}
+
+function keysOf(claim: Claim, textOf: (report: string) => string): Keys {
 	const kind = claim.disagreement?.kind;
 	const cites = decidingCites(claim);
-	if (!cites) return { own: [claim.id], known: [claim.id] };
+	if (!cites) return { own: [claim.id], known: [claim.id], places: [] };
 	const words = cites.map(({ report, span }) => textOf(report).slice(span[0], span[1]).toLowerCase());
 	const places = cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`);
 	const told = words.every((text) => text.length > shortest) ? words : places;
 	// That a report contradicts itself is one thing, that another contradicts it is one more.
 	const itself = new Set(cites.map(({ report }) => report)).size === 1 ? "itself " : "";
-	const sides = told.map((side) => `${itself}${kind} ${side}`);
-	if (overOneFact.has(kind)) return { own: sides, known: sides };
+	if (overOneFact.has(kind)) {
+		const sides = told.map((side) => `${itself}${kind} ${side}`);
+		return {
+			own: sides,
+			known: sides,
+			places: cites.map(({ report, span }) => ({ key: `${itself}${kind} ${report}`, span })),
+		};
+	}
 	const both = [`${kind} ${[...told].sort().join("\n")}`];
 	// What a dispute is over need not be told again as a mere difference; two who answer one denial are two disputes.
-	return { own: kind === "dispute" ? [...both, ...told.map((side) => `statement ${side}`)] : both, known: both };
+	const own = kind === "dispute" ? [...both, ...told.map((side) => `statement ${side}`)] : both;
+	return { own, known: both, places: [] };
 }
 
 /** The claims with a disagreement, in the order given, without those that differ by the very words of one before. */
 export function differencesAmong(claims: readonly Claim[], textOf: (report: string) => string): Claim[] {
 	const seen = new Set<string>();
+	const placed = new Map<string, Span[]>();
 	return claims.filter((claim) => {
 		if (!claim.disagreement) return false;
-		const { own, known } = keysOf(claim, textOf);
-		const isTold = known.some((key) => seen.has(key));
+		const { own, known, places } = keysOf(claim, textOf);
+		const isTold =
+			known.some((key) => seen.has(key)) ||
+			places.some(({ key, span }) => placed.get(key)?.some((other) => sharedLength(span, other) > 0));
 		for (const key of own) seen.add(key);
+		for (const { key, span } of places) addTo(placed, key, span);
 		return !isTold;
 	});
 }

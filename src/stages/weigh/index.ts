@@ -9,6 +9,7 @@ import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } 
 import { caseStepClashes } from "./clashes/case-steps.js";
 import { confirmedOrNotClashes } from "./clashes/confirmed-or-not.js";
 import { givenThingClashes } from "./clashes/given-things.js";
+import type { Matter } from "./clashes/matters.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
@@ -32,9 +33,11 @@ function weighed(
 	claim: UnweighedClaim,
 	placed: readonly PlacedMention[],
 	disagreement: Disagreement | null,
+	matter: Matter | undefined,
 	setting: Setting,
 ): Claim {
-	const apart = standingApart(disagreement, claim.mentions, setting);
+	const sides = matter && matter.disagreement === disagreement ? matter.sides : undefined;
+	const apart = standingApart(disagreement, claim.mentions, setting, sides);
 	const roots = rootsOf(standingBehind(placed, claim.kind, disagreement, setting), setting, apart);
 	const origins = countOrigins(roots, apart);
 	const standing = standingOf(disagreement, roots, origins);
@@ -93,13 +96,14 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 	const told = tellClashes(clashes, all);
 	const own = all.map((claim) => {
 		const mentions = placedIn(claim);
-		const found = [told.get(claim.id), disputed.get(claim.id), disagreementAmong(mentions, setting)];
+		const matter = told.get(claim.id);
+		const found = [matter?.disagreement, disputed.get(claim.id), disagreementAmong(mentions, setting)];
 		const disagreement = found.reduce<Disagreement | null>((best, d) => surer(best, d ?? null), null);
 		const known = settled(claim, disagreement, setting);
-		return weighed(known, known === claim ? mentions : setting.place(known.mentions), disagreement, setting);
+		return weighed(known, known === claim ? mentions : setting.place(known.mentions), disagreement, matter, setting);
 	});
 	const added = disputes.flatMap(({ claim, disagreement }) =>
-		claim ? [weighed(claim, setting.place(claim.mentions), disagreement, setting)] : [],
+		claim ? [weighed(claim, setting.place(claim.mentions), disagreement, undefined, setting)] : [],
 	);
 	const claims = [...own, ...added];
 	claims.sort((a, b) => b.weight - a.weight || byPlace(a, b));

@@ -45,3 +45,14 @@ test("what a dispute is over is not told again as a mere difference", () => {
 	expect(told(differs("x", "dispute", "a", "b"), differs("y", "statement", "c", "b"))).toEqual(["x"]);
 	expect(told(differs("y", "statement", "c", "b"), differs("x", "dispute", "a", "b"))).toEqual(["y", "x"]);
 });
+
+test("what differs over some of the same words is told once, however much of them is cited", () => {
+	const shorter = (id: string, kind: DisagreementKind) => {
+		const claim = differs(id, kind, "a", "b");
+		const [reason] = claim.disagreement?.reasons ?? [];
+		const cites = (reason?.cites ?? []).map((cite) => ({ ...cite, span: [10, 20] as const }));
+		return { ...claim, disagreement: { ...claim.disagreement, reasons: [{ ...reason, cites }] } } as Claim;
+	};
+	expect(told(differs("x", "changed", "a", "c"), shorter("y", "changed"))).toEqual(["x"]);
+	expect(told(differs("x", "count", "a", "c"), shorter("y", "count"))).toEqual(["x", "y"]);
+});

@@ -1,10 +1,9 @@
-import { addTo, type Disagreement, type Span, type UnweighedClaim } from "../../../core/index.js";
+import { addTo, type Span, type UnweighedClaim } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
-import { sidesOf } from "../sides.js";
-import { disagreementFrom } from "../verdict.js";
+import { type Matter, mattersOf } from "./matters.js";
 
-/** A place is looked for in at most so many mentions before it; a claim is told of at most so many clashes. */
+/** A place is looked for in at most so many mentions before it. */
 const maxLooked = 60;
 
 interface Place {
@@ -91,36 +90,34 @@ function claimsFor({ a, b, kind, inCopies, inWords }: Clash, placesIn: (spot: Sp
 	return chosen.flatMap((place) => (place ? [place.claim.id] : []));
 }
 
-const keyOf = ({ report, span }: Spot) => `${report.id}\n${span[0]}`;
-
-function disagreementOf(all: readonly Clash[]): Disagreement | null {
-	const first = all.reduce<Clash | undefined>(
-		(best, c) => (best && best.confidence >= c.confidence ? best : c),
-		undefined,
-	);
-	// Sides of one difference are no sides of another.
-	const clashes = all.filter(({ rule }) => rule === first?.rule);
-	const spots = new Map(clashes.flatMap(({ a, b }) => [a, b]).map((s) => [keyOf(s), s]));
-	const pairs = new Map(clashes.map((c) => [`${keyOf(c.a)}\n${keyOf(c.b)}`, c]));
-	const clashOf = (a: Spot, b: Spot) => pairs.get(`${keyOf(a)}\n${keyOf(b)}`) ?? pairs.get(`${keyOf(b)}\n${keyOf(a)}`);
-	const split = sidesOf([...spots.values()], (a, b) => clashOf(a, b) !== undefined);
-	const clash = split && clashOf(...split.clash);
-	return clash ? disagreementFrom(split, clash, (spot) => spot.span) : null;
+/** The surer of two matters, of equals the one that more reports stand in, of these the first. */
+function surer(a: Matter | undefined, b: Matter): Matter {
+	if (!a) return b;
+	const reports = ({ disagreement }: Matter) => new Set(disagreement.between.flat()).size;
+	const order = b.disagreement.confidence - a.disagreement.confidence || reports(b) - reports(a);
+	return order > 0 ? b : a;
 }
 
-/** Clashes as disagreements, by the id of the claim that each is told of: one that holds both sides, or else each side's own. */
-export function tellClashes(clashes: readonly Clash[], claims: readonly UnweighedClaim[]): Map<string, Disagreement> {
+/**
+ * What reports differ in, by the id of the claims that it is told of: those that hold both sides of a clash, or else each side's own. A claim has one
+ * disagreement, its surest; but what would so be told of no claim takes the place of one that others tell as well.
+ */
+export function tellClashes(clashes: readonly Clash[], claims: readonly UnweighedClaim[]): Map<string, Matter> {
 	const placesIn = placesOf(claims);
-	const byClaim = new Map<string, Clash[]>();
-	for (const clash of clashes) {
-		for (const id of new Set(claimsFor(clash, placesIn))) {
-			addTo(byClaim, id, clash, maxLooked);
-		}
-	}
-	const out = new Map<string, Disagreement>();
-	for (const [id, told] of byClaim) {
-		const found = disagreementOf(told);
-		if (found) out.set(id, found);
+	const told = mattersOf(clashes).map((matter) => {
+		return { matter, ids: new Set(matter.clashes.flatMap((clash) => claimsFor(clash, placesIn))) };
+	});
+	const out = new Map<string, Matter>();
+	for (const { matter, ids } of told) for (const id of ids) out.set(id, surer(out.get(id), matter));
+	const tellers = new Map<Matter, number>();
+	for (const matter of out.values()) tellers.set(matter, (tellers.get(matter) ?? 0) + 1);
+	for (const { matter, ids } of told) {
+		if (tellers.has(matter)) continue;
+		const held = [...ids].map((id) => ({ id, by: out.get(id) })).find(({ by }) => by && (tellers.get(by) ?? 0) > 1);
+		if (!held?.by) continue;
+		tellers.set(held.by, (tellers.get(held.by) ?? 0) - 1);
+		tellers.set(matter, 1);
+		out.set(held.id, matter);
 	}
 	return out;
 }

@@ -1,8 +1,8 @@
 import {
-	type Cite,
 	type Disagreement,
 	type DisagreementKind,
 	type Mention,
+	type Span,
 	sharedLength,
 } from "../../../core/index.js";
 import type { Setting } from "../setting.js";
@@ -16,24 +16,42 @@ const contradictions: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(
 	"statement",
 ]);
 
+/** A place in a report, wherever it comes from. */
+interface At {
+	readonly report: { readonly id: string };
+	readonly span: Span;
+}
+
 /**
- * Who stands apart in a claim: reports on different sides of its disagreement that no lineage ties. What differs must be
- * part of the claim: a sentence that holds a disputed figure besides may be told alike all the same.
+ * The side of each report; undefined for one on several. What differs must be part of the claim: a sentence that holds a disputed figure besides may be
+ * told alike all the same. Where all places of the sides are known, a report stands on those of which its mentions hold a place.
  */
+function sidesIn(
+	{ between, reasons }: Disagreement,
+	mentions: readonly Mention[],
+	places: readonly (readonly At[])[] | undefined,
+): Map<string, number | undefined> {
+	const holds = (report: string, span: Span) =>
+		mentions.some((m) => m.report === report && sharedLength(m.span, span) > 0);
+	const sides =
+		places?.map((side) => side.filter((p) => holds(p.report.id, p.span)).map((p) => p.report.id)) ??
+		((reasons[0]?.cites ?? []).every((c) => holds(c.report, c.span)) ? between : []);
+	const out = new Map<string, number | undefined>();
+	sides.forEach((side, i) => {
+		for (const report of new Set(side)) out.set(report, out.has(report) ? undefined : i);
+	});
+	return out;
+}
+
+/** Who stands apart in a claim: reports on different sides of its disagreement that no lineage ties. `places`: those of each side, where all are known. */
 export function standingApart(
 	disagreement: Disagreement | null,
 	mentions: readonly Mention[],
 	setting: Setting,
+	places?: readonly (readonly At[])[],
 ): Apart {
 	if (!disagreement || !contradictions.has(disagreement.kind)) return () => false;
-	const cites = disagreement.reasons[0]?.cites ?? [];
-	const within = (c: Cite) => mentions.some((m) => m.report === c.report && sharedLength(m.span, c.span) > 0);
-	if (!cites.every(within)) return () => false;
-	/** The side of each report; undefined for one on several. */
-	const sideOf = new Map<string, number | undefined>();
-	disagreement.between.forEach((side, i) => {
-		for (const report of new Set(side)) sideOf.set(report, sideOf.has(report) ? undefined : i);
-	});
+	const sideOf = sidesIn(disagreement, mentions, places);
 	return ({ report: a }, { report: b }) => {
 		const [x, y] = [sideOf.get(a.id), sideOf.get(b.id)];
 		return x !== undefined && y !== undefined && x !== y && setting.lineOf(a.id) !== setting.lineOf(b.id);
