@@ -143,6 +143,22 @@ describe("drawings", () => {
 		expect(chart?.rows.map(({ sides }) => sides)).toEqual(["", "", ""]);
 	});
 
+	test("a row has the letter of a side only where one of its places is that side's", () => {
+		const claim = claimOf("passengers");
+		const [first, second] = ["herald-03", "courier-08"].map((id) => claim.mentions.find(({ report }) => report === id));
+		if (!claim.disagreement || !first || !second) throw new Error("the fixture has two mentions that differ");
+		const cites = [first, second].map(({ report, figure, span }) => ({ report, span: figure?.span ?? span }));
+		const disagreement = {
+			...claim.disagreement,
+			between: [[first.report], [second.report]],
+			reasons: [{ rule: "figures-apart", score: 1, detail: "", cites }],
+		};
+		const elsewhere = { ...second, span: [0, 9] as const, figure: { ...figure(700, 700), span: [0, 3] as const } };
+		const [chart] = figureCharts({ ...claim, mentions: [first, second, elsewhere], disagreement });
+		expect(chart?.rows.find(({ words }) => words === "700")).toMatchObject({ sides: "", reports: [second.report] });
+		expect(chart?.rows.map(({ sides }) => sides).filter(Boolean)).toEqual(["A", "B"]);
+	});
+
 	test("dates lie on their days, in order", () => {
 		const rows = dateChart(claimOf("treaty-date"))?.rows ?? [];
 		expect(rows.map(({ words }) => words)).toEqual(["2019", "Nov 2018"]);

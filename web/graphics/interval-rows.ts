@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
 import { type Claim, dimensionOf, inUnit, type Mention, oneDay } from "../../src/core/index.js";
 import { daysInWords } from "../../src/dossier/day.js";
-import { sideOf } from "../words/claim-words.js";
+import { sideOfMention } from "../words/claim-words.js";
 import { figureShort, figureWords } from "../words/quantity.js";
 import { dateWords } from "../words/time.js";
 
@@ -49,7 +49,7 @@ function joined(
 function rowsOn(claim: Claim, intervals: readonly Interval[], at: (value: number) => number): IntervalRow[] {
 	const lettered = intervals.map(({ low, high, words, mentions }) => {
 		const reports = [...new Set(mentions.map((mention) => mention.report))];
-		const sides = [...new Set(reports.flatMap((report) => [...sideOf(claim, report)]))].sort().join("");
+		const sides = [...new Set(mentions.flatMap((mention) => [...sideOfMention(claim, mention)]))].sort().join("");
 		return {
 			key: `${low}..${high}`,
 			words,

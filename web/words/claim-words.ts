@@ -1,4 +1,12 @@
-import type { Claim, ClaimKind, DisagreementKind, Report, Standing } from "../../src/core/index.js";
+import {
+	type Claim,
+	type ClaimKind,
+	type DisagreementKind,
+	type Mention,
+	type Report,
+	type Standing,
+	sharedLength,
+} from "../../src/core/index.js";
 import { differenceInWords } from "../../src/dossier/difference-in-words.js";
 import { capital } from "./capital.js";
 
@@ -35,8 +43,25 @@ export function outletOf(report: Report): string {
 	return report.outlet ?? report.id;
 }
 
+const letterOf = (side: number) => String.fromCharCode(65 + side);
+
 /** The letters of the sides a report takes in the claim's disagreement: "A", "B", "AB" for one that stands on both, "" for none. */
 export function sideOf(claim: Claim, report: string): string {
 	const sides = claim.disagreement?.between ?? [];
-	return sides.map((side, index) => (side.includes(report) ? String.fromCharCode(65 + index) : "")).join("");
+	return sides.map((side, index) => (side.includes(report) ? letterOf(index) : "")).join("");
+}
+
+/** The letters of the sides on which a mention stands: where places of its report are cited, those of the sides whose place is its own; else those of its report. */
+export function sideOfMention(claim: Claim, { report, span, figure, date }: Mention): string {
+	const { between = [], reasons = [] } = claim.disagreement ?? {};
+	const [why, ...beside] = reasons;
+	const at = figure?.span ?? date?.span ?? span;
+	const cited = between.map((side, i) =>
+		[
+			...(why?.cites.length === between.length ? why.cites.slice(i, i + 1) : []),
+			...beside.filter(({ cites }) => cites.every((c) => side.includes(c.report))).flatMap(({ cites }) => cites),
+		].filter((c) => c.report === report),
+	);
+	if (cited.every((places) => places.length === 0)) return sideOf(claim, report);
+	return cited.flatMap((places, i) => (places.some((c) => sharedLength(c.span, at) > 0) ? letterOf(i) : [])).join("");
 }
