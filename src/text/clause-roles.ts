@@ -45,9 +45,16 @@ export function nounPhraseOf(sentence: Sentence, head: number): [from: number, t
 			if (above === at && !besideNoun.has(relationOf(sentence, i) as Relation)) inside.add(i);
 		});
 	let [from, to] = [head, head + 1];
-	while (inside.has(from - 1)) from--;
+	while (inside.has(from - 1) || isWithinWord(sentence, from - 1)) from--;
 	while (inside.has(to)) to++;
 	return [from, to];
+}
+
+/** "The Velland-Norvia war": a mark that touches the words on both sides parts none. */
+function isWithinWord({ tokens }: Sentence, at: number): boolean {
+	const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!before || !mark || !after || !/^[-–/]$/.test(mark.text)) return false;
+	return before.span[1] === mark.span[0] && mark.span[1] === after.span[0];
 }
 
 /** The verb that a predicate hangs on, or the word itself. */

@@ -28,6 +28,13 @@ test.each([
 	expect(await rolesIn(text, word)).toBe(roles);
 });
 
+test("a noun's own words are not cut at a hyphen", async () => {
+	const [sentence] = await parsedSentences("The guns were built in the Velland-Norvia war which ended in 2029.");
+	const head = sentence?.tokens.findIndex((t) => t.text === "war") as number;
+	const [from, to] = sentence ? nounPhraseOf(sentence, head) : [0, 0];
+	expect(sentence?.tokens.slice(from, to).map((t) => t.text)).toEqual(["the", "Velland", "-", "Norvia", "war"]);
+});
+
 test("a phrase has its name and its role, not what hangs on it by a preposition", async () => {
 	const text = "The foreign minister, Jane Orlov of Varn, left the room.";
 	const [sentence] = await parsedSentences(text);

@@ -9,6 +9,8 @@ test.each([
 	["The board met - and parted.", "The board met - and parted."],
 	["NATO said it would act.", "NATO said it would act."],
 	["US-led forces left.", "US-led forces left."],
+	["QRB-5 showed the quay (and the lock) - late.", "QRB-5 showed the quay (and the lock) - late."],
+	["ORL, Velland (QRB)- The board met.", "The board met."],
 	["", ""],
 ])("what follows the dateline of %j is %j", (text, rest) => {
 	expect(text.slice(datelineEnd(text))).toBe(rest);
