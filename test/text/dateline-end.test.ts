@@ -6,6 +6,8 @@ test.each([
 	["HALDEN QUAY, March 4 (Norwind) — The board met.", "The board met."],
 	["Halden, Velland (Norwind) - The board met.", "The board met."],
 	["ORL — The board met.", "The board met."],
+	["(Norwind) - The board met.", "The board met."],
+	["(It rained) - and the board met.", "(It rained) - and the board met."],
 	["The board met - and parted.", "The board met - and parted."],
 	["NATO said it would act.", "NATO said it would act."],
 	["US-led forces left.", "US-led forces left."],

@@ -31,6 +31,7 @@ describe("quotations", () => {
 		["Nothing in the plan harms the pilots of Ostby", "Nothing in this plan harms the pilots of Ostby"],
 		["We won't pay the pilots for that fucking harbour", "We won't pay the pilots for that f***ing harbour"],
 		["We ended the eleventh-hour pilot rule of Ostby", "We ended the 11th hour pilot rule of Ostby"],
+		["It rests on no first-hand knowledge of the harbour", "It rests on no firsthand knowledge of the harbour"],
 		["We drink it for its sleepy effects at the harbour", "We drink it for its sleepy affects at the harbour"],
 		[
 			"We organised the neighbourhood pilots at 6:00 p.m. on Friday",
@@ -76,6 +77,34 @@ describe("quotations", () => {
 				apart,
 			),
 		).toBe("wording");
+	});
+
+	test("two sentences that a report quotes in a row are not one in two wordings elsewhere", () => {
+		const [one, other] = [
+			"I hear that the northern pilots are suspended",
+			"I hear that the northern pilots are on a long leave",
+		];
+		const of = (report: string, words: string) => ({ report, words, voice: "quill" });
+		const weighed = (b: string, more: readonly ReturnType<typeof of>[]) =>
+			weighClaims(
+				alignedStory({
+					reports: [
+						{ id: "a", text: `“${one},” Quill said.` },
+						{ id: "b", text: b },
+					],
+					voices: { quill: { name: "Tomas Quill" } },
+					claims: [{ id: "c", mentions: [of("a", one), of("b", other), ...more] }],
+				}),
+			).claims[0]?.disagreement?.kind;
+		expect(weighed(`“${other},” Quill said.`, [])).toBe("wording");
+		expect(weighed(`“${one},” Quill said. “${other},” he said.`, [of("b", one)])).toBeUndefined();
+	});
+
+	test("of two speakers of one party less alike words are two sentences", () => {
+		const a = { id: "a", text: "“The Harbour Office has ruled out the presence of rust in Ostby,” it wrote." };
+		const b = { id: "b", text: "“We have ruled out any rust case in Ostby,” said Ida Marsh of the Harbour Office." };
+		expect(kind([a, b], { a: "Ida Marsh", b: "Ida Marsh" })).toBe("wording");
+		expect(kind([a, b], { a: "Harbour Office", b: "Ida Marsh, Harbour Office" })).toBeUndefined();
 	});
 
 	test("another name in a short quotation that is else the same is another wording", () => {
