@@ -166,7 +166,10 @@ function mergedEntities(
 		const [word = ""] = words;
 		const unaddressed = draft.runs.filter((r) => genderOf(r) === undefined);
 		const called = unaddressed.length > 0 ? { ...draft, gender: undefined, runs: unaddressed } : draft;
-		const full = words.length > 1 ? byPart.get(words.join(" ")) : (families(called) ?? byPart.get(word));
+		const full =
+			words.length > 1
+				? (byPart.get(words.join(" ")) ?? ofOneTitle(families, called))
+				: (families(called) ?? byPart.get(word));
 		if (!full || full === draft || full.words.length <= draft.words.length) continue;
 		// "Washington" beside "Jane Washington", "the Guardian" beside "Jane Guardian": not every like word is the surname.
 		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;
@@ -227,6 +230,14 @@ function mergedEntities(
 		addressed.set(key, apart);
 		return apart;
 	};
+}
+
+/** Whom "Imam Ode" means, whose title the encoder takes for a part of the name: who is of that family, and has that title. */
+function ofOneTitle(families: ReturnType<typeof familiesOf<Draft>>, called: Draft): Draft | undefined {
+	const [title = "", ...words] = called.words;
+	if (words.length !== 1 || !titles.has(bare(title))) return undefined;
+	const full = families({ ...called, words });
+	return full?.runs.some((r) => r.titles.includes(bare(title))) ? full : undefined;
 }
 
 /** ", also known as", "(known as", "(called": what follows is another name of what goes before. "Russia called Ukraine" is none. */

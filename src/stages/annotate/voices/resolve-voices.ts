@@ -29,6 +29,7 @@ import {
 	isPeople,
 	isPossessor,
 	isRole,
+	isSeat,
 	kicker,
 	lawmaking,
 	onlookers,
@@ -179,7 +180,10 @@ class VoiceResolver {
 		}
 		const inside = this.#parties.mentionsIn(sentence, [from, to]);
 		const speaks = (m: NameMention) =>
-			!isPossessor(tokens, m, to) && !isComplement(tokens, m, from, inside) && !isInClause(tokens, m, from);
+			!isSeat(tokens, m) &&
+			!isPossessor(tokens, m, to) &&
+			!isComplement(tokens, m, from, inside) &&
+			!isInClause(tokens, m, from);
 		const people = inside.filter((m) => m.entity.kind === "person" && speaks(m));
 		const person = people.find((m, i) => !isBeforeTitle(tokens, m, people[i + 1])) ?? authorOf(words, inside);
 		if (person) return this.#entries.of(person.entity);
@@ -263,7 +267,7 @@ class VoiceResolver {
 		}
 		if (bodyWords.has(head) && !plural && !isRole(headToken.text)) {
 			// "The Norland-based group" says of it where it sits, and not which it is.
-			const seated = tokens.slice(from, to).some((t, i, all) => t.lower === "based" && all[i - 1]?.text === "-");
+			const seated = inside.some((m) => isSeat(tokens, m));
 			const back = definite && (inside.length === 0 || (seated && anyBody.test(head)));
 			if (back && !possessed && anyBody.test(head)) {
 				// "The government" is no department named often.
@@ -352,12 +356,18 @@ class VoiceResolver {
 		return entity && this.#entries.person(entity);
 	}
 
-	/** Who is meant by the noun right before "who" or "which". */
+	/** Who is meant by the noun right before "who" or "which"; no place by "who": "the sheriff of Orsk", "Mary Holt of Orsk, Velland". */
 	#antecedent(words: SourceWords): VoiceEntry | undefined {
 		const noun = antecedentOf(words);
 		if (!noun) return undefined;
-		const near = this.#parties.mentionsIn(noun.sentence, [noun.from, noun.to]).at(-1);
+		const before = this.#parties.mentionsIn(noun.sentence, [0, noun.to]);
+		const near = before.at(-1);
 		// "comments made by President X during a rally, in which he …": the pronoun's own sentence part comes first.
-		return near?.to === noun.to ? this.#entries.of(near.entity) : this.#resolved(noun);
+		if (near?.to !== noun.to) return this.#resolved(noun);
+		if (near.entity.kind !== "place" || !/^whom?$/.test((words.tokens[words.from] as Token).lower))
+			return this.#entries.of(near.entity);
+		if (near.from > noun.from) return this.#resolved(noun);
+		const person = before.findLast((m) => m.entity.kind === "person");
+		return this.#entries.of((person ?? near).entity);
 	}
 }

@@ -108,6 +108,10 @@ export function isPossessor(tokens: readonly Token[], mention: NameMention, to: 
 	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
 }
 
+/** "The Orsk-based pilot": the name tells where somebody sits. */
+export const isSeat = (tokens: readonly Token[], { to }: NameMention): boolean =>
+	tokens[to]?.text === "-" && tokens[to + 1]?.lower === "based";
+
 /** Words of a time that stand beside a role and are no part of it. */
 export const timeWord =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|earlier|later|recently|now|then)$/;
@@ -229,6 +233,13 @@ const opensClause = (tokens: readonly Token[], i: number) => {
 	return lower === "that" || (lower.endsWith("ing") && tokens[i + 1]?.pos === "DET");
 };
 
+/** Whether a word is a noun, also one at the end that the tagger knows for nothing; not the name in "Orsk-based". */
+const isNoun = (tokens: readonly Token[], i: number, to: number) => {
+	const { pos } = tokens[i] as Token;
+	if (pos === "X") return i === to - 1;
+	return (pos === "NOUN" || pos === "PROPN") && !(tokens[i + 1]?.text === "-" && tokens[i + 2]?.lower === "based");
+};
+
 /** The main noun: the last noun before a preposition, a comma or the end. */
 export function headOf(
 	tokens: readonly Token[],
@@ -240,7 +251,7 @@ export function headOf(
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (head !== undefined && opensClause(tokens, i)) break;
-		if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
+		if (isNoun(tokens, i, to)) head = i;
 		else if (head !== undefined && i === to - 1 && token.pos === "VERB" && token.lower.endsWith("s")) head = i;
 		else if (isHyphenated(tokens, i) || names.some((m) => m.from < i && i < m.to - 1)) continue;
 		else if (head !== undefined && /^(?:ADP|VERB|SCONJ|PRON)$/.test(token.pos)) break;

@@ -24,6 +24,19 @@ describe("names", () => {
 		]);
 	});
 
+	it("gives a surname the entity of the full name where the title of both is taken for a part of it", () => {
+		expect(
+			namesIn(
+				"Imam <person>Karim Saleh al-Ode</person> left. <person>Imam Ode</person> was late. <person>Prince Ode</person> and <person>Imam Varn</person> stayed.",
+			),
+		).toEqual([
+			"Karim Saleh al-Ode/person/karim-saleh-al-ode",
+			"Imam Ode/person/karim-saleh-al-ode",
+			"Prince Ode/person/prince-ode",
+			"Imam Varn/person/imam-varn",
+		]);
+	});
+
 	it("of a person ends in no verb", () => {
 		expect(
 			namesIn("Ms. <person>Tarn demurred</person>. The mayor met <person>Abu Varn al-Orlovi</person> there."),

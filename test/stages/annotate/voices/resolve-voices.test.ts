@@ -179,6 +179,11 @@ describe("voices", () => {
 		["It is remedy for those", "those"],
 		["She asked a specialist in skin or a dermatologist", "dermatologist"],
 		["It was the hope of friends of the Holts", "friends-of-the-holts"],
+		[
+			"Gloom lay on Sheriff <person>Mary Holt</person> of <place>Orsk County</place>, <place>Velland</place>,",
+			"mary-holt",
+		],
+		["He met a clerk from <place>Orsk</place>", "clerk-from-orsk"],
 	])("hears a person before “who”, and no thing: %s", async (before, voice) => {
 		const report = await readMarked(
 			`${before} <source>who</source> <cue>claims</cue> <content>to have been on the ferry</content> was there.`,
@@ -222,6 +227,7 @@ describe("voices", () => {
 		["The campaign manager for Democrat <person>Mary Holt</person>", "campaign-manager-for-democrat-mary-holt"],
 		["The director of singer <person>Mary Holt</person>", "director-of-singer-mary-holt"],
 		["The Media Minister", "media-minister"],
+		["The <place>Orsk</place>-based pro", "orsk-based-pro"],
 		["The Lund Daily Herald", "lund-daily-herald"],
 	])("takes the holder of an office for who speaks, told with what it is for: %s", async (source, voice) => {
 		const report = await readMarked(`<source>${source}</source> <cue>said</cue> <content>the quay burned</content>.`);
