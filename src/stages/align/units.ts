@@ -95,9 +95,13 @@ const signing =
 const valueKey = (mark: Figure | DateMark): string =>
 	"unit" in mark ? `${mark.unit} ${mark.low} ${mark.high}` : `${mark.from} ${mark.to}`;
 
-function isFramed({ act, form, doing }: Attribution): boolean {
-	return !doing && (form === "direct" || !cueBelongs.has(act));
+/** Whether what is said is a claim without its cue: "said" leaves what is told to the words said, though these deny something. */
+function isFramed({ text }: MarkedReport, { act, form, doing, cue }: Attribution): boolean {
+	return !doing && (form === "direct" || !cueBelongs.has(act) || isPlainlySaid(text, cue));
 }
+
+const isPlainlySaid = (text: string, cue: readonly Span[]) =>
+	plainSaying.test(cue.map((span) => text.slice(...span)).join(" "));
 
 /** The units of one report, in order of text. `voiceOf` gives the story's voice for a voice of this report. */
 export function unitsOf(
@@ -113,8 +117,10 @@ export function unitsOf(
 	for (const reading of readings) {
 		const { tokens } = reading.sentence;
 		if (signing.test(report.text.slice(...reading.sentence.span))) continue;
-		const content = reading.pieces.filter((p) => p.role === "content" && isFramed(p.attribution));
-		const frames = reading.pieces.filter((p) => p.role === "frame" && isFramed(p.attribution)).map((p) => p.span);
+		const content = reading.pieces.filter((p) => p.role === "content" && isFramed(report, p.attribution));
+		const frames = reading.pieces
+			.filter((p) => p.role === "frame" && isFramed(report, p.attribution))
+			.map((p) => p.span);
 		const breaks = new Set(content.flatMap((p) => [p.span[0], p.span[1]]));
 		const framed = tokens.map((t) => frames.some((f) => f[0] <= t.span[0] && t.span[1] <= f[1]));
 		for (const clause of clausesOf(tokens, reading.start, breaks)) {
@@ -166,7 +172,7 @@ export function unitsOf(
 	/** "“That is false. Every engine is here,” Quill said": what a plain verb of saying does is done by one sentence alone, the first where none is told. */
 	function actDoneIn({ act, actIn, cue, content }: Attribution, { sentence }: ReadSentence): Act {
 		const does = actIn ? sharedLength(actIn, sentence.span) > 0 : (content[0]?.[0] ?? 0) >= sentence.span[0];
-		return does || !plainSaying.test(cue.map((span) => report.text.slice(...span)).join(" ")) ? act : "state";
+		return does || !isPlainlySaid(report.text, cue) ? act : "state";
 	}
 
 	function wordsUnit(

@@ -316,6 +316,25 @@ describe("figures", () => {
 		expect(acts("countered")).toEqual(["Every: deny", "The: deny"]);
 	});
 
+	it("takes what is said to deny something for a claim of its speaker, without who says it", () => {
+		const text = "The harbour advocate of northern Velland, Ilse Maria Brandt, said the lawsuit was without merit.";
+		const attribution = {
+			source: [at(text, "Ilse Maria Brandt")],
+			cue: [at(text, "said")],
+			content: [at(text, "the lawsuit was without merit")],
+			form: "indirect" as const,
+			act: "deny" as const,
+			voice: "brandt",
+		};
+		const voices = [
+			{ id: "brandt", name: "Ilse Maria Brandt", kind: "person" as const, spans: [at(text, "Ilse Maria Brandt")] },
+		];
+		const { claims } = alignClaims(story(marked("a", text, { attributions: [attribution], voices })));
+		expect(claims.flatMap((c) => c.mentions.map((m) => `${m.quote}: ${m.act}`))).toEqual([
+			"the lawsuit was without merit: deny",
+		]);
+	});
+
 	it("takes neither the frame of a quotation nor the foot of a page for a claim", () => {
 		const said = "“We will keep the old ferry for our children,” Mayor Brandt told reporters in Orsk on Monday.";
 		const attribution = {

@@ -78,12 +78,21 @@ const ownPlan = /\b(?:i|we) will\b|\bwill not\b|\bnever\b/;
 const maxPrediction = 220;
 const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 
+/** What is said of somebody, as the subject of a denial of it, and what it is called there. */
+const charged =
+	"(?:his|her|their|the|these|those|such|some|any|all|our) (?:[a-z]+(?:['’]s)? ){0,2}(?:report|claim|allegation|accusation|charge|assertion|stor(?:y|ie)|rumou?r|suggestion|lawsuit|suit|complaint)";
+const untrue =
+	"untrue|false|inaccurate|incorrect|an? (?:[a-z]+ )?lie|nonsense|baseless|groundless|unfounded|meritless|without merit";
+
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
 const performatives: readonly (readonly [RegExp, Act])[] = [
 	[
-		/^(?:that )?(?:it|that|this|(?:his|her|their|the) (?:[a-z]+['’]s )?(?:report|claim|allegation|accusation|story|rumou?r|suggestion)s?)(?:(?: (?:is|was|are|were)(?: not|n['’]t)|['’]s not) (?:[a-z]+ly )?true|(?: (?:is|was|are|were)|['’]s) (?:[a-z]+ly )?(?:untrue|false|an? (?:[a-z]+ )?lie|nonsense|baseless|unfounded))(?= that\b|[,.;”"]|$)/,
+		new RegExp(
+			`^(?:that )?(?:it|that|this|(?:${charged})s?(?: that .{1,80}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* (?:${untrue}))(?= that\\b|[,.;”"]|$)`,
+		),
 		"deny",
 	],
+	[/^(?:that )?there(?: is| was|['’]s) (?:[a-z]+ly )?no truth\b/, "deny"],
 	[
 		/\b(?:we|i|they|he|she|it) (?:categorically |strongly |firmly |flatly |completely )?(?:den(?:y|ies|ied)|refutes?d?)\b/,
 		"deny",
