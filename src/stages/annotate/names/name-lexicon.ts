@@ -53,8 +53,8 @@ export const roleHeads = words(`
 /** Things written or measured that speak: "a report found". */
 export const documentHeads = words(`
 	report study survey poll polls document documents letter statement memo memorandum indictment lawsuit complaint filing
-	affidavit ruling book article editorial column post tweet email audit review analysis paper research transcript records
-	data statistics figures bill treaty communique communiqué release advertisement ad video findings dossier census return returns filings disclosures papers
+	affidavit ruling suit verdict edict decree fatwa book article editorial column post tweet email audit review analysis paper research transcript records
+	data statistics figures bill treaty communique communiqué release advertisement ad advert commercial video findings dossier census return returns filings disclosures papers
 	note message sign placard banner caption headline plaque recording tape warrant petition resolution contract leaflet flyer brochure manual guidelines
 `);
 

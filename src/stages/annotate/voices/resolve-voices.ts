@@ -68,8 +68,20 @@ export function resolveVoices(
 	return new VoiceResolver(text, sentences, mentions, quotations).resolve(found);
 }
 
+/** Documents that go by several nouns in one report. */
+const sameDocument: Readonly<Record<string, string>> = {
+	suit: "lawsuit",
+	ad: "advertisement",
+	advert: "advertisement",
+	commercial: "advertisement",
+};
+const documentCalled = (head: string) => sameDocument[head] ?? head;
+
 const isCalled = (entry: VoiceEntry, kind: VoiceKind, head: string) =>
-	entry.kind === kind && (entry.heads.has(head) || hasWord(entry.name, head));
+	entry.kind === kind &&
+	(entry.heads.has(head) ||
+		hasWord(entry.name, head) ||
+		(kind === "document" && [...entry.heads].some((h) => documentCalled(h) === documentCalled(head))));
 
 class VoiceResolver {
 	readonly #ledger = new VoiceLedger();

@@ -26,6 +26,17 @@ describe("words in writing", () => {
 		).toEqual(["lund-harbour-board", "lund-harbour-board"]);
 	});
 
+	it.each([
+		["lawsuit", "suit"],
+		["ad", "commercial"],
+	])("are one by a longer and a shorter name: %s, %s", async (first, again) => {
+		expect(
+			await speakers(
+				`<source>The ${first}</source> <cue>says</cue> ${content}. It rained. <source>The ${again}</source> <cue>says</cue> ${content}.`,
+			),
+		).toEqual([first, first]);
+	});
+
 	it("are those of the person who is told to have spoken in one at the beginning or the end of the sentence", async () => {
 		const again = `<source>The statement</source> <cue>said</cue> ${content}.`;
 		const holt = "<source><person>Ann Holt</person></source> <cue>said</cue>";
