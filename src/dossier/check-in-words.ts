@@ -19,9 +19,9 @@ export const checkHeading: Readonly<Record<CheckKind, string>> = {
 const unnamed =
 	/^(?:An?|The|Th[eo]se|Both|All|Even|One|Two|Three|His|Her|Its|Their|Other|Another|Anonymous|Unnamed|Some|Many|Most|Several|Others?|Critics|Officials|Sources|Aides|Experts|Analysts|Witnesses|Residents|Lawyers)(?![\p{L}])/u;
 
-/** Who is no more than so many: nobody could ask "many". */
+/** Who is no more than so many: nobody could ask "many" or "another". */
 const isCrowd = ({ name, kind }: Check["ask"][number]) =>
-	kind === "anonymous" && /^(?:many|some|others?|several|most|all|both|few|those|people|they)$/i.test(name);
+	kind === "anonymous" && /^(?:many|some|others?|several|most|all|both|few|those|people|they|one|another|two|three|half|none|n?either)$/i.test(name);
 
 /** A body told in common words without an article: "interior ministry"; not "police", "prosecutors", "Orland's ministry". */
 const bareBody =

@@ -363,6 +363,7 @@ describe("what to check", () => {
 		expect(asked("Critics", "anonymous")).toBe("Ask critics again");
 		// Nobody could.
 		expect(asked("many", "anonymous")).toBe("Ask them again");
+		expect(asked("Another", "anonymous")).toBe("Ask them again");
 		expect(asked("Her office", "organisation")).toBe("Ask her office again");
 		expect(asked("Ministry", "organisation")).toBe("Ask the Ministry again");
 		expect(asked("Ferry Safety Committee", "organisation")).toBe("Ask the Ferry Safety Committee again");
