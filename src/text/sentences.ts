@@ -76,7 +76,7 @@ function endsInTitle(previous: readonly Token[], first: Token): boolean {
 	return last?.text.endsWith(".") === true && shortTitle.test(title?.text ?? "") && first.pos === "PROPN";
 }
 
-/** Whether what the splitter took for a new sentence goes on with the one before: `"Will it?" he asked`, or a stray closing quotation mark. */
+/** Whether what the splitter took for a new sentence goes on with the one before: `"Will it?" he asked`, a mark that opens none: "Dorn (R-Ariz.), who". */
 function goesOn(previous: readonly Token[], next: readonly Token[]): boolean {
 	const first = next[0];
 	if (!first) return true;
@@ -92,7 +92,7 @@ function goesOn(previous: readonly Token[], next: readonly Token[]): boolean {
 		const named = /^\p{Lu}/u.test(before.text) && before.span[1] === last.span[0];
 		if (named && first.text.length <= 4 && (first.pos === "PROPN" || first.pos === "NOUN")) return true;
 	}
-	if (/^[”’)\]]$/.test(first.text)) return true;
+	if (/^(?:[”’)\]]|\)?[,;:])$/.test(first.text)) return true;
 	if (first.text !== '"') return false;
 	// A straight mark closes when the sentence before has an odd number of them and nothing follows it closely.
 	const open = previous.filter((t) => t.text === '"').length % 2 === 1;

@@ -43,3 +43,12 @@ test("a stop that opens a number ends no sentence, one that closes a word does",
 	expect(sentences(`${rates} She left.`)).toEqual([rates, "She left."]);
 	expect(sentences("The season had ended.5 boats were left.")).toHaveLength(2);
 });
+
+test("no sentence begins with a comma, a colon or a closing bracket", () => {
+	const sentences = (text: string) => sentencesOf(text).map((s) => text.slice(...s.span));
+	const whole = [
+		"Sen. Rita Dorn (R-Ariz.), who owns the pier, met Pavel Quill (D-Calif.): she lost.",
+		"The song “Will It Sail?”, heard twice (!), was his.",
+	];
+	expect(sentences(whole.join(" "))).toEqual(whole);
+});

@@ -50,9 +50,7 @@ export function clauseAround(
 	if (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return undefined;
 	const [at, end] = runOf(tokens, focus);
 	if (at >= end) return undefined;
-	// A sentence cut at "(R-Calif.), …" begins with a comma.
-	const first = tokens.find((t) => t.span[0] >= opening && !/^[,;:.)\]]/.test(t.text));
-	const whole: Span = [first?.span[0] ?? opening, span[1]];
+	const whole: Span = [opening, span[1]];
 	if (told && whole[1] - whole[0] <= shortSentence) return whole;
 	const isSaying = (verb: number) => {
 		const word = (tokens[verb] as Token).span;

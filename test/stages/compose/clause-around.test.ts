@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { clauseAround } from "../../../src/stages/compose/clause-around.js";
-import { sentencesOf } from "../../../src/text/sentences.js";
 import { markedText } from "../../build/marked-text.js";
 import { parsedSentences } from "../../build/parsed-sentences.js";
 
@@ -112,12 +111,4 @@ test("a short sentence that happened at one time is told whole", async () => {
 		sentence && clauseAround(text, sentence, [start, start + "Wednesday".length], { only });
 	expect(around(true)).toEqual([0, text.length]);
 	expect(around(false)?.[1]).toBe(text.indexOf(","));
-});
-
-test("what was cut in the middle begins with no comma", () => {
-	const text = ", who leads the union, spoke to the Courier on Wednesday.";
-	const [sentence] = sentencesOf(text);
-	const start = text.indexOf("Wednesday");
-	const span = sentence && clauseAround(text, sentence, [start, start + "Wednesday".length]);
-	expect(span && text.slice(...span)).toBe("who leads the union, spoke to the Courier on Wednesday.");
 });
