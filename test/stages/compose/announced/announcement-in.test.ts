@@ -19,6 +19,8 @@ test.each([
 	"The Tidings and the Post are cited, but [they differ] on {its weight}.",
 	"There are [conflicting reports] whether Ilse Moor, the chair, was asked.",
 	"That [contradicts a statement] on the board’s own site.",
+	"The skipper is a woman, [not a man as was previously reported], and she lives.",
+	"The board says [some local reports that the lock has burst are false].",
 	"The woman is called a wife, [while other reports describe] her as divorced.",
 ])("a report says itself that accounts differ: %s", (marked) => {
 	const words = marked.replace(/[[\]{}]/g, "");
@@ -39,6 +41,8 @@ test.each([
 	"The ferry comes in several different versions.",
 	"Many said they came for the music, while others said they came for the boats.",
 	"The results varied.",
+	"The skipper was not as tired as many first thought.",
+	"The board says its reports are not false.",
 	"The minister denied the claims.",
 ])("no conflict of accounts is announced: %s", (words) => {
 	expect(announcementIn(words)).toBeUndefined();
