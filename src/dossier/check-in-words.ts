@@ -21,7 +21,10 @@ const unnamed =
 
 /** Who is no more than so many: nobody could ask "many" or "another". */
 const isCrowd = ({ name, kind }: Check["ask"][number]) =>
-	kind === "anonymous" && /^(?:many|some|others?|several|most|all|both|few|those|people|they|one|another|two|three|half|none|n?either)$/i.test(name);
+	kind === "anonymous" &&
+	/^(?:many|some|others?|several|most|all|both|few|those|people|they|one|another|two|three|half|none|n?either)$/i.test(
+		name,
+	);
 
 /** A body told in common words without an article: "interior ministry"; not "police", "prosecutors", "Orland's ministry". */
 const bareBody =

@@ -80,6 +80,11 @@ describe("what is affirmed and denied in one claim", () => {
 			told("“And it is not, it is kind of a strong witness.”", "“it is kind of a strong witness.”"),
 		).toBeUndefined();
 		expect(told("Ann Dorn is not golfing.", "Ann Dorn is one of the best golfers.")).toBeUndefined();
+		// The tagger takes "River" for a common noun.
+		const [not, one] = ["River Fields is not golfing.", "River Fields is one of the best golfers."];
+		const named = { "River Fields": "river-fields" };
+		const golfing = [not, one].map((text, i) => ({ id: `${i}`, text, persons: named }));
+		expect(kind(golfing)).toBeUndefined();
 	});
 
 	test("what somebody hopes or fears not to be so is not denied", () => {

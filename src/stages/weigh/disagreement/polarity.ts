@@ -1,4 +1,4 @@
-import { type Disagreement, onDemand, type Token } from "../../../core/index.js";
+import { contains, type Disagreement, onDemand, type Token } from "../../../core/index.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { silenceIn } from "../../../text/silence.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
@@ -6,6 +6,7 @@ import { denying } from "../grammar/negation.js";
 import { areTwoDeeds, type Participants, participantsAt } from "../grammar/participants.js";
 import { deniedAuxiliary, isHoped, isThought, polarityAt, supposed, turned } from "../grammar/polarity.js";
 import { lightVerbs } from "../grammar/progress-words.js";
+import { marksWithin } from "../marks-within.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { denialVerdict, haveTwoVoices } from "../shared-verdicts.js";
@@ -106,6 +107,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		if (sense) places.set(key, i);
 	});
 	for (const key of torn) ways.delete(key);
+	const named = sentence ? marksWithin(report.names, sentence.span) : [];
 	const quoted = holdsQuoted(placed) && tokens.some((t) => liesWithin(quotedSpans(report), t.span));
 	return {
 		ways,
@@ -118,7 +120,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		alone: aloneIn(tokens),
 		turned: turned(tokens) || withheld,
 		lemmas: new Set(tokens.map((t) => t.lemma)),
-		names: contentOf(tokens.filter((t) => t.pos === "PROPN")),
+		names: contentOf(tokens.filter((t) => t.pos === "PROPN" || named.some(({ span }) => contains(span, t.span)))),
 		ownWords: quoted ? ` ${tokens.flatMap((t) => t.lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} ` : undefined,
 	};
 }
