@@ -52,3 +52,17 @@ test("no sentence begins with a comma, a colon or a closing bracket", () => {
 	];
 	expect(sentences(whole.join(" "))).toEqual(whole);
 });
+
+test("a list of headlines in a web text is no hard-wrapped paragraph, short lines of one text are", () => {
+	const list = [
+		"MORE FROM THE LOCK",
+		"3/2 - Keeper of the Orsk Lock Turns Down Claims of a Leak",
+		"3/1 - Rita Dorn and Pavel Quill Give Advice to the Keeper",
+		"2/28 - The Best Barges of the Winter Fair of Orsk, Ranked",
+		"2/25 - Fantasy Barges of the Week: The Orsk Regatta 2015",
+	];
+	const opening = `Rita Dorn said on Monday that the lock had held${", and that it would hold".repeat(20)}.`;
+	const paragraphs = (text: string) => new Set(sentencesOf(text).map((s) => s.paragraph)).size;
+	expect(paragraphs([...list, opening].join("\n"))).toBe(list.length + 1);
+	expect(paragraphs(list.slice(1).join("\n"))).toBe(1);
+});
