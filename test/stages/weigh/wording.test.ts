@@ -98,6 +98,8 @@ describe("quotations", () => {
 			).claims[0]?.disagreement?.kind;
 		expect(weighed(`“${other},” Quill said.`, [])).toBe("wording");
 		expect(weighed(`“${one},” Quill said. “${other},” he said.`, [of("b", one)])).toBeUndefined();
+		const well = `Well, ${one}`;
+		expect(weighed(`“${well},” Quill said. “${other},” he said.`, [of("b", well)])).toBeUndefined();
 	});
 
 	test("of two speakers of one party less alike words are two sentences", () => {
