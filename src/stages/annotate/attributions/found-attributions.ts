@@ -77,7 +77,7 @@ export function foundAttributions(
 			const sentence = sentences[sentenceAt(sentences, span[0])];
 			return sentence ? wholeSource(sentence, span, [...rest.cue, ...rest.content]) : span;
 		});
-		const told = toldSource(text, sentences, { ...rest, source: speaks });
+		const told = toldSource(text, sentences, { ...rest, source: speaks }, named);
 		return { ...rest, source: told, via: one(via, rest.cue) };
 	});
 	return passed.map((inner, i) => {

@@ -1,12 +1,13 @@
 import {
 	contains,
+	type NamedWords,
 	type Relation,
 	type Sentence,
 	type Span,
 	type SpokenWords,
 	sharedLength,
 } from "../../../core/index.js";
-import { above, anyOf, headOf, relationOf } from "../../../text/dependents.js";
+import { above, anyOf, headOf, relationOf, runOf, topOf } from "../../../text/dependents.js";
 import { toldByCue } from "./told-by-cue.js";
 import { wholeSource } from "./whole-source.js";
 
@@ -15,8 +16,17 @@ const sharing = anyOf("conj", "pcomp");
 /** The same for verbs in "-ing" alone, of which "asked about it, she left" is none. */
 const sharingParticiple = anyOf("advcl", "acl");
 
+/** Whether a place tells only where another is: "Orsk" of "met the pilots in Lund, Orsk and added". */
+function isWhereabouts(sentence: Sentence, source: Span, named: readonly NamedWords[]): boolean {
+	if (!named.some(({ kind, span }) => kind === "place" && span[0] === source[0] && span[1] === source[1])) return false;
+	const [from, to] = runOf(sentence.tokens, source);
+	const top = topOf(sentence, from, to);
+	const other = headOf(sentence, top);
+	return relationOf(sentence, top) === "appos" && other !== undefined && relationOf(sentence, other) === "pobj";
+}
+
 /**
- * The source of a cue for which the encoder sees none: the subject of the verb that it goes on from ("Lund met them and later added", "she left, accusing
+ * The source of a cue for which the encoder sees none, or only a place told behind another: the subject of the verb that it goes on from ("Lund met them and later added", "she left, accusing
  * them"), of a passive who is told to do it ("was confirmed by Lund"). None where that stands within what is said, or the sentence has no
  * tree. In PolNeAR's training part 260 attributions get one so, and 127 more have the labelled source.
  */
@@ -24,10 +34,11 @@ export function toldSource(
 	text: string,
 	sentences: readonly Sentence[],
 	{ source, cue, content }: SpokenWords,
+	named: readonly NamedWords[] = [],
 ): readonly Span[] {
-	if (source.length > 0) return source;
 	const { sentence, verb, doer } = toldByCue(text, sentences, cue) ?? {};
 	if (!sentence || verb === undefined) return source;
+	if (source.some((span) => !isWhereabouts(sentence, span, named))) return source;
 	const word = doer === undefined ? undefined : sentence.tokens[doer];
 	if (doer === undefined || !word || !/^(?:NOUN|PROPN|PRON)$/.test(word.pos)) return source;
 	if ([...cue, ...content].some((said) => contains(said, word.span))) return source;

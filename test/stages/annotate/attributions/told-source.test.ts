@@ -47,6 +47,15 @@ describe("the source of a cue without one", () => {
 		expect(await told(text, "rejecting", "the demand")).toEqual(["the Norland-led government"]);
 	});
 
+	it("is looked for where the encoder sees a place told behind another", async () => {
+		const text = "Linda Holt met the pilots at a fair in Orsk County, Velland, and claimed that the ferry was old.";
+		const source = [spanOf(text, "Velland")];
+		const words = { source, cue: [spanOf(text, "claimed")], content: [spanOf(text, "that the ferry was old")] };
+		const named = source.map((span) => ({ span, kind: "place" as const }));
+		const told = toldSource(text, await parsedSentences(text), { ...words, score: 1, sure: true }, named);
+		expect(told.map((span) => text.slice(...span))).toEqual(["Linda Holt"]);
+	});
+
 	it("is who is told to do it, of a passive", async () => {
 		const text = "The loss of the ferry was first reported by Linda Holt.";
 		expect(await told(text, "was first reported", "The loss of the ferry")).toEqual(["Linda Holt"]);
