@@ -47,7 +47,7 @@ const byTelling: readonly string[] = [
 	String.raw`\b(?:while|whereas|though|although|but) (?:some |other |earlier |local |several |another )+(?:media |news |eye)?(?:reports?|accounts?|sources?|outlets?|witness(?:es)?|newspapers?) (?:have |has |had |also )*${speaking}\b`,
 	String.raw`\b(?:some|other|local|earlier|initial|early) reports\b${rest}\b(?:while|but|although|whereas) (?:the )?\p{Lu}[\p{L}'’ ]{1,40}? (?:has |have |had |also )*(?:reported|said|put)\b`,
 	String.raw`\b(?:initially|originally|at first|earlier|previously) (?:been )?(?:reported|said|told|stated|announced|claimed)\b${rest}\bbut (?:${some})(?:later|since|then|now)\b`,
-	String.raw`\b(?:${before} )+reports\b${rest}\b(?:(?:are|were|was|proved|turned out(?: to be)?) (?:(?!not\b)\p{L}+ )?(?:wrong|false|incorrect|untrue|inaccurate|mistaken)|(?:were|was|(?:have|has) (?:now |since )?been) denied)\b`,
+	String.raw`\b(?:earlier|initial|early|first|previous) reports\b${rest}\b(?:(?:were|was|proved|turned out(?: to be)?) (?:\p{L}+ )?(?:wrong|false|incorrect|untrue|inaccurate|mistaken)|(?:were|was|(?:have|has) (?:now |since )?been) denied)\b`,
 	String.raw`\b(?:not|rather than)\b${rest}\bas (?:(?:was|were|had been|has been) )?(?:previously|initially|earlier|first|originally|widely) (?:reported|stated|said|claimed|announced)\b`,
 	String.raw`\bthan (?:was |were |had been |has been )?(?:previously|initially|earlier|first|originally) (?:reported|said|stated|disclosed|announced|acknowledged)\b`,
 	String.raw`\b(?:less|more|fewer|higher|lower|earlier|later) than the ${rest} reported (?:by|in)\b`,

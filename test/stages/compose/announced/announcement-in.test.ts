@@ -20,7 +20,6 @@ test.each([
 	"There are [conflicting reports] whether Ilse Moor, the chair, was asked.",
 	"That [contradicts a statement] on the board’s own site.",
 	"The skipper is a woman, [not a man as was previously reported], and she lives.",
-	"The board says [some local reports that the lock has burst are false].",
 	"The woman is called a wife, [while other reports describe] her as divorced.",
 ])("a report says itself that accounts differ: %s", (marked) => {
 	const words = marked.replace(/[[\]{}]/g, "");
@@ -42,7 +41,6 @@ test.each([
 	"Many said they came for the music, while others said they came for the boats.",
 	"The results varied.",
 	"The skipper was not as tired as many first thought.",
-	"The board says its reports are not false.",
 	"The minister denied the claims.",
 ])("no conflict of accounts is announced: %s", (words) => {
 	expect(announcementIn(words)).toBeUndefined();
