@@ -194,9 +194,11 @@ function inARow(a: PlacedMention, b: PlacedMention): boolean {
 const isSame = (a: readonly QuotedWord[], b: readonly QuotedWord[]) =>
 	a.length === b.length && a.every((word, i) => same(word, b[i]));
 
-/** Whether all words of the shorter stand in the other, in order: "Well, I hear that it sank" has "I hear that it sank". */
-const isPart = (a: readonly QuotedWord[], b: readonly QuotedWord[]) =>
-	Math.min(a.length, b.length) > 0 && matches(a, b).length === Math.min(a.length, b.length);
+/** Whether one has all words of the other, in order, and hardly more: "Well, I hear that it sank" of "I hear that it sank". */
+function isNearly(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+	const [least, most] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+	return least >= mostlySame * most && matches(a, b).length === least;
+}
 
 /** Whether two quotations of one sentence begin otherwise: "if they do not" and "to" pass this bill. One that begins later is only shorter. */
 function turnedRound(left: readonly QuotedWord[], right: readonly QuotedWord[]): boolean {
@@ -266,7 +268,11 @@ export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreem
 	const fromTheStart = onDemand(begins);
 	/** Whether a report quotes the two one after the other, so that neither is the other in other words. */
 	const areInARow = (one: readonly QuotedWord[], other: readonly QuotedWord[]) =>
-		placed.some((a) => isPart(words(a), one) && placed.some((b) => inARow(a, b) && isPart(words(b), other)));
+		placed.some(
+			(a) =>
+				isNearly(words(a), one) &&
+				placed.some((b) => a.sentence !== b.sentence && inARow(a, b) && isNearly(words(b), other)),
+		);
 	const split = mentionSides(
 		placed,
 		(a, b) =>
