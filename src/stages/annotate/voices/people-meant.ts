@@ -16,6 +16,13 @@ const nameInQuotation = 4;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
 
+/** Whether somebody unnamed is one person whom "he" may mean: who holds an office, or speaks as "another" in the sentence right before. */
+const isSomebody = (entry: VoiceEntry, distance: number): boolean =>
+	entry.kind === "anonymous" &&
+	!isPlural(entry) &&
+	(entry.role !== undefined ||
+		(distance === 1 && /^(?:another|one|an? (?:second|third|fourth|fifth))\b/i.test(entry.name)));
+
 /** Whom "he", "she" and "the lawmaker" mean in one report. Sources must come in text order. */
 export class PeopleMeant {
 	constructor(
@@ -77,9 +84,8 @@ export class PeopleMeant {
 		const barred = new Set([...after].map((key) => this.ledger.get(key)));
 		for (const [entry, last] of this.ledger.latest()) {
 			if (!fits(entry.gender) || last > at || barred.has(entry)) continue;
-			if (entry.kind !== "person" && !(entry.kind === "anonymous" && entry.role !== undefined && !isPlural(entry)))
-				continue;
 			const distance = sentence - sentenceAt(this.sentences, last);
+			if (entry.kind !== "person" && !isSomebody(entry, distance)) continue;
 			if (distance <= reach + 2) {
 				const spokenOf = named.has(entry) ? nameInQuotation : 0;
 				consider(12 - 2 * distance + (entry.gender === gender ? sureGender : 0) - spokenOf, () => entry);

@@ -32,6 +32,18 @@ describe("he and she", () => {
 		expect(report.attributions.map((a) => a.voice)).toEqual(["thomas-varga"]);
 	});
 
+	it.each([
+		["<source>Another</source> <cue>posted</cue> <content>a photo of the quay</content>.", "another"],
+		["<source>One pilot</source> <cue>posted</cue> <content>a photo of the quay</content>.", "one-pilot"],
+		["<source>Some pilots</source> <cue>posted</cue> <content>a photo of the quay</content>.", "tomas-varga"],
+		["<source>Another</source> <cue>posted</cue> <content>a photo</content>. It rained.", "tomas-varga"],
+	])("takes who speaks in the sentence before for “he”, though nobody names them: %s", async (before, voice) => {
+		const report = await readMarked(
+			`<source><person>Tomas Varga</person></source> <cue>said</cue> <content>it rained</content>. He wept. The pilots met. Rain fell. ${before} <content>“The quay is closed,”</content> <source>he</source> <cue>wrote</cue>.`,
+		);
+		expect(report.attributions.at(-1)?.voice).toBe(voice);
+	});
+
 	it("takes a man for “he” whom his wife and son only follow", async () => {
 		const report = await readMarked(
 			"<person>Robin Oz</person>, his wife and their son fled. <source>He</source> <cue>said</cue> <content>it rained</content>.",
