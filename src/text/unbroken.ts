@@ -1,5 +1,5 @@
 import { onDemand, type Relation, type Sentence } from "../core/index.js";
-import { above, anyOf, headOf, lowerAt, type Run, reachOf, relationOf } from "./dependents.js";
+import { above, anyOf, dependentsOf, headOf, lowerAt, type Run, reachOf, relationOf } from "./dependents.js";
 import { isApart } from "./loose.js";
 import { isWord, tellsAt } from "./wholeness.js";
 
@@ -147,8 +147,17 @@ export function unbroken(sentence: Sentence, run: Run, within: Run, focus: Run |
 
 const openers = /^(?:[“‘([]|``)$/;
 const closers = /^(?:[”)\]]|'')$/;
+/** What a verb of saying leads to. */
+const told = anyOf("ccomp", "dobj", "xcomp");
 /** Words that lead a clause into its sentence and tell nothing of it. */
 const leadsIn = /^(?:and|or|but|yet|so|that)$/;
+
+/** Whether a run ends in a participle behind a comma that only leads to what stands behind the run: "sued the board, **saying** | that it leaked". */
+export function endsHanging(sentence: Sentence, [, to]: Run): boolean {
+	const { tokens } = sentence;
+	if (tokens[to - 2]?.text !== "," || !tokens[to - 1]?.lower.endsWith("ing")) return false;
+	return dependentsOf(sentence, to - 1, told).some((i) => i >= to);
+}
 
 /** A run without the marks at its ends and the words that only lead on from what is before; a mark stays, or is taken in, where its partner stands in the run. */
 export function tidied(sentence: Sentence, [from, to]: Run): Run {
@@ -164,7 +173,8 @@ export function tidied(sentence: Sentence, [from, to]: Run): Run {
 		(leadsIn.test(lowerAt(sentence, i)) && /^(?:cc|mark)$/.test(relationOf(sentence, i) ?? "") && !opensPart(i));
 	let [a, b] = [from, to];
 	while (a < b && isIdle(a)) a++;
-	while (b > a && (!isWord(sentence, b - 1) || relationOf(sentence, b - 1) === "cc")) b--;
+	while (b > a && (!isWord(sentence, b - 1) || relationOf(sentence, b - 1) === "cc" || endsHanging(sentence, [a, b])))
+		b--;
 	let depth = 0;
 	let isClosed = false;
 	for (let i = a; i < b; i++) {

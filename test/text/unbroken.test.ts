@@ -37,6 +37,11 @@ test.each([
 test.each([
 	["[The council closed the school] and sold the ferry.", "The council closed the school"],
 	["[The lock was closed], which angered the skippers.", "The lock was closed"],
+	[
+		"[The two towns took the board to court on Thursday, saying] that the lock of the old harbour leaked into the cellars of the upper town for most of the winter and that the clerks of the port had known of it since the first days of May.",
+		"The two towns took the board to court on Thursday",
+	],
+	["[The towns left, saying nothing].", "The towns left, saying nothing"],
 	["The clerk said that [the council had closed the ferry], and left.", "the council had closed the ferry"],
 ])("a clause told beside stays outside: %s", async (marked, words) => expect(await shown(marked)).toBe(words));
 

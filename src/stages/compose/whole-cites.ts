@@ -10,7 +10,7 @@ import {
 } from "../../core/index.js";
 import { datelineEndFrom } from "../../text/dateline-end.js";
 import { type Run, runOf } from "../../text/dependents.js";
-import { tidied, unbroken } from "../../text/unbroken.js";
+import { endsHanging, tidied, unbroken } from "../../text/unbroken.js";
 import type { ReportIndex } from "./report-index.js";
 
 /** The tokens of a sentence around a run between which nothing that is said begins or ends and no semicolon stands, without a dateline. */
@@ -35,7 +35,7 @@ function wholeSpan(index: ReportIndex, span: Span, mark: Span | undefined): Span
 	const run = runOf(tokens, span);
 	const room = roomAround(tokens, run, datelineEndFrom(report.text, sentence.span[0]), index.contentsIn(sentence.span));
 	const found = unbroken(sentence, run, room, mark && runOf(tokens, mark));
-	if (found === run) return span;
+	if (found === run && !endsHanging(sentence, run)) return span;
 	const [from, to] = tidied(sentence, found);
 	return [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
 }
