@@ -21,18 +21,14 @@ export function datedWords({ quote, span, date }: TimelineEntry, most: number): 
 	return excerpt(quote, most, date && [date[0] - span[0], date[1] - span[0]]);
 }
 
-/** `words` in quotation marks, without doubling those that already enclose them. */
-export function quoted(words: string): string {
-	const inner = /^["“”](.*[^"“”])["“”]$/su.exec(words)?.[1];
-	return `“${inner !== undefined && !/["“”]/u.test(inner) ? inner : withoutOddMark(words)}”`;
-}
+/** Marks of quotations; agency copy has two strokes for one, and closes with them what a straight mark opens. */
+const opening = /^(?:[“"]|``|'')/u;
+const closing = /(?:[”"]|'')$/u;
+const anyMark = /["“”]|``|''/u;
 
-/** Words without a quotation mark at one end that belongs to a longer quotation than they are. */
-function withoutOddMark(words: string): string {
-	const inner = words.slice(1, -1);
-	const opens = words.startsWith("“") || words.startsWith('"');
-	const closes = words.endsWith("”") || words.endsWith('"');
-	if (opens && !closes && !/["”]/.test(inner)) return words.slice(1);
-	if (closes && !opens && !/["“]/.test(inner)) return words.slice(0, -1);
-	return words;
+/** `words` in quotation marks, without doubling those that already enclose them, and without one at one end that belongs to a longer quotation than they are. */
+export function quoted(words: string): string {
+	const [opens, closes] = [opening.exec(words)?.[0].length ?? 0, closing.exec(words)?.[0].length ?? 0];
+	const inner = words.slice(opens, words.length - closes);
+	return `“${anyMark.test(inner) ? words : inner}”`;
 }

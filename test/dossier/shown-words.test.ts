@@ -104,6 +104,7 @@ test("a quotation mark at one end of a piece of a longer quotation is left out",
 	expect(quoted("Will it open?”")).toBe("“Will it open?”");
 	expect(quoted("“We shall see")).toBe("“We shall see”");
 	expect(quoted('he called it "theft"')).toBe('“he called it "theft"”');
+	expect(quoted("Will it open?''")).toBe("“Will it open?”");
 });
 
 test("an entry whose words were all shown before is dropped", () => {
