@@ -80,7 +80,7 @@ const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 
 /** What is said of somebody, as the subject of a denial of it, and what it is called there. */
 const charged =
-	"(?:his|her|their|the|these|those|such|some|any|all|our) (?:[a-z]+(?:['’]s)? ){0,2}(?:report|claim|allegation|accusation|charge|assertion|stor(?:y|ie)|rumou?r|suggestion|lawsuit|suit|complaint)";
+	"(?:his|her|their|the|this|that|these|those|such|some|any|all|our) (?:[a-z]+(?:['’]s)? ){0,2}(?:report|claim|allegation|accusation|charge|assertion|stor(?:y|ie)|rumou?r|suggestion|lawsuit|suit|complaint|challenge)";
 const untrue =
 	"untrue|false|inaccurate|incorrect|an? (?:[a-z]+ )?lie|nonsense|baseless|groundless|unfounded|meritless|without merit";
 
@@ -88,7 +88,7 @@ const untrue =
 const performatives: readonly (readonly [RegExp, Act])[] = [
 	[
 		new RegExp(
-			`^(?:that )?(?:it|that|this|(?:${charged})s?(?: that .{1,80}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* (?:${untrue}))(?= that\\b|[,.;”"]|$)`,
+			`^(?:that )?(?:we (?:believe|think) (?:that )?)?(?:it|that|this|(?:${charged})s?(?: (?:that|from|by|of|against|about) .{1,80}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* ["“'‘]?(?:${untrue}))(?= that\\b| and\\b|[,.;”"'’]|$)`,
 		),
 		"deny",
 	],
