@@ -72,13 +72,13 @@ export function placedIn(sentences: readonly Sentence[], span: Span): SourceWord
 const when =
 	/,? (?:on |late |early |earlier )*(?:(?:last|this) (?:\p{Lu}\p{Ll}+day|week|month|year|morning|afternoon|evening|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/u;
 
-/** The words as one line of at most 200 code units, without a clause that begins with "which" and a time at their end. */
+/** The words as one line of at most 200 code units, without a clause that begins with "which" or "where" and a time at their end. */
 export function textOf(text: string, { tokens, from, to }: SourceWords): string {
 	const [s, e] = [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]];
 	return text
 		.slice(s, Math.min(e, s + 200))
 		.replace(/\s+/g, " ")
-		.replace(/, (?:which|whose|whom) .*$/, "")
+		.replace(/, (?:which|whose|whom|where) .*$/, "")
 		.replace(/[,\s]+$/, "")
 		.replace(when, "");
 }

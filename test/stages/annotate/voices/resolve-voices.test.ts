@@ -145,6 +145,7 @@ describe("voices", () => {
 		],
 		["Residents of the capital, <place>Lund</place>,", "residents-of-the-capital-lund"],
 		["The suit, which <person>Mary Holt</person> brought,", "suit"],
+		["The suit from <place>Orsk</place>, where it rained,", "suit-from-orsk"],
 	])("hears no name inside a clause or a complement: %s", async (source, voice) => {
 		const report = await readMarked(
 			`<source>${source}</source> <cue>said</cue> <content>the quay was closed</content>.`,
