@@ -102,11 +102,12 @@ describe("quotations", () => {
 		expect(weighed(`“${well},” Quill said. “${other},” he said.`, [of("b", well)])).toBeUndefined();
 	});
 
-	test("of two speakers of one party less alike words are two sentences", () => {
+	test("of two speakers of one party, or of one whom nobody names, less alike words are two sentences", () => {
 		const a = { id: "a", text: "“The Harbour Office has ruled out the presence of rust in Ostby,” it wrote." };
 		const b = { id: "b", text: "“We have ruled out any rust case in Ostby,” said Ida Marsh of the Harbour Office." };
 		expect(kind([a, b], { a: "Ida Marsh", b: "Ida Marsh" })).toBe("wording");
 		expect(kind([a, b], { a: "Harbour Office", b: "Ida Marsh, Harbour Office" })).toBeUndefined();
+		expect(kind([a, b], { b: "Ida Marsh" })).toBeUndefined();
 	});
 
 	test("another name in a short quotation that is else the same is another wording", () => {

@@ -172,7 +172,7 @@ function nameOf(words: readonly QuotedWord[]): Person {
 const leastShared = 0.6;
 /** And this part of the shorter one. Set on the labelled stories; with .6 one of them is lost, with .5 two sentences of one speech in thirty are one. */
 const leastOfShorter = 0.55;
-/** Of words of which hardly any tells what it is about, this part: "we've been doing this for a year", "we've been debating this for a year". By eye, on 136 unlabelled stories. Of two quotations of one report, or of two speakers of one party, always this part. */
+/** Of words of which hardly any tells what it is about, this part: "we've been doing this for a year", "we've been debating this for a year". By eye, on 136 unlabelled stories. Of two quotations of one report, or not surely of one speaker, always this part. */
 const mostlySame = 0.75;
 /** A stretch in which two versions of one sentence part is at most this long; a longer one is another sentence. */
 const maxGap = 4;
@@ -280,7 +280,7 @@ export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreem
 			!(a.voice && b.voice && a.voice !== b.voice && !samePartyWords(partyWords(a.voice), partyWords(b.voice))) &&
 			givenDifferently(words(a), words(b), {
 				fromTheStart: fromTheStart(a) && fromTheStart(b),
-				mayBeTwo: a.report === b.report || (a.voice !== undefined && b.voice !== undefined && a.voice !== b.voice),
+				mayBeTwo: a.report === b.report || a.voice === undefined || a.voice !== b.voice,
 			}) &&
 			!areInARow(words(a), words(b)),
 		(p) => words(p).length >= 4 && !isTitled(p),
