@@ -6,6 +6,7 @@ import { excerpt, quoted } from "./excerpt.js";
 import { lineageInWords } from "./lineage-in-words.js";
 import { listed } from "./listing.js";
 import { Printer, type PrintStyle } from "./print-style.js";
+import { reportOnSide } from "./sides.js";
 import { originsInWords, reportsOf, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { told, toldSides, type Writing } from "./told.js";
@@ -106,12 +107,12 @@ class Explanation {
 
 		if (claim.disagreement) {
 			this.#out.heading("Where they differ", differenceInWords[claim.disagreement.kind]);
-			for (const { reports, text } of toldSides(this.view, claim, 300, this.#writing)) {
+			for (const side of toldSides(this.view, claim, 300, this.#writing)) {
 				const who = listed(
-					reports.map((id) => this.#label(id)),
+					side.reports.map((id) => reportOnSide(side, id, this.#label(id))),
 					6,
 				);
-				this.#out.add(`${text} ${paint.cyan(`— ${who}`)}`, 2, 2);
+				this.#out.add(`${side.text} ${paint.cyan(`— ${who}`)}`, 2, 2);
 			}
 			this.#reasons(claim.disagreement.reasons, 4);
 		}

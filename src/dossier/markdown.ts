@@ -10,6 +10,7 @@ import { lineageOf } from "./lineage-in-words.js";
 import { counted, listed } from "./listing.js";
 import { partyInWords } from "./party-in-words.js";
 import { labelWithoutDay } from "./report-labels.js";
+import { reportOnSide, type Side } from "./sides.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import { type StoryView, storyViews } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
@@ -55,12 +56,12 @@ class StoryMemo {
 
 	constructor(readonly view: StoryView) {}
 
-	/** The reports' names, that of `first` before the others. */
-	#labels(ids: readonly string[], first?: string): string {
+	/** The reports' names, that of `first` before the others; of a side with their own words. */
+	#labels(ids: readonly string[], first?: string, side: Pick<Side, "otherWords"> = { otherWords: new Map() }): string {
 		const ordered = first ? [first, ...ids.filter((id) => id !== first)] : ids;
 		return esc(
 			listed(
-				ordered.map((id) => this.view.labels.get(id) ?? id),
+				ordered.map((id) => reportOnSide(side, id, this.view.labels.get(id) ?? id)),
 				4,
 			),
 		);
@@ -80,7 +81,7 @@ class StoryMemo {
 		const lines = shown.flatMap((claim) => [
 			`- **${differenceInWords[claim.disagreement?.kind ?? "statement"]}** (${countedReports(reportsOnSides(claim), 0)})`,
 			...toldSides(this.view, claim, mostWords, writing).map(
-				({ mention, reports, text }) => `  - ${text} — *${this.#labels(reports, mention.report)}*`,
+				(side) => `  - ${side.text} — *${this.#labels(side.reports, side.mention.report, side)}*`,
 			),
 		]);
 		return [...lines, ...rest(differences.length - shown.length)];

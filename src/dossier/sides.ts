@@ -1,10 +1,52 @@
-import { type Cite, type Claim, contains, type Mention } from "../core/index.js";
+import { type Cite, type Claim, contains, groupedBy, type Mention } from "../core/index.js";
 import { closestMention, decidingCites } from "../stages/compose/differences.js";
+import { digitsOf } from "../text/written-numbers.js";
+import { quoted } from "./excerpt.js";
+import { visibleText } from "./visible-text.js";
 
 /** One side of a disagreement: its reports and the words that make the difference. */
 export interface Side {
 	readonly reports: readonly string[];
 	readonly mention: Mention;
+	/** What reports of this side tell in other words, as "more than 40" where "46" is shown, by report. */
+	readonly otherWords: ReadonlyMap<string, string>;
+}
+
+/** The name of a report on a side, behind it its words where they are not those shown. Not escaped, but safe to print. */
+export function reportOnSide({ otherWords }: Pick<Side, "otherWords">, report: string, label: string): string {
+	const words = otherWords.get(report);
+	return words === undefined ? label : `${label} (${quoted(visibleText(words))})`;
+}
+
+/** Words in lower case, numbers up to twenty in digits: the same for "three" and "3". */
+const plain = (words: string) =>
+	(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => digitsOf(word) ?? word).join(" ");
+
+/** Longer words of a report than this are no value: they are seen where they stand. */
+const longestValue = 40;
+
+/** For the reports of a side that a reason cites beside the one shown, in none of its places with the same words, the first of its words. */
+function otherWordsOn(
+	{ disagreement }: Claim,
+	reports: readonly string[],
+	shown: string,
+	textOf: StoryWords["textOf"],
+): ReadonlyMap<string, string> {
+	const beside = (disagreement?.reasons ?? [])
+		.slice(1)
+		.filter(({ cites }) => cites.every((c) => reports.includes(c.report)));
+	const cited = groupedBy(
+		beside.flatMap(({ cites }) => cites),
+		({ report }) => report,
+	);
+	const out = new Map<string, string>();
+	for (const [report, cites] of cited) {
+		const words = cites.map(({ span }) => textOf(report).slice(span[0], span[1]));
+		const [first] = words;
+		const isShort = first !== undefined && Math.max(first.length, shown.length) <= longestValue;
+		if (isShort && words.every((other) => plain(other) !== plain(shown))) out.set(report, first);
+	}
+	return out;
 }
 
 /** Where a story's words are looked up. */
@@ -50,7 +92,7 @@ function ownMentions(claim: Claim): Side[] {
 		const others = candidates.filter((m) => sides.every((side) => apart(m, side.mention)));
 		const fresh = others.find((m) => sides.every((side) => m.report !== side.mention.report));
 		const mention = fresh ?? others[0] ?? candidates[0];
-		if (mention) sides.push({ reports, mention });
+		if (mention) sides.push({ reports, mention, otherWords: new Map() });
 	}
 	return sides;
 }
@@ -64,5 +106,9 @@ export function sidesOf(claim: Claim, story: StoryWords): Side[] {
 	const sides = claim.disagreement?.between ?? [];
 	const cites = decidingCites(claim);
 	if (!cites) return ownMentions(claim);
-	return cites.map((cite, i) => ({ reports: sides[i] ?? [], mention: mentionAround(story, cite) }));
+	return cites.map((cite, i) => {
+		const reports = sides[i] ?? [];
+		const mention = mentionAround(story, cite);
+		return { reports, mention, otherWords: otherWordsOn(claim, reports, mention.quote, story.textOf) };
+	});
 }

@@ -12,6 +12,7 @@ import { counted, listed } from "./listing.js";
 import { partyInWords } from "./party-in-words.js";
 import type { Printer } from "./print-style.js";
 import { namesIn, openingOf } from "./shown-words.js";
+import { reportOnSide, type Side } from "./sides.js";
 import { countedReports, perhapsIn, reportsOf, reportsOnSides, standingInWords } from "./standing-in-words.js";
 import type { StoryView } from "./story-view.js";
 import { told, toldSides, toldWords, type Writing } from "./told.js";
@@ -84,11 +85,16 @@ export class TerminalStory {
 	}
 
 	/** Where words come from: their own report first, then others that carry the same. */
-	#from(report: string, others: readonly string[], perhaps: readonly string[] = []): string {
+	#from(
+		report: string,
+		others: readonly string[],
+		perhaps: readonly string[] = [],
+		side: Pick<Side, "otherWords"> = { otherWords: new Map() },
+	): string {
 		const ids = [report, ...others.filter((id) => id !== report)];
 		const named = (reports: readonly string[]) =>
 			listed(
-				reports.map((id) => this.#label(id)),
+				reports.map((id) => reportOnSide(side, id, this.#label(id))),
 				3,
 			);
 		return this.#out.paint.cyan(`— ${named(ids)}${perhaps.length > 0 ? `, perhaps ${named(perhaps)}` : ""}`);
@@ -144,8 +150,8 @@ export class TerminalStory {
 				2,
 				2,
 			);
-			for (const { reports, mention, text } of toldSides(this.#view, claim, this.#most, this.#writing)) {
-				this.#out.add(`${text} ${this.#from(mention.report, reports)}`, 4, 2);
+			for (const side of toldSides(this.#view, claim, this.#most, this.#writing)) {
+				this.#out.add(`${side.text} ${this.#from(side.mention.report, side.reports, [], side)}`, 4, 2);
 			}
 		};
 		this.#list(differences, most.differences, print);

@@ -5,7 +5,7 @@ import { quoted } from "../../src/dossier/excerpt.js";
 import { partyInWords } from "../../src/dossier/party-in-words.js";
 import { sentenceAround } from "../../src/dossier/sentence-around.js";
 import { shownWords } from "../../src/dossier/shown-words.js";
-import { sidesOf } from "../../src/dossier/sides.js";
+import { reportOnSide, sidesOf } from "../../src/dossier/sides.js";
 import { type StoryView, storyViews } from "../../src/dossier/story-view.js";
 import { told } from "../../src/dossier/told.js";
 import { voiceInWords } from "../../src/dossier/voice-in-words.js";
@@ -218,4 +218,26 @@ describe("a mention as a sentence", () => {
 			"Ilse Moor denied: “The lock stays shut.”",
 		);
 	});
+});
+
+test("a report that tells a side in other words than those shown is named with its own", () => {
+	const texts: Readonly<Record<string, string>> = {
+		a: "46 engines",
+		b: "more than 40 engines",
+		c: "nearly 40 engines",
+		d: "46 engines",
+	};
+	const cite = (report: string) => ({ report, span: [0, (texts[report] ?? "").indexOf(" engines")] as const });
+	const because = (cites: readonly string[]) => ({ rule: "r", score: 1, detail: "", cites: cites.map(cite) });
+	const claim = {
+		mentions: [],
+		disagreement: {
+			kind: "count",
+			between: [["a", "b", "d"], ["c"]],
+			confidence: 1,
+			reasons: [because(["a", "c"]), because(["b", "d"])],
+		},
+	} as unknown as Claim;
+	const [side] = sidesOf(claim, { textOf: (id) => texts[id] ?? "", mentionsIn: () => [] });
+	expect(side?.reports.map((id) => side && reportOnSide(side, id, id))).toEqual(["a", "b (“more than 40”)", "d"]);
 });

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Claim } from "../../src/core/index.js";
 import { listed } from "../../src/dossier/listing.js";
-import { sidesOf } from "../../src/dossier/sides.js";
+import { reportOnSide, sidesOf } from "../../src/dossier/sides.js";
 import { MentionWords } from "./mention-words.js";
 import { useStory } from "./story-context.js";
 
@@ -11,9 +11,12 @@ export function Sides({ claim }: { readonly claim: Claim }) {
 	const sides = useMemo(() => sidesOf(claim, story), [story, claim]);
 	return (
 		<div class="sides">
-			{sides.map(({ reports, mention }, i) => {
+			{sides.map((side, i) => {
+				const { reports, mention } = side;
 				const letter = String.fromCharCode(65 + i);
-				const others = reports.filter((id) => id !== mention.report).map((id) => labels.get(id) ?? id);
+				const others = reports
+					.filter((id) => id !== mention.report)
+					.map((id) => reportOnSide(side, id, labels.get(id) ?? id));
 				return (
 					<div class={`one-side side-${letter.toLowerCase()}`} key={letter}>
 						<span class="side">{letter}</span>
