@@ -72,6 +72,24 @@ describe("disputes", () => {
 		expect(weighClaims(same).claims.filter((c) => c.kind === "dispute")).toEqual([]);
 	});
 
+	test("two who turn down one charge of a third are no dispute, unless one of them names the other", () => {
+		const told = (whose: string) => {
+			const denial = (verb: string, of: string) =>
+				`${verb} ${of} claims that the stored locomotives of Ostby were sold`;
+			return weighed(
+				[
+					`Ilsa Renholt of Belmara ${denial("vehemently denied", "the")}.`,
+					`Tomas Quill ${denial("dismissed", whose)}.`,
+				],
+				[
+					said("one", "renholt", "reject", denial("vehemently denied", "the")),
+					said("other", "quill", "reject", denial("dismissed", whose)),
+				],
+			).some((c) => c.kind === "dispute");
+		};
+		expect([told("any"), told("Renholt's")]).toEqual([false, true]);
+	});
+
 	test("what is refused is disputed, and not the figure that its words hold too", () => {
 		const claims = weighed(
 			[

@@ -133,8 +133,13 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		rejection.turnsDown === "charge" && !aimed && !close && !(given >= 2 && given >= ofTurned * rejection.turned.size);
 	// "Dismissed the allegations" answers what alleges, or else words that have much of it in them.
 	const beside = rejection.turnsDown !== undefined && !aimed && common < enoughSaid;
-	// Two who each deny something deny it of themselves.
-	const bothDeny = [assertion, rejection].every(({ placed }) => placed.mention.act === "deny");
+	// Two who each deny something deny it of themselves, and two who turn down one charge of a third say the same.
+	const bothDeny =
+		[assertion, rejection].every(({ placed }) => placed.mention.act === "deny") ||
+		(assertion.stance === "reject" &&
+			rejection.turnsDown !== undefined &&
+			rejection.turnsDown === assertion.turnsDown &&
+			!named);
 	const score =
 		!aim ||
 		(assertion.unnamed && !answers) ||
