@@ -20,8 +20,8 @@ export interface Matter {
 	readonly disagreement: Disagreement;
 }
 
-/** So many values that clash with one place are held against each other: a bound for hostile text. */
-const mostValues = 20;
+/** So many values that clash with one place are held against each other, by so many places each: a bound for hostile text. */
+const [mostValues, mostAlike] = [20, 5];
 
 const keyOf = ({ report, span }: Spot) => `${report.id}\n${span[0]}`;
 const pairKey = ({ a, b }: Pick<Clash, "a" | "b">) => [keyOf(a), keyOf(b)].sort().join("\n");
@@ -49,8 +49,9 @@ function overOne(clashes: readonly Clash[]): Clash[][] {
 		const byValue = [...groupedBy(met, ({ end }) => toldAt(end)).values()];
 		for (const [first, ...others] of byValue)
 			for (const other of others) if (first) joined.add(first.clash, other.clash);
-		byValue.slice(0, mostValues).forEach((one, i) => {
-			for (const other of byValue.slice(i + 1, mostValues))
+		const values = byValue.slice(0, mostValues).map((held) => held.slice(0, mostAlike));
+		values.forEach((one, i) => {
+			for (const other of values.slice(i + 1))
 				for (const x of one) {
 					const y = other.find(({ end }) => agree(x.end, end) || known.has(pairKey({ a: x.end, b: end })));
 					if (y) joined.add(x.clash, y.clash);
