@@ -1,4 +1,4 @@
-import { type Cite, type Claim, contains, groupedBy, type Mention } from "../core/index.js";
+import { type Cite, type Claim, contains, type DisagreementKind, groupedBy, type Mention } from "../core/index.js";
 import { closestMention, decidingCites } from "../stages/compose/differences.js";
 import { digitsOf } from "../text/written-numbers.js";
 import { quoted } from "./excerpt.js";
@@ -22,6 +22,9 @@ export function reportOnSide({ otherWords }: Pick<Side, "otherWords">, report: s
 const plain = (words: string) =>
 	(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => digitsOf(word) ?? word).join(" ");
 
+/** Differences in values, of which other words tell another value, or the same more closely. */
+const inValues: ReadonlySet<DisagreementKind> = new Set(["figure", "count", "date"]);
+
 /** Longer words of a report than this are no value: they are seen where they stand. */
 const longestValue = 40;
 
@@ -29,12 +32,11 @@ const longestValue = 40;
 function otherWordsOn(
 	{ disagreement }: Claim,
 	reports: readonly string[],
-	shown: string,
+	{ report: shownIn, quote: shown }: Mention,
 	textOf: StoryWords["textOf"],
 ): ReadonlyMap<string, string> {
-	const beside = (disagreement?.reasons ?? [])
-		.slice(1)
-		.filter(({ cites }) => cites.every((c) => reports.includes(c.report)));
+	if (!disagreement || !inValues.has(disagreement.kind)) return new Map();
+	const beside = disagreement.reasons.slice(1).filter(({ cites }) => cites.every((c) => reports.includes(c.report)));
 	const cited = groupedBy(
 		beside.flatMap(({ cites }) => cites),
 		({ report }) => report,
@@ -44,7 +46,7 @@ function otherWordsOn(
 		const words = cites.map(({ span }) => textOf(report).slice(span[0], span[1]));
 		const [first] = words;
 		const isShort = first !== undefined && Math.max(first.length, shown.length) <= longestValue;
-		if (isShort && words.every((other) => plain(other) !== plain(shown))) out.set(report, first);
+		if (report !== shownIn && isShort && words.every((other) => plain(other) !== plain(shown))) out.set(report, first);
 	}
 	return out;
 }
@@ -109,6 +111,6 @@ export function sidesOf(claim: Claim, story: StoryWords): Side[] {
 	return cites.map((cite, i) => {
 		const reports = sides[i] ?? [];
 		const mention = mentionAround(story, cite);
-		return { reports, mention, otherWords: otherWordsOn(claim, reports, mention.quote, story.textOf) };
+		return { reports, mention, otherWords: otherWordsOn(claim, reports, mention, story.textOf) };
 	});
 }

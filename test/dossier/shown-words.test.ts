@@ -222,7 +222,7 @@ describe("a mention as a sentence", () => {
 
 test("a report that tells a side in other words than those shown is named with its own", () => {
 	const texts: Readonly<Record<string, string>> = {
-		a: "46 engines",
+		a: "46 engines (over forty engines)",
 		b: "more than 40 engines",
 		c: "nearly 40 engines",
 		d: "46 engines",
@@ -235,7 +235,10 @@ test("a report that tells a side in other words than those shown is named with i
 			kind: "count",
 			between: [["a", "b", "d"], ["c"]],
 			confidence: 1,
-			reasons: [because(["a", "c"]), because(["b", "d"])],
+			reasons: [
+				because(["a", "c"]),
+				{ ...because(["b", "d"]), cites: [...["b", "d"].map(cite), { report: "a", span: [12, 22] as const }] },
+			],
 		},
 	} as unknown as Claim;
 	const [side] = sidesOf(claim, { textOf: (id) => texts[id] ?? "", mentionsIn: () => [] });

@@ -49,6 +49,13 @@ describe("what is affirmed and denied in one claim", () => {
 		expect(told(again, first)).toBe("statement");
 	});
 
+	test("what is far from so is not so", () => {
+		const not = "The Lund pike was not the heaviest ever landed on a line.";
+		const far = "The Lund pike was far from the heaviest ever landed on a line.";
+		expect(told(far, not)).toBeUndefined();
+		expect(told(far, "The Lund pike was the heaviest ever landed on a line.")).toBe("statement");
+	});
+
 	test("a plea of not guilty denies the guilt only, and a verdict the deed", () => {
 		expect(
 			told("Not guilty pleas were entered in the Lund court.", "Pleas were entered in the Lund court."),

@@ -1,3 +1,4 @@
+import { streetAhead } from "../../../text/street-ahead.js";
 import { daysCovered, isoDay, partsOf } from "./calendar.js";
 import {
 	calendarDay,
@@ -21,6 +22,11 @@ const ofAttacks =
 	/^(?:th)?,? (?:(?:terror|terrorist|suicide|plane) )?(?:attack|hijack|victim|famil|widow|survivor|responder|memorial|museum|commission|bomber|plot|terror|anniversary|era\b|first responder|rescue|strike|atrocit)/i;
 const yearOfAttacks = 2001;
 const isNineEleven = (month: number, day: number): boolean => month === 9 && day === 11;
+
+/** "In 1999 Wall Street": what only a year stands behind. */
+const inYear = /\b(?:in|since|during|until|till) $/i;
+/** "1200, 1300 and 1900 Seaport Boulevard": the numbers between one and the street they are all of. */
+const furtherNumbers = /^(?:,? (?:and |or |to )?\d{1,5}\b)+/;
 
 /** Dates that a calendar shows: days, months, seasons, quarters, years, decades and holidays, with their parts missing or not. */
 export const calendarRules: readonly DateRule[] = [
@@ -196,7 +202,7 @@ export const calendarRules: readonly DateRule[] = [
 		// A year: after a preposition, or alone where nothing makes it a count
 		pattern:
 			/(?:\b(?<part>[Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?)?(?<![\w$£€¥.,/:#+-]|\bNo\. |\b(?:more|less|fewer) than |\b(?:about|nearly|almost|approximately|roughly|least) )(?<year>1[5-9]\d\d|20[0-4]\d)(?![\w/%]|[.,:]\d|-\d{3}|-(?:pound|mile|foot|page|seat|square|year|member|strong|meter|metre))(?=(?<tail>[ -][a-z]{2,14})?)/g,
-		read(g, { before }) {
+		read(g, { before, after }) {
 			const led =
 				/\b(?:in|since|from|until|till|by|of|to|and|between|through|during|before|after|for|the|late|early|mid|fiscal|around|circa|a|its|his|their|year|\d{4}) $|[(–-]$/i.test(
 					before,
@@ -207,6 +213,7 @@ export const calendarRules: readonly DateRule[] = [
 					tail,
 				);
 			if (counted || !(led || !tail || !/s$/.test(tail))) return undefined;
+			if (!inYear.test(before) && streetAhead.test(after.replace(furtherNumbers, ""))) return undefined;
 			if (/\b(?:some|over|only|than|up to|above|below|under|exceed|exceeding|another|plus) $/i.test(before))
 				return undefined;
 			const value = g.year as string;

@@ -1,10 +1,9 @@
+import { streetAhead } from "../../../text/street-ahead.js";
 import type { Numeral } from "./numeral.js";
 import { currencyAfter, measureAfter } from "./units.js";
 
 const designator =
 	/\b(?:No\.|Nos\.|[Nn]umber|[Pp]age|[Cc]hapter|[Aa]rticle|[Ss]ection|[Rr]oom|[Gg]ate|[Ff]light|[Rr]oute|[Hh]ighway|[Pp]hase|[Ll]evel|[Gg]rade|[Tt]ype|[Vv]ersion|[Cc]hannel|[Ss]eason|[Ee]pisode|[Vv]olume|[Vv]ol\.|[Pp]art|[Dd]ay|[Uu]nit|[Aa]partment|[Dd]istrict|[Pp]recinct|[Tt]itle|[Rr]esolution|[Pp]rotocol|[Rr]ound|[Rr]anked|[Ff]igure|[Tt]able|[Ee]xhibit|[Pp]roposition|[Ii]nterstate|[Aa]mendment|[Bb]ox|[Ss]uite|[Ee]xit|[Cc]ategory|Boeing|Airbus|Formula|Windows|Apollo|Super Bowl|World War) $/;
-const street =
-	/^ (?:[NSEW]\.? )?(?:(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) ){1,3}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Place|Square|Court|Way)(?![a-z])|^ (?:Freeway|Expressway|Highway|Parkway|Turnpike|Interstate)\b/;
 const ordinal = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/;
 /** What a thing is made for or as: "a .38 caliber revolver", "32-bit". */
 const made = /^ ?-? ?(?:cali(?:ber|bre)|gauge|bit|karat|carat gold)\b/i;
@@ -37,7 +36,7 @@ export function isLabel(text: string, numeral: Numeral): boolean {
 	if (/\b0\d{2,}(?: \d+)* $/.test(left) && /^(?: \d|[.,;)]|$)/.test(right)) return true;
 	// "0152", "03. 31": a time or a serial number; "911" is dialled.
 	if (/^0\d/.test(numeral.words) || /\b(?:call(?:ed|ing|s)?|dial(?:ed|led|ling)?) $/i.test(left)) return true;
-	if (designator.test(left) || street.test(right) || station.test(right)) return true;
+	if (designator.test(left) || streetAhead.test(right) || station.test(right)) return true;
 	return /^ ?(?:a\.? ?m\b|p\.? ?m\b|o['’]clock|GMT|UTC|[BC]ST|[ECMP][SD]T|CET)\b/i.test(right);
 }
 

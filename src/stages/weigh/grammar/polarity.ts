@@ -1,5 +1,5 @@
 import type { Token } from "../../../core/index.js";
-import { isDenial, isNegator, negators } from "./negation.js";
+import { isDenial, isFarFrom, isNegator, negators } from "./negation.js";
 import { lightVerbs } from "./progress-words.js";
 import { withoutInserts } from "./without-inserts.js";
 
@@ -131,7 +131,7 @@ export const supposed = (tokens: readonly Token[]) => tokens.some((t) => supposi
 
 /** Whether anything in the words turns them round, or only supposes them. */
 export const turned = (tokens: readonly Token[]) =>
-	supposed(tokens) || tokens.some((t) => turning.has(t.lower) || turning.has(t.lemma));
+	supposed(tokens) || tokens.some((t, i) => turning.has(t.lower) || turning.has(t.lemma) || isFarFrom(tokens, i));
 
 const thinking = new Set(["think", "feel", "believe", "suppose", "expect", "imagine"]);
 

@@ -105,6 +105,7 @@ describe("time told from the day of publication", () => {
 		["He resigned last month.", "last month: 2015-02"],
 		["It happened early this week.", "early this week: 2015-W11"],
 		["The trade shrank in the previous year.", "the previous year: 2014"],
+		["In 2008 Mill Street was flooded.", "2008: 2008"],
 		["It sank two months ago.", "two months ago: 2015-01"],
 		["They quarrelled a decade ago.", "a decade ago: 2005"],
 		["He arrived yesterday.", "yesterday: 2015-03-11"],
@@ -121,6 +122,8 @@ it("leaves alone numbers, names and verbs that only look like dates", () => {
 		"April Mandrel told the Sunday Mail that she may sue.",
 		"It costs 1,950 crowns.",
 		"The 33-year-old sailor died.",
+		"The firm bought 1200, 1600, and 1900 Quay Street but not 2000 Harbour Road.",
+		"Six sheds from 1600 to 1900 Seaview Boulevard burned.",
 	]) {
 		expect(marks(text)).toEqual([]);
 	}
