@@ -25,7 +25,7 @@ const isNineEleven = (month: number, day: number): boolean => month === 9 && day
 
 /** "In 1999 Wall Street": what only a year stands behind. */
 const inYear = /\b(?:in|since|during|until|till) $/i;
-/** "1200, 1300 and 1900 Seaport Boulevard": the numbers between one and the street they are all of. */
+/** "1200, 1300 and 1900 Harbour Boulevard": the numbers between one and the street they are all of. */
 const furtherNumbers = /^(?:,? (?:and |or |to )?\d{1,5}\b)+/;
 
 /** Dates that a calendar shows: days, months, seasons, quarters, years, decades and holidays, with their parts missing or not. */
