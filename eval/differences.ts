@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Cite, sharedLength, type WeighedStory } from "../src/core/index.js";
+import { placesOfSides } from "../src/stages/compose/differences.js";
 import { spelledApart } from "../src/stages/compose/spellings.js";
 import { sentenceAt } from "../src/stages/weigh/setting.js";
 import { markedAll } from "./gold.js";
@@ -50,17 +51,15 @@ function toldIn({ claims, reports }: WeighedStory): Told[] {
 		return { report, span: (own && sentenceAt(own, span[0])?.span) ?? span };
 	};
 	const out = new Map<string, Told>();
-	for (const { disagreement, mentions } of claims) {
+	for (const claim of claims) {
+		const { disagreement, mentions } = claim;
 		if (!disagreement) continue;
-		const [why, ...beside] = disagreement.reasons;
-		const [a, b] = (why?.cites ?? []).map(sentence);
+		const places = placesOfSides(claim)?.map((side) => side.map(sentence)) ?? [];
+		const [a, b] = (disagreement.reasons[0]?.cites ?? []).map(sentence);
 		if (!a || !b) continue;
 		const sides = disagreement.between.map((side, i) => [
-			...(why?.cites.slice(i, i + 1) ?? []).map(sentence),
 			...mentions.filter((m) => side.includes(m.report)).map(sentence),
-			...beside
-				.filter(({ cites }) => cites.every((c) => side.includes(c.report)))
-				.flatMap(({ cites }) => cites.map(sentence)),
+			...(places[i] ?? []),
 		]);
 		const key = JSON.stringify([a, b].map((c) => [c.report, c.span[0]]).sort());
 		out.set(key, { shown: [a, b], told: [...(out.get(key)?.told ?? []), sides] });

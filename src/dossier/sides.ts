@@ -1,5 +1,5 @@
 import { type Cite, type Claim, contains, type DisagreementKind, groupedBy, type Mention } from "../core/index.js";
-import { closestMention, decidingCites } from "../stages/compose/differences.js";
+import { closestMention, placesOfSides } from "../stages/compose/differences.js";
 import { digitsOf } from "../text/written-numbers.js";
 import { quoted } from "./excerpt.js";
 import { visibleText } from "./visible-text.js";
@@ -23,30 +23,21 @@ const plain = (words: string) =>
 	(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => digitsOf(word) ?? word).join(" ");
 
 /** Differences in values, of which other words tell another value, or the same more closely. */
-const inValues: ReadonlySet<DisagreementKind> = new Set(["figure", "count", "date"]);
+const inValues: ReadonlySet<DisagreementKind | undefined> = new Set(["figure", "count", "date"]);
 
 /** Longer words of a report than this are no value: they are seen where they stand. */
 const longestValue = 40;
 
-/** For the reports of a side that a reason cites beside the one shown, in none of its places with the same words, the first of its words. */
-function otherWordsOn(
-	{ disagreement }: Claim,
-	reports: readonly string[],
-	{ report: shownIn, quote: shown }: Mention,
-	textOf: StoryWords["textOf"],
-): ReadonlyMap<string, string> {
-	if (!disagreement || !inValues.has(disagreement.kind)) return new Map();
-	const beside = disagreement.reasons.slice(1).filter(({ cites }) => cites.every((c) => reports.includes(c.report)));
-	const cited = groupedBy(
-		beside.flatMap(({ cites }) => cites),
-		({ report }) => report,
-	);
+/** For the reports that tell a side elsewhere than in the place shown, and nowhere in the same words, the first of their words. */
+function otherWordsAt(places: readonly Cite[], textOf: StoryWords["textOf"]): ReadonlyMap<string, string> {
+	const wordsAt = ({ report, span }: Cite) => textOf(report).slice(span[0], span[1]);
+	const [first, ...others] = places;
 	const out = new Map<string, string>();
-	for (const [report, cites] of cited) {
-		const words = cites.map(({ span }) => textOf(report).slice(span[0], span[1]));
-		const [first] = words;
-		const isShort = first !== undefined && Math.max(first.length, shown.length) <= longestValue;
-		if (report !== shownIn && isShort && words.every((other) => plain(other) !== plain(shown))) out.set(report, first);
+	if (!first || wordsAt(first).length > longestValue) return out;
+	for (const [report, own] of groupedBy(others, (place) => place.report)) {
+		const [words = ""] = own.map(wordsAt);
+		const isOther = own.every((place) => plain(wordsAt(place)) !== plain(wordsAt(first)));
+		if (report !== first.report && words.length <= longestValue && isOther) out.set(report, words);
 	}
 	return out;
 }
@@ -106,11 +97,11 @@ function ownMentions(claim: Claim): Side[] {
  */
 export function sidesOf(claim: Claim, story: StoryWords): Side[] {
 	const sides = claim.disagreement?.between ?? [];
-	const cites = decidingCites(claim);
-	if (!cites) return ownMentions(claim);
-	return cites.map((cite, i) => {
-		const reports = sides[i] ?? [];
-		const mention = mentionAround(story, cite);
-		return { reports, mention, otherWords: otherWordsOn(claim, reports, mention, story.textOf) };
-	});
+	const places = placesOfSides(claim);
+	if (!places) return ownMentions(claim);
+	return places.map(([cite, ...beside], i) => ({
+		reports: sides[i] ?? [],
+		mention: mentionAround(story, cite),
+		otherWords: inValues.has(claim.disagreement?.kind) ? otherWordsAt([cite, ...beside], story.textOf) : new Map(),
+	}));
 }

@@ -227,18 +227,18 @@ test("a report that tells a side in other words than those shown is named with i
 		c: "nearly 40 engines",
 		d: "46 engines",
 	};
-	const cite = (report: string) => ({ report, span: [0, (texts[report] ?? "").indexOf(" engines")] as const });
-	const because = (cites: readonly string[]) => ({ rule: "r", score: 1, detail: "", cites: cites.map(cite) });
+	const cite = (report: string, words = (texts[report] ?? "").split(" engines")[0] ?? "") => {
+		const start = (texts[report] ?? "").indexOf(words);
+		return { report, span: [start, start + words.length] as const };
+	};
+	const because = (...cites: readonly ReturnType<typeof cite>[]) => ({ rule: "r", score: 1, detail: "", cites });
 	const claim = {
 		mentions: [],
 		disagreement: {
 			kind: "count",
 			between: [["a", "b", "d"], ["c"]],
 			confidence: 1,
-			reasons: [
-				because(["a", "c"]),
-				{ ...because(["b", "d"]), cites: [...["b", "d"].map(cite), { report: "a", span: [12, 22] as const }] },
-			],
+			reasons: [because(cite("a"), cite("c")), because(cite("a"), cite("b"), cite("d"), cite("a", "over forty"))],
 		},
 	} as unknown as Claim;
 	const [side] = sidesOf(claim, { textOf: (id) => texts[id] ?? "", mentionsIn: () => [] });

@@ -157,6 +157,19 @@ describe("drawings", () => {
 		const [chart] = figureCharts({ ...claim, mentions: [first, second, elsewhere], disagreement });
 		expect(chart?.rows.find(({ words }) => words === "700")).toMatchObject({ sides: "", reports: [second.report] });
 		expect(chart?.rows.map(({ sides }) => sides).filter(Boolean)).toEqual(["A", "B"]);
+		const beside = {
+			rule: "figures-apart",
+			score: 1,
+			detail: "",
+			cites: [cites[1], { report: second.report, span: [0, 3] }],
+		};
+		const reasons = [...disagreement.reasons, beside] as typeof disagreement.reasons;
+		const [more] = figureCharts({
+			...claim,
+			mentions: [first, second, elsewhere],
+			disagreement: { ...disagreement, reasons },
+		});
+		expect(more?.rows.find(({ words }) => words === "700")?.sides).toBe("B");
 	});
 
 	test("dates lie on their days, in order", () => {

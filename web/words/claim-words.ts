@@ -8,6 +8,7 @@ import {
 	sharedLength,
 } from "../../src/core/index.js";
 import { differenceInWords } from "../../src/dossier/difference-in-words.js";
+import { placesOfSides } from "../../src/stages/compose/differences.js";
 import { capital } from "./capital.js";
 
 export const kindWords: Readonly<Record<ClaimKind, string>> = {
@@ -53,15 +54,8 @@ export function sideOf(claim: Claim, report: string): string {
 
 /** The letters of the sides on which a mention stands: where places of its report are cited, those of the sides whose place is its own; else those of its report. */
 export function sideOfMention(claim: Claim, { report, span, figure, date }: Mention): string {
-	const { between = [], reasons = [] } = claim.disagreement ?? {};
-	const [why, ...beside] = reasons;
 	const at = figure?.span ?? date?.span ?? span;
-	const cited = between.map((side, i) =>
-		[
-			...(why?.cites.length === between.length ? why.cites.slice(i, i + 1) : []),
-			...beside.filter(({ cites }) => cites.every((c) => side.includes(c.report))).flatMap(({ cites }) => cites),
-		].filter((c) => c.report === report),
-	);
+	const cited = (placesOfSides(claim) ?? []).map((places) => places.filter((place) => place.report === report));
 	if (cited.every((places) => places.length === 0)) return sideOf(claim, report);
 	return cited.flatMap((places, i) => (places.some((c) => sharedLength(c.span, at) > 0) ? letterOf(i) : [])).join("");
 }

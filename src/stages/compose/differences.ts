@@ -17,6 +17,18 @@ export function decidingCites({ disagreement }: Claim): readonly Cite[] | undefi
 		.find((cites) => cites.length === sides.length && cites.every(({ report }, i) => sides[i]?.includes(report)));
 }
 
+/** For each side of a disagreement every place that is cited for it, the one that decides first; undefined where no reason has one for each side. */
+export function placesOfSides(claim: Claim): readonly (readonly [Cite, ...Cite[]])[] | undefined {
+	const at = ({ report, span }: Cite) => `${report} ${span[0]}`;
+	return decidingCites(claim)?.map((shown, _, all) => {
+		// A reason that tells where else a side stands begins with the place that decides.
+		const beside = claim.disagreement?.reasons.filter(
+			({ cites }) => cites !== all && cites[0] && at(cites[0]) === at(shown),
+		);
+		return [shown, ...(beside ?? []).flatMap(({ cites }) => cites.slice(1))];
+	});
+}
+
 /** The shortest of a report's mentions that holds a span, or most of it. */
 export function closestMention(mentions: readonly Mention[], span: Span): Mention | undefined {
 	const length = (mention: Mention) => mention.span[1] - mention.span[0];
@@ -61,6 +73,9 @@ function keysOf(claim: Claim, textOf: (report: string) => string): Keys {
 	return { own, known: both, places: [] };
 }
 
+/** Whether two stretches share more than half of the shorter. */
+const areMostlyOne = (a: Span, b: Span) => sharedLength(a, b) * 2 > Math.min(a[1] - a[0], b[1] - b[0]);
+
 /** The claims with a disagreement, in the order given, without those that differ by the very words of one before. */
 export function differencesAmong(claims: readonly Claim[], textOf: (report: string) => string): Claim[] {
 	const seen = new Set<string>();
@@ -70,9 +85,9 @@ export function differencesAmong(claims: readonly Claim[], textOf: (report: stri
 		const { own, known, places } = keysOf(claim, textOf);
 		const isTold =
 			known.some((key) => seen.has(key)) ||
-			places.some(({ key, span }) => placed.get(key)?.some((other) => sharedLength(span, other) > 0));
+			places.some(({ key, span }) => placed.get(key)?.some((other) => areMostlyOne(span, other)));
 		for (const key of own) seen.add(key);
-		for (const { key, span } of places) addTo(placed, key, span);
+		if (!isTold) for (const { key, span } of places) addTo(placed, key, span);
 		return !isTold;
 	});
 }

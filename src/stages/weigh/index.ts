@@ -27,6 +27,7 @@ import { settled } from "./settled.js";
 import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
 import { variantReadings } from "./variants/variant-readings.js";
+import { surer } from "./verdict.js";
 import { weightOf } from "./weight.js";
 
 function weighed(
@@ -55,16 +56,6 @@ function byPlace({ id: x, mentions: [a] }: Claim, { id: y, mentions: [b] }: Clai
 	const order = (p: string, q: string) => (p < q ? -1 : p > q ? 1 : 0);
 	if (!a || !b) return order(x, y);
 	return order(a.report, b.report) || a.span[0] - b.span[0] || order(x, y);
-}
-
-const reportsBetween = ({ between }: Disagreement) => new Set(between.flat()).size;
-
-/** The surer of two, of equals the one with more sides, of these the one that more reports stand in. */
-function surer(a: Disagreement | null, b: Disagreement | null): Disagreement | null {
-	if (!a || !b) return a ?? b;
-	const order =
-		b.confidence - a.confidence || b.between.length - a.between.length || reportsBetween(b) - reportsBetween(a);
-	return order > 0 ? b : a;
 }
 
 /** Weighs every claim of a story, and adds its disputes as claims. */

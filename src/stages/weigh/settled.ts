@@ -3,12 +3,11 @@ import { type Setting, sentenceAt } from "./setting.js";
 
 /** Whether a mention stands in a sentence whose words decide a disagreement. */
 export function decides(disagreement: Disagreement | null, { report, span }: Mention, setting: Setting): boolean {
-	if (!disagreement?.reasons.some(({ cites }) => cites.some((c) => c.report === report))) return false;
+	const own = disagreement?.reasons[0]?.cites.filter((c) => c.report === report) ?? [];
+	if (own.length === 0) return false;
 	const source = setting.reports.get(report);
 	const sentence = source && sentenceAt(source, span[0]);
-	return disagreement.reasons.some(({ cites }) =>
-		cites.some((c) => c.report === report && sharedLength(c.span, sentence?.span ?? span) > 0),
-	);
+	return own.some((c) => sharedLength(c.span, sentence?.span ?? span) > 0);
 }
 
 /** A claim without doubt of the mentions that decide its disagreement: two that differ speak of one thing. */

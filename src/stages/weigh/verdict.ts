@@ -41,3 +41,13 @@ export function verdictOf(split: Split<PlacedMention>, spec: VerdictSpec): Disag
 	const wordsOf = (m: PlacedMention) => spec.words?.[split.clash.indexOf(m)] ?? spec.wordsOf?.(m) ?? m.mention.span;
 	return disagreementFrom(split, spec, wordsOf);
 }
+
+const reportsBetween = ({ between }: Disagreement) => new Set(between.flat()).size;
+
+/** The surer of two, of equals the one with more sides, of these the one that more reports stand in. */
+export function surer(a: Disagreement | null, b: Disagreement | null): Disagreement | null {
+	if (!a || !b) return a ?? b;
+	const order =
+		b.confidence - a.confidence || b.between.length - a.between.length || reportsBetween(b) - reportsBetween(a);
+	return order > 0 ? b : a;
+}

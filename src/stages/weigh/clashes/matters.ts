@@ -2,12 +2,15 @@ import {
 	addTo,
 	addToSet,
 	type Cite,
+	contains,
 	type Disagreement,
 	type DisagreementReason,
 	groupedBy,
 	Joined,
+	sharedLength,
 } from "../../../core/index.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
+import { contentRoot } from "../content-words.js";
 import { sidesOf } from "../sides.js";
 import { bothCanBe, type Slot, toldValue } from "../slots/slot.js";
 import { disagreementFrom } from "../verdict.js";
@@ -28,13 +31,19 @@ const pairKey = ({ a, b }: Pick<Clash, "a" | "b">) => [keyOf(a), keyOf(b)].sort(
 
 const isSlot = (spot: Spot): spot is Slot => "measure" in spot;
 
-/** What a place tells: the value of a slot, else its words. */
-const toldAt = (spot: Spot): string =>
-	isSlot(spot) ? toldValue(spot) : spot.report.text.slice(...spot.span).toLowerCase();
+/** What a place tells: the value of a slot, else the days that its words are, or their roots ("have arrested", "been arrested"). */
+function toldAt(spot: Spot): string {
+	if (isSlot(spot)) return toldValue(spot);
+	const { report, sentence, span } = spot;
+	const day = report.dates.find(({ span: at, from }) => from && sharedLength(span, at) > 0);
+	if (day) return `${day.from} ${day.to}`;
+	const roots = sentence.tokens.flatMap((token) => (contains(span, token.span) ? contentRoot(token) || [] : []));
+	return roots.length > 0 ? roots.join(" ") : report.text.slice(...span).toLowerCase();
+}
 
 /**
- * Clashes of one rule by what they are over. Two are over one matter when they have a place in common, and what the other ends tell is one value or
- * clashes as well: "two", "three" and "four cables" are one matter, and "five cables", which clashes with one of them alone, is another.
+ * Clashes of one rule by what they are over. Two are over one matter when they have a place in common; where values clash, only if what the other ends tell is
+ * one value or clashes as well: "two", "three" and "four cables" are one matter, and "five cables", which clashes with one of them alone, is another.
  */
 function overOne(clashes: readonly Clash[]): Clash[][] {
 	const known = new Set(clashes.map(pairKey));
@@ -44,7 +53,7 @@ function overOne(clashes: readonly Clash[]): Clash[][] {
 		addTo(meeting, keyOf(a), { clash, end: b });
 		addTo(meeting, keyOf(b), { clash, end: a });
 	});
-	const agree = (a: Spot, b: Spot) => isSlot(a) && isSlot(b) && bothCanBe(a, b);
+	const agree = (a: Spot, b: Spot) => !isSlot(a) || !isSlot(b) || bothCanBe(a, b);
 	for (const met of meeting.values()) {
 		const byValue = [...groupedBy(met, ({ end }) => toldAt(end)).values()];
 		for (const [first, ...others] of byValue)
@@ -62,10 +71,11 @@ function overOne(clashes: readonly Clash[]): Clash[][] {
 	return [...matters.values()].map((own) => own.flatMap((i) => clashes[i] ?? []));
 }
 
-/** The clash in whose words a matter is told: of the surest the one whose values most reports give, of these the first. */
+/** The clash in whose words a matter is told: of the surest, where values clash, the one whose values most reports give, else the first. */
 function shownOf(clashes: readonly Clash[]): Clash | undefined {
 	const reports = new Map<string, Set<string>>();
-	for (const spot of clashes.flatMap(({ a, b }) => [a, b])) addToSet(reports, toldAt(spot), spot.report.id);
+	for (const spot of clashes.flatMap(({ a, b }) => [a, b]).filter(isSlot))
+		addToSet(reports, toldAt(spot), spot.report.id);
 	const given = ({ a, b }: Clash) => (reports.get(toldAt(a))?.size ?? 0) + (reports.get(toldAt(b))?.size ?? 0);
 	return clashes.reduce<Clash | undefined>((best, c) => {
 		if (!best) return c;
@@ -75,18 +85,26 @@ function shownOf(clashes: readonly Clash[]): Clash | undefined {
 }
 
 /** So many places of a side are cited beside the one that is shown. */
-const mostBeside = 50;
+const mostBeside = 20;
 
-/** For each side the places that tell it beside the one that a reader is shown. */
+/** For each side, behind the place that a reader is shown, those that tell the very same, and those that tell what can be the same. */
 function toldBeside(sides: Matter["sides"], { rule, confidence }: Clash, shown: readonly Cite[]): DisagreementReason[] {
-	return sides.flatMap((side) => {
-		const isShown = ({ report, span }: Spot) => shown.some((c) => c.report === report.id && c.span[0] === span[0]);
-		const others = side.filter((spot) => !isShown(spot));
-		const [first] = side.filter(isShown);
-		if (!first || others.length === 0) return [];
-		const detail = `the same as ${quotedAt(first)} is told in ${others.length} more ${others.length === 1 ? "place" : "places"}`;
-		const cites = others.slice(0, mostBeside).map(({ report, span }) => ({ report: report.id, span }));
-		return [{ rule, score: confidence, detail, cites }];
+	return sides.flatMap((side, i) => {
+		const at = shown[i];
+		const first = side.find(({ report, span }) => report.id === at?.report && span[0] === at.span[0]);
+		if (!at || !first) return [];
+		const [same, other] = [true, false].map((is) =>
+			side.filter((spot) => spot !== first && (toldAt(spot) === toldAt(first)) === is),
+		) as [Spot[], Spot[]];
+		const told = (spots: readonly Spot[], detail: string): DisagreementReason[] => {
+			const cites = spots.slice(0, mostBeside).map(({ report, span }) => ({ report: report.id, span }));
+			return spots.length > 0 ? [{ rule, score: confidence, detail, cites: [at, ...cites] }] : [];
+		};
+		const places = `${same.length} more ${same.length === 1 ? "place" : "places"}`;
+		return [
+			...told(same, `${quotedAt(first)} is told in ${places}`),
+			...told(other, `${quotedAt(other[0] ?? first)} can mean the same as ${quotedAt(first)}`),
+		];
 	});
 }
 
@@ -112,6 +130,7 @@ function matterOf(clashes: readonly Clash[]): Matter | undefined {
 
 /** What reports differ in, each thing once, in the order of its first clash. */
 export function mattersOf(clashes: readonly Clash[]): Matter[] {
-	const byRule = groupedBy(clashes, ({ rule }) => rule);
+	// That a report contradicts itself is one thing, that another contradicts it is one more.
+	const byRule = groupedBy(clashes, ({ rule, a, b }) => `${rule} ${a.report === b.report}`);
 	return [...byRule.values()].flatMap(overOne).flatMap((own) => matterOf(own) ?? []);
 }

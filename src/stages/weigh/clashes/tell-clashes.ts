@@ -1,6 +1,7 @@
 import { addTo, type Span, type UnweighedClaim } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
+import { surer } from "../verdict.js";
 import { type Matter, mattersOf } from "./matters.js";
 
 /** A place is looked for in at most so many mentions before it. */
@@ -90,17 +91,9 @@ function claimsFor({ a, b, kind, inCopies, inWords }: Clash, placesIn: (spot: Sp
 	return chosen.flatMap((place) => (place ? [place.claim.id] : []));
 }
 
-/** The surer of two matters, of equals the one that more reports stand in, of these the first. */
-function surer(a: Matter | undefined, b: Matter): Matter {
-	if (!a) return b;
-	const reports = ({ disagreement }: Matter) => new Set(disagreement.between.flat()).size;
-	const order = b.disagreement.confidence - a.disagreement.confidence || reports(b) - reports(a);
-	return order > 0 ? b : a;
-}
-
 /**
  * What reports differ in, by the id of the claims that it is told of: those that hold both sides of a clash, or else each side's own. A claim has one
- * disagreement, its surest; but what would so be told of no claim takes the place of one that others tell as well.
+ * disagreement, its surest; but what would so be told of no claim takes the place of one no surer that others tell as well.
  */
 export function tellClashes(clashes: readonly Clash[], claims: readonly UnweighedClaim[]): Map<string, Matter> {
 	const placesIn = placesOf(claims);
@@ -108,12 +101,18 @@ export function tellClashes(clashes: readonly Clash[], claims: readonly Unweighe
 		return { matter, ids: new Set(matter.clashes.flatMap((clash) => claimsFor(clash, placesIn))) };
 	});
 	const out = new Map<string, Matter>();
-	for (const { matter, ids } of told) for (const id of ids) out.set(id, surer(out.get(id), matter));
+	for (const { matter, ids } of told)
+		for (const id of ids) {
+			const held = out.get(id);
+			if (surer(held?.disagreement ?? null, matter.disagreement) === matter.disagreement) out.set(id, matter);
+		}
 	const tellers = new Map<Matter, number>();
 	for (const matter of out.values()) tellers.set(matter, (tellers.get(matter) ?? 0) + 1);
 	for (const { matter, ids } of told) {
 		if (tellers.has(matter)) continue;
-		const held = [...ids].map((id) => ({ id, by: out.get(id) })).find(({ by }) => by && (tellers.get(by) ?? 0) > 1);
+		const isSpare = (by: Matter | undefined) =>
+			by && (tellers.get(by) ?? 0) > 1 && by.disagreement.confidence <= matter.disagreement.confidence;
+		const held = [...ids].map((id) => ({ id, by: out.get(id) })).find(({ by }) => isSpare(by));
 		if (!held?.by) continue;
 		tellers.set(held.by, (tellers.get(held.by) ?? 0) - 1);
 		tellers.set(matter, 1);
