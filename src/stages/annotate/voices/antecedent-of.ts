@@ -1,4 +1,5 @@
 import type { Token } from "../../../core/index.js";
+import type { NameMention } from "../names/find-names.js";
 import { isPersonNoun } from "./person-nouns.js";
 import { isRole, type SourceWords } from "./source-words.js";
 
@@ -38,9 +39,9 @@ function personIn(tokens: readonly Token[], from: number, to: number): number {
 	return from;
 }
 
-/** The words of the noun right before "who" or "which", where the source is that one word; none when no noun stands there. */
-export function antecedentOf({ tokens, from: at, sentence }: SourceWords): SourceWords | undefined {
-	let to = at;
+/** The words of the noun right before "who" or "which", where the source is that one word, or before `end`; none when no noun stands there. */
+export function antecedentOf({ tokens, from: at, sentence }: SourceWords, end = at): SourceWords | undefined {
+	let to = end;
 	while (to > 0 && /^(?:,|in|of|to|with|for)$/.test((tokens[to - 1] as Token).lower)) to--;
 	let from = to;
 	while (from > 0 && to - from < 15 && isInPhrase(tokens[from - 1] as Token)) from--;
@@ -50,4 +51,16 @@ export function antecedentOf({ tokens, from: at, sentence }: SourceWords): Sourc
 	else if (from < to && /^whom?$/.test(tokens[at]?.lower ?? "")) from = personIn(tokens, from, to);
 	while (from < to && /^(?:ADP|PART)$/.test((tokens[from] as Token).pos)) from++;
 	return from === to ? undefined : { tokens, from, to, sentence };
+}
+
+/** The words for whoever stands before "of Orsk, Velland, who", with nothing but those places between; none where no person stands there. */
+export function personBeforePlaces(words: SourceWords, names: readonly NameMention[]): SourceWords | undefined {
+	const { tokens } = words;
+	const isPlace = (at: number) => names.some((m) => m.entity.kind === "place" && m.from <= at && at < m.to);
+	const leads = ({ pos, text }: Token) => pos === "ADP" || pos === "DET" || text === ",";
+	let end = words.from;
+	while (end > 0 && (isPlace(end - 1) || leads(tokens[end - 1] as Token))) end--;
+	const noun = antecedentOf(words, end);
+	const isNamed = names.some((m) => m.entity.kind === "person" && m.to === end);
+	return isNamed || tokens.slice(noun?.from, noun?.to).some((t) => isPersonNoun(t.text)) ? noun : undefined;
 }

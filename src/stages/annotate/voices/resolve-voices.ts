@@ -6,7 +6,7 @@ import { isOutlet } from "../credits/outlets.js";
 import type { FoundAttribution } from "../found-attribution.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { ageIn, peopleByAge } from "./ages.js";
-import { antecedentOf } from "./antecedent-of.js";
+import { antecedentOf, personBeforePlaces } from "./antecedent-of.js";
 import { BodiesMeant } from "./bodies-meant.js";
 import { gendersByPronoun } from "./gender-cues.js";
 import { IssuedWritings } from "./issued-writings.js";
@@ -378,8 +378,7 @@ class VoiceResolver {
 		if (near?.to !== noun.to) return this.#resolved(noun);
 		if (near.entity.kind !== "place" || !/^whom?$/.test((words.tokens[words.from] as Token).lower))
 			return this.#entries.of(near.entity);
-		if (near.from > noun.from) return this.#resolved(noun);
-		const person = before.findLast((m) => m.entity.kind === "person");
-		return this.#entries.of((person ?? near).entity);
+		const person = near.from > noun.from ? noun : personBeforePlaces(words, before);
+		return person && this.#resolved(person);
 	}
 }

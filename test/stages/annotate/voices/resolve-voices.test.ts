@@ -185,6 +185,8 @@ describe("voices", () => {
 			"mary-holt",
 		],
 		["He met a clerk from <place>Orsk</place>", "clerk-from-orsk"],
+		["<person>Mary Holt</person> met a clerk from <place>Orsk</place>, <place>Velland</place>,", "clerk"],
+		["<person>Mary Holt</person> sold a hall in <place>Orsk</place>, <place>Velland</place>,", undefined],
 	])("hears a person before “who”, and no thing: %s", async (before, voice) => {
 		const report = await readMarked(
 			`${before} <source>who</source> <cue>claims</cue> <content>to have been on the ferry</content> was there.`,
