@@ -81,6 +81,9 @@ const demanding = /\b(?:must|has to|have to|needs? to|is required to)\b/;
 /** What is said of somebody, as the subject of a denial of it, and what it is called there. */
 const charged =
 	"(?:his|her|their|the|this|that|these|those|such|some|any|all|our) (?:[a-z]+(?:['’]s)? ){0,2}(?:report|claim|allegation|accusation|charge|assertion|stor(?:y|ie)|rumou?r|suggestion|lawsuit|suit|complaint|challenge)";
+/** A word for whom a charge is by or against: none that opens a clause of its own or tells of a finding. */
+const charging =
+	"(?!(?:that|who|which|what|says?|said|shows?|showed|finds?|found|reveals?|revealed|concluded|(?:claim|alleg|argu|stat|suggest|indicat|report)(?:e[ds]|s))\\b)[^ ,;:]+";
 const untrue =
 	"untrue|false|inaccurate|incorrect|an? (?:[a-z]+ )?lie|nonsense|baseless|groundless|unfounded|meritless|without merit";
 
@@ -88,11 +91,11 @@ const untrue =
 const performatives: readonly (readonly [RegExp, Act])[] = [
 	[
 		new RegExp(
-			`^(?:that )?(?:we (?:believe|think) (?:that )?)?(?:it|that|this|(?:${charged})s?(?: (?:that|from|by|of|against|about) .{1,80}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* ["“'‘]?(?:${untrue}))(?= that\\b| and\\b|[,.;”"'’]|$)`,
+			`^(?:that )?(?:we (?:believe|think) (?:that )?)?(?:it|that|this|(?:${charged})s?(?: that .{1,80}?| (?:from|by|of|against|about)(?: ${charging}){1,5}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* ["“'‘]?(?:${untrue}))(?= that\\b| and\\b|[,.;”"'’]|$)`,
 		),
 		"deny",
 	],
-	[/^(?:that )?there(?: is| was|['’]s) (?:[a-z]+ly )?no truth\b/, "deny"],
+	[/^(?:that )?there(?: is| was|['’]s) (?:[a-z]+ly )?no truth (?:to|in|whatsoever|at all)\b/, "deny"],
 	[
 		/\b(?:we|i|they|he|she|it) (?:categorically |strongly |firmly |flatly |completely )?(?:den(?:y|ies|ied)|refutes?d?)\b/,
 		"deny",
