@@ -33,10 +33,10 @@ const pastPerfect =
 /** "Pleaded guilty in May", "was jailed on": a verb in the past, as in `done`, with no more than a word of how. */
 const wasDone =
 	/\b(?!(?:schedul|expect|plann|slat|postpon|propos|need|suppos|requir|hop|intend|mov|delay|adjourn|call|bill|list|book|sp|ind|hundr|bre)\w*ed\b)[a-z]{3,}ed(?: (?:guilty|not guilty|back|down|\w+ly))? (?:in|on) ?$/;
-/** Verbs that show their past otherwise, right before a month, and what only the past is counted from: "sales began in May", "since May". */
+/** Verbs whose past is no participle too, right before a month, and what is counted from one that is past: "sales began in May", "has been shut since May"; not "meetings held in May", "since May is busy". */
 const irregular =
-	/\b(?:began|became|broke|came|fell|fought|gave|grew|held|left|lost|made|met|ran|rose|sank|shot|sold|struck|took (?:place|office|effect|over)|went|won|wrote)(?: (?:back|down|out|up))? (?:in|on) ?$/;
-const counted = /\bsince ?$/i;
+	/\b(?:began|became|broke|came|fell|gave|grew|ran|rose|sank|took (?:place|office|effect|over)|went|wrote)(?: (?:back|down|out|up))? (?:in|on) ?$/;
+const counted = /\b(?:has|have|had|['’]ve) [^.;]*\bsince ?$/;
 /** What only may come, before such a verb: "if elected in May", "to be held in May". */
 const notYet = /\b(?:be|being|get|have|if|when|once|unless|should|see)\b/i;
 
