@@ -48,7 +48,7 @@ const byTelling: readonly string[] = [
 	String.raw`\b(?:some|other|local|earlier|initial|early) reports\b${rest}\b(?:while|but|although|whereas) (?:the )?\p{Lu}[\p{L}'’ ]{1,40}? (?:has |have |had |also )*(?:reported|said|put)\b`,
 	String.raw`\b(?:initially|originally|at first|earlier|previously) (?:been )?(?:reported|said|told|stated|announced|claimed)\b${rest}\bbut (?:${some})(?:later|since|then|now)\b`,
 	String.raw`\b(?:earlier|initial|early|first|previous) reports\b${rest}\b(?:(?:were|was|proved|turned out(?: to be)?) (?:\p{L}+ )?(?:wrong|false|incorrect|untrue|inaccurate|mistaken)|(?:were|was|(?:have|has) (?:now |since )?been) denied)\b`,
-	String.raw`\b(?:not|rather than)\b${rest}\bas (?:(?:was|were|had been|has been) )?(?:previously|initially|earlier|first|originally|widely) (?:reported|stated|said|claimed|announced)\b`,
+	String.raw`\bnot (?:an?|the|\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten)(?: [\p{L}\p{N}'’-]+){0,4},? as (?:(?:was|were|had been|has been) )?(?:previously|initially|earlier|first|originally) (?:reported|stated)\b(?! (?:by|in)\b)`,
 	String.raw`\bthan (?:was |were |had been |has been )?(?:previously|initially|earlier|first|originally) (?:reported|said|stated|disclosed|announced|acknowledged)\b`,
 	String.raw`\b(?:less|more|fewer|higher|lower|earlier|later) than the ${rest} reported (?:by|in)\b`,
 	String.raw`\b(?:accounts|reports|estimates|counts|tolls|figures) (?:of|for|about|on) ${some}[\p{L}'’]+ (?:rang(?:e|ed|ing)|var(?:y|ied|ying)) (?:from|between)\b`,

@@ -42,6 +42,9 @@ test.each([
 	"The results varied.",
 	"The skipper was not as tired as many first thought.",
 	"The minister denied the claims.",
+	"The concert will not take place on Sunday as previously announced because of rain.",
+	"She has not spoken since the sale began, as previously reported by the Orsk Courier.",
+	"It is not the best film, but it sold well, as was widely reported.",
 ])("no conflict of accounts is announced: %s", (words) => {
 	expect(announcementIn(words)).toBeUndefined();
 });
