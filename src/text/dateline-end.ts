@@ -1,9 +1,9 @@
 /**
  * "WASHINGTON (AP) -- ", "HALDEN QUAY, March 4 (Norwind) — ", "ORL, 4 Mar. --": a place in capitals (or a capitalised
- * place before an agency in brackets), perhaps a date and an agency, and a dash; a hyphen within a name is none ("QRB-5"). An agency in brackets may stand alone: "(Norwind) - ".
+ * place before an agency in brackets), perhaps a date and an agency, and a dash; a hyphen within a name is none ("QRB-5"). An agency in brackets may stand alone where its name is surely one: "(QRB) - ", not "(Laughs) - ".
  */
 const pattern =
-	/^\s*(?:(?=\(\p{Lu}[\p{L}\p{Lu}.]*\))|[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:[,/][^()\n–—]{0,50}?)?|\p{Lu}[\p{L}.'’ -]{2,30}(?:,[^()\n–—]{0,50}?)?(?=\s*\())\s*(?:\([^()\n]{2,40}\))?\s*(?:--|[–—]|-(?=\s)|(?<=\s)-)\s*/u;
+	/^\s*(?:(?=\((?:\p{Lu}[\p{Lu}.]+|Reuters|Bloomberg|Xinhua|Kyodo|Yonhap)\))|[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:[,/][^()\n–—]{0,50}?)?|\p{Lu}[\p{L}.'’ -]{2,30}(?:,[^()\n–—]{0,50}?)?(?=\s*\())\s*(?:\([^()\n]{2,40}\))?\s*(?:--|[–—]|-(?=\s)|(?<=[\s)])-)\s*/u;
 
 /** A dateline ends within so many code units. */
 const looked = 150;
