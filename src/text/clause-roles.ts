@@ -46,6 +46,7 @@ export function nounPhraseOf(sentence: Sentence, head: number): [from: number, t
 		});
 	let [from, to] = [head, head + 1];
 	while (inside.has(from - 1) || isWithinWord(sentence, from - 1)) from--;
+	while (from < head && (!inside.has(from) || isWithinWord(sentence, from - 1))) from++;
 	while (inside.has(to)) to++;
 	return [from, to];
 }

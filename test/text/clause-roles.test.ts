@@ -28,11 +28,14 @@ test.each([
 	expect(await rolesIn(text, word)).toBe(roles);
 });
 
-test("a noun's own words are not cut at a hyphen", async () => {
-	const [sentence] = await parsedSentences("The guns were built in the Velland-Norvia war which ended in 2029.");
-	const head = sentence?.tokens.findIndex((t) => t.text === "war") as number;
+test.each([
+	["The guns were built in the Velland-Norvia war which ended in 2029.", "war", "the Velland - Norvia war"],
+	["The ferry owner-turned-mayor left.", "mayor", "mayor"],
+])("a noun's own words are not cut at a hyphen, and begin with none: %s", async (text, noun, words) => {
+	const [sentence] = await parsedSentences(text);
+	const head = sentence?.tokens.findIndex((t) => t.text === noun) as number;
 	const [from, to] = sentence ? nounPhraseOf(sentence, head) : [0, 0];
-	expect(sentence?.tokens.slice(from, to).map((t) => t.text)).toEqual(["the", "Velland", "-", "Norvia", "war"]);
+	expect(sentence?.tokens.slice(from, to).map((t) => t.text)).toEqual(words.split(" "));
 });
 
 test("a phrase has its name and its role, not what hangs on it by a preposition", async () => {
