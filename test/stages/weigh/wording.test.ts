@@ -102,6 +102,20 @@ describe("quotations", () => {
 		expect(weighed(`“${well},” Quill said. “${other},” he said.`, [of("b", well)])).toBeUndefined();
 	});
 
+	test("of a thousand and more mentions are held against each other within seconds", () => {
+		const said = (i: number) =>
+			`I hear that the northern pilots of Ostby are ${i % 2 ? "suspended" : "on leave"} ${"and that the old ferry sank in the harbour ".repeat(4)}${i}`;
+		const ids = Array.from({ length: 1_600 }, (_, i) => i);
+		const start = performance.now();
+		const story = alignedStory({
+			reports: ids.map((i) => ({ id: `r${i}`, text: `“${said(i)},” Quill said.` })),
+			voices: { quill: { name: "Tomas Quill" } },
+			claims: [{ id: "c", mentions: ids.map((i) => ({ report: `r${i}`, words: said(i), voice: "quill" })) }],
+		});
+		expect(weighClaims(story).claims[0]?.disagreement?.kind).toBe("wording");
+		expect(performance.now() - start).toBeLessThan(10_000);
+	}, 60_000);
+
 	test("of two speakers of one party, or of one whom nobody names, less alike words are two sentences", () => {
 		const a = { id: "a", text: "“The Harbour Office has ruled out the presence of rust in Ostby,” it wrote." };
 		const b = { id: "b", text: "“We have ruled out any rust case in Ostby,” said Ida Marsh of the Harbour Office." };

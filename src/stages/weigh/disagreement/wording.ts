@@ -182,6 +182,9 @@ const smallFrom = 6;
 /** Small words that stand for each other in any report: "the regulation", "this regulation". */
 const pointing: ReadonlySet<string> = new Set("a an the this that these those it any some".split(" "));
 
+/** Of a claim so many mentions are looked at for two sentences quoted in a row. */
+const lookedAt = 60;
+
 /** Of one report two sentences so near each other are said one after the other, and not one sentence given twice. */
 const besideEachOther = 4;
 
@@ -266,13 +269,12 @@ const begins = ({ mention, report }: PlacedMention): boolean =>
 export function wordingDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const words = onDemand(quotedWords);
 	const fromTheStart = onDemand(begins);
+	const nearly = onDemand((said: readonly QuotedWord[]) =>
+		placed.slice(0, lookedAt).filter((p) => isNearly(words(p), said)),
+	);
 	/** Whether a report quotes the two one after the other, so that neither is the other in other words. */
 	const areInARow = (one: readonly QuotedWord[], other: readonly QuotedWord[]) =>
-		placed.some(
-			(a) =>
-				isNearly(words(a), one) &&
-				placed.some((b) => a.sentence !== b.sentence && inARow(a, b) && isNearly(words(b), other)),
-		);
+		nearly(one).some((a) => nearly(other).some((b) => a.sentence !== b.sentence && inARow(a, b)));
 	const split = mentionSides(
 		placed,
 		(a, b) =>
