@@ -268,7 +268,8 @@ class VoiceResolver {
 			: textOf(this.text, words);
 		const party = possessed?.owner ?? this.#named.partyMeant(this.#parties.partyOf(sentence, [from, to]), sentence);
 		if (isDocument(headToken.text)) {
-			const back = definite && to - from <= 3;
+			const isOther = /^(?:other|second|separate)$/.test(tokens[from + 1]?.lower ?? "");
+			const back = definite && to - from <= 3 && !isOther;
 			const issuedBy = back ? this.#writings.issuer(head, words) : undefined;
 			const isOf = ({ name, speaksFor }: VoiceEntry) =>
 				inside.every((m) => sameParty(speaksFor ? `${name} ${speaksFor}` : name, m.entity.name));

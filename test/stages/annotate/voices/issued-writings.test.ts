@@ -27,14 +27,15 @@ describe("words in writing", () => {
 	});
 
 	it.each([
-		["lawsuit", "suit"],
-		["ad", "commercial"],
-	])("are one by a longer and a shorter name: %s, %s", async (first, again) => {
+		["lawsuit", "suit", "lawsuit"],
+		["ad", "commercial", "ad"],
+		["lawsuit", "other suit", "other-suit"],
+	])("are one by a longer and a shorter name, but for another: %s, %s", async (first, again, voice) => {
 		expect(
 			await speakers(
 				`<source>The ${first}</source> <cue>says</cue> ${content}. It rained. <source>The ${again}</source> <cue>says</cue> ${content}.`,
 			),
-		).toEqual([first, first]);
+		).toEqual([first, voice]);
 	});
 
 	it("are those of the person who is told to have spoken in one at the beginning or the end of the sentence", async () => {
