@@ -30,5 +30,7 @@ const anyMark = /["“”]|``|''/u;
 export function quoted(words: string): string {
 	const [opens, closes] = [opening.exec(words)?.[0].length ?? 0, closing.exec(words)?.[0].length ?? 0];
 	const inner = words.slice(opens, words.length - closes);
-	return `“${anyMark.test(inner) ? words : inner}”`;
+	// What opens a quotation within is no end of that which the first mark opens.
+	const partner = closes === 0 ? /["”]|''/u : anyMark;
+	return `“${partner.test(inner) ? words : inner}”`;
 }

@@ -102,6 +102,7 @@ test("a sentence does not end at a title, initials or a short month", () => {
 
 test("a quotation mark at one end of a piece of a longer quotation is left out", () => {
 	expect(quoted("Will it open?”")).toBe("“Will it open?”");
+	expect(quoted('"Moor said ``open')).toBe("“Moor said ``open”");
 	expect(quoted("“We shall see")).toBe("“We shall see”");
 	expect(quoted('he called it "theft"')).toBe('“he called it "theft"”');
 	expect(quoted("Will it open?''")).toBe("“Will it open?”");
