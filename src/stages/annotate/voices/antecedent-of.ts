@@ -61,6 +61,8 @@ export function personBeforePlaces(words: SourceWords, names: readonly NameMenti
 	let end = words.from;
 	while (end > 0 && (isPlace(end - 1) || leads(tokens[end - 1] as Token))) end--;
 	const noun = antecedentOf(words, end);
-	const isNamed = names.some((m) => m.entity.kind === "person" && m.to === end);
-	return isNamed || tokens.slice(noun?.from, noun?.to).some((t) => isPersonNoun(t.text)) ? noun : undefined;
+	if (noun === undefined || names.some((m) => m.entity.kind === "person" && m.to === end)) return noun;
+	// Whom a phrase names before its noun is another: the tagger may take the verb between for none.
+	const namesAnother = names.some((m) => m.entity.kind === "person" && m.from >= noun.from);
+	return !namesAnother && tokens.slice(noun.from, noun.to).some((t) => isPersonNoun(t.text)) ? noun : undefined;
 }

@@ -186,6 +186,7 @@ describe("voices", () => {
 		],
 		["He met a clerk from <place>Orsk</place>", "clerk-from-orsk"],
 		["<person>Mary Holt</person> met a clerk from <place>Orsk</place>, <place>Velland</place>,", "clerk"],
+		["<person>Mary Holt</person> married a clerk from <place>Orsk</place>, <place>Velland</place>,", undefined],
 		["<person>Mary Holt</person> sold a hall in <place>Orsk</place>, <place>Velland</place>,", undefined],
 	])("hears a person before “who”, and no thing: %s", async (before, voice) => {
 		const report = await readMarked(
