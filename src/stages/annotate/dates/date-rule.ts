@@ -51,9 +51,13 @@ export function partOf(value: string, part: string | undefined): readonly [Day, 
 }
 
 /** The year that puts a month, or a day of it, nearest to the anchor; later only when the text looks ahead. */
-export function yearFor(month: number, day: number | undefined, { anchor, ahead, before }: Place): number | undefined {
+export function yearFor(
+	month: number,
+	day: number | undefined,
+	{ anchor, ahead, before, after }: Place,
+): number | undefined {
 	if (anchor === undefined) return undefined;
-	const over = isOver(before);
+	const over = isOver(before, after);
 	const { year } = partsOf(anchor);
 	let best: number | undefined;
 	let nearest = Infinity;

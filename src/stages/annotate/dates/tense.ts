@@ -33,16 +33,17 @@ const pastPerfect =
 /** "Pleaded guilty in May", "was jailed on": a verb in the past, as in `done`, with no more than a word of how. */
 const wasDone =
 	/\b(?!(?:schedul|expect|plann|slat|postpon|propos|need|suppos|requir|hop|intend|mov|delay|adjourn|call|bill|list|book|sp|ind|hundr|bre)\w*ed\b)[a-z]{3,}ed(?: (?:guilty|not guilty|back|down|\w+ly))? (?:in|on) ?$/;
-/** Verbs whose past is no participle too, right before a month, and what is counted from one that is past: "sales began in May", "has been shut since May"; not "meetings held in May", "since May is busy". */
+/** Verbs whose past is no participle too, right before a month, and what only the past is counted from: "sales began in May", "since May"; not "meetings held in May", nor "since May is a busy month". */
 const irregular =
 	/\b(?:began|became|broke|came|fell|gave|grew|ran|rose|sank|took (?:place|office|effect|over)|went|wrote)(?: (?:back|down|out|up))? (?:in|on) ?$/;
-const counted = /\b(?:has|have|had|['’]ve) [^.;]*\bsince ?$/;
+const counted = /\bsince ?$/i;
+const finite = /^ (?:\p{L}+ly )?(?:is|was|has|had|does|did|can|could|will|would|shall|should|may|might|must)\b/u;
 /** What only may come, before such a verb: "if elected in May", "to be held in May". */
 const notYet = /\b(?:be|being|get|have|if|when|once|unless|should|see)\b/i;
 
-/** Whether the words before a month, or a day of one, put it before the report: it is no month ahead then, however near that is. */
-export function isOver(before: string): boolean {
-	if (pastPerfect.test(before) || counted.test(before)) return true;
+/** Whether the words around a month, or a day of one, put it before the report: it is no month ahead then, however near that is. */
+export function isOver(before: string, after: string): boolean {
+	if (pastPerfect.test(before) || (counted.test(before) && !finite.test(after))) return true;
 	const acted = wasDone.exec(before) ?? irregular.exec(before);
 	if (!acted) return false;
 	const left = before.slice(0, acted.index).split(boundary).at(-1) ?? "";
