@@ -112,6 +112,12 @@ describe("figures", () => {
 			between: [["a"], ["b"], ["c"]],
 			reasons: [{ cites: [{ report: "a" }, { report: "b" }, { report: "c" }] }],
 		});
+		// Who tells fewer later on stands neither with "at least" nor with the most.
+		const later = {
+			...killed("Fifteen", 15, 15, "d", "2031-03-09"),
+			text: "Fifteen people died last week when heavy rain fell on the hills of Corrin, a priest told the bishop of Lund.",
+		};
+		expect(told(least, sixteen, later)?.between).toEqual([["a"], ["b"], ["d"]]);
 		expect(told(least, { ...sixteen, published: first })).toBeNull();
 		expect(told(killed("At least 16", 16, null, "a", second), killed("Fourteen", 14, 14, "b", first))?.kind).toBe(
 			"changed",

@@ -3,6 +3,7 @@ import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
 import { tollRises } from "../shared-verdicts.js";
 import { perhapsPart } from "../slots/part-of-whole.js";
+import { compatible } from "../slots/rounding.js";
 import { farthestToll, otherToll, tollAt } from "../slots/toll.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
@@ -49,11 +50,22 @@ export function tollDisagreement(placed: readonly PlacedMention[]): Disagreement
 		if (x.figure.high === null && x.least >= near.from && y.least <= near.times * x.least) return false;
 		return !tellsTheValue(early.report).has(y.least) && !tellsTheValue(late.report).has(x.least);
 	};
-	const split = mentionSides(placed, rises, (p) => toll(p) !== null);
-	if (!split) return null;
-	const [a, b] = split.clash;
+	/** Whether two tell numbers that cannot be one: who tells of four stands neither with "at least three" nor with "five". */
+	const differ = (a: PlacedMention, b: PlacedMention): boolean => {
+		const [x, y] = [toll(a), toll(b)];
+		return x !== null && y !== null && !otherToll(x.kind, y.kind) && !compatible(x.figure, y.figure);
+	};
+	const split = mentionSides(
+		placed,
+		(a, b) => rises(a, b) || differ(a, b),
+		(p) => toll(p) !== null,
+	);
+	const told = split?.sides.flat() ?? [];
+	const risen = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => (rises(a, b) ? [[a, b] as const] : [])))[0];
+	if (!split || !risen) return null;
+	const [a, b] = risen;
 	const [early, late] = publishedOrder(a.report, b.report) < 0 ? [a, b] : [b, a];
 	const wordsOf = (p: PlacedMention) => toll(p)?.figure.span ?? p.mention.span;
 	const at = (p: PlacedMention) => ({ report: p.report, span: wordsOf(p) });
-	return verdictOf(split, { ...tollRises(at(early), at(late)), wordsOf });
+	return verdictOf({ ...split, clash: [a, b] }, { ...tollRises(at(early), at(late)), wordsOf });
 }
