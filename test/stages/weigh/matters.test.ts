@@ -130,7 +130,9 @@ describe("clashes with one place", () => {
 		expect(details(...days.map((day) => clash(back, day)))).toEqual(["“8 May” is told in 1 more place"]);
 	});
 
-	test("are told by the words of the surest", () => {
+	test("are told by the words of the surest, of equals by sentences that have much in common", () => {
+		const [alike] = mattersOf([clash(back, again), clash(back, sent)]);
+		expect(alike?.disagreement.reasons[0]?.cites.map(({ report }) => report)).toEqual(["d", "b"]);
 		const [matter] = mattersOf([clash(ahead, sent), clash(ahead, again, 0.8)]);
 		expect(matter?.disagreement.confidence).toBe(0.8);
 		expect(matter?.disagreement.reasons.map(({ cites }) => cites.map(({ report }) => report))).toEqual([

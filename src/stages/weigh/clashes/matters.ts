@@ -10,7 +10,7 @@ import {
 	sharedLength,
 } from "../../../core/index.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
-import { contentRoot } from "../content-words.js";
+import { contentOf, contentRoot } from "../content-words.js";
 import { sidesOf } from "../sides.js";
 import { bothCanBe, type Slot, toldValue } from "../slots/slot.js";
 import { disagreementFrom } from "../verdict.js";
@@ -71,17 +71,24 @@ function overOne(clashes: readonly Clash[]): Clash[][] {
 	return [...matters.values()].map((own) => own.flatMap((i) => clashes[i] ?? []));
 }
 
-/** The clash in whose words a matter is told: of the surest, where values clash, the one whose values most reports give, else the first. */
+/** The clash in whose words a matter is told: of the surest the one whose values most reports give, or whose sentences have most in common; of these the first. */
 function shownOf(clashes: readonly Clash[]): Clash | undefined {
 	const reports = new Map<string, Set<string>>();
 	for (const spot of clashes.flatMap(({ a, b }) => [a, b]).filter(isSlot))
 		addToSet(reports, toldAt(spot), spot.report.id);
-	const given = ({ a, b }: Clash) => (reports.get(toldAt(a))?.size ?? 0) + (reports.get(toldAt(b))?.size ?? 0);
-	return clashes.reduce<Clash | undefined>((best, c) => {
-		if (!best) return c;
-		const order = c.confidence - best.confidence || given(c) - given(best);
-		return order > 0 ? c : best;
-	}, undefined);
+	const given = (spot: Spot) => reports.get(toldAt(spot))?.size ?? 0;
+	const shared = ({ a, b }: Clash) => {
+		const words = contentOf(b.sentence.tokens);
+		return [...contentOf(a.sentence.tokens)].filter((word) => words.has(word)).length;
+	};
+	const ranked = clashes.map((clash) => {
+		const { a, b, confidence } = clash;
+		return { clash, confidence, rank: isSlot(a) ? given(a) + given(b) : shared(clash) };
+	});
+	return ranked.reduce<(typeof ranked)[number] | undefined>(
+		(best, c) => (best && (best.confidence - c.confidence || best.rank - c.rank) >= 0 ? best : c),
+		undefined,
+	)?.clash;
 }
 
 /** So many places of a side are cited beside the one that is shown. */
