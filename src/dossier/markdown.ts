@@ -57,7 +57,7 @@ class StoryMemo {
 	constructor(readonly view: StoryView) {}
 
 	/** The reports' names, that of `first` before the others; of a side with their own words. */
-	#labels(ids: readonly string[], first?: string, side: Pick<Side, "otherWords"> = { otherWords: new Map() }): string {
+	#labels(ids: readonly string[], first?: string, side?: Side): string {
 		const ordered = first ? [first, ...ids.filter((id) => id !== first)] : ids;
 		return esc(
 			listed(

@@ -12,9 +12,9 @@ export interface Side {
 	readonly otherWords: ReadonlyMap<string, string>;
 }
 
-/** The name of a report on a side, behind it its words where they are not those shown. Not escaped, but safe to print. */
-export function reportOnSide({ otherWords }: Pick<Side, "otherWords">, report: string, label: string): string {
-	const words = otherWords.get(report);
+/** The name of a report, behind it its words where it stands on a side and they are not those shown. Not escaped, but safe to print. */
+export function reportOnSide(side: Side | undefined, report: string, label: string): string {
+	const words = side?.otherWords.get(report);
 	return words === undefined ? label : `${label} (${quoted(visibleText(words))})`;
 }
 

@@ -85,12 +85,7 @@ export class TerminalStory {
 	}
 
 	/** Where words come from: their own report first, then others that carry the same. */
-	#from(
-		report: string,
-		others: readonly string[],
-		perhaps: readonly string[] = [],
-		side: Pick<Side, "otherWords"> = { otherWords: new Map() },
-	): string {
+	#from(report: string, others: readonly string[], perhaps: readonly string[] = [], side?: Side): string {
 		const ids = [report, ...others.filter((id) => id !== report)];
 		const named = (reports: readonly string[]) =>
 			listed(

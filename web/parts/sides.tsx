@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Claim } from "../../src/core/index.js";
 import { listed } from "../../src/dossier/listing.js";
 import { reportOnSide, sidesOf } from "../../src/dossier/sides.js";
+import { letterOf } from "../words/claim-words.js";
 import { MentionWords } from "./mention-words.js";
 import { useStory } from "./story-context.js";
 
@@ -13,7 +14,7 @@ export function Sides({ claim }: { readonly claim: Claim }) {
 		<div class="sides">
 			{sides.map((side, i) => {
 				const { reports, mention } = side;
-				const letter = String.fromCharCode(65 + i);
+				const letter = letterOf(i);
 				const others = reports
 					.filter((id) => id !== mention.report)
 					.map((id) => reportOnSide(side, id, labels.get(id) ?? id));

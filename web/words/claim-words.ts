@@ -44,7 +44,8 @@ export function outletOf(report: Report): string {
 	return report.outlet ?? report.id;
 }
 
-const letterOf = (side: number) => String.fromCharCode(65 + side);
+/** The letter of a side, by its place among the sides. */
+export const letterOf = (side: number) => String.fromCharCode(65 + side);
 
 /** The letters of the sides a report takes in the claim's disagreement: "A", "B", "AB" for one that stands on both, "" for none. */
 export function sideOf(claim: Claim, report: string): string {

@@ -108,9 +108,12 @@ export function isPossessor(tokens: readonly Token[], mention: NameMention, to: 
 	return mention.to + 1 < to && /^['’]s?$/.test(tokens[mention.to]?.lower ?? "");
 }
 
+/** Whether "-based" stands at a token. */
+const saysBased = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === "-" && tokens[at + 1]?.lower === "based";
+
 /** "The Orsk-based pilot": the name tells where somebody sits. */
-export const isSeat = (tokens: readonly Token[], { to }: NameMention): boolean =>
-	tokens[to]?.text === "-" && tokens[to + 1]?.lower === "based";
+export const isSeat = (tokens: readonly Token[], { to }: NameMention): boolean => saysBased(tokens, to);
 
 /** Words of a time that stand beside a role and are no part of it. */
 export const timeWord =
@@ -237,7 +240,7 @@ const opensClause = (tokens: readonly Token[], i: number) => {
 const isNoun = (tokens: readonly Token[], i: number, to: number) => {
 	const { pos } = tokens[i] as Token;
 	if (pos === "X") return i === to - 1;
-	return (pos === "NOUN" || pos === "PROPN") && !(tokens[i + 1]?.text === "-" && tokens[i + 2]?.lower === "based");
+	return (pos === "NOUN" || pos === "PROPN") && !saysBased(tokens, i + 1);
 };
 
 /** The main noun: the last noun before a preposition, a comma or the end. */

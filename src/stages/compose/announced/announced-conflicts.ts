@@ -1,6 +1,7 @@
 import {
 	type Cite,
 	type Claim,
+	countShared,
 	type MarkedReport,
 	type Sentence,
 	type Span,
@@ -58,7 +59,7 @@ function wordsBeside(sentence: string, [start, end]: Span): ReadonlySet<string> 
 }
 
 function areOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	const shared = [...a].filter((word) => b.has(word)).length;
+	const shared = countShared(a, b);
 	const shorter = Math.min(a.size, b.size);
 	return shared === shorter || (shared >= sameSentence.words && shared >= sameSentence.share * shorter);
 }
@@ -131,7 +132,7 @@ export function announcedConflicts(
 			if (cites.some((c) => c.report === report.id && sharedLength(c.span, told) > 0)) return true;
 			const topic = topicOf(report.text.slice(...(about ?? sentence.span)));
 			const needed = Math.max(sameMatter.words, sameMatter.share * topic.size);
-			return words.filter((side) => [...topic].filter((word) => side.has(word)).length >= needed).length > 1;
+			return words.filter((side) => countShared(topic, side) >= needed).length > 1;
 		});
 	return groups
 		.map((group): AnnouncedConflict => {

@@ -3,6 +3,7 @@ import {
 	addToSet,
 	type Cite,
 	contains,
+	countShared,
 	type Disagreement,
 	type DisagreementReason,
 	groupedBy,
@@ -77,10 +78,7 @@ function shownOf(clashes: readonly Clash[]): Clash | undefined {
 	for (const spot of clashes.flatMap(({ a, b }) => [a, b]).filter(isSlot))
 		addToSet(reports, toldAt(spot), spot.report.id);
 	const given = (spot: Spot) => reports.get(toldAt(spot))?.size ?? 0;
-	const shared = ({ a, b }: Clash) => {
-		const words = contentOf(b.sentence.tokens);
-		return [...contentOf(a.sentence.tokens)].filter((word) => words.has(word)).length;
-	};
+	const shared = ({ a, b }: Clash) => countShared(contentOf(a.sentence.tokens), contentOf(b.sentence.tokens));
 	const ranked = clashes.map((clash) => {
 		const { a, b, confidence } = clash;
 		return { clash, confidence, rank: isSlot(a) ? given(a) + given(b) : shared(clash) };
@@ -100,9 +98,12 @@ function toldBeside(sides: Matter["sides"], { rule, confidence }: Clash, shown: 
 		const at = shown[i];
 		const first = side.find(({ report, span }) => report.id === at?.report && span[0] === at.span[0]);
 		if (!at || !first) return [];
-		const [same, other] = [true, false].map((is) =>
-			side.filter((spot) => spot !== first && (toldAt(spot) === toldAt(first)) === is),
-		) as [Spot[], Spot[]];
+		const shownValue = toldAt(first);
+		const bySame = groupedBy(
+			side.filter((spot) => spot !== first),
+			(spot) => toldAt(spot) === shownValue,
+		);
+		const [same = [], other = []] = [bySame.get(true), bySame.get(false)];
 		const told = (spots: readonly Spot[], detail: string): DisagreementReason[] => {
 			const cites = spots.slice(0, mostBeside).map(({ report, span }) => ({ report: report.id, span }));
 			return spots.length > 0 ? [{ rule, score: confidence, detail, cites: [at, ...cites] }] : [];

@@ -1,4 +1,4 @@
-import type { Span, Token } from "../../../core/index.js";
+import { countShared, type Span, type Token } from "../../../core/index.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { polarityAt } from "../grammar/polarity.js";
@@ -95,7 +95,7 @@ export function tellingVerbClashes(setting: Setting): Clash[] {
 			if (a.way !== 0) continue;
 			for (const b of told) {
 				if (b.way !== 1 || a.report === b.report) continue;
-				if ([...a.near].filter((w) => b.near.has(w)).length < alike.near) continue;
+				if (countShared(a.near, b.near) < alike.near) continue;
 				if (sharedRarity(a.words, b.words, setting) < alike.weight || meaningOf(a, b, setting) < alike.meaning)
 					continue;
 				const why = `one report says ${quotedAt(a)}, the other ${quotedAt(b)}`;

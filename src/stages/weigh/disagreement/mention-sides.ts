@@ -1,3 +1,4 @@
+import { countShared } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import type { PlacedMention } from "../setting.js";
 import { type Split, sidesOf } from "../sides.js";
@@ -5,8 +6,7 @@ import { type Split, sidesOf } from "../sides.js";
 /** Share of the content words of two mentions that both have, and 1 more where they stand in one report: it is seldom of both sides. */
 function repeated(a: PlacedMention, b: PlacedMention): number {
 	const [one, other] = [contentOf(a.tokens), contentOf(b.tokens)];
-	let shared = 0;
-	for (const word of one) if (other.has(word)) shared++;
+	const shared = countShared(one, other);
 	return (a.report === b.report ? 1 : 0) + shared / Math.max(1, one.size + other.size - shared);
 }
 

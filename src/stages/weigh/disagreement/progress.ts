@@ -1,4 +1,4 @@
-import { type Disagreement, onDemand } from "../../../core/index.js";
+import { countShared, type Disagreement, onDemand } from "../../../core/index.js";
 import type { Spot } from "../clash.js";
 import { contentOf } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
@@ -38,11 +38,10 @@ const alike = 3;
 export function progressDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const events = onDemand(eventsOf);
 	const sameMatter = (a: PlacedMention, b: PlacedMention) => {
-		const words = contentOf(b.tokens);
-		const shared = [...contentOf(a.tokens)].filter((w) => words.has(w)).length;
+		const shared = countShared(contentOf(a.tokens), contentOf(b.tokens));
 		if (shared !== alike - 1) return shared >= alike;
 		const [x, y] = [a, b].map((p) => contentOf(p.sentence?.tokens ?? [])) as [Set<string>, Set<string>];
-		return [...x].filter((w) => y.has(w)).length >= alike + 1;
+		return countShared(x, y) >= alike + 1;
 	};
 	const shared = (a: PlacedMention, b: PlacedMention): boolean => {
 		// Nothing has changed between a headline and the text below it.

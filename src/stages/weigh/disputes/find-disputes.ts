@@ -1,4 +1,4 @@
-import { addTo, contains, type UnweighedClaim } from "../../../core/index.js";
+import { addTo, contains, countShared, type UnweighedClaim } from "../../../core/index.js";
 import { bodyWords } from "../../../text/body-words.js";
 import { countryOf } from "../../../text/country-names.js";
 import { folded } from "../content-words.js";
@@ -128,7 +128,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		assertion.stance === "charge" ||
 		(close && rejection.turnsDown !== undefined);
 	// What charges nobody is no charge that is denied, unless it says what the denial gives of it.
-	const given = [...rejection.turned].filter((w) => assertion.said.has(w)).length;
+	const given = countShared(rejection.turned, assertion.said);
 	const ofOthers =
 		rejection.turnsDown === "charge" && !aimed && !close && !(given >= 2 && given >= ofTurned * rejection.turned.size);
 	// "Dismissed the allegations" answers what alleges, or else words that have much of it in them.

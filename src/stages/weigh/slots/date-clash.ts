@@ -1,4 +1,4 @@
-import { type DateMark, dayOf, meet, oneDay } from "../../../core/index.js";
+import { countShared, type DateMark, dayOf, meet, oneDay } from "../../../core/index.js";
 import { quotedAt, type Spot } from "../clash.js";
 import { contentOf } from "../content-words.js";
 import { publishedOrder } from "../published.js";
@@ -90,7 +90,7 @@ const sameSaying = 0.7;
 
 function isOneSaying({ sentence: a }: Slot, { sentence: b }: Slot): boolean {
 	const [one, other] = [a, b].map(({ tokens }) => contentOf(tokens)) as [Set<string>, Set<string>];
-	const shared = [...one].filter((word) => other.has(word)).length;
+	const shared = countShared(one, other);
 	return shared >= sameSaying * Math.max(one.size, other.size);
 }
 
