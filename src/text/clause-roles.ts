@@ -18,7 +18,7 @@ const predicates = anyOf("acomp", "attr", "oprd");
 /** A verb without a subject of its own has that of the verb above it: "wants to leave", "came and left", "left, closing the door". */
 const borrows = anyOf("xcomp", "conj", "advcl", "pcomp");
 /** A clause that tells more of a noun: "the man **who left**", "the ferry **sold** in May". */
-const ofNoun = anyOf("relcl", "acl");
+export const ofNoun = anyOf("relcl", "acl");
 /** What tells more of a noun, and marks. */
 const besideNoun = anyOf("relcl", "acl", "appos", "advcl", "punct", "parataxis", "ccomp");
 /** "Who" and "that" stand for the noun that their clause is told of. */

@@ -25,7 +25,9 @@ const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"
 
 /** Whether a token says what a text is about: a noun, name, verb, adjective or number that is not among the commonest. */
 export function isContent(token: Token): boolean {
-	if (!contentTags.has(token.pos) || stopLemmas.has(token.lower) || stopLemmas.has(token.lemma)) return false;
+	// "Mr." is "mr" with its period.
+	const word = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
+	if (!contentTags.has(token.pos) || stopLemmas.has(word) || stopLemmas.has(token.lemma)) return false;
 	return /[\p{L}\p{N}]/u.test(token.text);
 }
 

@@ -85,25 +85,48 @@ const edited = { share: 0.85, content: 6 };
 /** So many words of a sentence are held against the other's; where both begin alike for so long the rest is taken to go on so. */
 const mostRead = 80;
 
+/** Between a place and the nearest words beside it that both have, one of both may have so many words of a name: "outside town" and "outside town, Lund". */
+const mostBetween = 2;
+
 interface Read {
+	readonly tokens: readonly Token[];
 	readonly words: readonly string[];
 	readonly content: readonly boolean[];
 }
 
-const read = onDemand(({ tokens }: Sentence): Read => {
-	const words = tokens.filter(isWord).slice(0, mostRead);
-	return { words: words.map((t) => oneSpelling(t.lower)), content: words.map(isContent) };
+const read = onDemand((sentence: Sentence): Read => {
+	const tokens = sentence.tokens.filter(isWord).slice(0, mostRead);
+	return { tokens, words: tokens.map((t) => oneSpelling(t.lower)), content: tokens.map(isContent) };
 });
 
-/** Whether two sentences are one with a word changed here and there. */
-function areEdited(a: Sentence, b: Sentence): boolean {
-	const [x, y] = [read(a), read(b)];
+/** A stretch of a sentence's words, `[from, to)`. */
+type Place = readonly [from: number, to: number];
+
+const placeIn = ({ tokens }: Read, [start, end]: Span): Place => [
+	tokens.filter((t) => t.span[1] <= start).length,
+	tokens.filter((t) => t.span[0] < end).length,
+];
+
+/** Whether two places are one place of two sentences of which one is the other with a word changed here and there. */
+function areInEdited(a: Pick<Spot, "sentence" | "span">, b: Pick<Spot, "sentence" | "span">): boolean {
+	const [x, y] = [read(a.sentence), read(b.sentence)];
 	const [shorter, longer] = [x.words.length, y.words.length].sort((p, q) => p - q) as [number, number];
 	if (2 * shorter < edited.share * (shorter + longer)) return false;
 	const both = commonSubsequence(x.words, y.words);
-	return (
-		2 * both.length >= edited.share * (shorter + longer) && both.filter(([i]) => x.content[i]).length >= edited.content
-	);
+	if (2 * both.length < edited.share * (shorter + longer)) return false;
+	if (both.filter(([i]) => x.content[i]).length < edited.content) return false;
+	const [[fromX, toX], [fromY, toY]] = [placeIn(x, a.span), placeIn(y, b.span)];
+	const [before, after] = [both.filter(([i]) => i < fromX), both.filter(([i]) => i >= toX)];
+	const [[leftX, leftY], [rightX, rightY]] = [before.at(-1) ?? [-1, -1], after[0] ?? [x.words.length, y.words.length]];
+	if (leftY >= fromY || rightY < toY) return false;
+	const between = [
+		[x.tokens.slice(leftX + 1, fromX), x.tokens.slice(toX, rightX)],
+		[y.tokens.slice(leftY + 1, fromY), y.tokens.slice(toY, rightY)],
+	].map((own) => own.map((tokens) => tokens.filter((t) => !leftOut.test(t.lower))));
+	const isName = ({ pos }: Token) => pos === "PROPN";
+	if (between.flat().some((tokens) => tokens.length > mostBetween || !tokens.every(isName))) return false;
+	// Where both have names there it is open which of them stands for which.
+	return !between.every((own) => own.flat().length > 0);
 }
 
 /** The words beside a place without the mark that stands right there. */
@@ -118,12 +141,7 @@ export function areInCopies(a: Pick<Spot, "sentence" | "span">, b: Pick<Spot, "s
 	if (before.others || after.others) return false;
 	if (before.words > 0 && after.words > 0 && words >= sameSentence.words && content >= sameSentence.content)
 		return true;
-	const [left, right] = [
-		shared(unmarked(one.before), unmarked(other.before)),
-		shared(unmarked(one.after), unmarked(other.after)),
-	];
-	if (left.words === 0 || right.words === 0 || left.others || right.others) return false;
-	return areEdited(a.sentence, b.sentence);
+	return areInEdited(a, b);
 }
 
 /** Where copies part there is little doubt that they do: it is told before whatever else is found in a claim. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { whenAt } from "../../../src/stages/weigh/slots/when.js";
 import { withTrees } from "../../build/parsed-sentences.js";
+import { alignedStory } from "./aligned-story.js";
 import { kind } from "./weighed-together.js";
 
 const count = (n: number, of: string) => ({ low: n, high: n, unit: "count", of });
@@ -214,4 +216,51 @@ test("how far a figure has got is told by the verb it hangs on, wherever that st
 		{ id: "b", text: done, published: "2031-03-09", figures: { "21": count(21, "schools") } },
 	];
 	expect(kind(story)).toBe("changed");
+});
+
+test("a time in a clause that tells more of somebody is not that of a figure beside it", async () => {
+	const told = (id: string, text: string) => ({
+		id,
+		text,
+		dates: { "1999": ["1999-01-01", "1999-12-31"] as const },
+	});
+	const aside = "Tomas Quill, who wrote a book on ships in 1999, was accused of spending $900,000 of harbour funds.";
+	const own = "Tomas Quill, who wrote a book on ships, was accused of spending $900,000 of harbour funds in 1999.";
+	await withTrees(aside, own);
+	const when = alignedStory({ reports: [told("a", aside), told("b", own)], claims: [] }).reports.map((report) => {
+		const start = report.text.indexOf("$900,000");
+		return whenAt(report, report.sentences[0] as (typeof report.sentences)[0], [start, start + 8])?.date.from;
+	});
+	expect(when).toEqual([undefined, "1999-01-01"]);
+});
+
+describe("an age", () => {
+	const aged = (id: string, text: string, words: string, n: number, year?: number) => ({
+		id,
+		text,
+		published: "2031-03-06",
+		figures: { [words]: { low: n, high: n, unit: "year", of: "age" } },
+		...(year ? { dates: { [`${year}`]: [`${year}-01-01`, `${year}-12-31`] as const } } : {}),
+	});
+	const quill = aged("a", "Clara Quill, 48, was found dead in the house by the harbour on Friday.", "48", 48);
+
+	test("is that of one person", () => {
+		const other = aged("b", "Clara Quill, 41, was found dead in the house by the harbour on Friday.", "41", 41);
+		expect(kind([quill, other])).toBe("figure");
+	});
+
+	test("is not that of whoever is told of as somebody's", () => {
+		const child = aged(
+			"b",
+			"Clara Quill's 41-year-old sister was found in the house by the harbour on Friday.",
+			"41-year-old",
+			41,
+		);
+		expect(kind([quill, child])).toBeUndefined();
+	});
+
+	test("was another long ago", () => {
+		const then = aged("b", "Clara Quill, 41, was found in the house by the harbour in 1958.", "41", 41, 1958);
+		expect(kind([quill, then])).toBeUndefined();
+	});
 });

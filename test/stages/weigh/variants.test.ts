@@ -6,6 +6,7 @@ import { isOneOfManyHere } from "../../../src/stages/weigh/people/one-of-many.js
 import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { variantReadings } from "../../../src/stages/weigh/variants/variant-readings.js";
 import { alignedStory } from "./aligned-story.js";
+import { found } from "./weighed-together.js";
 
 interface Marks {
 	readonly names?: Readonly<Record<string, NameKind>>;
@@ -146,6 +147,39 @@ describe("copies of one sentence", () => {
 		expect(parted([told[0], other], { names: bodies })).toEqual([]);
 	});
 
+	test("are held against each other at one place though one of them has a word or two more beside it", () => {
+		const chased = (where: string, who: string) =>
+			`The young driver of the stolen coal lorry was stopped for speeding early on Sunday in the old harbour${where}, the ${who} said.`;
+		const places = ["a", "b"].map((id, i) => {
+			const text = [chased(" Renholt", "Lund Guard"), chased("", "Ostby Police")][i] as string;
+			const { reports } = alignedStory({ reports: [{ id, text }], claims: [] });
+			const start = text.search(/Lund Guard|Ostby Police/);
+			return { sentence: reports[0]?.sentences[0], span: [start, text.indexOf(" said")] };
+		}) as unknown as [Parameters<typeof areInCopies>[0], Parameters<typeof areInCopies>[0]];
+		expect(areInCopies(...places)).toBe(true);
+	});
+
+	test("are at no one place where both have a name of their own beside it", () => {
+		const named = (strongman: string) =>
+			`The minister said that nobody of his own party understood what was happening now, and that strongman ${strongman} would beat them all by spring.`;
+		const [a, b] = [named("Tomas Quill"), named("Thomas Kwill")].map((text, i) => {
+			const { reports } = alignedStory({ reports: [{ id: "ab"[i] as string, text }], claims: [] });
+			const word = i === 0 ? "Tomas" : "Kwill";
+			const start = text.indexOf(word);
+			return { sentence: reports[0]?.sentences[0], span: [start, start + word.length] };
+		}) as unknown as [Parameters<typeof areInCopies>[0], Parameters<typeof areInCopies>[0]];
+		expect(areInCopies(a, b)).toBe(false);
+	});
+
+	test("part in a name of which a word is written small", () => {
+		const names = { "Lund House of Mercy": "organisation", "Ostby Jail": "organisation" } as const;
+		const freed = (from: string) =>
+			`Tomas Quill was freed from the ${from} in late spring after a year of hard labour.`;
+		expect(parted([freed("Lund House of Mercy"), freed("Ostby Jail")], { names })).toEqual([
+			["Lund House of Mercy", "Ostby Jail"],
+		]);
+	});
+
 	test("are none where too few words around a place are the same", () => {
 		expect(parted(["The depot in Lund opened.", "The depot in Ostby opened."], { names: towns })).toEqual([]);
 	});
@@ -186,5 +220,14 @@ describe("a difference of two copies", () => {
 		}));
 		const { claims } = weighClaims(alignedStory({ reports, claims: [{ id: "c", mentions }] }));
 		expect(claims[0]?.disagreement?.kind).toBe("date");
+	});
+
+	test("is one whatever stands around it: a copy counts the same things", () => {
+		const told = (id: string, year: number, who: string) => ({
+			id,
+			text: `In ${year}, he was charged with burning two boats of ${who} in the old harbour, according to court papers, which say he fled.`,
+			dates: { [`${year}`]: [`${year}-01-01`, `${year}-12-31`] as const },
+		});
+		expect(found([told("a", 2031, "Ms. Holt"), told("b", 2028, "Holt")])[0]?.kind).toBe("date");
 	});
 });

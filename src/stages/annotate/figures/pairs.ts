@@ -5,7 +5,7 @@ import { type Quantity, unitOf } from "./quantity.js";
 import { secondsOf } from "./units.js";
 
 const contest =
-	/\b(?:vote[sd]?|voting|tally|score[sd]?|margin|won|wins?|lost|loss|beat|rout|tied|halftime|trail(?:ed|ing)|passed|approved|confirmed|rejected|majority|split|decision|victory|defeat(?:ed)?|ruled|ruling|lead|led|game|records? (?:of|at|is|was|stands at))\b/i;
+	/\b(?:vote[sd]?|voting|tally|score[sd]?|margin|won|wins?|lost|loss|beat(?:s|en|ing)?|rout(?:ed|s)?|overc[ao]m(?:e|es|ing)|edg(?:ed|es|ing)|downed|thrashed|trounced|outlasted|tied|halftime|trail(?:ed|ing)|passed|approved|confirmed|rejected|majority|split|decision|victory|defeat(?:ed)?|ruled|ruling|lead|led|game|records? (?:of|at|is|was|stands at))\b/i;
 const voting = /vot|tally|passed|approved|confirmed|rejected|majority|split|ruled|ruling|decision|margin/i;
 const change =
 	/\b(?:rose|risen|rise|increas\w+|grew|grown|climb\w*|up|went|go|gone|jump\w*|rais\w+|expand\w*|enlarg\w+|widen\w*|chang\w+|extend\w*|doubl\w+|soar\w*|mov\w+|shift\w*|swell\w*|swollen|fell|drop\w*|cut|reduc\w+)\b/i;

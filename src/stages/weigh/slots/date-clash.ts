@@ -155,7 +155,8 @@ function areAsWide({ date: a }: Slot, { date: b }: Slot): boolean {
 export function datesClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (plainWords(a).toLowerCase() === plainWords(b).toLowerCase()) return false;
 	if (sameWeekday(a, b) || frameOf(a) !== frameOf(b)) return false;
-	if (othersNamed(a, b) && !(frameOf(a) === "to" && comparison.featuresOf(a, b).best >= onlyOne)) return false;
+	const besideOthers = othersNamed(a, b) && !comparison.areInCopies(a, b);
+	if (besideOthers && !(frameOf(a) === "to" && comparison.featuresOf(a, b).best >= onlyOne)) return false;
 	if (asOfToday(a) || asOfToday(b)) return false;
 	// Whoever spoke on Thursday may speak again on Friday: only of one saying is the day one day.
 	if (frameOf(a) === "said" && !isOneSaying(a, b) && !besideOneQuotation(a, b)) return false;

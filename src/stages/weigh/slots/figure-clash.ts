@@ -125,14 +125,22 @@ function nearEnough(x: Figure, y: Figure, toll: boolean): boolean {
 
 /** Whether time, or counting birthdays otherwise, can have made one age the other. */
 function mayBeOneAge(a: Slot, b: Slot): boolean {
+	// "The 29-year-old was acquitted in 1958."
+	const [longAgo, other] = [a, b].map((s) => natureOf(s).when?.far === true);
+	if (longAgo !== other) return true;
 	const [first, second] = [a, b].map((s) => Date.parse(s.report.published ?? "")) as [number, number];
 	const days = Math.abs(first - second) / oneDay;
 	const years = Number.isNaN(days) ? unknownYears : days > sameAge ? days / 365 : 0;
 	return Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < years + 2;
 }
 
+/** "Dorn's 12-year-old daughter": the age of somebody else than is named before it. */
+const ofKin = ({ report, span }: Slot) => /['’]s? ?$/.test(report.text.slice(Math.max(0, span[0] - 3), span[0]));
+
 /** "20-year-old Pavel Dorn", "Pavel Dorn, 40": whoever is not named beside an age may be anybody. */
-function ofOnePerson({ bearers: a }: Slot, { bearers: b }: Slot): boolean {
+function ofOnePerson(one: Slot, other: Slot): boolean {
+	const [a, b] = [one.bearers, other.bearers];
+	if (ofKin(one) !== ofKin(other)) return false;
 	const shared = [...a].filter((name) => b.has(name)).length;
 	return shared > 0 && shared >= Math.min(2, a.size, b.size);
 }
@@ -153,6 +161,10 @@ function ofOthers(a: Slot, b: Slot): boolean {
 const agreeByLetter = ({ figure: a }: Slot, { figure: b }: Slot) =>
 	a !== undefined && b !== undefined && compatible(a, b);
 
+/** Whether names around two figures say that they are told of two persons or things; in copies of a sentence they do not. */
+const namesPart = (a: Slot, b: Slot, comparison: SlotComparison) =>
+	((natureOf(a).age && !ofOnePerson(a, b)) || ofOthers(a, b)) && !comparison.areInCopies(a, b);
+
 /** Whether two figures of which no number is meant by both are told of one thing. Cheap tests first. */
 export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	const [x, y] = [a.figure, b.figure];
@@ -164,9 +176,9 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
 	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
-	if (one.age && (mayBeOneAge(a, b) || !(ofOnePerson(a, b) || comparison.areInCopies(a, b)))) return false;
-	if (comparison.areParts(a, b)) return false;
-	if (ofOthers(a, b) || othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
+	if (one.age && mayBeOneAge(a, b)) return false;
+	if (comparison.areParts(a, b) || namesPart(a, b, comparison)) return false;
+	if (othersOfAList(one, other) || addsUp(a, b) || addsUp(b, a)) return false;
 	const near = nearEnough(x, y, one.toll !== undefined && other.toll !== undefined);
 	if (!near && (a.report === b.report || isFarOff(x, y) || one.rate !== other.rate)) return false;
 	const oneToll = (one.toll === undefined) !== (other.toll === undefined);

@@ -13,7 +13,7 @@ import {
 import { foldedWords } from "../../../text/folded-words.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { isTimeStamp } from "../../../text/time-stamp.js";
-import { contentRoot, folded, rootOfWord } from "../content-words.js";
+import { contentRoot, folded, isContent, rootOfWord } from "../content-words.js";
 import { type Participants, participantsAt } from "../grammar/participants.js";
 import { marksWithin } from "../marks-within.js";
 import { saidIn } from "../said-in.js";
@@ -141,7 +141,7 @@ function slotAt(
 	}
 	const thing = thingWords(of);
 	for (const word of thing) if (word.length > 2) weigh(rootOfWord(word), 0);
-	const names = near.filter(({ token }) => token.pos === "PROPN");
+	const names = near.filter(({ token }) => token.pos === "PROPN" && isContent(token));
 	const verbs = near.filter(({ token }) => token.pos === "VERB" && !general.has(token.lemma));
 	const vector = report.vectors[setting.indexOf(report.id, sentence)];
 	return {

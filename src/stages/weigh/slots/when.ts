@@ -1,4 +1,15 @@
-import { type DateMark, dayOf, type MarkedReport, oneDay, type Sentence, type Span } from "../../../core/index.js";
+import {
+	type DateMark,
+	dayOf,
+	type MarkedReport,
+	oneDay,
+	type Relation,
+	type Sentence,
+	type Span,
+	tokenAt,
+} from "../../../core/index.js";
+import { ofNoun, verbOver } from "../../../text/clause-roles.js";
+import { above, relationOf } from "../../../text/dependents.js";
 import { marksWithin } from "../marks-within.js";
 import { mayBeOneDay } from "./may-be-one-day.js";
 
@@ -22,11 +33,19 @@ function isFar({ value, from, to }: DateMark, { published }: MarkedReport): bool
 	return last < now - newsDays * oneDay || first > now + newsDays * oneDay;
 }
 
-/** The time nearest to `span` in its sentence, but for one that stands there. */
+/** Whether a time stands in a clause that tells more of something beside `span`: "who wrote **a 1999 book**, spent $750,000". */
+function isAside(sentence: Sentence, span: Span, time: Span): boolean {
+	const verb = verbOver(sentence, time);
+	if (verb === undefined || !ofNoun.has(relationOf(sentence, verb) as Relation)) return false;
+	const at = tokenAt(sentence.tokens, span[1] - 1);
+	return at !== verb && !above(sentence, at).includes(verb);
+}
+
+/** The time nearest to `span` in its sentence, but for one that stands there or in a clause beside it. */
 export function whenAt(report: MarkedReport, sentence: Sentence, span: Span): When | undefined {
 	const away = ({ span: [start, end] }: DateMark) => Math.max(start - span[1], span[0] - end);
 	const date = marksWithin(report.dates, sentence.span)
-		.filter((d) => d.type !== "duration" && d.type !== "set" && away(d) >= 0)
+		.filter((d) => d.type !== "duration" && d.type !== "set" && away(d) >= 0 && !isAside(sentence, span, d.span))
 		.sort((a, b) => away(a) - away(b))[0];
 	return date && { date, far: isFar(date, report) };
 }

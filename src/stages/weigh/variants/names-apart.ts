@@ -18,8 +18,9 @@ function parted(a: readonly Token[], b: readonly Token[]): [readonly Token[], re
 	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
-/** The words of a name, folded, one letter of an initialism each: "U.S." is "us". */
-const wordsOfName = (tokens: readonly Token[]) => tokens.flatMap((t) => foldedWords(t.text.replaceAll(".", "")));
+/** The words of a name that are written with a capital, folded, one letter of an initialism each: "U.S." is "us". */
+const wordsOfName = (tokens: readonly Token[]) =>
+	tokens.filter((t) => /^\p{Lu}/u.test(t.text)).flatMap((t) => foldedWords(t.text.replaceAll(".", "")));
 
 /** "AP" and "Associated Press", "U.N." and "United Nations", "ISIS" and "Islamic State": capitals of which the first begin the other's words. */
 function areInitials(short: readonly Token[], long: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import { contains, type MarkedReport, type Sentence, type Token } from "../../../core/index.js";
+import { contains, type MarkedReport, type Name, type Sentence, type Token } from "../../../core/index.js";
 import { datelineEndFrom } from "../../../text/dateline-end.js";
 import type { Spot } from "../clash.js";
 import { type Context, contextOf, isWord } from "../copies.js";
@@ -23,14 +23,18 @@ const clipped: Readonly<Record<string, string>> = { wo: "will", ca: "can" };
 const article = /^(?:the|an?)$/;
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
-/** Runs of words with a capital, without an article before them. */
-function capitalRuns(tokens: readonly Token[]): Token[][] {
+/** Runs of words with a capital, without an article before them; a name goes on behind what is written small in it: "House of Lords". */
+function capitalRuns(tokens: readonly Token[], names: readonly Name[]): Token[][] {
 	const out: Token[][] = [];
+	let from = 0;
 	tokens.forEach((token, i) => {
 		if (!isCapital(token) || article.test(token.lower)) return;
 		const last = out.at(-1);
-		if (last && last.at(-1) === tokens[i - 1]) last.push(token);
+		const before = last?.at(-1);
+		const inOneName = before && names.some((n) => contains(n.span, before.span) && contains(n.span, token.span));
+		if (last && (before === tokens[i - 1] || inOneName)) last.push(...tokens.slice(from, i + 1));
 		else out.push([token]);
+		from = i + 1;
 	});
 	return out;
 }
@@ -47,7 +51,10 @@ export function readingsIn(report: MarkedReport, sentence: Sentence): Reading[] 
 	const dates = marksWithin(report.dates, sentence.span);
 	const begun = datelineEndFrom(report.text, sentence.span[0]);
 	return [
-		...capitalRuns(tokens.filter((t) => t.span[0] >= begun))
+		...capitalRuns(
+			tokens.filter((t) => t.span[0] >= begun),
+			marksWithin(report.names, sentence.span),
+		)
 			.filter((run) => !run.some((t) => dates.some((d) => contains(d.span, t.span))))
 			.flatMap((run) =>
 				reading(

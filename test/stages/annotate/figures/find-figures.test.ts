@@ -122,6 +122,7 @@ describe("the interval of", () => {
 
 	it.each([
 		["The Otters beat the Herons 20-13.", [20, 13], [13, 20]],
+		["The Otters overcame the Herons 20-13.", [20, 13], [13, 20]],
 		["The Otters led 13 - 3 at the half.", [13, 3], [3, 13]],
 		["They tied it at 13-13 again.", [13, 13], [13, 13]],
 		["The Herons lost to the Otters 13-20 on Friday.", [13, 20], [20, 13]],
