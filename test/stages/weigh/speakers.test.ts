@@ -61,6 +61,17 @@ describe("who says it, and whether it is so", () => {
 		expect(kind(reports, { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();
 	});
 
+	test("five words are one quotation where they are nearly all of it, and not where they name a law", () => {
+		const two = { a: "Tomas Quill", b: "Lena Brandt" };
+		const told = (a: string, b: string) => [
+			{ id: "a", text: `Tomas Quill went on to call the fee “${a}” before the council.` },
+			{ id: "b", text: `What ships pay here is “${b}”, as Lena Brandt of the port office put it.` },
+		];
+		expect(kind(told("rather steep, if not absurd", "rather steep, if not absurd"), two)).toBe("statement");
+		const law = "of the Lund Harbour Act";
+		expect(kind(told(`the true heart ${law}`, `a wholly mistaken use ${law}`), two)).toBeUndefined();
+	});
+
 	test("words told without quotation marks are copied where a dozen in a row are the same, and may be anybody's where fewer are", () => {
 		const long =
 			"The driver was to be heard in Lund but stayed away, since the guards thought him a danger to all others,";

@@ -8,8 +8,8 @@ import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 
-/** So many words in a row of two quotations are one person's. */
-const sameQuotation = 6;
+/** So many words in a row of two quotations are one person's, of a short one nearly all: "of the Lund Harbour Act" are many people's. */
+const sameQuotation = { words: 6, fewest: 5, ofFewest: 0.8 };
 /** So much of the shorter of two mentions, and of the two quotations they stand in, must be the same words. */
 const samePart = 0.5;
 /** So many words in a row of two mentions, quoted in both, one or neither, are copied, and so much of the shorter must be. */
@@ -66,6 +66,9 @@ function mostly(a: readonly string[], b: readonly string[], least: number, part:
 	return shorter >= least && longestRun(a, b) >= Math.max(least, part * shorter);
 }
 
+const isOneQuotation = (a: readonly string[], b: readonly string[]) =>
+	mostly(a, b, sameQuotation.words, samePart) || mostly(a, b, sameQuotation.fewest, sameQuotation.ofFewest);
+
 /** The same quoted words, or copied words of another's, given to one speaker here and to another there. */
 export function speakerDisagreement(placed: readonly PlacedMention[], setting: Setting): Disagreement | null {
 	if (!placed.some((p) => p.report !== placed[0]?.report)) return null;
@@ -73,12 +76,12 @@ export function speakerDisagreement(placed: readonly PlacedMention[], setting: S
 	const quotation = onDemand(quotationAround);
 	const told = onDemand<PlacedMention, string[]>(wordsOf);
 	const sameWords = (a: PlacedMention, b: PlacedMention) =>
-		(mostly(quoted(a), quoted(b), 1, samePart) && mostly(quotation(a), quotation(b), sameQuotation, samePart)) ||
+		(mostly(quoted(a), quoted(b), 1, samePart) && isOneQuotation(quotation(a), quotation(b))) ||
 		mostly(told(a), told(b), copied.words, copied.part);
 	const split = mentionSides(
 		placed,
 		(a, b) => othersSpeak(a, b, setting) && sameWords(a, b),
-		(p) => p.voice !== undefined && (told(p).length >= copied.words || quotation(p).length >= sameQuotation),
+		(p) => p.voice !== undefined && (told(p).length >= copied.words || quotation(p).length >= sameQuotation.fewest),
 	);
 	if (!split) return null;
 	const [a, b] = split.clash;
