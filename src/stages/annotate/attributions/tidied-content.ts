@@ -29,14 +29,33 @@ function beforeJudgement(text: string, [start, end]: Span, quotations: readonly 
 	return isQuoted ? end : at;
 }
 
-/** The encoder runs on so far over the end of a paragraph where nothing of what follows is said: into a dateline, a heading. In code units; by eye, on two invented stories. */
-const overrun = 60;
+/** The end of a paragraph, with the white space around it. */
+const paragraphEnd = /\s*\n[^\S\n]*\n\s*/gu;
+/** How a line begins that goes on with what was said: quoted words, or a sentence broken by the layout. */
+const goesOn = /^["“”'‘«\p{Ll}]/u;
 
-/** Of a piece behind its cue that runs a little over the end of a paragraph, as a headline into the dateline below it, what stands before that end. Of a quotation the rest is given back below. */
-function ownParagraph(text: string, [start, end]: Span, cue: number): Span {
-	const words = text.slice(start, end);
-	const at = start < cue ? -1 : words.search(/\n[^\S\n]*\n/);
-	return at > 0 && words.length - at <= overrun ? [start, start + words.slice(0, at).trimEnd().length] : [start, end];
+/**
+ * Of a piece that runs over the ends of paragraphs, as over a headline, a caption or the next report's first words, what stands in the
+ * paragraph nearest to its cue; undefined for a piece behind the cue that another paragraph holds whole. What a colon announces and what goes
+ * on in quotation marks is said all the same. Of a quotation the rest is given back below.
+ */
+function ownParagraph(text: string, [start, end]: Span, [cueStart, cueEnd]: Span): Span | undefined {
+	if (start < cueStart) {
+		let from = start;
+		for (const { index, 0: gap } of text.slice(start, Math.min(end, cueStart)).matchAll(paragraphEnd)) {
+			const at = start + index + gap.length;
+			if (index > 0 && at < end && !goesOn.test(text[at] ?? "")) from = at;
+		}
+		return [from, end];
+	}
+	for (const { index, 0: gap } of text.slice(cueEnd, end).matchAll(paragraphEnd)) {
+		const at = cueEnd + index;
+		const follows = at + gap.length;
+		if (follows >= end || goesOn.test(text[follows] ?? "")) continue;
+		if (at > start) return [start, at];
+		if (!/:\s*$/u.test(text.slice(cueStart, at))) return undefined;
+	}
+	return [start, end];
 }
 
 /**
@@ -56,9 +75,10 @@ export function tidiedContent(
 	const [cueStart, cueEnd] = cue.at(-1) ?? [0, 0];
 	const tells = telling.test(text.slice(cueStart, cueEnd));
 	for (const span of content) {
-		let [start, end] = ownParagraph(text, span, cueStart);
+		const own = ownParagraph(text, span, [cueStart, cueEnd]);
 		// Who speaks is not what is said.
-		if (source.some((s) => contains(s, span))) continue;
+		if (!own || source.some((s) => contains(s, span))) continue;
+		let [start, end] = own;
 		for (let i = quotationAfter(quotations, start); i < quotations.length; i++) {
 			const quotation = quotations[i] as Quotation;
 			const { pieces: quoted } = quotation;

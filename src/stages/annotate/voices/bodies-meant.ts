@@ -8,6 +8,8 @@ import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** The name of a body that is a subject stands among so many words of its sentence. */
 const opening = 3;
+/** "Several newspapers": a name that ends in a common noun of several. */
+const severalBodies = /(?:^|\s)\p{Ll}[\p{L}-]*[^\Ws]s$/u;
 /** Words for a document that is a subject: a bound. */
 const longestDocument = 8;
 
@@ -23,19 +25,22 @@ export class BodiesMeant {
 		readonly entryOf: (words: SourceWords) => VoiceEntry | undefined,
 	) {}
 
-	/** "It": the body or document heard last, or the one that is the subject of the sentence before where that heard none. */
+	/**
+	 * "It": the body or document heard last, or the one that is the subject of the sentence before where that heard none, or of its own where
+	 * nobody fits.
+	 */
 	it(sentence: number): VoiceEntry | undefined {
 		const start = this.sentences[sentence - 1]?.span[0] ?? 0;
-		const subject = () => {
+		const subject = (none: boolean) => {
 			const written = this.#documentOf(sentence - 1);
 			if (written) return this.entryOf(written);
-			const entity = this.#subjectOf(sentence - 1);
+			const entity = this.#subjectOf(sentence - 1) ?? (none ? this.#subjectOf(sentence) : undefined);
 			return entity && this.bodyEntry(entity);
 		};
 		for (const [entry, last] of this.ledger.latest())
-			if (entry.kind === "organisation" || entry.kind === "document")
-				return last < start ? (subject() ?? entry) : entry;
-		return subject();
+			if ((entry.kind === "organisation" && !severalBodies.test(entry.name)) || entry.kind === "document")
+				return last < start ? (subject(false) ?? entry) : entry;
+		return subject(true);
 	}
 
 	/**

@@ -10,6 +10,8 @@ const reach = 400;
 /** Nouns for those who trade. */
 const trading =
 	/^(?:company|firm|corporation|airline|carrier|operator|maker|provider|manufacturer|retailer|business|developer)$/;
+/** Nouns for those whom people join. */
+const joined = /^(?:group|movement|party|team|union|regime|militia)$/;
 /** "The government" is no department named often. */
 export const ofState = /^(?:government|ministry|regime)$/;
 /** Words that no company's name has; nor does one end in a common noun: "the Lund depot". */
@@ -52,30 +54,36 @@ export class NamedBefore {
 		return given.size === 1 ? [...given][0] : undefined;
 	}
 
-	/** The one body that the sentence before `sentence` names; undefined for none or several. */
-	#bodyJustNamed(sentence: number): Entity | undefined {
+	/** The one body that the sentence before `sentence` names, perhaps but for outlets; undefined for none or several. */
+	#bodyJustNamed(sentence: number, noOutlet: boolean): Entity | undefined {
 		const found = new Set<Entity>();
 		for (let i = this.#read - 1; i >= 0 && i > this.#read - reach; i--) {
 			const mention = this.mentions[i] as NameMention;
 			if (mention.sentence < sentence - 1) break;
-			if (mention.entity.kind === "organisation") found.add(mention.entity);
+			const { kind, name } = mention.entity;
+			if (kind === "organisation" && !(noOutlet && isOutlet(name))) found.add(mention.entity);
 		}
 		return found.size === 1 ? [...found][0] : undefined;
 	}
 
 	/**
-	 * What "the group" in `sentence` means when no voice fits: a body with the noun in its name, else the only one that the sentence
-	 * before names, else the one named most.
+	 * What "the group" in `sentence` means when no voice fits: a body with the noun in its name, else the one of the key `heard`, which spoke
+	 * just before, else the only one that the sentence before names, else the one named most. No newspaper is a movement.
 	 */
-	bodyMeant(head: string, sentence: number): Entity | undefined {
+	bodyMeant(head: string, sentence: number, heard?: string): Entity | undefined {
 		let best: Entity | undefined;
 		let most = 0;
-		const near = this.#bodyJustNamed(sentence);
+		const near = this.#bodyJustNamed(sentence, joined.test(head));
 		for (const [entity, count] of this.#counts) {
 			if (entity.kind !== "organisation") continue;
+			if (joined.test(head) && isOutlet(entity.name)) continue;
 			if (trading.test(head) && (noCompany.test(entity.name) || commonEnd.test(entity.name) || isOutlet(entity.name)))
 				continue;
-			const weight = count + (hasWord(entity.name, head) ? 1000 : 0) + (entity === near ? 500 : 0);
+			const weight =
+				count +
+				(hasWord(entity.name, head) ? 2000 : 0) +
+				(entity.key === heard ? 1000 : 0) +
+				(entity === near ? 500 : 0);
 			if (weight > most) [best, most] = [entity, weight];
 		}
 		return best;
@@ -99,6 +107,16 @@ export class NamedBefore {
 			if (entity.kind === "person" && isMore) best = entity;
 		}
 		return best;
+	}
+
+	/** The name read last, of the sentences from `sentence` on, that fits; undefined for none. */
+	lastNamed(sentence: number, fits: (mention: NameMention) => boolean): NameMention | undefined {
+		for (let i = this.#read - 1; i >= 0 && i > this.#read - reach; i--) {
+			const mention = this.mentions[i] as NameMention;
+			if (mention.sentence < sentence) return undefined;
+			if (fits(mention)) return mention;
+		}
+		return undefined;
 	}
 
 	/** The person named last whose role has `head`, heard or not. */

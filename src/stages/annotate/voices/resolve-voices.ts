@@ -11,8 +11,10 @@ import { BodiesMeant } from "./bodies-meant.js";
 import { gendersByPronoun } from "./gender-cues.js";
 import { IssuedWritings } from "./issued-writings.js";
 import { NamedBefore, ofState } from "./named-before.js";
+import { namedBehind } from "./named-behind.js";
 import { NamedEntries } from "./named-entries.js";
-import { namedInSpeech } from "./named-in-speech.js";
+import { namedInSpeech, selfNamed } from "./named-in-speech.js";
+import { OutletsMeant, publisherOf } from "./outlets-meant.js";
 import { PeopleMeant } from "./people-meant.js";
 import { PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
 import { possessorOf } from "./possessor-of.js";
@@ -23,6 +25,7 @@ import {
 	hasWord,
 	headOf,
 	isBeforeTitle,
+	isCalled,
 	isComplement,
 	isDocument,
 	isInClause,
@@ -68,21 +71,6 @@ export function resolveVoices(
 	return new VoiceResolver(text, sentences, mentions, quotations).resolve(found);
 }
 
-/** Documents that go by several nouns in one report. */
-const sameDocument: Readonly<Record<string, string>> = {
-	suit: "lawsuit",
-	ad: "advertisement",
-	advert: "advertisement",
-	commercial: "advertisement",
-};
-const documentCalled = (head: string) => sameDocument[head] ?? head;
-
-const isCalled = (entry: VoiceEntry, kind: VoiceKind, head: string) =>
-	entry.kind === kind &&
-	(entry.heads.has(head) ||
-		hasWord(entry.name, head) ||
-		(kind === "document" && [...entry.heads].some((h) => documentCalled(h) === documentCalled(head))));
-
 class VoiceResolver {
 	readonly #ledger = new VoiceLedger();
 	readonly #parties: PartyFinder;
@@ -94,10 +82,13 @@ class VoiceResolver {
 	readonly #writings: IssuedWritings;
 	readonly #entries: NamedEntries;
 	readonly #named: NamedBefore;
+	readonly #outlets: OutletsMeant;
 	readonly #ages: ReadonlyMap<number, Entity>;
 	readonly #inQuotation: (at: number) => boolean;
 	/** Keys of whom the words of the attribution now resolved name, where they are quoted. */
 	#namedInSpeech: ReadonlySet<string> = new Set();
+	/** Who tells their own name in those words. */
+	#selfNamed: Entity | undefined;
 
 	constructor(
 		readonly text: string,
@@ -111,6 +102,7 @@ class VoiceResolver {
 		this.#named = new NamedBefore(text, mentions, this.#roles);
 		const genders = gendersByPronoun(sentences, mentions);
 		this.#entries = new NamedEntries(this.#ledger, this.#parties, this.#roles, genders, this.#named);
+		this.#outlets = new OutletsMeant(sentences, this.#ledger, this.#named, ({ entity }) => this.#entries.body(entity));
 		this.#officials = new UnnamedOfficials(this.#ledger, mentions);
 		this.#unnamed = new UnnamedBodies(text, sentences, this.#ledger, mentions);
 		this.#writings = new IssuedWritings(sentences, (words) => this.#resolved(words));
@@ -142,6 +134,7 @@ class VoiceResolver {
 		for (const [, i] of order) {
 			const attribution = found[i] as FoundAttribution;
 			this.#namedInSpeech = namedInSpeech(this.text, this.mentions, attribution.content, this.#inQuotation);
+			this.#selfNamed = selfNamed(this.text, this.mentions, attribution.content);
 			via[i] = this.#voiceOf(attribution.via, "")?.id;
 			const speaker = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue));
 			speakers[i] = speaker?.id;
@@ -179,14 +172,16 @@ class VoiceResolver {
 	#resolved(words: SourceWords): VoiceEntry | undefined {
 		const { tokens, from, to, sentence } = words;
 		const first = tokens[from] as Token;
+		if (/^(?:i|we|you)['’]/.test(first.lower)) return undefined;
+		// "Who as a candidate promised": what more is said of them is none of the name.
+		if (to - from > 1 && /^(?:who|which)$/.test(first.lower)) return this.#antecedent({ ...words, to: from + 1 });
 		if (to - from === 1) {
 			const word = first.lower;
 			if (/^(?:i|we|you|me|us|my|our|your)$/.test(word)) return undefined;
 			if (/^(?:who|which|that|whom)$/.test(word)) return this.#antecedent(words);
-			if (/^(?:he|him|his)$/.test(word))
-				return this.#people.nearest("male", first.span[0], sentence, this.#namedInSpeech);
-			if (/^(?:she|her|hers)$/.test(word))
-				return this.#people.nearest("female", first.span[0], sentence, this.#namedInSpeech);
+			const gender = /^(?:he|him|his)$/.test(word) ? "male" : /^(?:she|her|hers)$/.test(word) ? "female" : undefined;
+			if (gender && this.#selfNamed) return this.#entries.person(this.#selfNamed);
+			if (gender) return this.#people.nearest(gender, first.span[0], sentence, this.#namedInSpeech);
 			if (/^(?:it|its)$/.test(word)) return this.#bodies.it(sentence);
 			if (/^(?:they|them|their)$/.test(word)) return this.#bodies.they(first.span[0], sentence);
 		}
@@ -211,6 +206,8 @@ class VoiceResolver {
 		);
 		if (apposed && !(headToken && (isRole(headToken.text) || isDocument(headToken.text))))
 			return this.#entries.body(apposed.entity);
+		const behind = headToken && isRole(headToken.text) && namedBehind(words, this.#parties);
+		if (behind) return this.#entries.person(behind);
 		if (headToken && headToken.pos !== "PROPN") return this.#common(words, headToken, inside);
 		const body = inside.find((m) => speaks(m) && (head === undefined || (head < m.to && m.from - 2 <= head)));
 		if (body) {
@@ -267,6 +264,16 @@ class VoiceResolver {
 			? `${possessed.owner}'s ${textOf(this.text, { ...words, from: possessed.rest })}`
 			: textOf(this.text, words);
 		const party = possessed?.owner ?? this.#named.partyMeant(this.#parties.partyOf(sentence, [from, to]), sentence);
+		const publisher = publisherOf(words, head, inside);
+		if (publisher) {
+			const entry = this.#entries.body(publisher.entity);
+			entry.heads.add(head);
+			return entry;
+		}
+		if (definite && !plural && inside.length === 0 && !possessed) {
+			const outlet = this.#outlets.meant(head, sentence);
+			if (outlet) return outlet;
+		}
 		if (isDocument(headToken.text)) {
 			const isOther = /^(?:other|second|separate)$/.test(tokens[from + 1]?.lower ?? "");
 			const back = definite && to - from <= 3 && !isOther;
@@ -284,7 +291,7 @@ class VoiceResolver {
 			const back = definite && (inside.length === 0 || (seated && anyBody.test(head)));
 			if (back && !possessed && anyBody.test(head)) {
 				// "The government" is no department named often.
-				const meant = ofState.test(head) ? undefined : this.#named.bodyMeant(head, sentence);
+				const meant = ofState.test(head) ? undefined : this.#named.bodyMeant(head, sentence, this.#heardJust(sentence));
 				const known =
 					this.#ledger.heard((e) => isCalled(e, "organisation", head)) ?? (meant && this.#entries.body(meant));
 				if (known) return known;
@@ -344,6 +351,12 @@ class VoiceResolver {
 			}
 		}
 		return entry;
+	}
+
+	/** The id of the body that spoke last, in this sentence or the one before. */
+	#heardJust(sentence: number): string | undefined {
+		const start = this.sentences[sentence - 1]?.span[0] ?? 0;
+		return this.#ledger.heard((e, at) => e.kind === "organisation" && at >= start)?.id;
 	}
 
 	/** The voice last heard that `head` stands for, when the words point back; else one named by the words. */

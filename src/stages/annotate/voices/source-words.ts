@@ -1,4 +1,4 @@
-import { type Sentence, type Span, type Token, tokenAt } from "../../../core/index.js";
+import { type Sentence, type Span, type Token, tokenAt, type VoiceKind } from "../../../core/index.js";
 import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import { fullMonthPattern } from "../dates/date-words.js";
 import type { NameMention } from "../names/find-names.js";
@@ -286,6 +286,22 @@ export function rolesIn(role: string): string[] {
 export function hasWord(words: string, word: string): boolean {
 	return words.split(/[^\p{L}-]+/u).some((w) => singular(w) === word);
 }
+
+/** Documents that go by several nouns in one report. */
+const sameDocument: Readonly<Record<string, string>> = {
+	suit: "lawsuit",
+	ad: "advertisement",
+	advert: "advertisement",
+	commercial: "advertisement",
+};
+const documentCalled = (head: string) => sameDocument[head] ?? head;
+
+/** Whether a voice of a kind goes by a noun in the singular. */
+export const isCalled = (entry: VoiceEntry, kind: VoiceKind, head: string) =>
+	entry.kind === kind &&
+	(entry.heads.has(head) ||
+		hasWord(entry.name, head) ||
+		(kind === "document" && [...entry.heads].some((h) => documentCalled(h) === documentCalled(head))));
 
 /** Whether one name of a party holds the other: "Taliban", "Taliban government". */
 export function sameParty(a: string, b: string): boolean {

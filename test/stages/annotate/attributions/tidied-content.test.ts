@@ -91,10 +91,22 @@ describe("the content of an attribution", () => {
 		).toEqual(["“It stays”"]);
 	});
 
-	test("is left whole over the end of a paragraph where it goes on for long, stands before its cue, or is quoted", () => {
-		const long = "the ferry stays\n\nIt was built by the crews of three towns over seven long winters, he told them";
+	test("ends with the paragraph of its cue, however far it runs on", () => {
+		const long = "The ferry stays\n\nIt was built by the crews of three towns over seven long winters";
+		expect(contents(`<source>Ode</source> <cue>said</cue> <content>${long}</content>.`)).toEqual(["The ferry stays"]);
+		expect(contents(`<content>${long}</content>, <source>Ode</source> <cue>said</cue>.`)).toEqual([
+			"It was built by the crews of three towns over seven long winters",
+		]);
+		expect(contents(`Rain fell, <source>Ode</source> <cue>said</cue> today\n\n<content>${long}</content>.`)).toEqual(
+			[],
+		);
+		expect(contents(`<source>Ode</source> <cue>said</cue>:\n\n<content>${long}</content>.`)).toEqual([
+			"The ferry stays",
+		]);
+	});
+
+	test("is left whole over the end of a paragraph where the layout breaks its sentence, or it is quoted", () => {
 		const quoted = "“The ferry stays.\n\n“It is ours.”";
-		expect(contents(`<source>Ode</source> <cue>said</cue> <content>${long}</content>.`)).toEqual([long]);
 		expect(contents(`<source>Ode</source> <cue>said</cue>: <content>${quoted}</content>`)).toEqual([quoted]);
 		const open = "“The ferry stays.\n\n“It is ours";
 		expect(contents(`<source>Ode</source> <cue>said</cue>: <content>${open}</content>`)).toEqual([open]);

@@ -69,6 +69,13 @@ describe("he and she", () => {
 		expect(joint.attributions.map((a) => a.voice)).toEqual(["kurt-lund"]);
 	});
 
+	it("takes whoever tells their own name for “he”", async () => {
+		const report = await readMarked(
+			"<source><person>Tomas Varga</person></source> <cue>wept</cue>, <content>he was sad</content>. Then Mr. <person>Kurt Lund</person> appears in the film. <source>He</source> <cue>says</cue>: <content>“My name is <person>Kurt Lund</person>. I was born in Orsk.”</content>",
+		);
+		expect(report.attributions.at(-1)?.voice).toBe("kurt-lund");
+	});
+
 	it.each([
 		"<source>He</source> <cue>said</cue> <content>the Lunn administration would act</content>.",
 		"<content>“It stays,”</content> <source>he</source> <cue>said</cue> as <person>Lunn</person>’s wife nodded.",

@@ -41,6 +41,51 @@ describe("who is meant", () => {
 		expect(await speakers(`${often}It rained. ${said}`)).toEqual(["varn-agency"]);
 	});
 
+	it("takes “the group” for the body that spoke just before, though it names others as well, and for no newspaper", async () => {
+		const often =
+			"The <organisation>Varn Agency</organisation> met. The <organisation>Varn Agency</organisation> left. ";
+		const heard = `<source>The <organisation>Lund Rifle Union</organisation></source> <cue>praised</cue> <content>the <organisation>Varn Agency</organisation></content>. `;
+		const said = `<source>The group</source> <cue>said</cue> ${content}.`;
+		expect(await speakers(`${often}${heard}${said}`)).toEqual(["lund-rifle-union", "lund-rifle-union"]);
+		const wrote = "She wrote for the <organisation>Orsk Times</organisation>. ";
+		expect(await speakers(`The <organisation>Lund Rifle Union</organisation> met. It rained. ${wrote}${said}`)).toEqual(
+			["lund-rifle-union"],
+		);
+	});
+
+	it("takes “it” for no bodies that are several", async () => {
+		const before = `<source>Several newspapers</source> <cue>reported</cue> ${content}. `;
+		const it = "<source>it</source> <cue>promised</cue> <content>to reopen</content>.";
+		expect(await speakers(`${before}<organisation>Seacom</organisation> sold it, as ${it}`)).toEqual([
+			"several-newspapers",
+			"seacom",
+		]);
+	});
+
+	it.each([
+		["the police commissioner at the time", ", <person>Karl Ode</person>,"],
+		["the harbour's mayor", ", <person>Karl Ode</person>,"],
+	])("takes an office for whom a comma names behind it: %s", async (office, name) => {
+		const known = "<person>Rita Dorn</person>, the police commissioner and mayor, wept. ";
+		expect(await speakers(`${known}<source>${office}</source>${name} <cue>said</cue> ${content}.`)).toEqual([
+			"karl-ode",
+		]);
+	});
+
+	it("takes whom words behind “who” say more of for whom “who” means", async () => {
+		expect(
+			await speakers(
+				`It hurt <person>Rita Dorn</person>, <source>who as a candidate</source> <cue>promised</cue> <content>to reopen the quay</content>.`,
+			),
+		).toEqual(["rita-dorn"]);
+	});
+
+	it("takes “I’m” for nobody's name", async () => {
+		expect(
+			await speakers("<source>I</source>'m <cue>curious about</cue> <content>who shut the quay</content>."),
+		).toEqual([undefined]);
+	});
+
 	it("takes “it” for the body that the sentence before tells of, where that gives nobody's words", async () => {
 		const before = `<source>The <organisation>Varn Agency</organisation></source> <cue>said</cue> ${content}. `;
 		const it = "<source>It</source> also <cue>considers</cue> <content>the ferry lost</content>.";
