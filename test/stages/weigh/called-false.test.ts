@@ -17,6 +17,10 @@ describe("what one report tells and another calls false", () => {
 		`There is no truth to the story that ${words}.`,
 		`Officials debunked claims that ${words}.`,
 		`The bogus report says ${words}.`,
+		`A rumour that ${words} has been called “rubbish” by the mayor.`,
+		`The mayor described as “utter rubbish” a Tidings report that ${words}.`,
+		`The mayor dismissed rumours that ${words}.`,
+		`The mayor dismissed as false claims that ${words}.`,
 	])("differs: %s", (text) => {
 		expect(told(text, plain)).toMatchObject({ between: [["a"], ["b"]], reasons: [{ rule: "called-false" }] });
 		expect(told(text, plain)?.reasons[0]?.cites[0]?.span).toEqual([0, text.length]);
@@ -39,9 +43,26 @@ describe("what one report tells and another calls false", () => {
 		])
 			expect(between(denial, plainly)?.reasons[0]?.rule).toBe("called-false");
 		const denied = "Ostby navy denies reports it has decided to charge the pilot with smuggling.";
+		expect(
+			between(denied, "The port authority will charge the pilot with smuggling, which could take long.")?.reasons[0]
+				?.rule,
+		).toBe("called-false");
 		expect(between(denied, "The port authority could charge the pilot with smuggling.")).toBeNull();
 		// Nothing says what the reports were that are denied.
 		expect(between("Ostby navy denied the reports, and will charge the pilot with smuggling.", plainly)).toBeNull();
+	});
+
+	test("differs where the denial is told with the article of the rumour", () => {
+		const reports = [
+			{ id: "a", text: `A rumour that ${words} has been called “rubbish” by the mayor.` },
+			{ id: "b", text: plain },
+		];
+		const mentions = [
+			{ report: "a", words: `A rumour that ${words}` },
+			{ report: "b", words },
+		];
+		const story = alignedStory({ reports, claims: [{ id: "c", mentions }] });
+		expect(weighClaims(story).claims[0]?.disagreement?.reasons[0]?.rule).toBe("called-false");
 	});
 
 	test("differs where the denial is only perhaps of the claim, and a word is a name in both or in none", () => {
@@ -75,6 +96,7 @@ describe("what one report tells and another calls false", () => {
 		[`He was jailed for fake news about the election, and ${words}.`, plain],
 		[`Debunking claims of bias, the mayor left and ${words}.`, plain],
 		[`A report that ${words} is fake.`, `The story claimed ${words}.`],
+		[`He described the film as rubbish, and ${words}.`, plain],
 		[`A report that ${words} is fake.`, `It is a hoax that ${words}.`],
 	])("does not where something else is false, or nobody tells it as their own: %s", (first, second) => {
 		expect(told(first, second)).toBeNull();

@@ -1,5 +1,6 @@
 import type { Act, Span } from "../../../core/index.js";
 import { answerPattern, isKeptBack, isOwnSilence } from "../../../text/silence.js";
+import { untrueWords } from "../../../text/untrue-words.js";
 import { cueOf } from "./cue-lexicon.js";
 
 /** What an act is read from: the words of cue and content, in text order. */
@@ -13,6 +14,9 @@ const answering = new RegExp(String.raw`\b${answerPattern}\b`);
 /** "Would not say whether": who does not know "could not say", and who was not asked "did not say". */
 const unsaid =
 	/\bwould(?: not|n['’]t) (?:[a-z]+ly )?(?:say|discuss|elaborate|specify|disclose|identify|name)\b|\bn(?:ot|['’]t) elaborate\b/;
+/** "Is not providing details regarding". */
+const giving = /\b(?:provid|giv|offer|shar|releas)(?:e|ing|ed)?\b/;
+const details = /^(?:any |further |more |additional |other )*(?:details|comments?|information|specifics)\b/;
 const negated = /\b(?:not|never|no longer|cannot|unable to|neither|(?:has|have|had) yet to)\b|n['’]t\b|^without\b/;
 /** What is still to come is not done: "is expected to announce", "were to reject". */
 const awaited =
@@ -25,6 +29,15 @@ const passive =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:denied|rejected|dismissed|threatened|blamed|refused|criticised|criticized)\b/;
 const allegation =
 	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
+const told = "(?:reports?|article|allegations?|accusations?|claims?|rumou?rs?|suggestions?|stor(?:y|ies)|tales?)";
+/** "The article “false”", "as rubbish a report that": what is called untrue before or behind the word for it. */
+const calledUntrue = new RegExp(
+	`^(?:as )?["“'‘]?(?:[a-z]+ly )?${untrueWords}["”'’]?,? (?:an?|the|any|all|some|these|those)? ?(?:[\\p{L}’'-]+ ){0,4}${told}\\b|\\b${told}\\b.*[\\s"“'‘]${untrueWords}[\\s."”'’,]*$`,
+	"su",
+);
+/** What a court or prosecutor drops: "dismissed 849 misdemeanor cases"; not "dismissed her case for a new quay". */
+const dropped =
+	/^(?:(?:the|an?|all|many|most|some|these|those|such|\d[\d,.]*) )?(?:of the )?(?:[\p{L}-]+ ){0,3}(?:cases?(?! for\b)|lawsuits?|suits?|appeals?|petitions?|misdemeanou?rs?|summons(?:es)?|indictments?)\b/u;
 /** What is denied to somebody rather than denied to be so: "denied service to a couple", "denied them entry". */
 const withheldFrom =
 	/^(?:to [a-z]|(?:(?:him|her|them|it|us) )?(?:an? |the |any )?(?:[a-z]+ )?(?:service|entry|access|permission|bail|visas?|asylum|admission|parole)(?= to | for |[,.]|$))/;
@@ -50,7 +63,7 @@ const readiness =
 	/^(?:that )?(?:(?:its|their|his|her|a) (?:readiness|willingness) (?:to|for)|(?!.{0,60}\b(?:not|neither|nobody|none|no one|never)\b)(?:[\p{L}'’-]+ ){1,5}(?:is|are|was|were|am|be|remains?) (?:now |also |always |still )?(?:open|willing|prepared|ready) (?:to|for)) (?:[\p{L}-]+ ){0,3}?(?:talk|negotiat|discuss|dialogue|meet|cooperat|co-operat|collaborat|work with|help|assist|consider|accept|mediat|pay|return|engag|invest|releas|free|sign|join|host|compromis|shar|provid|giv|hand over|withdraw|establish|reset|eas|lift|settl|agree|reduc|modest|trad|resum(?:e|ing) (?:talks|negotiations|relations))\p{L}*/u;
 /** What is offered in words alone: "offered a strong critique", "offering no endorsement". */
 const opinion =
-	/^(?:no|few|little) |^(?!to )(?:[a-z’'-]+ ){0,4}(?:critiques?|criticisms?|reactions?|assessments?|analys[ie]s|doubts?|predictions?|comments?|remarks?|views?|opinions?|insights?|thoughts|prayers|condolences|explanations?|apolog(?:y|ies)|praise|support|endorsements?|details?|evidence|advice|hope|glimpse|account|vote of confidence)\b/;
+	/^(?:no|few|little) |^(?!to )(?:[a-z’'-]+ ){0,4}(?:critiques?|criticisms?|reactions?|assessments?|analys[ie]s|doubts?|predictions?|comments?|remarks?|statements?|messages?|repl(?:y|ies)|responses?|views?|opinions?|insights?|thoughts|prayers|condolences|explanations?|apolog(?:y|ies)|praise|support|endorsements?|details?|evidence|advice|hope|glimpse|account|vote of confidence)\b/;
 const conditional =
 	/\b(?:we|i)(?: are|['’]re| am|['’]m) not (?:going|willing|prepared) to\b[^.]*\b(?:unless|until)\b|\b(?:we|i) (?:will not|won['’]t)\b[^.]*\bunless\b/;
 const threat =
@@ -84,14 +97,12 @@ const charged =
 /** A word for whom a charge is by or against: none that opens a clause of its own or tells of a finding. */
 const charging =
 	"(?!(?:that|who|which|what|says?|said|shows?|showed|finds?|found|reveals?|revealed|concluded|(?:claim|alleg|argu|stat|suggest|indicat|report)(?:e[ds]|s))\\b)[^ ,;:]+";
-const untrue =
-	"untrue|false|inaccurate|incorrect|an? (?:[a-z]+ )?lie|nonsense|baseless|groundless|unfounded|meritless|without merit";
 
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
 const performatives: readonly (readonly [RegExp, Act])[] = [
 	[
 		new RegExp(
-			`^(?:that )?(?:we (?:believe|think) (?:that )?)?(?:it|that|this|(?:${charged})s?(?: that .{1,80}?| (?:from|by|of|against|about)(?: ${charging}){1,5}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* ["“'‘]?(?:${untrue}))(?= that\\b| and\\b|[,.;”"'’]|$)`,
+			`^(?:that )?(?:we (?:believe|think) (?:that )?)?(?:it|that|this|(?:${charged})s?(?: that .{1,80}?| (?:from|by|of|against|about)(?: ${charging}){1,5}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* ["“'‘]?(?:${untrueWords}|meritless|without merit))(?= that\\b| and\\b|[,.;”"'’]|$)`,
 		),
 		"deny",
 	],
@@ -138,7 +149,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 		.replace(/^[\s"“'‘]+/, "");
 	const words = cueWords.match(/[\p{L}'’-]+/gu) ?? [];
 	const isNegated = negated.test(cueWords);
-	if (isNegated && (answering.test(cueWords) || unsaid.test(cueWords))) return "decline";
+	if (isNegated && (answering.test(cueWords) || unsaid.test(cueWords) || (giving.test(cueWords) && details.test(said))))
+		return "decline";
 	if (awaited.test(cueWords)) return "state";
 	if (/\b(?:declin|refus)/.test(cueWords)) {
 		const kept = `${cueWords.replace(/^.*?\b(?:declin|refus)[a-z]*\s*/, "")} ${said}`.trim();
@@ -158,6 +170,13 @@ export function actOf({ cue, content }: SaidWords): Act {
 		allegation.test(said.slice(0, 60))
 	)
 		return "deny";
+	if (
+		lemma !== undefined &&
+		/^(?:call|describe|brand|label|dub|deem|dismiss|denounce|reject)$/.test(lemma) &&
+		calledUntrue.test(said)
+	)
+		return "deny";
+	if (lemma === "dismiss" && dropped.test(said)) return "state";
 	if (base === "deny" && withheldFrom.test(said)) return "reject";
 	if (lemma === "order" && begun.test(said)) return "announce";
 	if (base === "offer" && (opinion.test(said) || opinion.test(cueWords.replace(/^.*\boffer\w*\s*/, ""))))

@@ -17,7 +17,7 @@ const table: Readonly<Record<Act, string>> = {
 		proclaim profess recommend propose advise argue-against signal fear hope favor favour
 		oppose want seek prefer plan intend aim view see consider regard perceive mourn decide expect
 		complain reaffirm document spell-out lay-out plead rule post`,
-	deny: "deny rebut refute disavow",
+	deny: "deny rebut refute disavow debunk quash",
 	confirm: "acknowledge admit concede confirm verify affirm",
 	reject: "reject rebuff dismiss spurn refuse rule-out brush-off",
 	demand: "demand order",

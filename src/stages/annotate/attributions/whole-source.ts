@@ -1,4 +1,4 @@
-import { type Relation, type Sentence, type Span, sharedLength, tokenAt } from "../../../core/index.js";
+import { type Relation, type Sentence, type Span, sharedLength, type Token, tokenAt } from "../../../core/index.js";
 import { above, anyOf, headOf, relationOf, topOf } from "../../../text/dependents.js";
 
 /** What a noun is not told without: behind a source that ends before one of these the encoder broke off too soon. */
@@ -29,13 +29,21 @@ function linkOf(sentence: Sentence, i: number, from: number, to: number): number
 	});
 }
 
+/** Whether the token at `i` is the possessor of the noun at `noun`, or hangs on it. */
+function isPossessing(sentence: Sentence, i: number, noun: number): boolean {
+	const chain = [i, ...above(sentence, i)];
+	const at = chain.indexOf(noun);
+	return at > 0 && relationOf(sentence, chain[at - 1] as number) === "poss";
+}
+
 /**
- * A source with what the encoder left off at its end by the sentence's tree: the noun that its words describe ("the former" of "the former
+ * A source with what the encoder left off by the sentence's tree: whose person it is ("Varga's" of "Varga's publicist"), the noun that its words describe ("the former" of "the former
  * envoy"), and the rest of a phrase within it ("the mayor of" of "the mayor of Lund", "a poll released" of "a poll released Friday"). It never
  * goes into `taken`, and stays as it is where the sentence has no tree.
  * In PolNeAR's training part 227 more of 18,170 sources are then as labelled.
  */
-export function wholeSource(sentence: Sentence, [start, end]: Span, taken: readonly Span[]): Span {
+export function wholeSource(sentence: Sentence, [seenStart, end]: Span, taken: readonly Span[]): Span {
+	let start = seenStart;
 	const { tokens, dependencies } = sentence;
 	const isFree = (i: number) => {
 		const span = tokens[i]?.span;
@@ -54,6 +62,10 @@ export function wholeSource(sentence: Sentence, [start, end]: Span, taken: reado
 	const noun = headOf(sentence, top) ?? top;
 	const isDescribing = noun >= seen && describing.has(relationOf(sentence, top) as Relation);
 	const named = isDescribing ? freeTo(seen, (i) => i <= noun) : seen;
+	// "Varga's [publicist]": whose person it is.
+	let first = from;
+	while (first > 0 && isFree(first - 1) && isPossessing(sentence, first - 1, top)) first--;
+	if (first < from && tokens[first]) start = (tokens[first] as Token).span[0];
 	let to = named > noun ? named : seen;
 	const head = topOf(sentence, from, to);
 	for (let link = linkOf(sentence, to, from, to); link !== undefined; link = linkOf(sentence, to, from, to)) {

@@ -1,4 +1,4 @@
-import type { Disagreement } from "../../../core/index.js";
+import type { Disagreement, Token } from "../../../core/index.js";
 import { contentOf } from "../content-words.js";
 import { isNegator } from "../grammar/negation.js";
 import { supposed, turned } from "../grammar/polarity.js";
@@ -19,9 +19,9 @@ const alike = { words: 3, common: 2, share: 0.5 };
 const isHedged = ({ sentence, report }: PlacedMention) =>
 	sentence === undefined || hedge.test(readOf(sentence, report));
 
-/** Whether a mention tells what is denied, and neither denies something itself nor only supposes it. */
+/** Whether a mention tells something as so, and does not deny something itself. */
 const tellsItself = (p: PlacedMention) =>
-	!p.mention.unsure && p.mention.act !== "deny" && p.mention.act !== "reject" && !supposed(p.tokens) && !isHedged(p);
+	!p.mention.unsure && p.mention.act !== "deny" && p.mention.act !== "reject" && !isHedged(p);
 
 /** Whether nothing before the words of a mention or in them turns them round. */
 const affirms = ({ mention, sentence, tokens }: PlacedMention) =>
@@ -38,9 +38,11 @@ function areAlike(a: Pick<PlacedMention, "tokens">, b: PlacedMention): boolean {
 	// "Storm" at the head of a sentence may be taken for a name; it is one where both take it so.
 	const [own, others] = [a, b].map((p) => contentOf(p.tokens.filter((t) => t.pos === "PROPN"))) as [Named, Named];
 	const ofWords = shared.filter((word) => !(own.has(word) && others.has(word))).length;
-	return (
-		ofWords >= alike.common && shared.length >= alike.words && shared.length >= alike.share * Math.min(x.size, y.size)
-	);
+	if (ofWords < alike.common || shared.length < alike.words || shared.length < alike.share * Math.min(x.size, y.size))
+		return false;
+	// "He may tear up the contract" only supposes it; "tore up the contract, which would have paid him" does not.
+	const isShared = (t: Token) => t.pos !== "PROPN" && [...contentOf([t])].some((word) => x.has(word));
+	return !supposed(b.tokens.slice(0, b.tokens.findIndex(isShared)));
 }
 
 /** A mention, and what of it its sentence denies. */
@@ -60,7 +62,7 @@ type Told = Pick<Verdict, "rule" | "confidence" | "why">;
 
 const calledFalseBy: Told = {
 	rule: "called-false",
-	confidence: 0.75,
+	confidence: 0.92,
 	why: "one report tells it, another calls it false",
 };
 

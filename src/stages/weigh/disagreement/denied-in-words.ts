@@ -1,18 +1,18 @@
 import type { MarkedReport, Sentence, Token } from "../../../core/index.js";
+import { untrueWords } from "../../../text/untrue-words.js";
 import type { PlacedMention } from "../setting.js";
 
 /** What somebody tells, as opposed to what is so. */
 const telling =
 	"(?:report|story|stories|article|rumou?r|claim|posting|post|hoax|news|video|image|photo|picture|allegation|accusation|suggestion|theory|message|tale|headline)s?";
-const untrue =
-	"(?:not (?:\\p{L}+ )?true|untrue|false|fake|fabricated|bogus|an? (?:\\p{L}+ )?(?:hoax|lie|fake|satire|fabrication|spoof)|hoax(?:es)?|satire|satirical|baseless|groundless|unfounded|debunked|incorrect|inaccurate|nonsense|lies|made up|without (?:any )?(?:truth|foundation|basis))\\b";
+const untrue = `["“'‘]?(?:not (?:\\p{L}+ )?true|${untrueWords}|fake|an? (?:\\p{L}+ )?(?:hoax|fake|satire|spoof)|hoax(?:es)?|satire|satirical|debunked|lies|made up|without (?:any )?(?:truth|foundation|basis))\\b`;
 /** So many letters may lie between what is told and the word that it is false. */
 const within = 300;
 /** A sentence is read this far. */
 const longest = 1000;
 /** "A report that the town was sealed off is fake": what stands before the predicate. */
 const after = new RegExp(
-	`\\b${telling}\\b.{0,${within}}?\\b(?:is|are|was|were|be|been|['’]s|proved(?: to be)?|turned out to be|dismissed as|described as|called)(?:n['’]t true\\b| (?:\\p{Ll}+ly |all |just |completely |in fact )?${untrue})`,
+	`\\b${telling}\\b.{0,${within}}?\\b(?:is|are|was|were|be|been|['’]s|proved(?: to be)?|turned out to be|dismissed as|described as|branded|labell?ed|called)(?:n['’]t true\\b| (?:\\p{Ll}+ly |all |just |completely |in fact )?${untrue})`,
 	"isu",
 );
 /** "The fake report that", "falsely claimed that": called false by the way, what stands behind. */
@@ -22,7 +22,7 @@ const inPassing = new RegExp(
 );
 /** "No truth to the story that", "debunked claims that": what stands behind. */
 const before = new RegExp(
-	`\\b(?:(?:no|not any|any) (?:truth|substance|basis|foundation) (?:to|in|behind|for)\\b|(?:debunk|debunks|debunked|debunking|refutes?|refuted|refuting|quash(?:es|ed)?|scotch(?:es|ed)?|den(?:y|ies|ied|ying)) (?:the |these |those |any |all )?(?:\\p{Ll}+ ){0,2}${telling}\\b|(?:is|was|['’]s) (?:not|n['’]t) true that\\b)`,
+	`\\b(?:(?:no|not any|any) (?:truth|substance|basis|foundation) (?:to|in|behind|for)\\b|(?:debunk|debunks|debunked|debunking|refutes?|refuted|refuting|quash(?:es|ed)?|scotch(?:es|ed)?|rubbish(?:es|ed)|dismiss(?:es|ed|ing)(?= as |(?: the| any| all)? (?:rumou?r|report)s?\\b)|den(?:y|ies|ied|ying)) (?:as ${untrue}["”'’]?,? )?(?:the |these |those |any |all )?(?:\\p{Ll}+ ){0,2}${telling}\\b|(?:describ|denounc|reject|brand|label)\\p{Ll}+ (?:as )?${untrue}["”'’]?,? (?:an?|the|any|all|some|these|those) (?:\\p{L}+ ){0,4}${telling}\\b|(?:is|was|['’]s) (?:not|n['’]t) true that\\b)`,
 	"iu",
 );
 
@@ -110,7 +110,10 @@ export function deniedInWords(placed: PlacedMention): Denied | undefined {
 	const { words, after: predicate, before, inPassing, unseen, unknown } = patternsIn(sentence, report);
 	const all = (way: WayToDeny): Denied => ({ way, tokens });
 	// Between what is told and the word that it is false.
-	if (predicate && at >= predicate.index && end <= predicate.index + predicate[0].length) return all("false");
+	const opened =
+		predicate && /^(?:(?:an?|the|this|that|these|those|any|some) )?$/iu.test(words.slice(at, predicate.index));
+	if (predicate && (at >= predicate.index || opened) && end <= predicate.index + predicate[0].length)
+		return all("false");
 	const opens = (match: RegExpExecArray | null) => {
 		if (match === null) return false;
 		const past = match.index + match[0].length;

@@ -30,6 +30,11 @@ describe("the whole of a source", () => {
 		);
 	});
 
+	it("begins with whose person it is", async () => {
+		const text = "The rumour has been called nonsense by Karl Varga's publicist.";
+		expect(await whole(text, "publicist", "called")).toBe("Karl Varga's publicist");
+	});
+
 	it("leaves to the sentence what tells when somebody spoke", async () => {
 		const text = "The board of the harbour on Monday rejected the plan.";
 		expect(await whole(text, "The board of the harbour", "rejected")).toBe("The board of the harbour");
