@@ -29,8 +29,13 @@ interface ReportSpec {
 	readonly figures?: Readonly<Record<string, Omit<Figure, "span">>>;
 	/** Dates by their words: first and last day, or the value of one that is not placed. */
 	readonly dates?: Readonly<Record<string, readonly [string, string] | string>>;
-	/** Who says what, each by its words; the source is the voice's name. `cue`: the word "said." of the text unless told. */
-	readonly said?: readonly { readonly source: string; readonly content: readonly string[]; readonly cue?: string }[];
+	/** Who says what, each by its words; the source is the voice's name. `cue`: the word "said." of the text unless told; `act`: `state` unless told. */
+	readonly said?: readonly {
+		readonly source: string;
+		readonly content: readonly string[];
+		readonly cue?: string;
+		readonly act?: Act;
+	}[];
 	/** Persons by their words: entity key. */
 	readonly persons?: Readonly<Record<string, string>>;
 	/** Credits by their words, which are their names. */
@@ -89,12 +94,12 @@ function report({
 		sentences,
 		vectors: meaning ? sentences.map(() => meaning) : [],
 		attributions: said.map(
-			({ source, content, cue = "said." }): Attribution => ({
+			({ source, content, cue = "said.", act = "state" }): Attribution => ({
 				source: [spanOf(text, source)],
 				cue: text.includes(` ${cue}`) ? [spanOf(text, cue)] : [],
 				content: content.map((words) => spanOf(text, words)),
 				form: "direct",
-				act: "state",
+				act,
 				voice: source,
 			}),
 		),

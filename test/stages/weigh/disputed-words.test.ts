@@ -46,6 +46,19 @@ describe("what is turned down", () => {
 		);
 	});
 
+	test("is not what only has the word for what is turned down", () => {
+		const heard: Said = [
+			"“What a statement that would make,” Ilsa Renholt of Belmara said.",
+			"renholt",
+			"state",
+			"What a statement that would make",
+		];
+		const rejected = "Tomas Quill rejected Renholt's statement that the stored locomotives were stripped.";
+		const turned: Said = [rejected, "quill", "reject", "the stored locomotives were stripped"];
+		expect(told(heard, turned)).toBeUndefined();
+		expect(told(stripped, turned)).toBeDefined();
+	});
+
 	test("is no ruling of a court", () => {
 		const by = (who: string, voice: "quill" | "court") =>
 			told(stripped, [

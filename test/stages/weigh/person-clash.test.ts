@@ -43,6 +43,24 @@ test("each of two bodies may have one who speaks", () => {
 	expect(clash("referee", "referee", true)).toBe(false);
 });
 
+test("two who keep silent on one thing are two who were asked", () => {
+	const surely = { ...likely, areOne: () => true } as unknown as SlotComparison;
+	const silent = (id: string, who: string, act: "decline" | "state") => ({
+		id,
+		text: `${who}, a spokesman for the harbour, said the office would not comment on the bout.`,
+		persons: { [who]: who.toLowerCase().replace(" ", "-") },
+		said: [{ source: who, content: ["the office would not comment on the bout"], cue: "said", act }],
+	});
+	const clashes = (act: "decline" | "state") => {
+		const reports = [silent("a", "Ida Marsh", act), silent("b", "Tom Weller", act)];
+		const setting = settingOf(alignedStory({ reports, claims: [] }));
+		const [a, b] = setting.inOrder.flatMap((r) => slotsOf(r, setting, [])) as [Slot, Slot];
+		return personsClash(a, b, surely);
+	};
+	expect(clashes("state")).toBe(true);
+	expect(clashes("decline")).toBe(false);
+});
+
 test("who tells the news and whom it is about play two parts, however like their sentences", () => {
 	const surely = { ...likely, areOne: () => true } as unknown as SlotComparison;
 	const reports = [

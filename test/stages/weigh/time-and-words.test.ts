@@ -81,7 +81,15 @@ describe("time", () => {
 			"The new Ostby rule will allow ships into the harbour.",
 			"It ends an Ostby rule that allowed ships into the harbour.",
 		],
-	])("what was never expected, or is another's or of another year, is not what was done: %s", async (ahead, done) => {
+		[
+			"It is not known what the Ostby harbour board will actually offer its pilots.",
+			"The Ostby harbour board offered its pilots a statement.",
+		],
+		[
+			"Jon Lund will row across the Ostby harbour.",
+			"There were rumours that Jon Lund had potentially rowed across the Ostby harbour.",
+		],
+	])("what was never expected, is only asked or supposed, or is another's or of another year, is not what was done: %s", async (ahead, done) => {
 		await withTrees(ahead, done);
 		const persons = Object.fromEntries(
 			["Ann Holt", "Jon Lund", "Jon Holt"].map((name) => [name, name.toLowerCase().replace(" ", "-")]),

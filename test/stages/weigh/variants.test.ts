@@ -50,6 +50,12 @@ describe("copies of one sentence", () => {
 		).toEqual([]);
 	});
 
+	test("do not where an apostrophe or another vowel spells one name", () => {
+		const names = { "Ra'da": "place", Rada: "place", Reda: "place", "Ra’eda": "place" } as const;
+		expect(parted([opened("Ra'da"), opened("Rada")], { names })).toEqual([]);
+		expect(parted([opened("Ra’eda"), opened("Raida")], { names: { ...names, Raida: "place" } })).toEqual([]);
+	});
+
 	test("part there too where one leaves out an article or spells a word as others do", () => {
 		const told = (who: string) => `${who} organised a search of the harbour at dawn.`;
 		const bodies = { "Rail Office": "organisation", "Port Office": "organisation" } as const;

@@ -139,7 +139,7 @@ function mergedEntities(
 	// Surnames and other parts of a person's full name.
 	const byPart = new Map<string, Draft>();
 	// "Orlov-Tarn" is two surnames, and no full name of either.
-	const people = all.filter((d) => d.words.length > 1 && /\s/.test(d.name) && kindOf(d) === "person");
+	const people = all.filter((d) => withoutAddress(d).length > 1 && /\s/.test(d.name) && kindOf(d) === "person");
 	const families = familiesOf(sentences, people, all);
 	const longest = people.toSorted((a, b) => b.words.length - a.words.length);
 	const addPart = (part: string, draft: Draft) => {
@@ -170,7 +170,7 @@ function mergedEntities(
 			words.length > 1
 				? (byPart.get(words.join(" ")) ?? ofOneTitle(families, called))
 				: (families(called) ?? byPart.get(word));
-		if (!full || full === draft || full.words.length <= draft.words.length) continue;
+		if (!full || full === draft || full.words.length <= withoutAddress(draft).length) continue;
 		// "Washington" beside "Jane Washington", "the Guardian" beside "Jane Guardian": not every like word is the surname.
 		const afterThe = draft.runs.filter((r) => r.afterThe).length * 2 > draft.runs.length;
 		if (draft.votes.person === 0 && afterThe) continue;
@@ -232,12 +232,18 @@ function mergedEntities(
 	};
 }
 
-/** Whom "Imam Ode" means, whose title the encoder takes for a part of the name: who is of that family, and has that title. */
+/** How anybody is addressed, whatever they are. */
+const address = /^(?:mr|mrs|ms|miss|mx)$/;
+
+/** The words of a name but for the address that the encoder takes for one. */
+const withoutAddress = ({ words }: Draft) => (address.test(bare(words[0] ?? "")) ? words.slice(1) : words);
+
+/** Whom "Imam Ode" and "Miss Holt" mean, whose title the encoder takes for a part of the name: who is of that family, and has that title or may be addressed so. */
 function ofOneTitle(families: ReturnType<typeof familiesOf<Draft>>, called: Draft): Draft | undefined {
 	const [title = "", ...words] = called.words;
 	if (words.length !== 1 || !titles.has(bare(title))) return undefined;
 	const full = families({ ...called, words });
-	return full?.runs.some((r) => r.titles.includes(bare(title))) ? full : undefined;
+	return address.test(bare(title)) || full?.runs.some((r) => r.titles.includes(bare(title))) ? full : undefined;
 }
 
 /** ", also known as", "(known as", "(called": what follows is another name of what goes before. "Russia called Ukraine" is none. */

@@ -33,7 +33,7 @@ export interface Standpoint {
 	readonly saying: Saying;
 	/** Words that name the speaker's party. */
 	readonly party: ReadonlySet<string>;
-	/** Content words of the sentence. */
+	/** Content words of the sentence, of a rejection but for the word for what is turned down: "contradicted the statement that". */
 	readonly topic: ReadonlySet<string>;
 	/** Those of the words said. */
 	readonly said: ReadonlySet<string>;
@@ -224,7 +224,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		turnsDown: turnsDown ?? (dismissed ? "view" : undefined),
 		saying: sayingBy(placed),
 		party,
-		topic: contentOf(tokens),
+		topic: contentOf(turned ? tokens.filter((t) => sayingOf(t.lemma) !== "view") : tokens),
 		said: contentOf(placed.tokens),
 		named: namesAmong(aimedAt(tokens, at, placed), setting).filter((n) => !party.has(n)),
 		besides: namesAmong(tokens, setting).filter((n) => !party.has(n)),

@@ -8,6 +8,23 @@ export type Progress = "ahead" | "done";
 /** Words after which a verb says what may be, not what is. */
 const supposing = new Set(["if", "unless", "whether", "until", "would", "could", "might", "may", "should"]);
 
+/** Adverbs after which nobody says that it is so. */
+const hedging = /^(?:potentially|possibly|perhaps|maybe|supposedly|purportedly)$/;
+
+/** What is asked is not arranged: "what the board will actually offer", "how it will pay". The subject stands between, so many tokens at most. */
+const asking = /^(?:what|how|why)$/;
+const askedWithin = 12;
+
+/** Whether the verb at `at` is of a question within its sentence. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - askedWithin); i--) {
+		const { lower, pos, text } = tokens[i] as Token;
+		if (asking.test(lower)) return true;
+		if ((pos === "PUNCT" && !quotationMark.test(text)) || pos === "VERB" || pos === "SCONJ") return false;
+	}
+	return false;
+}
+
 /** How far before the verb its auxiliaries and governor are looked for, in tokens. */
 const reach = 5;
 
@@ -64,6 +81,7 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 		if (quotationMark.test(text)) continue;
 		if (isNegator(tokens, i)) return undefined;
 		// "To become exhausted" is as far off as "to be exhausted".
+		if (hedging.test(lower)) return undefined;
 		if (pos === "ADV" || /^(?:be|been|become|get)$/.test(lower)) {
 			if (pos !== "ADV") passive = true;
 			continue;
@@ -82,7 +100,8 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 			}
 			return undefined;
 		}
-		if (isFuture(tokens[i] as Token) || lower === "must") return isOnlyThought(tokens, i) ? undefined : "ahead";
+		if (isFuture(tokens[i] as Token) || lower === "must")
+			return isOnlyThought(tokens, i) || isAsked(tokens, i) ? undefined : "ahead";
 		if (pos === "AUX") {
 			if (verb.lower.endsWith("ing")) return undefined;
 			if (lemma === "have" && lower !== "having") return "done";

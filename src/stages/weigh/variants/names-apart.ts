@@ -18,9 +18,17 @@ function parted(a: readonly Token[], b: readonly Token[]): [readonly Token[], re
 	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
+/** An apostrophe within a word stands for a letter that others leave out: "Ra'da" is Rada, however the tagger cuts it. */
+const apostrophe = /(?<=\p{L})['’‘ʼʻ`](?=\p{L})/gu;
+
 /** The words of a name that are written with a capital, folded, one letter of an initialism each: "U.S." is "us". */
 const wordsOfName = (tokens: readonly Token[]) =>
-	tokens.filter((t) => /^\p{Lu}/u.test(t.text)).flatMap((t) => foldedWords(t.text.replaceAll(".", "")));
+	tokens
+		.map((t, i) => (tokens[i - 1]?.span[1] === t.span[0] ? t.text : ` ${t.text}`))
+		.join("")
+		.split(" ")
+		.filter((word) => /^\p{Lu}/u.test(word))
+		.flatMap((word) => foldedWords(word.replaceAll(".", "").replace(apostrophe, "")));
 
 /** "AP" and "Associated Press", "U.N." and "United Nations", "ISIS" and "Islamic State": capitals of which the first begin the other's words. */
 function areInitials(short: readonly Token[], long: readonly Token[]): boolean {

@@ -37,6 +37,14 @@ describe("names", () => {
 		]);
 	});
 
+	it("gives “Miss Varn” the entity of the woman of that family, where the address is taken for a part of the name", () => {
+		expect(
+			namesIn(
+				"<person>James Varn</person> was found by his sister <person>Susan Varn</person>. <person>Miss Varn</person> wept.",
+			),
+		).toEqual(["James Varn/person/james-varn", "Susan Varn/person/susan-varn", "Miss Varn/person/susan-varn"]);
+	});
+
 	it("of a person ends in no verb", () => {
 		expect(
 			namesIn("Ms. <person>Tarn demurred</person>. The mayor met <person>Abu Varn al-Orlovi</person> there."),
