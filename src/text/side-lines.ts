@@ -15,13 +15,16 @@ const labelled =
 /** "… on a visit in May. (Photo: Tom Dorn)", "… in May. Photo: Norna", "… in May. Getty Images". */
 const credited =
 	/\((?:(?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:s|graph)?(?: (?:[Cc]redit|by|courtesy(?: of)?))?\s*[:/]|AP Photo|REUTERS\/)[^()]{0,120}\)\W*$|(?:^|[.!?”"]\s+)(?:(?:Photo|Image|Picture)s?(?:graph)?(?: credit)?:\s*[^.:]{2,60}|(?:AP Photo|REUTERS)\/[^.]{2,60}|[^.]{0,60}\/\s?Getty Images|Getty Images)\W*$/u;
+/** What a page says to its readers: "Sorry we are not accepting comments", "Scroll down for video", "Follow Tom Dorn on Twitter". */
+const toReaders =
+	/^[\W_]*(?:(?:sorry,? )?(?:we are|we['’]re) not (?:currently )?accepting comments|comments (?:are|have been) (?:closed|disabled|turned off)|(?:please )?enable javascript|scroll down for (?:more|the|videos?|photos?|pictures)|continue reading(?: the main story)?[\W_]*$|click here (?:for|to)|for the full story,? click here|follow .{1,60} on (?:twitter|facebook|instagram|google)\b|have something to add\b|to report problems\b|sign up (?:for|to) (?:our|the|get)\b|this is a (?:breaking|developing)(?: news)? story\b|this story is developing\b|more to follow[\W_]*$|(?:see all|write a) comments?\b|play video[\W_]*$)/iu;
 /** How a sentence of the report begins, though a credit follows it. */
 const goesOn = /^(?:he|she|it|they|we|i|but|and|the same|this|that)\b|^[“"‘']/iu;
 const endsSentence = /[.!?:;,]["'”’)\]]*$/u;
 
 /**
- * Lines of a text that are no part of what it reports, by their own words: they point at another story, or tell what a picture shows and who
- * took it. Sorted; the first line, which may be the headline, is never one.
+ * Lines of a text that are no part of what it reports, by their own words: they point at another story, speak to the page's readers, or tell
+ * what a picture shows and who took it. Sorted; the first line, which may be the headline, is never one.
  */
 export function sideLinesOf(text: string): Span[] {
 	const out: Span[] = [];
@@ -39,7 +42,12 @@ export function sideLinesOf(text: string): Span[] {
 		// The headline below "Read more"; a sentence there is the report's.
 		const isHeadline = below && line !== "" && !endsSentence.test(line);
 		const isSide =
-			alone || isHeadline || pointer.test(line) || labelled.test(line) || (credited.test(line) && !goesOn.test(line));
+			alone ||
+			isHeadline ||
+			toReaders.test(line) ||
+			pointer.test(line) ||
+			labelled.test(line) ||
+			(credited.test(line) && !goesOn.test(line));
 		if (span && isSide && !isFirst) out.push(span);
 		below = alone;
 		isFirst = false;

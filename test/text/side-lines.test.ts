@@ -17,7 +17,16 @@ describe("lines beside a report", () => {
 		"Mayor Ann Holt, who said the ferry was safe. (Photo: Tom Dorn)",
 		"The ferry in May. Photo: Norna",
 		"The ferry in May. AP Photo/Tom Dorn",
-	])("are pointers to other stories and captions: %s", (line) => {
+		"Sorry we are not currently accepting comments on this article.",
+		"Please enable Javascript to watch.",
+		"Scroll down for video",
+		"Follow Tom Dorn on Twitter",
+		"Follow Tom Dorn (@tomdorn) on Twitter.",
+		"Have something to add to this story? Share it in the comments.",
+		"To report problems or to leave feedback about this article, e-mail tom@norna.example",
+		"This is a breaking news story, check back for updates.",
+		"Continue reading the main story",
+	])("are pointers to other stories, captions and what a page says to its readers: %s", (line) => {
 		expect(aside(line)).toEqual([line]);
 	});
 
@@ -37,6 +46,9 @@ describe("lines beside a report", () => {
 		"She said the ferry was safe.  Tom Dorn / Getty Images",
 		"He shared the photo: it showed a hole.",
 		"Watch: the town has waited for this, the mayor said.",
+		"Follow the ferry on its way, she said, and you will see.",
+		"Scroll down the quay and you will see the ferry, she said.",
+		"This is a breaking point, the mayor said.",
 		`Photo: ${"the ferry sailed and sailed ".repeat(20)}`,
 	])("are no sentences of the report: %s", (line) => {
 		expect(aside(line)).toEqual([]);

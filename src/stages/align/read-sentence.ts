@@ -114,6 +114,12 @@ const poster = /(?:^| )(?:[—–-]{1,3} ?)?[^() ]+(?: [^() ]+){0,7} ?\( ?\) ?(?
 /** A line of addresses is at most so long. */
 const addressLength = 300;
 
+/** Whether most letters of a sentence are of another script: only English is read. */
+function isForeign({ span }: Sentence, text: string): boolean {
+	const letters = text.slice(...span).match(/\p{L}/gu) ?? [];
+	return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2;
+}
+
 /** A line of addresses and handles with hardly a word of its own, and no verb. */
 function isAddressLine({ span, tokens }: Sentence, text: string): boolean {
 	if (span[1] - span[0] > addressLength) return false;
@@ -174,7 +180,7 @@ function partsOf(sentences: readonly Sentence[]): {
 	return { parts, of };
 }
 
-/** The sentences of a report that may hold mentions: bylines, date lines, pointers to other stories, captions and sentences that are a credit are left out. */
+/** The sentences of a report that may hold mentions: bylines, date lines, pointers to other stories, captions, sentences that are a credit and those of another script are left out. */
 export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 	const { text } = report;
 	const { parts: sentences, of } = partsOf(report.sentences);
@@ -207,7 +213,7 @@ export function readSentencesOf(report: MarkedReport): ReadSentence[] {
 			if (shared > 0.6 * (sentence.span[1] - sentence.span[0])) return;
 		}
 		if (credited > 0.6 * (sentence.span[1] - sentence.span[0]) || isByline(sentence, text)) return;
-		if (isAddressLine(sentence, text)) return;
+		if (isAddressLine(sentence, text) || isForeign(sentence, text)) return;
 		const stems = sentence.tokens.map((t) =>
 			isContent(t) ? stemOf(t.pos === "PROPN" ? t.text : t.lemma, t.pos === "PROPN") : undefined,
 		);

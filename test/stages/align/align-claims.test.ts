@@ -195,6 +195,13 @@ describe("alignClaims", () => {
 		expect(claims.map((c) => /council|lied/.exec(c.statement)?.[0]).sort()).toEqual(["council", "lied"]);
 	});
 
+	it("leaves out sentences in letters of another script", () => {
+		const text = "Паром в Лунд снова пошел в понедельник утром. The ferry of Lund sailed again on Monday morning.";
+		expect(claimsAcross([text, text]).map((c) => c.statement)).toEqual([
+			"The ferry of Lund sailed again on Monday morning",
+		]);
+	});
+
 	it("makes one claim of two groups that are read in the same words", () => {
 		const { claims } = alignClaims(story(marked("a", "Nn Nn U.S. on Tuesday U.S. at least , '")));
 		expect(claims).toHaveLength(1);

@@ -57,3 +57,10 @@ test("a clause that says when or why keeps the word that opens it where what it 
 	expect(statements).not.toEqual([]);
 	for (const statement of statements) expect(statement).not.toMatch(/^(?:The r|R)oads/);
 });
+
+test("a statement is no line without a stop within a report, such as a caption, where a sentence tells it", async () => {
+	const told = "Nora Dahl was seized in May in the harbour capital of Varn.";
+	const line = "Nora Dahl was seized in May 2030 from Varn's harbour capital, Lund (shown in the map above)";
+	const statements = await statementsOf(`Rain fell on Orsk.\n\n${line}\n\nIt poured.`, told);
+	expect(statements).toContain("Nora Dahl was seized in May in the harbour capital of Varn");
+});

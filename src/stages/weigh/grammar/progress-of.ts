@@ -20,7 +20,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - askedWithin); i--) {
 		const { lower, pos, text } = tokens[i] as Token;
 		if (asking.test(lower)) return true;
-		if ((pos === "PUNCT" && !quotationMark.test(text)) || pos === "VERB" || pos === "SCONJ") return false;
+		if ((pos === "PUNCT" && !quotationMark.test(text)) || (pos === "VERB" && !lower.endsWith("ing")) || pos === "SCONJ")
+			return false;
 	}
 	return false;
 }
