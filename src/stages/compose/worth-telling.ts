@@ -2,14 +2,16 @@ import type { Check, CheckKind, Cite } from "../../core/index.js";
 
 /** Of one kind, so that a story full of echoes still tells what was declined. */
 const mostOfKind = 8;
-/** Claims told to one check, when they go back to the same origin. */
+/** Claims told to one check, when they go back to the same origin, or to nobody. */
 const mostClaims = 3;
+/** Checks of what nobody is named for: most is background that nobody asks about. */
+const mostUnnamed = 3;
 /** Shorter words than this may stand in others by chance. */
 const shortest = 12;
 
 /**
  * The checks worth a line of their own, in the order given. Echoes of one origin are one, as is what one report names nobody for and others
- * copy: a desk asks once. Of echoes, silences, spellings and what nobody is named for no two show the same words, nor the same sentence
+ * copy: a desk asks once. What nobody is named for is told three claims at a time. Of echoes, silences, spellings and what nobody is named for no two show the same words, nor the same sentence
  * unless one is a silence; nor is it asked twice who says what the same sentences tell. `sentenceOf` names the sentence that words stand
  * in, `sentencesOf` all that a check's claims stand in.
  */
@@ -40,16 +42,19 @@ export function worthTelling(
 	};
 	for (const check of checks) {
 		const { kind, ask } = check;
-		const source = kind === "echo" ? ask.map((a) => a.name) : kind === "unnamed" ? check.from : undefined;
+		const source = kind === "echo" ? ask.map((a) => a.name) : kind === "unnamed" ? (check.from ?? []) : undefined;
 		const key = source && `${kind}\n${source.join("\n")}`;
 		const at = key === undefined ? undefined : toldAt.get(key);
-		const same = at === undefined ? undefined : out[at];
+		const held = at === undefined ? undefined : out[at];
+		const isFull = held !== undefined && held.claims.length >= mostClaims;
+		// Nobody is behind what nobody is named for, so that a further check of it is no echo of the last.
+		const same = isFull && kind === "unnamed" && !check.from ? undefined : held;
 		const count = kinds.get(kind) ?? 0;
-		if (same ? same.claims.length >= mostClaims : count >= mostOfKind) continue;
+		if (same ? isFull : count >= (kind === "unnamed" ? mostUnnamed : mostOfKind)) continue;
 		if (kind === "unnamed" && sentencesOf(check).every((sentence) => asked.has(sentence))) continue;
 		if (kind !== "difference" && kind !== "unanswered" && !check.cites.every((cite) => isNew(cite, kind))) continue;
 		if (kind === "unnamed") for (const sentence of sentencesOf(check)) asked.add(sentence);
-		if (at !== undefined && same) {
+		if (at !== undefined && same !== undefined) {
 			const reports = [...new Set([...same.reports, ...check.reports])];
 			const from = [...new Set([...(same.from ?? same.reports), ...(check.from ?? check.reports)])];
 			const { from: _, ...rest } = same;
@@ -58,7 +63,7 @@ export function worthTelling(
 				claims: [...same.claims, ...check.claims],
 				cites: [...same.cites, ...check.cites],
 				reports,
-				...(kind === "unnamed" || from.length < reports.length ? { from } : {}),
+				...((kind === "unnamed" ? check.from : from.length < reports.length) ? { from } : {}),
 			};
 			continue;
 		}

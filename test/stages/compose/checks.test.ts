@@ -79,7 +79,19 @@ describe("what to check", () => {
 		const claims = { shut: unsourced, toll: unsourced, debt: unsourced };
 		const lines = (told: typeof reports) => linesOf(composeDossier([story(told, { claims })], []));
 		expect(lines(reports)).toEqual(["unnamed shut: Find out who says so: 3 reports tell this in their own voice"]);
-		expect(lines([...reports, report("d", part), report("e", part)])).toHaveLength(2);
+		expect(lines([...reports, report("d", part), report("e", part)])).toEqual([
+			"unnamed shut+debt: Find out who says each of these: 5 reports tell them in their own voice",
+		]);
+	});
+
+	test("what nobody is named for is told three claims at a time, and no more than nine", () => {
+		const things = "abcdefghijkl".split("").map((c) => `${c}${c}`);
+		const text = things.map((c) => `<claim:${c}>The ${c} of the lock stays shut.</claim>`).join(" ");
+		const claims = Object.fromEntries(things.map((c) => [c, { standing: "unsourced" } as const]));
+		const lines = linesOf(composeDossier([story([report("a", text), report("b", text)], { claims })], []));
+		const line = (ids: string) =>
+			`unnamed ${ids}: Find out who says each of these: 2 reports tell them in their own voice`;
+		expect(lines).toEqual([line("aa+bb+cc"), line("dd+ee+ff"), line("gg+hh+ii")]);
 	});
 
 	test("who only stands behind what may be of another claim is not asked: nobody is named for the rest", () => {
@@ -215,8 +227,7 @@ describe("what to check", () => {
 			"unnamed old+quay: Find where a has it from: b and c carry its text",
 		]);
 		expect(lines("abc", copy("a", "b", unsure))).toEqual([
-			"unnamed old: Find out who says so: 3 reports tell this in their own voice",
-			"unnamed quay: Find out who says so: 3 reports tell this in their own voice",
+			"unnamed old+quay: Find out who says each of these: 3 reports tell them in their own voice",
 		]);
 	});
 

@@ -33,6 +33,8 @@ interface Found extends Announcement {
 	readonly told: Span;
 	/** What the sentence is about, without the announcing words. */
 	readonly words: ReadonlySet<string>;
+	/** Of "farther into the house than was reported", what stands right before "than"; empty for another announcement. */
+	readonly compared: ReadonlySet<string>;
 }
 
 /** So many announcements of a story are compared with each other, and so many told of one: bounds for hostile text. */
@@ -44,6 +46,8 @@ const most = { found: 200, differences: 3 };
 const sameSentence = { share: 0.65, words: 4 };
 /** A side of a difference tells what is announced that has so much of its words, and so many. */
 const sameMatter = { share: 0.6, words: 2 };
+/** So many words before "than was previously reported" tell what is compared. */
+const comparedWithin = 7;
 /** Words by which one asks, which an answer does not have. */
 const asking = new Set(
 	"whether how many much why number exact exactly cause identity fate outcome happened happen".split(" "),
@@ -58,7 +62,21 @@ function wordsBeside(sentence: string, [start, end]: Span): ReadonlySet<string> 
 	return beside.size > 1 ? beside : contentWordsOf(sentence);
 }
 
-function areOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** The content words right before "than was previously reported". */
+function comparedIn(sentence: string, [start, end]: Span): ReadonlySet<string> {
+	if (!/^than\b/i.test(sentence.slice(start, end))) return new Set();
+	const before = sentence.slice(0, start).trim().split(/\s+/).slice(-comparedWithin).join(" ");
+	return contentWordsOf(before.replace(/\bfurther\b/giu, "farther"));
+}
+
+/** Whether one says that accounts differ and the other, right behind it in its report, what they are. */
+const tellsThem = (a: Found, b: Found) =>
+	a.report === b.report && a.about !== undefined && b.about === undefined && sharedLength(a.told, b.sentence.span) > 0;
+
+function areOne(one: Found, other: Found): boolean {
+	const { words: a } = one;
+	const { words: b } = other;
+	if (countShared(one.compared, other.compared) >= sameMatter.words || tellsThem(one, other)) return true;
 	const shared = countShared(a, b);
 	const shorter = Math.min(a.size, b.size);
 	return shared === shorter || (shared >= sameSentence.words && shared >= sameSentence.share * shorter);
@@ -84,6 +102,7 @@ function announcementsIn(report: MarkedReport): Found[] {
 				sentence,
 				told: [start, next && next.paragraph === sentence.paragraph ? next.span[1] : end],
 				words: wordsBeside(text.slice(start, end), found.span),
+				compared: comparedIn(text.slice(start, end), found.span),
 			},
 		];
 	});
@@ -115,7 +134,7 @@ export function announcedConflicts(
 	});
 	const groups: Found[][] = [];
 	for (const found of inTime.flatMap(announcementsIn).slice(0, most.found)) {
-		const same = groups.find((group) => group.some(({ words }) => areOne(words, found.words)));
+		const same = groups.find((group) => group.some((other) => areOne(other, found)));
 		if (same) same.push(found);
 		else groups.push([found]);
 	}

@@ -41,6 +41,28 @@ describe("a conflict that a report announces itself", () => {
 		expect(lines.map(({ words, reports }) => [words, reports])).toEqual([[[announced], ["a", "b", "c"]]]);
 	});
 
+	test("is told once where one report says so and tells the accounts right behind it", () => {
+		const accounts = "Some said that four boats had sunk while others said that none had.";
+		const lines = told([report("a", `${announced} ${accounts}`)]);
+		expect(lines.map(({ words }) => words)).toEqual([[announced]]);
+		expect(told([report("a", `${announced} It rained. ${accounts}`)])).toHaveLength(2);
+	});
+
+	test("is told once where reports say of one thing that it is otherwise than was told before", () => {
+		const lines = told([
+			report(
+				"a",
+				"The stranger who climbed the gate got much further into the lock house than was previously reported.",
+			),
+			report(
+				"b",
+				"A man with a lamp passed the keeper, getting farther into the lock house than previously disclosed.",
+			),
+			report("c", "The toll of the ferry is higher than was previously reported."),
+		]);
+		expect(lines.map(({ reports }) => reports)).toEqual([["a", "b"], ["c"]]);
+	});
+
 	test("two about two things are two", () => {
 		const other = "There were conflicting reports about the name of the ferry.";
 		expect(told([report("a", announced), report("b", other)])).toHaveLength(2);
