@@ -79,8 +79,24 @@ export function sameGivenName(a: string, b: string): boolean {
 	if (Math.min(a.length, b.length) >= shortForm && (a.startsWith(b) || b.startsWith(a))) return true;
 	const [x, y] = [a.slice(0, 40), b.slice(0, 40)];
 	if (edits(x, y) <= Math.min(2, Math.floor(Math.min(x.length, y.length) / 3))) return true;
+	return areShortForms(a, b);
+}
+
+/** Whether one of two given names, in lower case, is a known short form of the other, or both are of a third: "bill" and "william". */
+export function areShortForms(a: string, b: string): boolean {
 	const other = groups.get(b);
 	return other !== undefined && [...(groups.get(a) ?? [])].some((i) => other.has(i));
+}
+
+const firsts = forms
+	.trim()
+	.split("\n")
+	.map((line) => line.split(" ")[0] as string);
+
+/** The name that a given name in lower case is short for where it is of one alone, else itself: "william" for "bill", "jerry" for "jerry". */
+export function longForm(given: string): string {
+	const of = groups.get(given);
+	return of?.size === 1 ? (firsts[[...of][0] as number] as string) : given;
 }
 
 /** Its first letter, and its other consonants without order: those that one Arabic letter is written by are one. */

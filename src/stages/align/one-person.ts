@@ -1,5 +1,6 @@
 import { addTo, keyOf, type Voice } from "../../core/index.js";
-import { generationOf } from "../../text/person-name.js";
+import { areShortForms, longForm } from "../../text/given-names.js";
+import { generationOf, nameWordsOf } from "../../text/person-name.js";
 import { spelledTwoWays } from "../../text/same-person.js";
 
 /** A person's name under one key, with what the reports that use it say of the role. */
@@ -46,22 +47,36 @@ const knownOf = ({ key, voices, reports }: NamedPerson): Known => {
 	};
 };
 
-/** Who stands in one report under both names is two; so are those whose offices differ, and father and son. */
+const known = ({ roles }: Known) => roles.some((role) => role !== undefined);
+
+/** "Ken Varga" and "Kenneth P. Varga". */
+function shortensGiven(a: string, b: string): boolean {
+	const [x, y] = [a, b].map((name) => keyOf(nameWordsOf(name).join(" ")).split("-")) as [string[], string[]];
+	return x.at(-1) === y.at(-1) && areShortForms(x[0] as string, y[0] as string);
+}
+
+/**
+ * Who stands in one report under both names is two; so are those whose offices differ, and father and son. A given name and its short form are one
+ * person's only where both hold an office: many have either.
+ */
 function mayBeOne(a: Known, b: Known): boolean {
-	if (!a.names.some((x) => b.names.some((y) => spelledTwoWays(x, y)))) return false;
+	const spelled = (x: string, y: string) => spelledTwoWays(x, y);
+	const shortened = (x: string, y: string) => shortensGiven(x, y) && known(a) && known(b);
+	if (!a.names.some((x) => b.names.some((y) => spelled(x, y) || shortened(x, y)))) return false;
 	if (new Set([...a.generations, ...b.generations]).size > 1) return false;
 	for (const report of a.reports) if (b.reports.has(report)) return false;
 	return a.roles.some((x) => b.roles.some((y) => agree(x, y)));
 }
 
 /**
- * The key that stands for each of these people: one for a person whose name the reports spell in several ways, the first in the alphabet.
+ * The key that stands for each of these people: one for a person whose name the reports spell in several ways, or give in short, the first in the alphabet.
  * All who come to share a key may be one, each with each.
  */
 export function spelledAlike(people: readonly NamedPerson[]): (key: string) => string {
 	const byInitial = new Map<string, Known[]>();
 	const inOrder = [...people].sort((a, b) => (a.key < b.key ? -1 : 1));
-	for (const person of inOrder) addTo(byInitial, person.key[0] ?? "", knownOf(person), mostCompared);
+	const initialOf = (key: string) => longForm(key.split("-")[0] ?? "")[0] ?? "";
+	for (const person of inOrder) addTo(byInitial, initialOf(person.key), knownOf(person), mostCompared);
 	const one = new Map<string, string>();
 	for (const some of byInitial.values()) {
 		const groups: Known[][] = [];

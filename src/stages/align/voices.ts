@@ -33,6 +33,9 @@ const articles = /^(?:the|a|an)-/;
 /** The key of a name without its article. */
 const bareKey = (name: string) => keyOf(name).replace(articles, "");
 
+/** A surname of a particle and a word. */
+const particled = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|la|le|st|al|el|bin|ibn)-[^-]+$/;
+
 /** The key of a person's name, without an article or "Jr.". */
 const personKey = (name: string) => bareKey(nameWordsOf(name).join(" "));
 
@@ -191,10 +194,19 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	const outlets = new OutletNames(reports);
 	const givenNames = new GivenNames(reports, [...new Set([...people.keys()].map(wholeKey))]);
 
+	/** The one person whose surname begins with a particle, "de varga"; undefined for another name, or of several. */
+	function surnameOf(key: string, full: ReadonlyMap<string, unknown> | undefined): string | undefined {
+		if (!particled.test(key)) return undefined;
+		const bearers = new Set([...(full?.keys() ?? [])].filter((long) => long.endsWith(`-${key}`)).map(wholeKey));
+		return bearers.size === 1 ? [...bearers][0] : undefined;
+	}
+
 	function personGroup({ report, voice: { name, role, id } }: Member): string {
 		const key = personKey(name) || id;
 		const parts = key.split("-");
 		const full = bySurname.get(parts.at(-1) as string);
+		const bearer = surnameOf(key, full);
+		if (bearer !== undefined) return bearer;
 		if (parts.length > 1) {
 			// Father and son, where the story tells both.
 			const generation = (generations.get(key)?.size ?? 0) > 1 ? generationOf(name) : undefined;

@@ -62,6 +62,21 @@ describe("resolveVoices", () => {
 		expect(namesOf([voice("Tomas Quill Jr.")], [voice("Tomas Quill Sr.")])).toHaveLength(2);
 	});
 
+	it("joins a surname of two words with the one who bears it, and no given name that is like its first", () => {
+		expect(namesOf([voice("Karl de Varga")], [voice("de Varga")])).toEqual([["Karl de Varga", "r0", "r1"]]);
+		expect(namesOf([voice("Karl de Varga")], [voice("De Varga")], [voice("Ilse de Varga")])).toHaveLength(3);
+		expect(namesOf([voice("Karl Varga")], [voice("de Varga")])).toHaveLength(2);
+	});
+
+	it("joins a given name with what it is short for, where the family name and the office are the same", () => {
+		const mayor = { role: "mayor" };
+		expect(namesOf([voice("Kenneth P. Varga", mayor)], [voice("Ken Varga", mayor)], [voice("Varga")])).toHaveLength(1);
+		expect(namesOf([voice("William Varga", mayor)], [voice("Bill Varga", mayor)])).toHaveLength(1);
+		expect(namesOf([voice("William Varga")], [voice("Bill Varga", mayor)])).toHaveLength(2);
+		expect(namesOf([voice("William Varga", mayor), voice("Bill Varga", mayor)])).toHaveLength(2);
+		expect(namesOf([voice("William Varga", mayor)], [voice("Robert Varga", mayor)])).toHaveLength(2);
+	});
+
 	it("joins one person whose name two reports spell in two ways, with the bare surname of either", () => {
 		expect(namesOf([voice("Hamid al-Torani")], [voice("Hameed Al Tourani")], [voice("Torani")])).toHaveLength(1);
 		expect(namesOf([voice("Nasser Lund", { role: "trade minister" })], [voice("Naser K. Lund")])).toHaveLength(1);

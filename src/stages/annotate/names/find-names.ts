@@ -332,9 +332,19 @@ function initialsOf(name: string): string {
 		.toLowerCase();
 }
 
+/** The first letters of all words but the small ones: "ahns" of "al Harum in the Norvian South". */
+function allInitialsOf(name: string): string {
+	const words = name.split(/[\s-]+/).filter((w) => /^\p{L}/u.test(w) && !/^(?:of|in|on|at|for|and|the|to)$/.test(w));
+	return words.map((w) => (w[0] as string).toLowerCase()).join("");
+}
+
 function isShortFor(short: string, long: string): boolean {
 	const letters = short.toLowerCase().replace(/[^\p{L}]/gu, "");
 	const initials = initialsOf(long);
 	if (letters.length < 2) return false;
-	return letters === initials || (letters.startsWith(initials.slice(0, 2)) && /^\p{Lu}{2}/u.test(short));
+	return (
+		letters === initials ||
+		letters === allInitialsOf(long) ||
+		(letters.startsWith(initials.slice(0, 2)) && /^\p{Lu}{2}/u.test(short))
+	);
 }

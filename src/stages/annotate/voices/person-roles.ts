@@ -128,10 +128,12 @@ const ofMany = /^(?:metro|metropolitan|city|county|state|federal|national|transi
 
 /** The words of a body's name without roles before and behind it: "Lund" of "Mayor of Lund"; within it, and in "Joint Chiefs", they are part of the name. */
 function withoutRoles(words: readonly string[]): readonly string[] {
-	const isPart = (word: string, before: string | undefined) =>
-		!isRoleWord(word) || (/^chiefs$/i.test(word) && /^joint$/i.test(before ?? ""));
-	const end = words.findLastIndex((word, i) => isPart(word, words[i - 1])) + 1;
-	const start = words.findIndex((word, i) => isPart(word, words[i - 1]));
+	const isPart = (word: string, i: number) =>
+		/^chiefs$/i.test(word)
+			? /^joint$/i.test(words[i - 1] ?? "")
+			: !isRoleWord(word) && !(/^district$/i.test(word) && /^attorneys?$/i.test(words[i + 1] ?? ""));
+	const end = words.findLastIndex(isPart) + 1;
+	const start = words.findIndex(isPart);
 	return words.slice(Math.max(0, start), end);
 }
 

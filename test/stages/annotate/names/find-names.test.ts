@@ -45,6 +45,18 @@ describe("names", () => {
 		).toEqual(["James Varn/person/james-varn", "Susan Varn/person/susan-varn", "Miss Varn/person/susan-varn"]);
 	});
 
+	it("gives initials in brackets the entity of the name before, also with those of its small words", () => {
+		expect(
+			namesIn(
+				"<organisation>al Harum in the Norvian South</organisation> (<organisation>AHNS</organisation>) left. <organisation>AHNS</organisation> fled.",
+			),
+		).toEqual(
+			["al Harum in the Norvian South", "AHNS", "AHNS"].map(
+				(name) => `${name}/organisation/al-harum-in-the-norvian-south`,
+			),
+		);
+	});
+
 	it("of a person ends in no verb", () => {
 		expect(
 			namesIn("Ms. <person>Tarn demurred</person>. The mayor met <person>Abu Varn al-Orlovi</person> there."),

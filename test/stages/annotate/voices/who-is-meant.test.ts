@@ -161,6 +161,11 @@ describe("who is meant", () => {
 			"Velland",
 		],
 		[
+			"a prosecutor of a place",
+			"<source><organisation>Oxmere District Attorney</organisation> <person>Ann Varga</person></source>",
+			"Oxmere",
+		],
+		[
 			"a police officer of a body that many places have",
 			"<source><organisation>Metro</organisation> police spokesman <person>Karl Ode</person></source>",
 			"Metro police",
