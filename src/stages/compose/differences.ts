@@ -37,6 +37,8 @@ export function closestMention(mentions: readonly Mention[], span: Span): Mentio
 		.reduce<Mention | undefined>((best, m) => (best && length(best) <= length(m) ? best : m), undefined);
 }
 
+const keyOf = (cites: readonly Cite[]) => cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`).join("\n");
+
 /** Words of this many characters or fewer ("four", "five") may decide two matters; longer ones are one disagreement, copied or not. */
 const shortest = 12;
 /** Differences over one fact: two that share words of one side are one, however many reports tell the other side. */
@@ -76,18 +78,34 @@ function keysOf(claim: Claim, textOf: (report: string) => string): Keys {
 /** Whether two stretches share more than half of the shorter. */
 const areMostlyOne = (a: Span, b: Span) => sharedLength(a, b) * 2 > Math.min(a[1] - a[0], b[1] - b[0]);
 
-/** The claims with a disagreement, in the order given, without those that differ by the very words of one before. */
+/** The claims that tell a disagreement which also holds others over its matter, by the places of each of these. */
+function tellersOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+	const out = new Map<string, Claim>();
+	for (const claim of claims) {
+		const own = decidingCites(claim);
+		for (const { cites } of claim.disagreement?.reasons ?? [])
+			if (own && cites !== own && cites.length > 1 && !out.has(keyOf(cites))) out.set(keyOf(cites), claim);
+	}
+	return out;
+}
+
+/**
+ * The claims with a disagreement, in the order given, without those that differ by the very words of one before. One that another holds among
+ * its reasons is told by that one, in the place of the first of them.
+ */
 export function differencesAmong(claims: readonly Claim[], textOf: (report: string) => string): Claim[] {
+	const tellers = tellersOf(claims);
 	const seen = new Set<string>();
 	const placed = new Map<string, Span[]>();
-	return claims.filter((claim) => {
-		if (!claim.disagreement) return false;
-		const { own, known, places } = keysOf(claim, textOf);
+	return claims.flatMap((own) => {
+		if (!own.disagreement) return [];
+		const claim = tellers.get(keyOf(decidingCites(own) ?? [])) ?? own;
+		const { own: keys, known, places } = keysOf(claim, textOf);
 		const isTold =
 			known.some((key) => seen.has(key)) ||
 			places.some(({ key, span }) => placed.get(key)?.some((other) => areMostlyOne(span, other)));
-		for (const key of own) seen.add(key);
+		for (const key of keys) seen.add(key);
 		if (!isTold) for (const { key, span } of places) addTo(placed, key, span);
-		return !isTold;
+		return isTold ? [] : claim;
 	});
 }

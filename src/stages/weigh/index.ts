@@ -26,6 +26,7 @@ import { type PlacedMention, type Setting, settingOf } from "./setting.js";
 import { settled } from "./settled.js";
 import { slotClashes } from "./slots/slot-clashes.js";
 import { standingOf } from "./standing.js";
+import { oneForEachMatter } from "./told-and-denied.js";
 import { variantReadings } from "./variants/variant-readings.js";
 import { surer } from "./verdict.js";
 import { weightOf } from "./weight.js";
@@ -96,7 +97,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 	const added = disputes.flatMap(({ claim, disagreement }) =>
 		claim ? [weighed(claim, setting.place(claim.mentions), disagreement, undefined, setting)] : [],
 	);
-	const claims = [...own, ...added];
+	const claims = oneForEachMatter([...own, ...added], setting);
 	claims.sort((a, b) => b.weight - a.weight || byPlace(a, b));
 	return { ...story, claims };
 }

@@ -9,7 +9,7 @@ describe("what is said of nobody and told of somebody", () => {
 			{ id: "a", text: "The council in Ostby, not recognised by any country, held a parade." },
 			{ id: "b", text: "Corrin was the first country to grant it formal recognition." },
 		]);
-		expect(first).toMatchObject({ kind: "statement", between: [["a"], ["b"]] });
+		expect(first).toMatchObject({ kind: "statement", between: [["b"], ["a"]] });
 	});
 
 	test("what has not happened, and happened by a later report, has changed", () => {

@@ -159,7 +159,8 @@ export function noneAndOneClashes(setting: Setting): Clash[] {
 			const kind = denialKind(none.report, one.report);
 			const other = kind === "changed" ? "the later report" : "the other";
 			const why = `one says that it has not happened, ${other} tells of a case`;
-			out.push({ a: none, b: one, kind, confidence: 0.6, rule: "none-and-one", why });
+			const [a, b] = kind === "changed" ? [none, one] : [one, none];
+			out.push({ a, b, kind, confidence: 0.6, rule: "none-and-one", why });
 		}
 	}
 	return out;

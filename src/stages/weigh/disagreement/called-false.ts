@@ -1,4 +1,5 @@
 import type { Disagreement, Token } from "../../../core/index.js";
+import { areAlike } from "../alike.js";
 import { contentOf } from "../content-words.js";
 import { isNegator } from "../grammar/negation.js";
 import { supposed, turned } from "../grammar/polarity.js";
@@ -12,9 +13,6 @@ const hedge =
 	/\b(?:report|story|stories|article|rumou?r|claim|posting|post|hoax|allegation|suggestion|theory|tale)s?\b|\b(?:reportedly|allegedly|purported(?:ly)?|supposed(?:ly)?|if|whether)\b|\b(?:fake|hoax|bogus|false|untrue|debunk|satir)/iu;
 /** Only so many mentions that deny a claim are compared with so many that tell it. */
 const most = { denying: 20, telling: 60 };
-/** Content words that what is told and what is called false have in common, so many that are no names, and their share of the shorter. */
-const alike = { words: 3, common: 2, share: 0.5 };
-
 /** Whether the sentence of a mention holds it at arm's length: "the story claimed", "you may have seen an article that". */
 const isHedged = ({ sentence, report }: PlacedMention) =>
 	sentence === undefined || hedge.test(readOf(sentence, report));
@@ -30,19 +28,11 @@ const affirms = ({ mention, sentence, tokens }: PlacedMention) =>
 		(t, i, all) => t.span[1] <= mention.span[0] && (isNegator(all, i) || t.lower === "no"),
 	);
 
-type Named = ReadonlySet<string>;
-
-function areAlike(a: Pick<PlacedMention, "tokens">, b: PlacedMention): boolean {
-	const [x, y] = [contentOf(a.tokens), contentOf(b.tokens)];
-	const shared = [...x].filter((word) => y.has(word));
-	// "Storm" at the head of a sentence may be taken for a name; it is one where both take it so.
-	const [own, others] = [a, b].map((p) => contentOf(p.tokens.filter((t) => t.pos === "PROPN"))) as [Named, Named];
-	const ofWords = shared.filter((word) => !(own.has(word) && others.has(word))).length;
-	if (ofWords < alike.common || shared.length < alike.words || shared.length < alike.share * Math.min(x.size, y.size))
-		return false;
-	// "He may tear up the contract" only supposes it; "tore up the contract, which would have paid him" does not.
-	const isShared = (t: Token) => t.pos !== "PROPN" && [...contentOf([t])].some((word) => x.has(word));
-	return !supposed(b.tokens.slice(0, b.tokens.findIndex(isShared)));
+/** "He may tear up the contract" only supposes what another denies; "tore up the contract, which would have paid him" does not. */
+function onlySupposes({ tokens }: PlacedMention, denied: readonly Token[]): boolean {
+	const words = contentOf(denied);
+	const isShared = (t: Token) => t.pos !== "PROPN" && [...contentOf([t])].some((word) => words.has(word));
+	return supposed(tokens.slice(0, tokens.findIndex(isShared)));
 }
 
 /** A mention, and what of it its sentence denies. */
@@ -52,7 +42,7 @@ interface Denial extends Denied {
 
 function firstAlike(denials: readonly Denial[], telling: readonly PlacedMention[]) {
 	for (const denial of denials.slice(0, most.denying)) {
-		const other = telling.find((p) => areAlike(denial, p));
+		const other = telling.find((p) => areAlike(denial.tokens, p.tokens) && !onlySupposes(p, denial.tokens));
 		if (other) return { denial, other };
 	}
 	return undefined;
@@ -102,12 +92,12 @@ export function calledFalse(placed: readonly PlacedMention[]): Disagreement | nu
 		const one = denial.placed;
 		const parties = haveTwoVoices(one, other);
 		return verdictOf(
-			{ sides: [denying.map((d) => d.placed), plain ? telling : others], clash: [one, other] },
+			{ sides: [plain ? telling : others, denying.map((d) => d.placed)], clash: [other, one] },
 			{
 				...toldOf[denial.way],
 				// What is false was so before.
 				kind: plain && !parties ? "statement" : denialKind(one.report, other.report, parties),
-				words: [one.sentence?.span ?? one.mention.span, other.mention.span],
+				words: [other.mention.span, one.sentence?.span ?? one.mention.span],
 			},
 		);
 	}

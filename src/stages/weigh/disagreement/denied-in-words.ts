@@ -6,6 +6,9 @@ import type { PlacedMention } from "../setting.js";
 const telling =
 	"(?:report|story|stories|article|rumou?r|claim|posting|post|hoax|news|video|image|photo|picture|allegation|accusation|suggestion|theory|message|tale|headline)s?";
 const untrue = `["“'‘]?(?:not (?:\\p{L}+ )?true|${untrueWords}|fake|an? (?:\\p{L}+ )?(?:hoax|fake|satire|spoof)|hoax(?:es)?|satire|satirical|debunked|lies|made up|without (?:any )?(?:truth|foundation|basis))\\b`;
+const oneOfThese = new RegExp(`^(?:${telling}|${untrue})$`, "iu");
+/** Whether a word names what somebody tells, or calls it false: "the fake report". */
+export const namesSaying = ({ text }: Token): boolean => oneOfThese.test(text);
 /** So many letters may lie between what is told and the word that it is false. */
 const within = 300;
 /** A sentence is read this far. */

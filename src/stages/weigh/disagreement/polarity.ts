@@ -10,6 +10,7 @@ import { marksWithin } from "../marks-within.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
 import { denialVerdict, haveTwoVoices } from "../shared-verdicts.js";
+import type { Split } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 import { senseOf } from "./opposite-words.js";
@@ -144,6 +145,18 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	return shareClause(x, y);
 }
 
+/** Whether the first of two that contradict each other is the one that denies, or says the opposite with the "not" in it. */
+function denies(x: Holding, y: Holding): boolean {
+	for (const [key, way] of x.ways) if (y.ways.get(key) === -way) return way === -1;
+	return x.denied.length > 0 || (x.alone?.way === -1 && y.alone?.way === 1);
+}
+
+/** A split with the side of `first` before that of `second`. */
+function inTurn<T>({ sides }: Split<T>, first: T, second: T): Split<T> {
+	const rank = (side: readonly T[]) => (side.includes(first) ? 0 : side.includes(second) ? 1 : 2);
+	return { sides: sides.toSorted((a, b) => rank(a) - rank(b)), clash: [first, second] };
+}
+
 /** Whether two tellings have nearly the same words, without some. */
 function shareClause(x: Holding, y: Holding, without: ReadonlySet<string> = new Set()): boolean {
 	const [one, other] = [x, y].map(({ content }) => [...content].filter((word) => !without.has(word)));
@@ -200,7 +213,10 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 		placed.some((m) => m.sentence === against.sentence && wording(m) === wording(p));
 	if (a.sentence !== b.sentence && tellsToo(a, b) && tellsToo(b, a))
 		return polarityDisagreement(placed.filter((p) => p.sentence !== a.sentence && p.sentence !== b.sentence));
-	const parties = haveTwoVoices(a, b);
-	const [denied, affirmed] = holding(a).denied.length > 0 ? [a, b] : [b, a];
-	return verdictOf(split, denialVerdict(denied.report, affirmed.report, parties));
+	const [affirmed, denied] = denies(holding(a), holding(b)) ? [b, a] : [a, b];
+	const verdict = denialVerdict(denied.report, affirmed.report, haveTwoVoices(a, b));
+	return verdictOf(
+		verdict.kind === "changed" ? inTurn(split, denied, affirmed) : inTurn(split, affirmed, denied),
+		verdict,
+	);
 }

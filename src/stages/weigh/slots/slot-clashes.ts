@@ -100,7 +100,10 @@ export function slotClashes(setting: Setting): Clash[] {
 				if (j > i) addTo(metBefore, j, i);
 				const [one, other] = i < j ? [a, b] : [b, a];
 				if (comparison.bothCanBe(one, other) || !clash(one, other, comparison) || ofOneTeller(one, other)) continue;
-				const found = { a: one, b: other, ...verdict(one, other) };
+				const told = verdict(one, other);
+				// What is told stands before what denies it, but what was denied first before what has been done since.
+				const turned = one.deed !== undefined && (one.deed.holds === -1) !== (told.kind === "changed");
+				const found = { a: turned ? other : one, b: turned ? one : other, ...told };
 				const surely = found.kind !== "changed" && comparison.areInCopies(one, other);
 				out.push(surely ? { ...found, confidence: copiesPart, inCopies: true } : found);
 			}

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { Cite, Claim, DisagreementKind, DisagreementRule } from "../../../src/core/index.js";
+import { differencesAmong } from "../../../src/stages/compose/differences.js";
+import { settingOf } from "../../../src/stages/weigh/setting.js";
+import { oneForEachMatter } from "../../../src/stages/weigh/told-and-denied.js";
+import { alignedStory } from "./aligned-story.js";
+
+const texts: Readonly<Record<string, string>> = {
+	told: "The pilot Ada Quill was arrested at the Ostby harbour on Monday.",
+	again: "Guards arrested the pilot, Ada Quill, at the harbour over a lost barge.",
+	not: "The pilot Ada Quill was not arrested at the Ostby harbour.",
+	false: "The mayor said that reports that the pilot Ada Quill was arrested at the harbour are false.",
+	denied: "The Ostby guild denied the allegation.",
+	another: "The Corrin guild denied the allegation.",
+	theft: "The mayor said that the Corrin guild stole a barge.",
+	sails: "The Ostby harbour guild of the pilot Ada Quill sails for Corrin.",
+	moors: "The Ostby harbour guild of the pilot Ada Quill does not moor in Lund.",
+};
+
+/** A claim of which two reports, each whole, are the sides: what is told and what denies it. */
+function differs(rule: DisagreementRule, told: string, denied: string, kind: DisagreementKind = "dispute"): Claim {
+	const cites = [told, denied].map((report): Cite => ({ report, span: [0, texts[report]?.length ?? 0] }));
+	return {
+		id: `${rule} ${told}`,
+		story: "s",
+		statement: told,
+		kind: "statement",
+		mentions: cites.map((cite) => ({ ...cite, quote: texts[cite.report] ?? "" })),
+		reasons: [],
+		origins: { atLeast: 1, atMost: 2, groups: [] },
+		disagreement: {
+			kind,
+			between: [[told], [denied]],
+			confidence: 0.6,
+			reasons: [{ rule, score: 0.6, detail: "", cites }],
+		},
+		standing: "unsourced",
+		weight: 1,
+	};
+}
+
+const setting = settingOf(
+	alignedStory({ reports: Object.entries(texts).map(([id, text]) => ({ id, text })), claims: [] }),
+);
+/** What is told of these: for each difference its sides and the rules of its reasons. */
+const told = (...claims: Claim[]) =>
+	differencesAmong(oneForEachMatter(claims, setting), (id) => texts[id] ?? "").map(({ disagreement }) => ({
+		between: disagreement?.between,
+		rules: disagreement?.reasons.map(({ rule }) => rule),
+	}));
+
+test("what is told and denied is one difference by whatever rules it is found, with the reports and reasons of all", () => {
+	const one = [
+		{
+			between: [
+				["again", "told"],
+				["false", "not"],
+			],
+			rules: ["said-and-denied", "called-false"],
+		},
+	];
+	const [said, called] = [
+		differs("said-and-denied", "told", "not"),
+		differs("called-false", "again", "false", "statement"),
+	];
+	expect(told(said, called)).toEqual(one);
+	expect(told(called, said)).toEqual(one);
+});
+
+test("a dispute of parties takes in what else clashes over its matter, and two such stay two", () => {
+	const [one, other] = [
+		differs("party-against-party", "told", "denied"),
+		differs("party-against-party", "again", "another"),
+	];
+	expect(told(one, other)).toHaveLength(2);
+	expect(told(one, differs("called-false", "again", "false"))).toEqual([
+		{
+			between: [
+				["again", "told"],
+				["denied", "false"],
+			],
+			rules: ["called-false", "party-against-party"],
+		},
+	]);
+});
+
+test("two are no one matter that share only a long name, or only that an allegation is denied", () => {
+	expect(told(differs("said-and-denied", "told", "not"), differs("said-and-denied", "sails", "moors"))).toHaveLength(2);
+	expect(told(differs("called-false", "told", "denied"), differs("called-false", "theft", "another"))).toHaveLength(2);
+});
+
+test("each claim keeps what it differs in itself, but for the one by which all are told", () => {
+	const called = differs("called-false", "again", "false");
+	expect(oneForEachMatter([differs("said-and-denied", "told", "not"), called], setting)[1]).toEqual(called);
+});
