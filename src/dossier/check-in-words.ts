@@ -30,6 +30,9 @@ const isCrowd = ({ name, kind }: Check["ask"][number]) =>
 const bareBody =
 	/^(?!(?:an?|the|his|her|its|their|this|that|th[eo]se|one|another|some|many|most|several|other|both|all|local|state|foreign media)\b)[\p{Ll} -]*\b(?:ministry|department|government|court|council|parliament|congress|senate|army|military|navy|company|firm|agency|group|bank|committee|commission|university|club|team|party|office|bureau|authority|embassy|hospital|school|church|association|union|board|charity|foundation|cabinet)$/u;
 
+/** Something written that is told in common words without an article: "rules issued in May". */
+const bareDocument = /^(?!(?:an?|the|his|her|its|their|this|that|th[eo]se|some|several|other|new)\b)\p{Ll}/u;
+
 /** A body named by what it is: "Ministry", "Ferry Safety Committee"; not "Orland's Ministry". */
 const namedOffice =
 	/^(?!.*['’]s?(?:\s|$))(?!(?:An?|The|His|Her|Its|Their)\s)(?=\p{Lu}).*(?<![\p{L}-])(?:Ministry|Department|Committee|Commission|Authority|Agency|Bureau|Board|Association)$/u;
@@ -38,8 +41,9 @@ const namedOffice =
 function inSentence(name: string, kind: VoiceKind): string {
 	const lowered = (words: string, first: RegExp) => words.replace(first, (word) => word.toLowerCase());
 	if (kind === "anonymous") return lowered(voiceInWords({ name, kind }), unnamed);
-	// "Interior ministry" stands without its article; "police" needs none.
+	// "Interior ministry" and "rules issued in May" stand without their article; "police" needs none.
 	if (kind === "organisation" && (bareBody.test(name) || namedOffice.test(name))) return `the ${excerpt(name, 80)}`;
+	if (kind === "document" && bareDocument.test(name)) return `the ${excerpt(name, 80)}`;
 	// "One America News" keeps its capital.
 	return lowered(
 		excerpt(name, 80),

@@ -59,9 +59,11 @@ function documentKey(key: string): string {
 	return telling.length > 1 ? [...new Set(telling)].sort().join("-") : key;
 }
 
-/** "The X-led government", "the X-run administration" and "the X government" are one body. */
+/** "The X-led government", "the X-run administration" and "the X government" are one body; so are "the U.S. Department of the Treasury" and "the Treasury Department". */
 function bodyKey(key: string): string {
 	return key
+		.replace(/^(?:(?:u-s|us|united-states)-)?(department|ministry)-of-(?:the-)?([a-z]+)$/, "$2-$1")
+		.replace(/^(?:u-s|us|united-states)-(?=[a-z]+-department$)/, "")
 		.replace(/-(?:led|run|controlled|backed)-(?=(?:government|administration|authorities|regime)$)/, "-")
 		.replace(/-s-(?=(?:government|administration|authorities|regime)$)/, "-")
 		.replace(/-(?:administration|regime)$/, "-government");

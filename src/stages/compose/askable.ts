@@ -54,10 +54,10 @@ export class Askable {
 		return this.#kinds.has(bare) ? bare : words;
 	}
 
-	/** "Reports" that nobody titles or dates cannot be looked up: they are an unnamed source. */
+	/** "Reports" of which nothing else is told cannot be looked up: they are an unnamed source. */
 	#kindOf(name: string): VoiceKind {
 		const kind = this.#kinds.get(name) ?? (/^\P{Lu}+$/u.test(name) ? "anonymous" : "organisation");
-		return kind === "document" && !/[\p{Lu}\d]/u.test(name) ? "anonymous" : kind;
+		return kind === "document" && /^(?:(?:an?|the|some|several|other) )?\p{Ll}+$/u.test(name) ? "anonymous" : kind;
 	}
 
 	/** The names of those who speak in some mentions. */

@@ -19,6 +19,13 @@ describe("resolveVoices", () => {
 		]);
 	});
 
+	it("joins a department told with “of” and its country before it, and not two departments", () => {
+		const body = (name: string) => [voice(name, { kind: "organisation" })];
+		const treasury = [body("Treasury Department"), body("U.S. Department of the Treasury")];
+		expect(namesOf(...treasury, body("US Treasury Department"))).toHaveLength(1);
+		expect(namesOf(...treasury, body("Department of Health"))).toHaveLength(2);
+	});
+
 	it("leaves a surname alone that two people bear", () => {
 		expect(namesOf([voice("Ilse Brandt")], [voice("Karl Brandt")], [voice("Brandt")])).toHaveLength(3);
 	});

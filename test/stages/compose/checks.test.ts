@@ -51,6 +51,18 @@ describe("what to check", () => {
 		expect(asked("Ilse Moor")).toEqual(line("Ilse Moor"));
 	});
 
+	test("something written is looked up by what is told of it, and is an unnamed source where nothing is", () => {
+		const written = (name: string) => {
+			const spoken = { moor: { name, kind: "document" } } as const;
+			const told = (id: string) => report(id, saidByMoor);
+			return linesOf(composeDossier([story([told("a"), told("b")], { voices: spoken })], []));
+		};
+		expect(written("rules issued")).toEqual([
+			"echo shut: Find the rules issued: 2 reports have this from nothing else",
+		]);
+		expect(written("documents")[0]).toContain("Find another source than");
+	});
+
 	test("an origin that not all who tell it name is told so", () => {
 		const dossier = echoedBy({ "Ilse Moor": ["a"], unattributed: ["b"] }, report("a", saidByMoor), report("b", unsaid));
 		expect(linesOf(dossier)).toEqual([

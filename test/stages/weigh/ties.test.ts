@@ -43,6 +43,35 @@ function claimOf(
 
 const range = ({ origins }: Claim) => [origins.atLeast, origins.atMost];
 
+test("what two bodies say together is one statement of both", () => {
+	const told = (source: string) => {
+		const words = "all sailors will have their pensions from the first of May";
+		const other = "Sailors get pensions as of May";
+		const story = alignedStory({
+			reports: [
+				{ id: "a", text: `${source} said. ${words}.`, said: [{ source, content: [words] }] },
+				{ id: "b", text: `Port Office said. ${other}.`, said: [{ source: "Port Office", content: [other] }] },
+			],
+			voices: {
+				[source]: { name: source, kind: "organisation" },
+				"Port Office": { name: "Port Office", kind: "organisation" },
+			},
+			claims: [
+				{
+					id: "c",
+					mentions: [
+						{ report: "a", words, voice: source },
+						{ report: "b", words: other, voice: "Port Office" },
+					],
+				},
+			],
+		});
+		return range(weighClaims(story).claims.find((c) => c.id === "c") as Claim);
+	};
+	expect(told("the Rail Board and the Port Office")).toEqual([1, 1]);
+	expect(told("the Rail Board and the Ferry Office")).toEqual([1, 2]);
+});
+
 describe("a quotation that two share", () => {
 	const long = "we left every one of them where it stood and signed for it";
 

@@ -80,9 +80,9 @@ const opensConditional =
 const foretelling = /\bwill (?:be|have|become|likely|rise|fall|take|cost|last|lead|reach)\b/;
 /** What somebody has arranged to do: "will be held on Saturday", "it would reopen the quay". */
 const arranged =
-	/\bwill (?:now |also |then |again |only )?be (?:held(?! (?:responsible|accountable|liable))|opened|reopened|closed|published|released|suspended|lifted|paid|offered|postponed|introduced|launched|extended|set up|sent|moved|handed over)\b|^(?:that )?(?:it|they|we) (?:will|would|['’]ll) (?:also |now |soon |shortly )?(?:open|reopen|close|publish|release|hold|launch|begin|start|stop|halt|suspend|resume|send|build|buy|sell|cut|raise|lift|impose|introduce|appoint|withdraw|set up|hand over)\b/;
+	/\bwill (?:now |also |then |again |only )?be (?:held(?! (?:responsible|accountable|liable))|opened|reopened|closed|published|released|suspended|lifted|paid|offered|postponed|introduced|launched|extended|set up|sent|moved|handed over|recogni[sz]ed|allowed|permitted|granted|exempt(?:ed)?|barred|banned|treated as)\b|^(?:that )?(?:it|they|we) (?:will|would|['’]ll) (?:also |now |soon |shortly )?(?:open|reopen|close|publish|release|hold|launch|begin|start|stop|halt|suspend|resume|send|build|buy|sell|cut|raise|lift|impose|introduce|appoint|withdraw|set up|hand over)\b/;
 /** What depends on others is not arranged. */
-const hanging = /\b(?:if|unless|until|once|should)\b/;
+const hanging = /\b(?:(?<!\beven )if|unless|until|once|should)\b/;
 /** What the speaker wants another to do. */
 const owed =
 	/\b(?:should|ought to|must) (?:now |also |immediately |at once )?(?:resign|step down|stand down|apologi[sz]e|quit|be (?:sacked|fired|dismissed|removed|jailed|prosecuted|punished|released|freed))\b/;

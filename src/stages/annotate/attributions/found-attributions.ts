@@ -14,7 +14,7 @@ import { tidiedSource } from "./tidied-source.js";
 import { toldSource } from "./told-source.js";
 import { wholeRefusal } from "./whole-refusal.js";
 import { wholeSource } from "./whole-source.js";
-import { withWhomToldOf } from "./whom-told-of.js";
+import { withoutImpersonal, withWhomToldOf } from "./whom-told-of.js";
 import { withoutSideLines } from "./without-side-lines.js";
 
 const passing = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|report(?:s|ed|ing)?)\b/i;
@@ -54,7 +54,7 @@ export function foundAttributions(
 	const headline = headlineSource(text, sentences, named, reported);
 	const tidied = [...(headline ? [headline] : []), ...reported].flatMap((read): SpokenWords[] => {
 		const sentence = sentences[sentenceAt(sentences, read.cue[0]?.[0] ?? 0)];
-		const words = withWhomToldOf(text, wholeRefusal(text, sentence, read));
+		const words = withWhomToldOf(text, withoutImpersonal(text, wholeRefusal(text, sentence, read)));
 		if (isAsked(text, words)) return [];
 		// An unsure one counts where its words turn the matter: "…, rejecting a demand from X".
 		if (

@@ -29,6 +29,19 @@ function doneByHearsay(text: string, [start, end]: Span): Span | undefined {
 	return [start + words.length - rest.trimStart().length, end];
 }
 
+/** "It was reported", "it has been said": nobody is told to say it. */
+const impersonal = /\bit (?:is|was|has been|had been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|aid|own|old|ought)$/iu;
+
+/** Leaves out a source that stands before an impersonal cue, in another clause: "After the **Act** was overturned, it was reported that …". */
+export function withoutImpersonal(text: string, words: SpokenWords): SpokenWords {
+	const [first] = words.cue;
+	if (!first || !impersonal.test(text.slice(Math.max(0, first[0] - 3), first[1]))) return words;
+	// "According to the Tidings, it is said" has its source right before.
+	const isOwn = ([start, end]: Span) => start >= first[1] || /^,? (?:it )?$/iu.test(text.slice(end, first[0]));
+	const source = words.source.filter(isOwn);
+	return source.length < words.source.length ? { ...words, source } : words;
+}
+
 /**
  * Makes whom a passive or hearsay cue tells of a part of what is said: "Varga was charged with fraud" and "Varga allegedly sank
  * the ferry" are nobody's words named here, and not Varga's. In PolNeAR 3 of some 290 such passives have what stands before them as

@@ -56,6 +56,7 @@ export const documentHeads = words(`
 	affidavit ruling suit verdict edict decree fatwa book article editorial column post tweet email audit review analysis paper research transcript records
 	data statistics figures bill treaty communique communiqué release advertisement ad advert commercial video findings dossier census return returns filings disclosures papers
 	note message sign placard banner caption headline plaque recording tape warrant petition resolution contract leaflet flyer brochure manual guidelines
+	rules regulation guidance decision order law legislation agreement constitution
 `);
 
 /** Given names of men, used in many countries: a name that begins with one is a man's. */

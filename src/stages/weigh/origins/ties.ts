@@ -5,6 +5,7 @@ import { isNamedHere } from "../people/named-here.js";
 import { sameParty } from "../people/party.js";
 import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf } from "../quoted-words.js";
+import { saidIn } from "../said-in.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
 import { isTextOf, takenFrom } from "./taken-from.js";
@@ -144,6 +145,23 @@ function oneUtterance(p: PlacedMention, x: readonly string[], q: PlacedMention, 
 	return run.length >= givenToAnother.words && run.filter((w) => telling.has(w)).length >= givenToAnother.telling;
 }
 
+/** What a report calls whoever says a mention, with those who say it together with him: "the Port Office and the Rail Board". */
+const sourceOf = onDemand(({ report, mention }: PlacedMention): string => {
+	const { source = [] } = saidIn(report, mention.span) ?? {};
+	return source.map((span) => report.text.slice(...span)).join(" ");
+});
+
+/** Whether a mention is told of its speaker and that of another together: one statement, not two. */
+function speaksWith(p: PlacedMention, { voice }: PlacedMention, { reports }: Setting): boolean {
+	if (!p.voice || !voice || p.voice === voice || voice.kind === "anonymous") return false;
+	const source = sourceOf(p);
+	if (!/(?: and |, |&)/.test(source)) return false;
+	return voice.members.some(({ report, voice: id }) => {
+		const name = reports.get(report)?.voices.find((v) => v.id === id)?.name;
+		return name !== undefined && name.length > 2 && source.includes(name);
+	});
+}
+
 function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {
 	const some = placed.slice(0, maxCompared);
 	const quotes = some.map(quotedWordsOf);
@@ -164,6 +182,7 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 			}
 			const oneParty =
 				p.voice !== undefined && q.voice !== undefined && p.voice !== q.voice && sameParty(p.voice, q.voice);
+			const together = !oneParty && (speaksWith(p, q, setting) || speaksWith(q, p, setting));
 			// Two that contradict each other were not made from one text, however alike.
 			if (p.report !== q.report && apart(p, q)) continue;
 			const inLine = setting.lineOf(p.report.id) === setting.lineOf(q.report.id);
@@ -179,6 +198,9 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 			} else if (oneParty) {
 				const detail = `${p.voice?.name} and ${q.voice?.name} speak for one side`;
 				out.push(tieOf(placed, [a, b], { rule: "speaks-for", score: 0.7, detail }));
+			} else if (together) {
+				const detail = `${p.voice?.name} and ${q.voice?.name} say it together`;
+				out.push(tieOf(placed, [a, b], { rule: "speaks-with", score: 0.8, detail }));
 			}
 		}
 	}

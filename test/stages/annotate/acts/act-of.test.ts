@@ -92,6 +92,8 @@ describe("the act of an attribution", () => {
 		["were urged", "to leave the quay", "state"],
 		["was rejected by", "the sale of the ferry", "reject"],
 		["added", "the repair will take a month", "predict"],
+		["said", "all married sailors will be recognized as such, even if their harbour does not", "announce"],
+		["said", "all sailors will be paid if the ferry is found", "predict"],
 		["said", "“We have never been prouder of the crew.”", "state"],
 		["said", "she was not certain whether the ferry had left", "state"],
 		["said", "it did not have an immediate comment", "decline"],

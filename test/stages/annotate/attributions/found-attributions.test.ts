@@ -19,6 +19,17 @@ it("no source begins with the dateline before it", () => {
 	).toEqual(["The harbour board | said | that the ferry was lost"]);
 });
 
+it("nobody named in another clause says what “it was reported” tells", () => {
+	const reported = (before: string) =>
+		found(`${before}, it <cue>was reported</cue> <content>that the office owed them money</content>.`);
+	expect(reported("After <source>the Harbour Act</source> was overturned")).toEqual([
+		" | was reported | that the office owed them money",
+	]);
+	expect(reported("According to <source>the Tidings</source>")).toEqual([
+		"the Tidings | was reported | that the office owed them money",
+	]);
+});
+
 describe("hearsay", () => {
 	it.each([
 		[
