@@ -100,6 +100,13 @@ function isFramed({ text }: MarkedReport, { act, form, doing, cue }: Attribution
 	return !doing && (form === "direct" || !cueBelongs.has(act) || isPlainlySaid(text, cue));
 }
 
+/** How far the cue of what is said stands from it, in code units. */
+const fromCue = ({ span, attribution }: Piece) =>
+	Math.min(
+		Number.MAX_SAFE_INTEGER,
+		...attribution.cue.map(([start, end]) => Math.max(span[0] - end, start - span[1], 0)),
+	);
+
 const isPlainlySaid = (text: string, cue: readonly Span[]) =>
 	plainSaying.test(cue.map((span) => text.slice(...span)).join(" "));
 
@@ -153,7 +160,8 @@ export function unitsOf(
 		const spoken = reading.pieces
 			// Who votes or pleads guilty does something; it is the report that tells of it.
 			.filter((p) => p.role === "content" && !p.attribution.doing && sharedLength(p.span, span) >= 0.4 * length)
-			.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]?.attribution;
+			// "The guild released a film of Lund, where he said: “…”": of two who say the same words, whose cue stands next to them does.
+			.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]) || fromCue(a) - fromCue(b))[0]?.attribution;
 		const voice = spoken?.voice === undefined ? undefined : voiceOf(spoken.voice);
 		const via = spoken?.via === undefined ? undefined : voiceOf(spoken.via);
 		const vector = report.vectors[reading.index];

@@ -1,4 +1,5 @@
 import {
+	addTo,
 	type DateMark,
 	type MarkedReport,
 	oneDay,
@@ -17,6 +18,8 @@ import type { ReportIndex } from "./report-index.js";
 
 /** Longer spans of time than a year place nothing. */
 const longestDays = 366;
+/** Within a month what one claim dates is one event; in a year much happens. */
+const monthDays = 31;
 /** Dated sentences looked at in one report, and groups on one day a sentence is compared with: bounds for hostile text. */
 const mostDates = 400;
 const mostGroups = 40;
@@ -30,6 +33,8 @@ interface Dated {
 	readonly clause: Span;
 	readonly quote: string;
 	readonly words: ReadonlySet<string>;
+	/** Ids of the claims of days whose mentions have the day; none of a longer time than a month, nor of when something was said. */
+	readonly claims: ReadonlySet<string>;
 }
 
 const daysOf = (d: { from: string; to: string }) => (Date.parse(d.to) - Date.parse(d.from)) / oneDay + 1;
@@ -48,7 +53,7 @@ function isCreditLine({ credits }: MarkedReport, { span }: Sentence): boolean {
 	return credits.some((c) => sharedLength(c.span, span) >= creditLine * (span[1] - span[0]));
 }
 
-function datedIn(index: ReportIndex, order: number): Dated[] {
+function datedIn(index: ReportIndex, order: number, claimsAt: ClaimsAt): Dated[] {
 	const { report } = index;
 	const out: Dated[] = [];
 	let last: Span = [-1, -1];
@@ -92,6 +97,8 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 		// Of a sentence with two times each is told by its own clause.
 		const told = only && index.attributionOf({ span: date.span }) !== undefined;
 		const shown = (told && clauseAround(report.text, sentence, date.span, { ...time, told })) || clause;
+		// Of a day on which somebody spoke each report may tell other words.
+		const isOfSaying = time.saying.length > 0 && index.attributionOf({ span: date.span }) === undefined;
 		out.push({
 			report: report.id,
 			order,
@@ -99,32 +106,34 @@ function datedIn(index: ReportIndex, order: number): Dated[] {
 			clause: shown,
 			quote: wordsAt(report.text, shown),
 			words,
+			claims: isOfSaying || daysOf({ from, to }) > monthDays ? new Set() : claimsAt(report.id, date.span),
 		});
 	}
 	return out;
 }
 
-/** Puts together what different reports date to the same time in like words. */
+/** Puts together what different reports date to the same time in like words, or in one claim of that day: "seized" and "abducted". */
 function eventsOf(dated: readonly Dated[]): Dated[][] {
 	const byDay = new Map<string, Dated[][]>();
 	for (const item of dated) {
 		const key = `${item.date.from} ${item.date.to}`;
 		const groups = byDay.get(key) ?? [];
-		const home = groups
-			.slice(0, mostGroups)
-			.find((g) => g.some((other) => overlap(other.words, item.words) >= sameEvent));
-		if (home) home.push(item);
-		else groups.push([item]);
-		byDay.set(key, groups);
+		const isOne = (other: Dated) =>
+			overlap(other.words, item.words) >= sameEvent || [...item.claims].some((id) => other.claims.has(id));
+		const homes = groups.slice(0, mostGroups).filter((g) => g.some(isOne));
+		const [home = [], ...others] = homes;
+		home.push(...others.flat(), item);
+		byDay.set(key, [...groups.filter((g) => !others.includes(g)), ...(homes.length > 0 ? [] : [home])]);
 	}
 	return [...byDay.values()].flat();
 }
 
 /** The dated events of a story in order of time, each with all the reports that place it there. */
 export function timelineOf(story: WeighedStory, indexes: ReadonlyMap<string, ReportIndex>): TimelineEntry[] {
+	const claimsAt = dateClaimsOf(story);
 	const dated = story.reports.flatMap((report, order) => {
 		const index = indexes.get(report.id);
-		return index ? datedIn(index, order) : [];
+		return index ? datedIn(index, order, claimsAt) : [];
 	});
 	const claimAt = claimFinder(story);
 	return eventsOf(dated)
@@ -159,6 +168,19 @@ export function timelineOf(story: WeighedStory, indexes: ReadonlyMap<string, Rep
 					: b.reports.length - a.reports.length ||
 						(a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]),
 		);
+}
+
+type ClaimsAt = (report: string, date: Span) => ReadonlySet<string>;
+
+/** Finds the claims of days with a sure mention of a date. */
+function dateClaimsOf(story: WeighedStory): ClaimsAt {
+	const places = new Map<string, { readonly span: Span; readonly claim: string }[]>();
+	for (const { id, kind, mentions } of story.claims)
+		if (kind === "date")
+			for (const { report, span, unsure } of mentions)
+				if (!unsure) addTo(places, report, { span, claim: id }, mostDates);
+	return (report, date) =>
+		new Set((places.get(report) ?? []).filter((p) => sharedLength(p.span, date) > 0).map((p) => p.claim));
 }
 
 /** Finds the heaviest claim with a mention over the given words. */

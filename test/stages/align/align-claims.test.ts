@@ -85,6 +85,24 @@ describe("alignClaims", () => {
 		]);
 	});
 
+	it("takes a quotation that two attributions hold for that of whose cue stands next to it", () => {
+		const text = "The guild released a film of Lund, where he said: “The barge sank near the old lock on Monday.”";
+		const content = [at(text, "“The barge sank near the old lock on Monday.”")];
+		const by = (voice: string, source: string, cue: string) =>
+			({
+				source: [at(text, source)],
+				cue: [at(text, cue)],
+				content,
+				form: "direct",
+				act: "state",
+				voice,
+			}) as Attribution;
+		const attributions = [by("guild", "The guild", "released a film of"), by("lund", "he", "said:")];
+		const voices = ["guild", "lund"].map((id) => ({ id, name: id, kind: "person" as const, spans: [] }));
+		const { claims } = alignClaims(story(marked("a", text, { attributions, voices })));
+		expect(claims.find((c) => /sank/.test(c.statement))?.mentions.map((m) => m.voice)).toEqual(["lund"]);
+	});
+
 	it("keeps “that” where a verb follows it", () => {
 		const said = "“That’s not an excuse for the crew, it’s just a fact,” Ilse Brandt said.";
 		const { claims } = alignClaims(story(marked("a", said + filler), marked("b", said)));

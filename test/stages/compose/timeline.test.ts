@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { eventDays, moveDay } from "../../../src/dossier/day.js";
 import { dossierOf } from "../../../src/pipeline.js";
+import { composeDossier } from "../../../src/stages/compose/index.js";
+import { report, story } from "../../build/story.js";
 
 const timelineOf = async (...texts: readonly string[]) =>
 	(await dossierOf(texts.map((text, i) => ({ id: `r${i}`, text, published: "2031-03-05", notes: [] })))).timeline;
@@ -43,6 +45,17 @@ test("one event that two reports place on one day is told once, with both", asyn
 	);
 	expect(told).toHaveLength(1);
 	expect(told[0]?.reports).toEqual(["r0", "r1"]);
+});
+
+test("one day of one claim is told once, whatever words the reports have for what happened", () => {
+	const day = (words: string) => `<date:2031-03-01..2031-03-31>${words}</date>`;
+	const reports = [
+		report("a", `Rita Varga was <claim:d>seized in ${day("March 2031")} in Orsk</claim>.`),
+		report("b", `The pilot, who was <claim:d>abducted in ${day("March 2031")}</claim>, is ill.`),
+		report("c", `The quay was closed in ${day("March 2031")} by the council.`),
+	];
+	const { timeline } = composeDossier([story(reports, { claims: { d: { kind: "date" } } })], []);
+	expect(timeline.map((entry) => entry.reports)).toEqual([["a", "b"], ["c"]]);
 });
 
 test("a day without its year is placed by when the other reports appeared, and told as likely", async () => {

@@ -126,12 +126,12 @@ const apart = /^(?:union|university|company|bank)$/;
 /** Adjectives that bodies of many places begin with: "Metro police" are no party "Metro". */
 const ofMany = /^(?:metro|metropolitan|city|county|state|federal|national|transit|capitol|campus)$/i;
 
-/** The words of a body's name without roles before and behind it: "Lund" of "Mayor of Lund"; within it, and in "Joint Chiefs", they are part of the name. */
-function withoutRoles(words: readonly string[]): readonly string[] {
+/** The words of a body's name without roles before and behind it, `next` being the word that follows: "Lund" of "Mayor of Lund" and of "Lund District Attorney"; within it, and in "Joint Chiefs", they are part of the name. */
+function withoutRoles(words: readonly string[], next = ""): readonly string[] {
 	const isPart = (word: string, i: number) =>
 		/^chiefs$/i.test(word)
 			? /^joint$/i.test(words[i - 1] ?? "")
-			: !isRoleWord(word) && !(/^district$/i.test(word) && /^attorneys?$/i.test(words[i + 1] ?? ""));
+			: !isRoleWord(word) && !(/^district$/i.test(word) && /^attorneys?$/i.test(words[i + 1] ?? next));
 	const end = words.findLastIndex(isPart) + 1;
 	const start = words.findIndex(isPart);
 	return words.slice(Math.max(0, start), end);
@@ -255,7 +255,7 @@ export class PartyFinder {
 					people ??= name;
 				continue;
 			}
-			const words = withoutRoles(mention.words);
+			const words = withoutRoles(mention.words, tokens[mention.to]?.text);
 			if (words.every((w) => portfolios.has(bare(w)))) continue;
 			// "an engineer at the Orsk depot" speaks for no place; "officials in Moscow" do.
 			if (kind !== "organisation" && standsIn(tokens, mention.from, start) && !seatOf(name)) continue;

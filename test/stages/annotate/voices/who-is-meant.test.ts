@@ -162,7 +162,7 @@ describe("who is meant", () => {
 		],
 		[
 			"a prosecutor of a place",
-			"<source><organisation>Oxmere District Attorney</organisation> <person>Ann Varga</person></source>",
+			"<source><place>Oxmere District</place> Attorney <person>Ann Varga</person></source>",
 			"Oxmere",
 		],
 		[
