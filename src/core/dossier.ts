@@ -91,6 +91,8 @@ export interface Check {
 	readonly about?: Span;
 	/** True of a difference over what office somebody holds, which is looked up. */
 	readonly office?: true;
+	/** True of what is announced where reports say that they were corrected or updated: one check of a story, each report's words among the cites, three at most. */
+	readonly corrected?: true;
 }
 
 /** The whole result as one value; every rendering is made from this alone. */

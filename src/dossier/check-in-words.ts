@@ -53,7 +53,7 @@ function inSentence(name: string, kind: VoiceKind): string {
 
 /** What to do, as a sentence without its full stop: "Find the 2022 report: 4 reports have this from nothing else". `labels` names reports; an id stands for one that has none. `textOf` is where the words of a name are looked up. Safe to print. */
 export function checkInWords(
-	{ kind, ask: asked, claims, reports, from, about, office, cites }: Check,
+	{ kind, ask: asked, claims, reports, from, about, office, corrected, cites }: Check,
 	labels: ReadonlyMap<string, string> = new Map(),
 	textOf: (report: string) => string = () => "",
 ): string {
@@ -71,6 +71,8 @@ export function checkInWords(
 			: `Go back to ${names}`;
 	switch (kind) {
 		case "announced": {
+			if (corrected)
+				return `See what was changed: ${carried} ${one ? "says itself that it was" : "say themselves that they were"} corrected or updated`;
 			const words = about && cites[0] ? excerpt(wordsAt(textOf(cites[0].report), about), 120) : "";
 			const over = words ? ` over ${quoted(words)}` : "";
 			const says = `${carried} ${one ? "says itself" : "say themselves"} that`;

@@ -154,6 +154,7 @@ export const dossierSpec: z.ZodType<Dossier> = z.object({
 			from: ids.exactOptional(),
 			about: span.exactOptional(),
 			office: z.literal(true).exactOptional(),
+			corrected: z.literal(true).exactOptional(),
 		}),
 	),
 	notes,

@@ -19,6 +19,7 @@ import {
 } from "../../core/index.js";
 import { isOwnSilence, silenceIn } from "../../text/silence.js";
 import { announcedConflicts } from "./announced/announced-conflicts.js";
+import { correctionsIn } from "./announced/corrections.js";
 import { Askable } from "./askable.js";
 import { copiedFrom, copiesIn } from "./copied-from.js";
 import { closestMention, decidingCites, differencesAmong } from "./differences.js";
@@ -34,7 +35,7 @@ const most = 20;
 /** Names to look up stand after all else: few reports rest on how one is spelled, and yet nobody wants it wrong. */
 const mostSpellings = 5;
 
-/** What reports say themselves is told otherwise stands before all else: an editor wants it first. */
+/** What reports say themselves is told otherwise, or was corrected, stands before all else: an editor wants it first. */
 const mostAnnounced = 3;
 
 /** What asks for an answer by the other side. */
@@ -79,7 +80,7 @@ function disputedWords({ disagreement, mentions }: Claim): readonly Cite[] {
 }
 
 /**
- * What to check next: what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
+ * What to check next: which reports say that they were corrected; what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
  * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
  * the order of how many reports rest on each (on a dispute, all that carry a claim in it), then of the claims' weight; then the names that are spelled in several ways, five at most.
  */
@@ -131,6 +132,21 @@ export function checksOf(
 				...(about ? { about } : {}),
 			};
 		});
+	const corrections = correctionsIn(story.reports);
+	const corrected: Check[] =
+		corrections.length === 0
+			? []
+			: [
+					{
+						story: story.id,
+						kind: "announced",
+						claims: [],
+						ask: [],
+						cites: corrections.slice(0, mostAnnounced),
+						reports: corrections.map(({ report }) => report),
+						corrected: true,
+					},
+				];
 	for (const claim of differences) {
 		// What a later report supersedes is settled.
 		if (claim.disagreement?.kind === "changed") continue;
@@ -239,5 +255,5 @@ export function checksOf(
 		);
 	};
 	const told = worthTelling(ranked(found), textOf, sentenceOf, sentencesOf);
-	return [...announced, ...ranked(told).slice(0, most), ...spellings];
+	return [...corrected, ...announced, ...ranked(told).slice(0, most), ...spellings];
 }

@@ -104,6 +104,30 @@ describe("a conflict that a report announces itself", () => {
 		expect(told([tells, other], known)[0]?.claims).toEqual(["n"]);
 	});
 
+	test.each([
+		"Correction: the ferry has four boats, not five.",
+		"This story was amended on 10 March, following a comment from the harbour board.",
+		"An earlier version of this article gave another name for the captain.",
+		"Correction appended",
+	])("stands first where a report says that it was corrected: %s", (note) => {
+		const [first, second] = told([report("a", `The lock is shut. ${announced}\n\n${note}`), report("b", "It rained.")]);
+		expect(first).toEqual({
+			line: "See what was changed: 1 report says itself that it was corrected or updated",
+			words: [note],
+			reports: ["a"],
+			claims: [],
+		});
+		expect(second?.words).toEqual([announced]);
+	});
+
+	test.each([
+		"This story will be updated.",
+		"The prison service is a correction service.",
+		"He said this report was wrong.",
+	])("is no correction: %s", (text) => {
+		expect(told([report("a", text)])).toEqual([]);
+	});
+
 	test("no more than three are told", () => {
 		const of = (what: string) => `There were conflicting reports about ${what}.`;
 		const all = ["the ferry’s captain", "a fire in the galley", "money for the pier", "whose dog barked"].map(of);
