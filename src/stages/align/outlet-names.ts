@@ -1,8 +1,20 @@
 import { addToSet, keyOf, type MarkedReport } from "../../core/index.js";
+import { countryOf } from "../../text/country-names.js";
 
 const articles = /^(?:the|a|an)-/;
-/** The key of a name without its article. */
-const keyOfName = (name: string) => keyOf(name).replace(articles, "");
+/** Whose an outlet is told to be: "Norvia's Daily Mirror". */
+const ofCountry = /^(?:the )?(\p{Lu}[\p{L}.]*)['’]s (?=\p{Lu})/u;
+/** The key of a name without its article and without the country that it is of. */
+function keyOfName(name: string): string {
+	const country = ofCountry.exec(name);
+	const own = country && countryOf(country[1] as string) ? name.slice(country[0].length) : name;
+	return keyOf(own).replace(articles, "");
+}
+
+/** The noun for what an outlet is, behind its name: "the Orsk Mirror newspaper". */
+const whatItIs = /-(?:newspaper|tabloid|broadsheet|magazine|news-agency|news-service|news-website)$/;
+/** Dailies that everybody calls by the last word: "the Mirror". "The News" is any. */
+const daily = /^daily-(mirror|mail|telegraph|express|star|record|sport)$/;
 
 const callLetters = "[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM))?";
 const word = "(?:\\p{Lu}|\\d)[\\p{L}\\d.-]{0,20}";
@@ -26,16 +38,22 @@ const bareLetters = (key: string) => key.replace(/-(?:tv|fm|am)$/, "");
 /** The names that outlets of a story have in full, by those in short: other reports tell which is meant. */
 export class OutletNames {
 	readonly #byEnd = new Map<string, Set<string>>();
+	readonly #credited: ReadonlySet<string>;
 	/** What each station goes by, by its call letters. */
 	readonly #stations = new Map<string, Set<string>>();
 
 	constructor(reports: readonly MarkedReport[]) {
 		const named = reports.flatMap((r) => r.credits.filter((c) => c.kind === "outlet").map((c) => keyOfName(c.name)));
 		const credited = new Set([...named, ...reports.flatMap((r) => (r.outlet ? [keyOfName(r.outlet)] : []))]);
+		this.#credited = credited;
 		// Of two words at least: "the Times" is of many cities.
 		for (const key of credited)
 			for (let at = key.indexOf("-"); at >= 0; at = key.indexOf("-", at + 1))
 				if (key.includes("-", at + 1)) addToSet(this.#byEnd, key.slice(at + 1), key);
+		for (const key of credited) {
+			const short = daily.exec(key)?.[1];
+			if (short) addToSet(this.#byEnd, short, key);
+		}
 		for (const { text } of reports)
 			for (const pattern of stations)
 				for (const { groups } of text.slice(0, longest).matchAll(pattern)) {
@@ -45,7 +63,9 @@ export class OutletNames {
 	}
 
 	/** The one key of an outlet under all names it has in the story; the key itself where nothing tells of another, or two may be meant. */
-	whole(key: string): string {
+	whole(named: string): string {
+		const bare = named.replace(whatItIs, "");
+		const key = this.#credited.has(bare) || this.#byEnd.has(bare) ? bare : named;
 		const long = this.#byEnd.get(key);
 		const full = long?.size === 1 && !this.#stations.has(key) ? ([...long][0] as string) : key;
 		const name = this.#stations.get(bareLetters(full));

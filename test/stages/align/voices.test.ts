@@ -141,6 +141,17 @@ describe("resolveVoices", () => {
 			expect(joined("", paper("9 News Here"), paper("KORS-TV"))).toHaveLength(2);
 		});
 
+		it("joins a daily with its short name, and a name with the noun for what it is", () => {
+			expect(joined("", paper("Daily Mirror"), paper("the Mirror"))).toEqual(["Daily Mirror"]);
+			expect(joined("", paper("Daily Mirror", "Britain's Daily Mirror"), paper("the Mirror"))).toEqual([
+				"Daily Mirror",
+			]);
+			expect(joined("", paper("Daily News"), paper("the News"))).toHaveLength(2);
+			expect(joined("", paper("Daily Mirror"), paper("The Mirror newspaper"))).toHaveLength(1);
+			expect(joined("", paper("Norda"), paper("Norda news agency"))).toHaveLength(1);
+			expect(joined("", paper("a local newspaper"), paper("a local magazine"))).toHaveLength(2);
+		});
+
 		it("joins no stations of one network", () => {
 			expect(joined("KORS (CBS) and KLUN (CBS) were there.", paper("KORS", "CBS"), paper("KLUN", "CBS"))).toHaveLength(
 				2,

@@ -27,8 +27,12 @@ export function publisherOf(
 	const [outlet] = outlets;
 	if (!outlet || outlets.length > 1) return undefined;
 	const at = tokens.findIndex((t, i) => i >= from && i < to && singular(t.text) === head);
-	const before = tokens[outlet.from - 1]?.pos === "DET" ? outlet.from - 2 : outlet.from - 1;
-	if (outlet.from > at) return /^(?:in|from|by|of)$/.test(tokens[before]?.lower ?? "") ? outlet : undefined;
+	if (outlet.from > at) {
+		// "In the X", "from Norvian publication X"; not "of a fire in the X building".
+		const by = tokens.slice(at + 1, outlet.from).findLastIndex((t) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(t.pos));
+		const isOwn = by >= 0 && /^(?:in|from|by|of)$/.test(tokens[at + 1 + by]?.lower ?? "");
+		return isOwn && (outlet.to >= to || tokens[outlet.to]?.pos !== "NOUN") ? outlet : undefined;
+	}
 	return /^['’]s?$/.test(tokens[outlet.to]?.text ?? "") || outlet.to >= at - 1 ? outlet : undefined;
 }
 

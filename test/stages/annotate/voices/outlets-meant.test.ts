@@ -18,6 +18,7 @@ describe("an outlet's report", () => {
 	it.each([
 		`a report in the ${tidings} published Monday`,
 		`a new report from the ${tidings}`,
+		`a report from Norvian publication ${tidings}`,
 		`the ${tidings} story`,
 		`${tidings}'s report`,
 	])("is the outlet that speaks: %s", async (source) => {
@@ -36,6 +37,12 @@ describe("an outlet's report", () => {
 		expect(await voicesOf(`${first}<source>${again}</source> <cue>said</cue> <content>it rained</content>.`)).toEqual(
 			Array(2).fill(["organisation", "Orsk Tidings Post"]),
 		);
+	});
+
+	it("is no report of what befell the outlet's house", async () => {
+		expect(
+			await voicesOf(`<source>A report of a fire in the ${tidings} building</source> <cue>said</cue> ${content}.`),
+		).toEqual([["document", "a report of a fire in the Orsk Tidings Post building"]]);
 	});
 
 	it("is no report on an outlet, nor one of a body that publishes no news", async () => {
