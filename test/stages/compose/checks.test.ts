@@ -60,7 +60,7 @@ describe("what to check", () => {
 		expect(written("rules issued")).toEqual([
 			"echo shut: Find the rules issued: 2 reports have this from nothing else",
 		]);
-		expect(written("documents")[0]).toContain("Find another source than");
+		expect(written("documents")[0]).toContain("Find another source");
 	});
 
 	test("an origin that not all who tell it name is told so", () => {
