@@ -27,6 +27,7 @@ export const disagreementRules = [
 	"called-false",
 	"no-sign-of-it",
 	"party-against-party",
+	"retracted",
 	// How far something has got, and how much of it.
 	"expected-then-done",
 	"case-step",

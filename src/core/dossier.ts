@@ -63,9 +63,17 @@ export interface TimelineEntry extends Cite {
  * Why a claim wants checking. `difference`: reports or parties disagree over it; `echo`: several reports carry it and all may go
  * back to one origin; `unnamed`: several carry it and name nobody; `unanswered`: one party charges, threatens or demands, and no
  * report tells an answer; `declined`: somebody was asked and kept silent; `spelling`: one name is spelled in several ways; `announced`: a
- * report says itself that accounts differ.
+ * report says itself that accounts differ; `retracted`: whoever said it took it back, and other reports still carry it.
  */
-export type CheckKind = "announced" | "difference" | "echo" | "unnamed" | "unanswered" | "declined" | "spelling";
+export type CheckKind =
+	| "retracted"
+	| "announced"
+	| "difference"
+	| "echo"
+	| "unnamed"
+	| "unanswered"
+	| "declined"
+	| "spelling";
 
 /** What a verification desk would do next: the claims it is about, the words that lead there, and whom to ask. */
 export interface Check {

@@ -58,6 +58,7 @@ export const acts = [
 	"announce",
 	"predict",
 	"decline",
+	"retract",
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -17,4 +17,5 @@ export const actInWords: Readonly<Record<Act, string>> = {
 	announce: "announced",
 	predict: "predicted",
 	decline: "declined",
+	retract: "took back",
 };

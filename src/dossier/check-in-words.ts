@@ -6,6 +6,7 @@ import { voiceInWords } from "./voice-in-words.js";
 
 /** What kind of check it is, to stand before the line. */
 export const checkHeading: Readonly<Record<CheckKind, string>> = {
+	retracted: "Taken back",
 	announced: "Said to differ",
 	difference: "They differ",
 	echo: "One origin",
@@ -70,6 +71,8 @@ export function checkInWords(
 			? `Find another source than ${names || "one"}`
 			: `Go back to ${names}`;
 	switch (kind) {
+		case "retracted":
+			return `Set it right: ${carried} ${one ? "tells" : "tell"} what ${names || "whoever said it"} took back, and not that`;
 		case "announced": {
 			if (corrected)
 				return `See what was changed: ${carried} ${one ? "says itself that it was" : "say themselves that they were"} corrected or updated`;

@@ -1,7 +1,6 @@
-import type { DisagreementKind } from "../core/index.js";
+import { type Disagreement, type DisagreementKind, isToldBy } from "../core/index.js";
 
-/** What kind of difference reports have over a claim, to stand as a heading. */
-export const differenceInWords: Readonly<Record<DisagreementKind, string>> = {
+const byKind: Readonly<Record<DisagreementKind, string>> = {
 	figure: "figures differ",
 	count: "counts differ",
 	date: "dates differ",
@@ -11,3 +10,7 @@ export const differenceInWords: Readonly<Record<DisagreementKind, string>> = {
 	changed: "changed with time",
 	dispute: "parties contradict each other",
 };
+
+/** What kind of difference reports have over a claim, to stand as a heading; what its own speaker took back is told as such. */
+export const differenceInWords = (disagreement: Disagreement): string =>
+	isToldBy(disagreement, "retracted") ? "taken back" : byKind[disagreement.kind];

@@ -146,7 +146,7 @@ export const dossierSpec: z.ZodType<Dossier> = z.object({
 	checks: z.array(
 		z.object({
 			story: id,
-			kind: z.enum(["announced", "difference", "echo", "unnamed", "unanswered", "declined", "spelling"]),
+			kind: z.enum(["retracted", "announced", "difference", "echo", "unnamed", "unanswered", "declined", "spelling"]),
 			claims: ids,
 			ask: z.array(z.object({ name: z.string(), kind: voiceKind })),
 			cites: z.array(cite),

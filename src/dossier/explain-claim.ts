@@ -106,7 +106,7 @@ class Explanation {
 		});
 
 		if (claim.disagreement) {
-			this.#out.heading("Where they differ", differenceInWords[claim.disagreement.kind]);
+			this.#out.heading("Where they differ", differenceInWords(claim.disagreement));
 			for (const side of toldSides(this.view, claim, 300, this.#writing)) {
 				const who = listed(
 					side.reports.map((id) => reportOnSide(side, id, this.#label(id))),

@@ -139,7 +139,7 @@ export class TerminalStory {
 		const { paint } = this.#out;
 		this.#out.heading("Where they differ", counted(differences.length, "disagreement"));
 		const print = (claim: Claim) => {
-			const kind = differenceInWords[claim.disagreement?.kind ?? "statement"];
+			const kind = claim.disagreement ? differenceInWords(claim.disagreement) : "";
 			this.#out.add(
 				`${paint.red("≠")} ${paint.bold(kind)} ${paint.dim(`· ${countedReports(reportsOnSides(claim), 0)} · ${claim.id}`)}`,
 				2,

@@ -78,7 +78,13 @@ export function differenceOf(view: StoryView, claim: Claim): Difference | undefi
 		reports: [...reports],
 		words: saidOf(view, mention),
 	}));
-	return { kind, inWords: differenceInWords[kind], confidence, sides, sidesLeftOut: all.length - sides.length };
+	return {
+		kind,
+		inWords: differenceInWords(claim.disagreement),
+		confidence,
+		sides,
+		sidesLeftOut: all.length - sides.length,
+	};
 }
 
 /** The strongest reasons first, each with the words it rests on. */

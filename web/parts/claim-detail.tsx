@@ -23,7 +23,7 @@ export function ClaimDetail({ id, headingId }: { readonly id: string; readonly h
 			{disagreement && (
 				<section aria-label="Disagreement">
 					<h3>
-						<span class={`badge differs-${disagreement.kind}`}>{differenceHeading(disagreement.kind)}</span>
+						<span class={`badge differs-${disagreement.kind}`}>{differenceHeading(disagreement)}</span>
 					</h3>
 					<Sides claim={claim} />
 					<Reasons reasons={disagreement.reasons} claim={claim.id} />

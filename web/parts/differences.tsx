@@ -52,7 +52,7 @@ export const Differences = memo(function Differences() {
 					<ol>
 						{shown.map((claim) => (
 							<li key={claim.id} class="difference">
-								<p class="kicker">{claim.disagreement && differenceHeading(claim.disagreement.kind)}</p>
+								<p class="kicker">{claim.disagreement && differenceHeading(claim.disagreement)}</p>
 								<h3>
 									<button type="button" class="headline" onClick={() => open({ claim: claim.id })}>
 										{headingOf(story, claim)}

@@ -179,7 +179,7 @@ export function Matrix({ claims, current }: MatrixProps) {
 								</span>
 								{claim.disagreement && (
 									<span class={`badge differs-${claim.disagreement.kind}`}>
-										{differenceHeading(claim.disagreement.kind)}
+										{differenceHeading(claim.disagreement)}
 									</span>
 								)}
 							</th>

@@ -1,7 +1,7 @@
 import {
 	type Claim,
 	type ClaimKind,
-	type DisagreementKind,
+	type Disagreement,
 	type Mention,
 	type Report,
 	type Standing,
@@ -29,8 +29,8 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 };
 
 /** What kind of difference reports have over a claim, as a heading. */
-export function differenceHeading(kind: DisagreementKind): string {
-	return capital(differenceInWords[kind]);
+export function differenceHeading(disagreement: Disagreement): string {
+	return capital(differenceInWords(disagreement));
 }
 
 /** Whether a claim is of one of the kinds, or its disagreement is: a statement may differ by a figure in it. */

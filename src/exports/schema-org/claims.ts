@@ -19,7 +19,7 @@ function firstOf(reports: readonly string[], index: DossierIndex): string | unde
 }
 
 /** Who does this to a claim does not say it; a quotation is its speaker's all the same. */
-const turnsDown: ReadonlySet<string | undefined> = new Set(["deny", "reject", "decline"]);
+const turnsDown: ReadonlySet<string | undefined> = new Set(["deny", "reject", "decline", "retract"]);
 
 /** Those who are told to say a claim; the sides of a dispute say different things, so nobody says the whole. */
 function authorsOf({ kind, story, mentions }: Claim, index: DossierIndex): DossierVoice[] {

@@ -37,6 +37,8 @@ const mostSpellings = 5;
 
 /** What reports say themselves is told otherwise, or was corrected, stands before all else: an editor wants it first. */
 const mostAnnounced = 3;
+/** What its own speaker took back stands first, and so many of it: whoever still carries it carries what nobody stands by. */
+const mostRetracted = 5;
 
 /** What asks for an answer by the other side. */
 const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "demand"]);
@@ -80,7 +82,7 @@ function disputedWords({ disagreement, mentions }: Claim): readonly Cite[] {
 }
 
 /**
- * What to check next: which reports say that they were corrected; what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
+ * What to check next: what was taken back and others still carry, five at most; which reports say that they were corrected; what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
  * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
  * the order of how many reports rest on each (on a dispute, all that carry a claim in it), then of the claims' weight; then the names that are spelled in several ways, five at most.
  */
@@ -147,6 +149,18 @@ export function checksOf(
 						corrected: true,
 					},
 				];
+	const retracted = differences.flatMap((claim): Check[] => {
+		if (!isToldBy(claim.disagreement, "retracted")) return [];
+		const [told = [], back = []] = claim.disagreement?.between ?? [];
+		// However little of it a report tells, who tells of a retraction does not carry the claim as it was.
+		const tellsSo = (id: string) => indexes.get(id)?.report.attributions.some(({ act }) => act === "retract");
+		const carrying = told.filter((id) => !back.includes(id) && !tellsSo(id));
+		const cites = decidingCites(claim)?.slice(1) ?? [];
+		const by = askable.speakers(cites.flatMap((c) => closestMention(mentionsIn.get(c.report) ?? [], c.span) ?? []));
+		return carrying.length > 0 && cites.length > 0
+			? [checkOf("retracted", claim, askable.of(by), cites, carrying)]
+			: [];
+	});
 	for (const claim of differences) {
 		// What a later report supersedes is settled.
 		if (claim.disagreement?.kind === "changed") continue;
@@ -255,5 +269,11 @@ export function checksOf(
 		);
 	};
 	const told = worthTelling(ranked(found), textOf, sentenceOf, sentencesOf);
-	return [...corrected, ...announced, ...ranked(told).slice(0, most), ...spellings];
+	return [
+		...retracted.slice(0, mostRetracted),
+		...corrected,
+		...announced,
+		...ranked(told).slice(0, most),
+		...spellings,
+	];
 }

@@ -16,6 +16,7 @@ import { saidOn } from "./said-on.js";
 
 /** Acts that change the matter, the most telling first; stating, predicting and praising only comment on it. */
 const moving: readonly Act[] = [
+	"retract",
 	"reject",
 	"deny",
 	"threaten",
@@ -159,16 +160,22 @@ export interface PartyClaim {
 	readonly own: readonly Mention[];
 }
 
+/** To say something and to take it back are two moves, of however many tellings each. */
+function parted({ claim, own }: PartyClaim): { readonly claim: Claim; readonly mentions: readonly Mention[] }[] {
+	const [back, others] = [own.filter((m) => m.act === "retract"), own.filter((m) => m.act !== "retract")];
+	return [others, back].flatMap((mentions) => (mentions.length > 0 ? [{ claim, mentions }] : []));
+}
+
 /**
  * A party's moves in order of time, those without a day last, from the claims it makes, heaviest first. Claims of one
  * saying, and claims by one voice and act in like words, are one move, under the heaviest claim.
  */
 export function movesOf(claims: readonly PartyClaim[], indexes: ReadonlyMap<string, ReportIndex>): Move[] {
 	const found: Candidate[] = [];
-	for (const { claim, own } of claims) {
-		const move = moveOf(claim, own, indexes);
+	for (const { claim, mentions } of claims.flatMap(parted)) {
+		const move = moveOf(claim, mentions, indexes);
 		if (!move) continue;
-		const attributions = new Set(own.flatMap((m) => indexes.get(m.report)?.attributionOf(m) ?? []));
+		const attributions = new Set(mentions.flatMap((m) => indexes.get(m.report)?.attributionOf(m) ?? []));
 		const candidate = { move, words: toldIn(move, indexes.get(move.report)), attributions };
 		const i = found.slice(0, mostCompared).findIndex((other) => isSame(other, candidate));
 		const same = found[i];

@@ -8,12 +8,11 @@ import {
 	groupedBy,
 	Joined,
 	type Mention,
-	meet,
 	sharedLength,
 	type Token,
 } from "../../core/index.js";
-import { areAlike } from "./alike.js";
-import { contentOf, contentRoot } from "./content-words.js";
+import { sayOne } from "./alike.js";
+import { contentOf } from "./content-words.js";
 import { namesSaying } from "./disagreement/denied-in-words.js";
 import { rejects, sayingOf } from "./disputes/rejection-words.js";
 import { type Setting, sentenceAt, tokensIn } from "./setting.js";
@@ -109,30 +108,6 @@ function areOverOne(a: Contradiction, b: Contradiction): boolean {
 		disagreement.kind !== "dispute" && told.report === denied.report;
 	if (itself(a) !== itself(b)) return false;
 	return ([0, 1] as const).some((i) => areOnePlace(a.cites[i], b.cites[i]) || sayOne(a.words[i], b.words[i]));
-}
-
-/** Whether two passages say one thing: in like words, of which one is a verb, since two that share a long name say nothing alike; or without a verb in nearly the same. */
-function sayOne(a: readonly Token[], b: readonly Token[]): boolean {
-	const [x, y] = [verbsOf(a), verbsOf(b)];
-	if (meet(x, y)) return areAlike(a, b) || areNearlyOne(a, b);
-	return (x.size === 0 || y.size === 0) && areNearlyOne(a, b);
-}
-
-const verbsOf = (tokens: readonly Token[]) => contentOf(tokens.filter(({ pos }) => pos === "VERB"));
-
-/** Of two short passages, so much of the shorter must stand in the other. */
-const nearlyOne = { words: 2, share: 0.75 };
-
-function areNearlyOne(a: readonly Token[], b: readonly Token[]): boolean {
-	const [x, y] = [contentOf(a), contentOf(b)];
-	const shared = [...x].filter((word) => y.has(word));
-	const isName = (word: string) =>
-		[a, b].every((tokens) => tokens.some((t) => t.pos === "PROPN" && contentRoot(t) === word));
-	return (
-		shared.length >= nearlyOne.words &&
-		shared.length >= nearlyOne.share * Math.min(x.size, y.size) &&
-		!shared.every(isName)
-	);
 }
 
 /** The one that shows a reader best what is told and denied: whose two sides have most words in common; of equals the surer, then that in which more reports stand. */

@@ -58,3 +58,16 @@ test("a report that was changed since may tell of a day after it was published",
 	const [party] = composeDossier([story([told], { voices, claims: { d: {} } })], []).parties;
 	expect(party?.moves.map((m) => m.date)).toEqual(["2031-03-04"]);
 });
+
+test("who takes back what they said has made a move of its own, however often the claim is told", () => {
+	const said =
+		"<source:moor>Moor</source> <cue:state>said</cue> <content><claim:d>skippers had stolen coal</claim></content>.";
+	const back = report(
+		"c",
+		"<source:moor>Moor</source> <cue:retract>took back</cue> on <date:2031-03-04>4 March</date> <content><claim:d>her claim that skippers had stolen coal</claim></content>.",
+		{ published: "2031-03-05T20:00:00Z" },
+	);
+	const told = ["a", "b"].map((id) => report(id, said, { published: "2031-03-01T20:00:00Z" }));
+	const [party] = composeDossier([story([...told, back], { voices, claims: { d: {} } })], []).parties;
+	expect(party?.moves.map((m) => [m.act, m.date, m.reports])).toEqual([["retract", "2031-03-04", ["c"]]]);
+});

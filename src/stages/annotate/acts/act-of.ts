@@ -26,7 +26,7 @@ const suffered =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|offered|pressed|questioned|warned|invited)\b(?!.*\bby\b)/;
 /** "Their requests were denied": nobody is told to have done it. */
 const passive =
-	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:denied|rejected|dismissed|threatened|blamed|refused|criticised|criticized)\b/;
+	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:denied|rejected|dismissed|threatened|blamed|refused|criticised|criticized|retracted|recanted|withdrawn)\b/;
 const allegation =
 	/\b(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|suggestions?|assertions?|notion|insinuations?|idea that|speculation)\b/;
 const told = "(?:reports?|article|allegations?|accusations?|claims?|rumou?rs?|suggestions?|stor(?:y|ies)|tales?)";
@@ -140,6 +140,14 @@ function lexicalAct(words: readonly string[]): { act: Act; lemma: string } | und
 	return found;
 }
 
+/** Who withdraws, or is sorry for, no more than what they did takes no words back: "withdrew the bill", "apologised for the delay". */
+const saidBefore =
+	/\b(?:saying|claiming|suggesting|calling|alleging|tweeting|(?:remark|comment|claim|statement|report|accusation|allegation|assertion|suggestion|tweet|article|joke|word|testimon|confession|stor)(?:s|y|ies)?)\b/;
+
+/** What is only to be taken back: "pressed him to retract it", not "was forced to retract it". */
+const unretracted =
+	/^(?!.*\b(?:forced|had|compelled|obliged|made) to\b).*\b(?:retract|recant|backtrack|withdraw|apologi[sz]e|(?:walk|take|row) back)\b/;
+
 /** The act of an attribution from its cue, negation and what follows; `state` when nothing says more. */
 export function actOf({ cue, content }: SaidWords): Act {
 	const cueWords = cue.toLowerCase();
@@ -177,6 +185,13 @@ export function actOf({ cue, content }: SaidWords): Act {
 	)
 		return "deny";
 	if (lemma === "dismiss" && dropped.test(said)) return "state";
+	if (base === "retract" && unretracted.test(cueWords)) return "state";
+	if (
+		base === "retract" &&
+		/^(?:withdraw|apolog)/.test(lemma ?? "") &&
+		!saidBefore.test(`${cueWords} ${said.slice(0, 60)}`)
+	)
+		return "state";
 	if (base === "deny" && withheldFrom.test(said)) return "reject";
 	if (lemma === "order" && begun.test(said)) return "announce";
 	if (base === "offer" && (opinion.test(said) || opinion.test(cueWords.replace(/^.*\boffer\w*\s*/, ""))))

@@ -33,6 +33,7 @@ const table: Readonly<Record<Act, string>> = {
 	announce: "announce",
 	predict: "predict forecast warn project anticipate foresee",
 	decline: "decline",
+	retract: "retract recant backtrack walk-back take-back row-back withdraw apologise-for apologize-for",
 };
 
 /** A verb of speaking. */
@@ -75,6 +76,8 @@ const irregular: Readonly<Record<string, string>> = {
 	cast: "cast casts casting",
 	shoot: "shoot shoots shot shooting",
 	dub: "dub dubs dubbed dubbing",
+	take: "take takes took taken taking",
+	withdraw: "withdraw withdraws withdrew withdrawn withdrawing",
 	posit: "posit posits posited positing",
 };
 

@@ -1,4 +1,4 @@
-import type { Disagreement, Token } from "../../../core/index.js";
+import type { Act, Disagreement, Token } from "../../../core/index.js";
 import { areAlike } from "../alike.js";
 import { contentOf } from "../content-words.js";
 import { isNegator } from "../grammar/negation.js";
@@ -17,9 +17,10 @@ const most = { denying: 20, telling: 60 };
 const isHedged = ({ sentence, report }: PlacedMention) =>
 	sentence === undefined || hedge.test(readOf(sentence, report));
 
+/** Who denies, turns down or takes back what is told does not tell it. */
+export const denies: ReadonlySet<Act | undefined> = new Set<Act>(["deny", "reject", "retract"]);
 /** Whether a mention tells something as so, and does not deny something itself. */
-const tellsItself = (p: PlacedMention) =>
-	!p.mention.unsure && p.mention.act !== "deny" && p.mention.act !== "reject" && !isHedged(p);
+const tellsItself = (p: PlacedMention) => !p.mention.unsure && !denies.has(p.mention.act) && !isHedged(p);
 
 /** Whether nothing before the words of a mention or in them turns them round. */
 const affirms = ({ mention, sentence, tokens }: PlacedMention) =>

@@ -7,6 +7,7 @@ import { polarityDisagreement } from "./polarity.js";
 import { procedureDisagreement } from "./procedure.js";
 import { progressDisagreement } from "./progress.js";
 import { qualifierDisagreement } from "./qualifiers.js";
+import { retracted } from "./retracted.js";
 import { speakerDisagreement } from "./speaker.js";
 import { tollDisagreement } from "./toll.js";
 import { wordingDisagreement } from "./wording.js";
@@ -18,6 +19,7 @@ const rules = [
 	speakerDisagreement,
 	polarityDisagreement,
 	calledFalse,
+	retracted,
 	qualifierDisagreement,
 	extentDisagreement,
 	tollDisagreement,

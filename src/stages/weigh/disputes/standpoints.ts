@@ -188,7 +188,8 @@ function ownerIn(tokens: readonly Token[], at: number, setting: Setting): Owner 
 
 function standpointOf(placed: PlacedMention, claim: string, setting: Setting): Standpoint | undefined {
 	const { sentence, mention, report } = placed;
-	if (!sentence) return undefined;
+	// Who takes words back no longer stands by them.
+	if (!sentence || mention.act === "retract") return undefined;
 	const { tokens } = sentence;
 	const at = rejectionAt(sentence, placed);
 	const refuser = at === undefined ? undefined : refuserIn(placed, tokens[at] as Token, setting);
