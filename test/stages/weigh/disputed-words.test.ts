@@ -174,4 +174,22 @@ describe("what somebody denies of himself", () => {
 		expect(told(accused("a driver"), denied)).toBeUndefined();
 		expect(told(accused("Vane"), denied)).toBeUndefined();
 	});
+
+	test.each([
+		["Vane", undefined],
+		["Quill", "Ilsa Renholt said one thing; Tomas Quill denied it"],
+	])("nor what another report tells of somebody else: %s", (who, expected) => {
+		const words = `driver ${who} was suspended by the Belmara railway for a failed drug test`;
+		const disputed = "a newspaper report saying he was suspended by the Belmara railway because of a failed drug test";
+		const reports = [
+			{ id: "a", text: `Ilsa Renholt of Belmara said that ${words}.` },
+			{ id: "b", text: `Tomas Quill has disputed ${disputed}.` },
+		];
+		const claims: ClaimSpec[] = [
+			{ id: "c", mentions: [{ report: "a", words, voice: "renholt", act: "state" }] },
+			{ id: "d", mentions: [{ report: "b", words: disputed, voice: "quill", act: "deny" }] },
+		];
+		const found = weighClaims(alignedStory({ reports, voices, claims })).claims.flatMap((c) => c.disagreement ?? []);
+		expect(found.find(({ kind }) => kind === "dispute")?.reasons[0]?.detail).toBe(expected);
+	});
 });

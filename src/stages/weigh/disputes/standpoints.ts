@@ -45,7 +45,7 @@ export interface Standpoint {
 	readonly turned: ReadonlySet<string>;
 	/** Of an accusation, the words for whom it is made against: "accusing a Corrin guard of it"; empty where it tells nobody. */
 	readonly accused: readonly Token[];
-	/** Whether a rejection is of what is held against the one who denies: "denied that he was there", "denied any part in it". */
+	/** Whether a rejection is of what is held against the one who denies: "denied that he was there", "denied any part in it", "disputed a report saying he was". */
 	readonly ofSelf: boolean;
 	/** Whose words a rejection says it turns down: "dismissed Holt's idea"; undefined where it gives nobody. */
 	readonly owner: Owner | undefined;
@@ -180,6 +180,13 @@ function accusedIn(tokens: readonly Token[]): readonly Token[] {
 const ofSelf =
 	/^(?:(?:[a-z]+ )?that (?:he|she|they|it|i|we) |(?:being|having|[a-z]+ing) |(?:any|all|her|his|their|its) |(?:knowledge|involvement|wrongdoing|guilt|responsibility)\b)/i;
 
+/** How what somebody turns down tells of them: "disputed a report saying he was"; of "Holt's statement that he was" another may be meant, and Holt is answered. */
+const toldOfSelf =
+	/^(?:[\p{L}\p{N}.-]+ ){1,6}?(?:that|saying|claiming|alleging|suggesting|which (?:said|says|claimed))(?: that)? (?:he|she|i|we) /iu;
+
+const isOfSelf = (word: Token, behind: string) =>
+	(word.lemma === "deny" && ofSelf.test(behind)) || toldOfSelf.test(behind);
+
 function ownerIn(tokens: readonly Token[], at: number, setting: Setting): Owner | undefined {
 	const owner = ownerOf(tokens, at);
 	const last = owner.at(-1);
@@ -231,7 +238,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		besides: namesAmong(tokens, setting).filter((n) => !party.has(n)),
 		turned: at === undefined ? new Set() : turnedClause(tokens, at),
 		accused: accusedIn(tokens),
-		ofSelf: word?.lemma === "deny" && ofSelf.test(report.text.slice(word.span[1] + 1, sentence.span[1])),
+		ofSelf: word !== undefined && isOfSelf(word, report.text.slice(word.span[1] + 1, sentence.span[1])),
 		owner: at === undefined ? undefined : ownerIn(tokens, at, setting),
 		at: setting.indexOf(report.id, sentence),
 		unnamed,
