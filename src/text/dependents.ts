@@ -26,11 +26,12 @@ export function headOf({ dependencies }: Sentence, i: number): number | undefine
 }
 
 /** The tokens that hang on the one at `i`, in order: all of them, or those by one of these relations. */
-export function dependentsOf(sentence: Sentence, i: number, by?: ReadonlySet<Relation>): number[] {
+export function dependentsOf({ dependencies }: Sentence, i: number, by?: ReadonlySet<Relation>): number[] {
 	const out: number[] = [];
-	sentence.dependencies?.heads.forEach((head, k) => {
-		if (head === i && k !== i && (!by || by.has(relationOf(sentence, k) as Relation))) out.push(k);
-	});
+	if (!dependencies) return out;
+	const { heads, relations: own } = dependencies;
+	for (let k = 0; k < heads.length; k++)
+		if (heads[k] === i && k !== i && (!by || by.has(relations[own[k] as number] as Relation))) out.push(k);
 	return out;
 }
 

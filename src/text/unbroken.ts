@@ -82,19 +82,19 @@ function lacking(sentence: Sentence, run: Run, [low, high]: Run): number[] {
 	const [from, to] = run;
 	const { apart, worded } = shapeOf(sentence);
 	const out: number[] = [];
-	sentence.dependencies?.heads.forEach((head, i) => {
-		const inside = i >= from && i < to;
-		if (worded[i] && !inside && head >= from && head < to && !apart[i]) out.push(i);
-	});
+	for (let i = low; i < high; i++) {
+		const head = headOf(sentence, i) ?? i;
+		if (worded[i] && (i < from || i >= to) && head >= from && head < to && !apart[i]) out.push(i);
+	}
 	const { all, main } = topsOf(sentence, run);
 	for (const top of all) {
 		const head = headOf(sentence, top);
 		const relation = relationOf(sentence, top) as Relation;
-		if (head === undefined) continue;
+		if (head === undefined || head < low || head >= high) continue;
 		if (top !== main || !phrasal.has(relation) || (joined.has(relation) && !isTaggedVerb(sentence, top)))
 			out.push(head);
 	}
-	return out.filter((i) => i >= low && i < high);
+	return out;
 }
 
 /** A run with what it lacks, or undefined where that makes it too long. */
