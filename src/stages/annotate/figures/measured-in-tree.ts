@@ -2,6 +2,7 @@ import { type Relation, type Sentence, type Span, type Token, tokenFrom } from "
 import { doerAt, undergoerAt } from "../../../text/clause-roles.js";
 import { anyOf, dependentsOf, headOf, relationOf } from "../../../text/dependents.js";
 import { isHolder, isLetters, isNumeral, lead, maxWords, time, wordsOf } from "./measured-words.js";
+import { measureAfter } from "./units.js";
 
 /** How a number hangs on what it counts: "twelve **sailors**", "a two-year **inquiry**", "an $8 million **grant**". */
 const counting = anyOf("nummod", "quantmod", "nmod", "compound", "amod");
@@ -65,6 +66,13 @@ function afterHyphens({ sentence: { tokens }, from }: Place, at: number): number
 	return tokens[last]?.pos === "NOUN" ? last : at;
 }
 
+/** The token behind a number and the unit that stands right behind it: of "12 stone pike" the pike. */
+export function behindUnit(text: string, tokens: readonly Token[], numeral: number): number {
+	const right = text.slice((tokens[numeral] as Token).span[1], (tokens[numeral] as Token).span[1] + 40);
+	const length = /^[ -]stone\b/.exec(right)?.[0].length ?? measureAfter(right)?.length ?? 0;
+	return length > 0 ? tokenFrom(tokens, (tokens[numeral] as Token).span[1] + length) : numeral + 1;
+}
+
 /** The words for a noun: what stands before it in its phrase from `floor` on, and behind it "of" something, "and" something or what befell it. */
 function phraseAt(place: Place, noun: number, floor: number): string {
 	const { text, sentence, from, to } = place;
@@ -76,7 +84,11 @@ function phraseAt(place: Place, noun: number, floor: number): string {
 		first = i;
 	}
 	// "His first five rebounds" are rebounds.
-	for (let i = first; i < noun; i++) if (isNumeral(sentence.tokens[i])) first = i + 1;
+	for (let i = first; i < noun; i++) {
+		if (!isNumeral(sentence.tokens[i])) continue;
+		const past = behindUnit(place.text, sentence.tokens, i);
+		first = past <= noun ? past : i + 1;
+	}
 	while (first < noun && (lead.test(token(sentence, first).lower) || !isLetters(token(sentence, first).text))) first++;
 	// "Co-workers", which the tagger cuts in three.
 	if (sentence.tokens[first - 1]?.text === "-" && first - 2 >= floor && token(sentence, first - 2).lower !== "year")
@@ -149,6 +161,8 @@ function countedNoun(place: Place, head: number): string | undefined {
 			relation === "compound" ||
 			hyphened ||
 			unnamedOthers.test(token(sentence, noun).lower) ||
+			// "Two 3 ton lorries" are lorries.
+			(noun > to && isNumeral(sentence.tokens[noun - 1]) && behindUnit(place.text, sentence.tokens, noun - 1) > noun) ||
 			!isLetters(token(sentence, noun).text);
 		if (above === undefined || above <= noun || !counting.has(relation) || !isPart) break;
 		noun = above;

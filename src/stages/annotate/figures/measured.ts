@@ -1,6 +1,6 @@
 import { type Sentence, type Span, type Token, tokenFrom } from "../../../core/index.js";
-import { measuredInTree } from "./measured-in-tree.js";
-import { isHolder, isLetters, lead, maxWords, type Phrase, time, wordsOf } from "./measured-words.js";
+import { behindUnit, measuredInTree } from "./measured-in-tree.js";
+import { isHolder, isLetters, isNumeral, lead, maxWords, type Phrase, time, wordsOf } from "./measured-words.js";
 
 const notNoun =
 	/^(?:percent|per|cent|ago|later|earlier|old|apiece|each|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|more|most|much|many|so|inches|inch|feet|foot|miles?|pounds|yards|euros?|dollars?)$/;
@@ -69,5 +69,12 @@ function behind(text: string, tokens: readonly Token[], span: Span, unit: string
  * What the quantity at `span` measures, in the report's words: a noun phrase, or what befell those counted ("12 were killed"), by the tree of
  * its sentence; where that does not tell, the phrase right behind it. Empty where that is none either. `unit` is the figure's.
  */
-export const measuredBy = (text: string, sentence: Sentence, span: Span, unit: string): string =>
-	measuredInTree(text, sentence, span, unit) ?? behind(text, sentence.tokens, span, unit);
+export function measuredBy(text: string, sentence: Sentence, span: Span, unit: string): string {
+	const { tokens } = sentence;
+	const next = tokenFrom(tokens, span[1]);
+	const second = unit !== "count" && isNumeral(tokens[next]) ? behindUnit(text, tokens, next) : 0;
+	// "A 6ft 15 stone man": both measure what the second does.
+	const measures = second > next + 1 && /^(?:NOUN|ADJ)$/.test(tokens[second]?.pos ?? "");
+	const at: Span = measures ? [(tokens[next] as Token).span[0], (tokens[second - 1] as Token).span[1]] : span;
+	return measuredInTree(text, sentence, at, unit) ?? behind(text, tokens, at, unit);
+}

@@ -25,8 +25,26 @@ export interface Measured {
 
 const between = /^ (?:more|full|long|straight|consecutive|additional|whole)(?= )/;
 
+/** Another measurement before a numeral: "a **7ft** 12 stone pike". */
+const measuredBefore = String.raw`(?:\d[\d.]* ?-?(?:ft|feet|foot|in|inch(?:es)?|cm|m|met(?:er|re)s?)[ ,-]+)*`;
+/** Right before a number that counts nothing, since what follows is one: "a 12 stone pike". */
+const ofOne = new RegExp(`(?:^|[^\\p{L}])(?:an?|this|each|another) ${measuredBefore}$`, "iu");
+/** Right before a number of which either may follow, one or several, and what follows where it is one: "the 15 stone sailor", not "the six stone church towers". */
+const ofAny = new RegExp(`(?:^|[^\\p{L}])(?:the|his|her|its|their|whose) ${measuredBefore}$`, "iu");
+const oneFollows = /^ stone \p{Ll}+(?<!s)(?![\p{L}-])(?! \p{Ll}*s\b)/u;
+
+/** How far "stone" goes behind a numeral where it is its unit before a noun, and not what several things are made of: "twelve stone walls"; 0 elsewhere. */
+function stoneBetween(text: string, { start, end }: Numeral): number {
+	const right = text.slice(end, end + 56);
+	const unit = /^(?: |-| - )stone(?= \p{L})/u.exec(right);
+	if (!unit) return 0;
+	const left = text.slice(Math.max(0, start - 40), start);
+	return unit[0] !== " stone" || ofOne.test(left) || (ofAny.test(left) && oneFollows.test(right)) ? unit[0].length : 0;
+}
+
 /** The unit that stands with a numeral: currency before or after it, a unit of measure, or `count`. */
-export function unitOf(text: string, { start, end, scaled, value }: Numeral): Measured {
+export function unitOf(text: string, numeral: Numeral): Measured {
+	const { start, end, scaled, value } = numeral;
 	const left = text.slice(Math.max(0, start - 8), start);
 	const sign = /[^\s\d,;:()] ?$/.test(left) ? currencyBefore(left) : undefined;
 	if (sign) return { start: start - sign.length, end, unit: sign.unit, factor: 1 };
@@ -40,7 +58,8 @@ export function unitOf(text: string, { start, end, scaled, value }: Numeral): Me
 	const skip = between.exec(right)?.[0].length ?? 0;
 	const measure = measureAfter(right.slice(skip));
 	if (measure) return { start, end: end + skip + measure.length, unit: measure.unit, factor: measure.factor };
-	return { start, end, unit: "count", factor: 1 };
+	const stone = stoneBetween(text, numeral);
+	return stone > 0 ? { start, end: end + stone, unit: "stone", factor: 1 } : { start, end, unit: "count", factor: 1 };
 }
 
 /** The bound that the words before a quantity or after it put on it, and how far those words reach. */
