@@ -179,8 +179,8 @@ describe("what somebody denies of himself", () => {
 		["Vane", undefined],
 		["Quill", "Ilsa Renholt said one thing; Tomas Quill denied it"],
 	])("nor what another report tells of somebody else: %s", (who, expected) => {
-		const words = `driver ${who} was suspended by the Belmara railway for a failed drug test`;
-		const disputed = "a newspaper report saying he was suspended by the Belmara railway because of a failed drug test";
+		const words = `driver ${who} was dismissed by the Belmara railway over a missing signal key`;
+		const disputed = "a newspaper report saying he was dismissed by the Belmara railway over a missing signal key";
 		const reports = [
 			{ id: "a", text: `Ilsa Renholt of Belmara said that ${words}.` },
 			{ id: "b", text: `Tomas Quill has disputed ${disputed}.` },
