@@ -110,7 +110,7 @@ export function checkInWords(
 				return `Find where ${labelled(from)} have it from: ${shared}${too}`;
 			}
 			if (claims.length > 1)
-				return `Find out who says each of these: ${carried} ${one ? "tells" : "tell"} them in ${one ? "its" : "their"} own voice`;
+				return `Find out who says each of these: ${carried} ${one ? "tells them in its" : "between them tell them in their"} own voice`;
 			return `Find out who says so: ${carried} ${one ? "tells this in its" : "tell this in their"} own voice`;
 		}
 		case "unanswered":

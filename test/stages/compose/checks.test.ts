@@ -92,7 +92,7 @@ describe("what to check", () => {
 		const lines = (told: typeof reports) => linesOf(composeDossier([story(told, { claims })], []));
 		expect(lines(reports)).toEqual(["unnamed shut: Find out who says so: 3 reports tell this in their own voice"]);
 		expect(lines([...reports, report("d", part), report("e", part)])).toEqual([
-			"unnamed shut+debt: Find out who says each of these: 5 reports tell them in their own voice",
+			"unnamed shut+debt: Find out who says each of these: 5 reports between them tell them in their own voice",
 		]);
 	});
 
@@ -102,7 +102,7 @@ describe("what to check", () => {
 		const claims = Object.fromEntries(things.map((c) => [c, { standing: "unsourced" } as const]));
 		const lines = linesOf(composeDossier([story([report("a", text), report("b", text)], { claims })], []));
 		const line = (ids: string) =>
-			`unnamed ${ids}: Find out who says each of these: 2 reports tell them in their own voice`;
+			`unnamed ${ids}: Find out who says each of these: 2 reports between them tell them in their own voice`;
 		expect(lines).toEqual([line("aa+bb+cc"), line("dd+ee+ff"), line("gg+hh+ii")]);
 	});
 
@@ -239,7 +239,7 @@ describe("what to check", () => {
 			"unnamed old+quay: Find where a has it from: b and c carry its text",
 		]);
 		expect(lines("abc", copy("a", "b", unsure))).toEqual([
-			"unnamed old+quay: Find out who says each of these: 3 reports tell them in their own voice",
+			"unnamed old+quay: Find out who says each of these: 3 reports between them tell them in their own voice",
 		]);
 	});
 
