@@ -84,7 +84,9 @@ export class PeopleMeant {
 		const barred = new Set([...after].map((key) => this.ledger.get(key)));
 		for (const [entry, last] of this.ledger.latest()) {
 			if (!fits(entry.gender) || last > at || barred.has(entry)) continue;
-			const distance = sentence - sentenceAt(this.sentences, last);
+			// Who spoke for a whole paragraph was heard to its end.
+			const heardTo = this.ledger.spokeUntil(entry.id, at) ?? last;
+			const distance = sentence - sentenceAt(this.sentences, Math.max(last, heardTo - 1));
 			if (entry.kind !== "person" && !isSomebody(entry, distance)) continue;
 			if (distance <= reach + 2) {
 				const spokenOf = named.has(entry) ? nameInQuotation : 0;

@@ -139,6 +139,8 @@ class VoiceResolver {
 			const speaker = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue));
 			speakers[i] = speaker?.id;
 			if (speaker) this.#writings.hear(speaker, attribution.cue, attribution.content);
+			const end = attribution.content.at(-1)?.[1];
+			if (speaker && end !== undefined) this.#ledger.speakUntil(speaker.id, end);
 		}
 		const named = (id: string | undefined) => this.#unnamed.namedAs(this.#officials.namedAs(id));
 		return { voices: this.#ledger.voices(), speakers: speakers.map(named), via: via.map(named) };

@@ -24,6 +24,9 @@ export class VoiceLedger {
 	/** Ids of the last `memory` voices heard, the latest last, with the offset. */
 	readonly #heard = new Map<string, number>();
 
+	/** By id where what a voice said last ends. */
+	readonly #spokeUntil = new Map<string, number>();
+
 	get(id: string): VoiceEntry | undefined {
 		return this.#entries.get(id);
 	}
@@ -60,6 +63,17 @@ export class VoiceLedger {
 		this.#heard.delete(entry.id);
 		this.#heard.set(entry.id, spans[0]?.[0] ?? 0);
 		if (this.#heard.size > memory) this.#heard.delete(this.#heard.keys().next().value as string);
+	}
+
+	/** Notes that what a voice says ends at `end`. */
+	speakUntil(id: string, end: number): void {
+		this.#spokeUntil.set(id, end);
+	}
+
+	/** Where what a voice said last before `at` ends; undefined where it has said nothing, or still speaks. */
+	spokeUntil(id: string, at: number): number | undefined {
+		const end = this.#spokeUntil.get(id);
+		return end !== undefined && end <= at ? end : undefined;
 	}
 
 	/** Gives all that one voice was heard to say to another, with role and party where the other has none. */

@@ -125,6 +125,16 @@ describe("who is meant", () => {
 		expect(voices[1]?.role).toBe("harbour's captain");
 	});
 
+	it("takes “he” who added something for the one who spoke to the end of the paragraph before, whoever he named last", async () => {
+		const paragraph =
+			"<content>“The dam will leak,”</content> <source><person>Tomas Quill</person></source> <cue>said</cue>. <more>“We told them. They built on. They never asked. He took a risk. It was a mistake of <person>Jon Varga</person>.”</more>";
+		const added = "<content>“It is a bad dam,”</content> <source>he</source> <cue>added</cue>.";
+		expect(await speakers(`Mr <person>Jon Varga</person> built a dam.\n\n${paragraph}\n\n${added}`)).toEqual([
+			"tomas-quill",
+			"tomas-quill",
+		]);
+	});
+
 	it("takes no question that somebody is asked for what is said", async () => {
 		const said = `<source><person>Ann Varga</person></source> <cue>said</cue> ${content}`;
 		expect(await speakers(`${said} when <cue>asked</cue> <content>whether it would open</content>.`)).toEqual([
