@@ -51,14 +51,16 @@ test("two who keep silent on one thing are two who were asked", () => {
 		persons: { [who]: who.toLowerCase().replace(" ", "-") },
 		said: [{ source: who, content: ["the office would not comment on the bout"], cue: "said", act }],
 	});
-	const clashes = (act: "decline" | "state") => {
+	const clashes = (act: "decline" | "state", comparison = surely) => {
 		const reports = [silent("a", "Ida Marsh", act), silent("b", "Tom Weller", act)];
 		const setting = settingOf(alignedStory({ reports, claims: [] }));
 		const [a, b] = setting.inOrder.flatMap((r) => slotsOf(r, setting, [])) as [Slot, Slot];
-		return personsClash(a, b, surely);
+		return personsClash(a, b, comparison);
 	};
 	expect(clashes("state")).toBe(true);
 	expect(clashes("decline")).toBe(false);
+	const inCopies = { ...surely, areInCopies: () => true } as unknown as SlotComparison;
+	expect(clashes("decline", inCopies)).toBe(true);
 });
 
 test("who tells the news and whom it is about play two parts, however like their sentences", () => {

@@ -59,7 +59,7 @@ function calledAs({ sentence: { tokens }, span }: Slot): string | undefined {
 const speaks = ({ report, span }: Slot): boolean =>
 	report.attributions.some(({ source }) => source.some((part) => sharedLength(part, span) > 0));
 
-/** Whether somebody keeps silent where they are named: each of two who were asked may. */
+/** Whether somebody keeps silent where they are named: each of two who were asked may, but not in copies of a sentence. */
 const keepsSilent = ({ report, span }: Slot): boolean =>
 	report.attributions.some(
 		({ source, act }) => act === "decline" && source.some((part) => sharedLength(part, span) > 0),
@@ -75,7 +75,8 @@ export function personsClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 	if (!personsApart(a, b)) return false;
 	if (areNamesakes(a, b) && areStrangers(a, b)) return comparison.chanceOf(a, b, namesakes) >= namesakes;
 	// Who tells of something and whom it is about play two parts; of namesakes one may be cited where nobody is seen to speak.
-	if (speaks(a) !== speaks(b) || (keepsSilent(a) && keepsSilent(b))) return false;
+	if (speaks(a) !== speaks(b)) return false;
+	if (keepsSilent(a) && keepsSilent(b) && !comparison.areInCopies(a, b)) return false;
 	const areDoers = () => areStrangers(a, b) && !speaks(a) && !speaks(b);
 	if (areCalledAlike(a, b) && comparison.chanceOf(a, b, calledAlike) >= calledAlike && areDoers()) return true;
 	const [oneOf, inCopies] = comparison.areInCopies(a, b) ? [isOneOfManyHere, true] : [isOneOfMany, false];
