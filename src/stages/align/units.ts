@@ -1,6 +1,7 @@
 import {
 	type Act,
 	type Attribution,
+	addToSet,
 	type ClaimKind,
 	type DateMark,
 	type Figure,
@@ -42,8 +43,8 @@ export interface Unit {
 	readonly quoted: readonly string[];
 	/** Whether its clause only says who speaks, to whom and where. */
 	readonly frame: boolean;
-	/** Whether a pronoun alone names the voice in the report. */
-	readonly byPronoun?: boolean;
+	/** Whether the report names the voice by a pronoun alone, or by a surname that several in it bear. */
+	readonly ambiguous?: boolean;
 	/** Whether the voice was taken from other reports of the same quotation. */
 	readonly revoiced?: boolean;
 	/** What its sentence means, as the encoder sees it. */
@@ -84,6 +85,17 @@ const nearnessHalved = 4;
 const windowWords = 14;
 
 const pronoun = /^(?:he|she|they|it)$/i;
+
+/** The surnames that two of a report's people bear, lower case: "holt" of a report on Ann Holt and Jon Holt. */
+function sharedSurnames({ names }: MarkedReport): ReadonlySet<string> {
+	const givenBy = new Map<string, Set<string>>();
+	for (const { kind, entity } of names) {
+		const parts = entity.split("-");
+		if (kind === "person" && parts.length > 1) addToSet(givenBy, parts.at(-1) as string, parts[0] as string);
+	}
+	return new Set([...givenBy].flatMap(([surname, given]) => (given.size > 1 ? [surname] : [])));
+}
+
 const plainSaying =
 	/^(?:(?:has|have|had|also|later|\w+ly) )*(?:said|says?|saying|tells?|told|telling|adds?|added|adding|writes?|wrote|writing|tweeted|stat(?:es?|ed|ing)|explain(?:s|ed|ing)?|continued|went on|replied|responded|answered)\b/i;
 
@@ -117,6 +129,8 @@ export function unitsOf(
 	voiceOf: (voice: string) => string | undefined,
 ): Unit[] {
 	const out: Unit[] = [];
+	const ofSeveral = sharedSurnames(report);
+	const isAmbiguous = (source: string) => pronoun.test(source) || ofSeveral.has(source.toLowerCase());
 	const times = new Map<string, number>();
 	for (const mark of [...report.figures, ...report.dates])
 		times.set(valueKey(mark), (times.get(valueKey(mark)) ?? 0) + 1);
@@ -173,7 +187,7 @@ export function unitsOf(
 			...(voice === undefined ? {} : { voice }),
 			...(via === undefined ? {} : { via }),
 			act: actDoneIn(spoken, reading),
-			...(spoken.source[0] && pronoun.test(report.text.slice(...spoken.source[0])) ? { byPronoun: true } : {}),
+			...(spoken.source[0] && isAmbiguous(report.text.slice(...spoken.source[0])) ? { ambiguous: true } : {}),
 		};
 	}
 

@@ -59,11 +59,15 @@ function documentKey(key: string): string {
 	return telling.length > 1 ? [...new Set(telling)].sort().join("-") : key;
 }
 
-/** "The X-led government", "the X-run administration" and "the X government" are one body; so are "the U.S. Department of the Treasury" and "the Treasury Department". */
+/** "U.S. Department of the Treasury" and "Treasury Department" by what they are for: "treasury-department". */
+const officeKey = (key: string) =>
+	key
+		.replace(/^(?:(?:u-s|us|united-states)-)?(department|ministry)-of-(?:the-)?([a-z]+)$/, "$2-$1")
+		.replace(/^(?:u-s|us|united-states)-(?=[a-z]+-department$)/, "");
+
+/** "The X-led government", "the X-run administration" and "the X government" are one body. */
 function bodyKey(key: string): string {
 	return key
-		.replace(/^(?:(?:u-s|us|united-states)-)?(department|ministry)-of-(?:the-)?([a-z]+)$/, "$2-$1")
-		.replace(/^(?:u-s|us|united-states)-(?=[a-z]+-department$)/, "")
 		.replace(/-(?:led|run|controlled|backed)-(?=(?:government|administration|authorities|regime)$)/, "-")
 		.replace(/-s-(?=(?:government|administration|authorities|regime)$)/, "-")
 		.replace(/-(?:administration|regime)$/, "-government");
@@ -186,6 +190,19 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		if (beginning) addToSet(byBeginning, beginning, key);
 	}
 	const votes = bodyVotes(reports);
+	/** Ministries by what they are for, with the names that one report has for them: where it has two, two states may have one each. */
+	const namesInOne = new Map<string, Set<string>>();
+	for (const { report, voice } of members) {
+		const key = bareKey(voice.name);
+		if (voice.kind === "organisation") addToSet(namesInOne, `${report}\n${officeKey(key)}`, key);
+	}
+	const ofTwo = new Set(
+		[...namesInOne].flatMap(([key, names]) => (names.size > 1 ? [key.slice(key.indexOf("\n") + 1)] : [])),
+	);
+	const officeOf = (key: string) => {
+		const office = officeKey(key);
+		return office.endsWith("-ministry") && ofTwo.has(office) ? key : office;
+	};
 	/** The one company of the story that is named in short by this key; undefined where a person, country or town may be. */
 	function companyMeant(key: string, name: string): string | undefined {
 		const long = byBeginning.get(key);
@@ -233,7 +250,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
 		const whole = byShort.get(full);
 		const body = whole?.size === 1 ? ([...whole][0] as string) : full;
-		return `organisation:${bodyKey(companyMeant(body, name) ?? outlets.whole(body))}`;
+		return `organisation:${bodyKey(companyMeant(body, name) ?? outlets.whole(officeOf(body)))}`;
 	}
 
 	for (const m of members) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Attribution, Credit } from "../../../src/core/index.js";
+import { type Attribution, type Credit, keyOf } from "../../../src/core/index.js";
 import { alignClaims } from "../../../src/stages/align/index.js";
 import { storyUnits } from "../../../src/stages/align/story-units.js";
 import { at, east, filler, marked, meant, north, story } from "./tell.js";
@@ -118,6 +118,40 @@ describe("alignClaims", () => {
 		const ferry = claims.filter((c) => c.mentions.some((m) => m.quote.includes("sell the ferry")));
 		expect(ferry).toHaveLength(1);
 		expect(ferry[0]?.mentions.map((m) => m.report)).toEqual(["r0", "r1", "r2"]);
+	});
+
+	it("takes a surname that two in a report bear for the one whom others name for the same quotation", () => {
+		const person = (name: string) => ({ id: keyOf(name), name, kind: "person" as const, spans: [] });
+		const [ann, jon] = [person("Ann Holt"), person("Jon Holt")];
+		const words = "“We will not sell the ferry to strangers while I hold this office,”";
+		const told = (id: string, source: string, voice: string, before: string) => {
+			const text = `${before}${words} ${source} said.`;
+			const at = (part: string, from = 0) => {
+				const start = text.indexOf(part, from);
+				return [start, start + part.length] as const;
+			};
+			return marked(id, text, {
+				voices: [ann, jon],
+				names: [ann, jon].flatMap(({ id: entity, name }) =>
+					text.includes(name) ? [{ span: at(name), kind: "person" as const, entity }] : [],
+				),
+				attributions: [
+					{
+						source: [at(source, text.indexOf(words))],
+						cue: [at("said")],
+						content: [at(words)],
+						form: "direct",
+						act: "state",
+						voice,
+					},
+				],
+			});
+		};
+		const { claims, voices } = alignClaims(
+			story(told("a", "Holt", jon.id, "Ann Holt met Jon Holt. "), told("b", "Ann Holt", ann.id, "The mayor is firm. ")),
+		);
+		const ferry = claims.find((c) => c.mentions.some((m) => m.quote.includes("sell the ferry")));
+		expect(ferry?.mentions.map((m) => voices.find((v) => v.id === m.voice)?.name)).toEqual(["Ann Holt", "Ann Holt"]);
 	});
 
 	it("takes meaning and words of a sentence behind a very long one from its own place", () => {

@@ -26,6 +26,12 @@ describe("resolveVoices", () => {
 		expect(namesOf(...treasury, body("Department of Health"))).toHaveLength(2);
 	});
 
+	it("joins a ministry told with “of”, but for one report that tells of two", () => {
+		const bodies = (...names: string[]) => names.map((name) => voice(name, { kind: "organisation" }));
+		expect(namesOf(bodies("Ministry of Health"), bodies("Health Ministry"))).toHaveLength(1);
+		expect(namesOf(bodies("Ministry of Health", "Health Ministry"), bodies("Health Ministry"))).toHaveLength(2);
+	});
+
 	it("leaves a surname alone that two people bear", () => {
 		expect(namesOf([voice("Ilse Brandt")], [voice("Karl Brandt")], [voice("Brandt")])).toHaveLength(3);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../src/core/index.js";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
+import { withTrees } from "../../build/parsed-sentences.js";
 import { alignedStory, type MentionSpec, type VoiceSpec } from "./aligned-story.js";
 
 const voices: Readonly<Record<string, VoiceSpec>> = {
@@ -43,17 +44,24 @@ function claimOf(
 
 const range = ({ origins }: Claim) => [origins.atLeast, origins.atMost];
 
-test("what two bodies say together is one statement of both", () => {
-	const told = (source: string) => {
-		const words = "all sailors will have their pensions from the first of May";
+test("what two bodies say together is one statement of both, and not what one says who is told of by the other", async () => {
+	const told = async (source: string, speaker: string) => {
+		const words = "All sailors will have their pensions from the first of May";
+		const text = `${words}, ${source} said.`;
+		await withTrees(text);
 		const other = "Sailors get pensions as of May";
 		const story = alignedStory({
 			reports: [
-				{ id: "a", text: `${source} said. ${words}.`, said: [{ source, content: [words] }] },
+				{
+					id: "a",
+					text,
+					said: [{ source, content: [words] }],
+					persons: { "Rail Board": "rail-board", "Port Office": "port-office" },
+				},
 				{ id: "b", text: `Port Office said. ${other}.`, said: [{ source: "Port Office", content: [other] }] },
 			],
 			voices: {
-				[source]: { name: source, kind: "organisation" },
+				[source]: { name: speaker, kind: "organisation" },
 				"Port Office": { name: "Port Office", kind: "organisation" },
 			},
 			claims: [
@@ -68,8 +76,8 @@ test("what two bodies say together is one statement of both", () => {
 		});
 		return range(weighClaims(story).claims.find((c) => c.id === "c") as Claim);
 	};
-	expect(told("the Rail Board and the Port Office")).toEqual([1, 1]);
-	expect(told("the Rail Board and the Ferry Office")).toEqual([1, 2]);
+	expect(await told("the Rail Board and the Port Office", "Rail Board")).toEqual([1, 1]);
+	expect(await told("the Rail Board, which left the Port Office,", "Rail Board")).toEqual([2, 2]);
 });
 
 describe("a quotation that two share", () => {

@@ -1,12 +1,14 @@
-import { addTo, onDemand, type Reason, type Sentence } from "../../../core/index.js";
+import { addTo, contains, onDemand, type Reason, type Sentence } from "../../../core/index.js";
+import { anyOf, dependentsOf, runOf, topOf } from "../../../text/dependents.js";
 import { sharedRun } from "../../../text/longest-run.js";
 import { contentOf, isContent } from "../content-words.js";
+import { marksWithin } from "../marks-within.js";
 import { isNamedHere } from "../people/named-here.js";
 import { sameParty } from "../people/party.js";
 import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
-import type { PlacedMention, Setting } from "../setting.js";
+import { type PlacedMention, type Setting, sentenceAt } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
 import { isTextOf, takenFrom } from "./taken-from.js";
 
@@ -145,21 +147,39 @@ function oneUtterance(p: PlacedMention, x: readonly string[], q: PlacedMention, 
 	return run.length >= givenToAnother.words && run.filter((w) => telling.has(w)).length >= givenToAnother.telling;
 }
 
-/** What a report calls whoever says a mention, with those who say it together with him: "the Port Office and the Rail Board". */
-const sourceOf = onDemand(({ report, mention }: PlacedMention): string => {
+/** What "and" joins to a noun. */
+const conjuncts = anyOf("conj");
+
+/**
+ * The names that the source of a mention joins with "and" ("the Port Office and the Rail Board"), not those by which it tells who speaks ("Quill, who
+ * left the Rail Board"), lower case; empty where it has one speaker.
+ */
+const saidWith = onDemand(({ report, mention }: PlacedMention): readonly string[] => {
 	const { source = [] } = saidIn(report, mention.span) ?? {};
-	return source.map((span) => report.text.slice(...span)).join(" ");
+	return source.flatMap((span) => {
+		const own = sentenceAt(report, span[0]);
+		if (!own?.dependencies) return [];
+		const heads = new Set([topOf(own, ...runOf(own.tokens, span))]);
+		for (const head of heads) for (const i of dependentsOf(own, head, conjuncts)) heads.add(i);
+		const named = [...heads].flatMap((head) => {
+			const word = own.tokens[head]?.span;
+			const name = word && marksWithin(report.names, own.span).find((n) => contains(n.span, word));
+			return name && contains(span, name.span) ? report.text.slice(...name.span).toLowerCase() : [];
+		});
+		return named.length > 1 ? named : [];
+	});
 });
 
 /** Whether a mention is told of its speaker and that of another together: one statement, not two. */
 function speaksWith(p: PlacedMention, { voice }: PlacedMention, { reports }: Setting): boolean {
 	if (!p.voice || !voice || p.voice === voice || voice.kind === "anonymous") return false;
-	const source = sourceOf(p);
-	if (!/(?: and |, |&)/.test(source)) return false;
-	return voice.members.some(({ report, voice: id }) => {
-		const name = reports.get(report)?.voices.find((v) => v.id === id)?.name;
-		return name !== undefined && name.length > 2 && source.includes(name);
-	});
+	const names = saidWith(p);
+	if (names.length === 0) return false;
+	// A report calls it otherwise than the story does: "Treasury Department".
+	const called = voice.members.map(
+		({ report, voice: id }) => reports.get(report)?.voices.find((v) => v.id === id)?.name,
+	);
+	return [voice.name, ...called].some((name) => name !== undefined && names.includes(name.toLowerCase()));
 }
 
 function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apart): Tie[] {
