@@ -114,7 +114,7 @@ export interface Dossier {
 	readonly voices: readonly DossierVoice[];
 	readonly parties: readonly Party[];
 	readonly timeline: readonly TimelineEntry[];
-	/** What to check next, within each story what is said to differ, then that on which most of it rests. */
+	/** What to check next, within each story what was taken back, corrected or is said to differ, then that on which most of it rests. */
 	readonly checks: readonly Check[];
 	/** Problems that belong to no single report. */
 	readonly notes: readonly Note[];

@@ -32,7 +32,8 @@ const bareBody =
 	/^(?!(?:an?|the|his|her|its|their|this|that|th[eo]se|one|another|some|many|most|several|other|both|all|local|state|foreign media)\b)[\p{Ll} -]*\b(?:ministry|department|government|court|council|parliament|congress|senate|army|military|navy|company|firm|agency|group|bank|committee|commission|university|club|team|party|office|bureau|authority|embassy|hospital|school|church|association|union|board|charity|foundation|cabinet)$/u;
 
 /** Something written that is told in common words without an article: "rules issued in May". */
-const bareDocument = /^(?!(?:an?|the|his|her|its|their|this|that|th[eo]se|some|several|other|new)\b)\p{Ll}/u;
+const bareDocument =
+	/^(?!(?:an?|the|his|her|its|their|my|our|your|this|that|th[eo]se|one|another|some|many|most|several|other|both|all|any|no)\b)\p{Ll}/u;
 
 /** A body named by what it is: "Ministry", "Ferry Safety Committee"; not "Orland's Ministry". */
 const namedOffice =

@@ -233,7 +233,10 @@ export class TerminalStory {
 		const { checks } = this.#view;
 		if (checks.length === 0) return;
 		const { paint } = this.#out;
-		this.#out.heading("To check", "what is said to differ, then what most of the story rests on");
+		this.#out.heading(
+			"To check",
+			"what was taken back, corrected or is said to differ, then what most of the story rests on",
+		);
 		const print = (check: Check) => {
 			this.#out.add(
 				[

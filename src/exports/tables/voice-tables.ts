@@ -86,16 +86,21 @@ export const voiceTables: readonly Table[] = [
 		quote,
 		integer("reports", "how many reports place it there", (t) => t.reports.length),
 	]),
-	tableOf("checks", "one thing to check next, what is said to differ and then what most rests on", checkRows, [
-		storyId,
-		text(
-			"kind",
-			"`retracted`, `announced`, `difference`, `echo`, `unnamed`, `unanswered`, `declined` or `spelling`",
-			(c) => c.kind,
-		),
-		text("what", "what to do, in words", (c) => `${checkHeading[c.kind]}: ${checkInWords(c)}`),
-		text("claim_ids", "the claims it is about, with a space between", (c) => c.claims.join(" ")),
-		text("statement", "the first of them in words", (c) => c.first?.statement),
-		integer("reports", "how many reports rest on it", (c) => c.reports.length),
-	]),
+	tableOf(
+		"checks",
+		"one thing to check next, what was taken back, corrected or is said to differ, then what most rests on",
+		checkRows,
+		[
+			storyId,
+			text(
+				"kind",
+				"`retracted`, `announced`, `difference`, `echo`, `unnamed`, `unanswered`, `declined` or `spelling`",
+				(c) => c.kind,
+			),
+			text("what", "what to do, in words", (c) => `${checkHeading[c.kind]}: ${checkInWords(c)}`),
+			text("claim_ids", "the claims it is about, with a space between", (c) => c.claims.join(" ")),
+			text("statement", "the first of them in words", (c) => c.first?.statement),
+			integer("reports", "how many reports rest on it", (c) => c.reports.length),
+		],
+	),
 ];

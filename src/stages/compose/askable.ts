@@ -57,7 +57,10 @@ export class Askable {
 	/** "Reports" of which nothing else is told cannot be looked up: they are an unnamed source. */
 	#kindOf(name: string): VoiceKind {
 		const kind = this.#kinds.get(name) ?? (/^\P{Lu}+$/u.test(name) ? "anonymous" : "organisation");
-		return kind === "document" && /^(?:(?:an?|the|some|several|other) )?\p{Ll}+$/u.test(name) ? "anonymous" : kind;
+		return kind === "document" &&
+			/^(?:(?:an?|the|one|another|some|many|most|several|other|both|all|any|no) )?\p{Ll}+$/u.test(name)
+			? "anonymous"
+			: kind;
 	}
 
 	/** The names of those who speak in some mentions. */

@@ -35,10 +35,11 @@ const most = 20;
 /** Names to look up stand after all else: few reports rest on how one is spelled, and yet nobody wants it wrong. */
 const mostSpellings = 5;
 
-/** What reports say themselves is told otherwise, or was corrected, stands before all else: an editor wants it first. */
-const mostAnnounced = 3;
 /** What its own speaker took back stands first, and so many of it: whoever still carries it carries what nobody stands by. */
 const mostRetracted = 5;
+/** Then so many words by which reports say that they were corrected, and so much of what they say themselves is told otherwise: an editor wants it early. */
+const mostCorrected = 3;
+const mostAnnounced = 3;
 
 /** What asks for an answer by the other side. */
 const wantsAnswer: ReadonlySet<Act> = new Set<Act>(["accuse", "threaten", "demand"]);
@@ -82,8 +83,9 @@ function disputedWords({ disagreement, mentions }: Claim): readonly Cite[] {
 }
 
 /**
- * What to check next: what was taken back and others still carry, five at most; which reports say that they were corrected; what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties differ, what several reports echo from one origin, what nobody is
- * named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
+ * What to check next: what was taken back and others still carry, five at most; which reports say that they were corrected;
+ * what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties
+ * differ, what several reports echo from one origin, what nobody is named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
  * the order of how many reports rest on each (on a dispute, all that carry a claim in it), then of the claims' weight; then the names that are spelled in several ways, five at most.
  */
 export function checksOf(
@@ -144,7 +146,7 @@ export function checksOf(
 						kind: "announced",
 						claims: [],
 						ask: [],
-						cites: corrections.slice(0, mostAnnounced),
+						cites: corrections.slice(0, mostCorrected),
 						reports: corrections.map(({ report }) => report),
 						corrected: true,
 					},

@@ -40,7 +40,7 @@ function isPossessing(sentence: Sentence, i: number, noun: number): boolean {
  * A source with what the encoder left off by the sentence's tree: whose person it is ("Varga's" of "Varga's publicist"), the noun that its words describe ("the former" of "the former
  * envoy"), and the rest of a phrase within it ("the mayor of" of "the mayor of Lund", "a poll released" of "a poll released Friday"). It never
  * goes into `taken`, and stays as it is where the sentence has no tree.
- * In PolNeAR's training part 227 more of 18,170 sources are then as labelled.
+ * In PolNeAR's training part 227 more of 18,170 sources were as labelled by that, before whose person it is was looked at.
  */
 export function wholeSource(sentence: Sentence, [seenStart, end]: Span, taken: readonly Span[]): Span {
 	let start = seenStart;

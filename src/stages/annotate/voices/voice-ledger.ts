@@ -83,6 +83,8 @@ export class VoiceLedger {
 		for (const head of from.heads) into.heads.add(head);
 		into.spans.push(...from.spans.splice(0));
 		this.#heard.delete(from.id);
+		const end = this.#spokeUntil.get(from.id);
+		if (end !== undefined && end > (this.#spokeUntil.get(into.id) ?? 0)) this.#spokeUntil.set(into.id, end);
 		this.#entries.set(from.id, into);
 	}
 

@@ -81,8 +81,8 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 		const { lower, lemma, pos, text } = tokens[i] as Token;
 		if (quotationMark.test(text)) continue;
 		if (isNegator(tokens, i)) return undefined;
-		// "To become exhausted" is as far off as "to be exhausted".
 		if (hedging.test(lower)) return undefined;
+		// "To become exhausted" is as far off as "to be exhausted".
 		if (pos === "ADV" || /^(?:be|been|become|get)$/.test(lower)) {
 			if (pos !== "ADV") passive = true;
 			continue;
