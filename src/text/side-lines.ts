@@ -15,9 +15,31 @@ const labelled =
 /** "… on a visit in May. (Photo: Tom Dorn)", "… in May. Photo: Norna", "… in May. Getty Images". */
 const credited =
 	/\((?:(?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:s|graph)?(?: (?:[Cc]redit|by|courtesy(?: of)?))?\s*[:/]|AP Photo|REUTERS\/)[^()]{0,120}\)\W*$|(?:^|[.!?”"]\s+)(?:(?:Photo|Image|Picture)s?(?:graph)?(?: credit)?:\s*[^.:]{2,60}|(?:AP Photo|REUTERS)\/[^.]{2,60}|[^.]{0,60}\/\s?Getty Images|Getty Images)\W*$/u;
-/** What a page says to its readers: "Sorry we are not accepting comments", "Scroll down for video", "Follow Tom Dorn on Twitter". */
-const toReaders =
-	/^[\W_]*(?:(?:sorry,? )?(?:we are|we['’]re) not (?:currently )?accepting comments|comments (?:are|have been) (?:closed|disabled|turned off)|(?:please )?enable javascript|scroll down for (?:more|the|videos?|photos?|pictures)|continue reading(?: the main story)?[\W_]*$|click here (?:for|to)|for the full story,? click here|follow .{1,60} on (?:twitter|facebook|instagram|google)\b|have something to add\b|to report problems\b|sign up (?:for|to) (?:our|the|get)\b|this is a (?:breaking|developing)(?: news)? story\b|this story is developing\b|more to follow[\W_]*$|(?:see all|write a) comments?\b|play video[\W_]*$)/iu;
+/** What a line to the readers goes on with; a verb that tells, or a further clause, makes it a sentence of the report. */
+const rest = String.raw`(?:(?!\b(?:is|are|was|were|has|had|says?|said|told|began|would)\b)[^.!?,;:“”"\n]){0,80}`;
+const site = String.raw`(?:twitter|x|facebook|instagram|google(?:\+| plus)?|linkedin|pinterest|tumblr|youtube)`;
+const developing = String.raw`(?:(?: and|\W+(?:and|it|this (?:story|article|page)))? will be updated|\W+(?:please )?(?:check|come) back|\W+stay (?:tuned|with)|\W+(?:please )?refresh|\W+more (?:to (?:come|follow)|details|information|updates)|\W+updates (?:to|will) follow)`;
+/** What a page says to its readers in a line of its own: "Sorry we are not accepting comments", "Scroll down for video", "Follow Tom Dorn on Twitter". */
+const toReaders = new RegExp(
+	String.raw`^[\W_]*(?:${[
+		`(?:sorry,? )?(?:we are|we['’]re) not (?:currently )?accepting comments${rest}`,
+		`comments (?:are|have been) (?:closed|disabled|turned off)${rest}`,
+		`(?:please )?enable javascript${rest}`,
+		`scroll down for (?:more|(?:the )?(?:videos?|photos?|pictures))${rest}`,
+		"continue reading(?: the main story)?",
+		`click here (?:for|to)${rest}`,
+		`for the full story,? click here${rest}`,
+		String.raw`follow .{1,60} on ${site}(?:(?:,|,? and|,? or) ${site})*(?:\W+@\w+)?`,
+		String.raw`have something to add(?: to [^.!?,;:]{1,40})?\?(?: (?:e-?mail|join|leave|let|post|send|share|tell|write)\b${rest})?`,
+		String.raw`to report problems(?: or (?:to )?leave (?:comments?|feedback)|${rest} this (?:article|page|story),? (?:click here|contact|e-?mail|write to)\b[^,;:“”"\n]{0,80})?`,
+		`sign up (?:for|to) (?:(?:our|get)${rest}|the ${rest}(?:newsletters?|e-?mails?|alerts?))`,
+		`(?:this is a (?:breaking|developing)(?: news)? story|this story is developing)(?:${developing}${rest})?`,
+		"more to follow",
+		String.raw`(?:see all|write a) comments?(?:\W*\d+)?(?: write a comment)?`,
+		"play video",
+	].join("|")})[\W_]*$`,
+	"iu",
+);
 /** How a sentence of the report begins, though a credit follows it. */
 const goesOn = /^(?:he|she|it|they|we|i|but|and|the same|this|that)\b|^[“"‘']/iu;
 const endsSentence = /[.!?:;,]["'”’)\]]*$/u;

@@ -22,9 +22,13 @@ describe("lines beside a report", () => {
 		"Scroll down for video",
 		"Follow Tom Dorn on Twitter",
 		"Follow Tom Dorn (@tomdorn) on Twitter.",
+		"Follow the Tidings on Facebook, Twitter, and Google+",
 		"Have something to add to this story? Share it in the comments.",
 		"To report problems or to leave feedback about this article, e-mail tom@norna.example",
 		"This is a breaking news story, check back for updates.",
+		"This is a developing story. It will be updated.",
+		"Click here for more pictures of the ferry.",
+		"Sign up for our newsletter",
 		"Continue reading the main story",
 	])("are pointers to other stories, captions and what a page says to its readers: %s", (line) => {
 		expect(aside(line)).toEqual([line]);
@@ -49,6 +53,12 @@ describe("lines beside a report", () => {
 		"Follow the ferry on its way, she said, and you will see.",
 		"Scroll down the quay and you will see the ferry, she said.",
 		"This is a breaking point, the mayor said.",
+		"This is a developing story. Three people died in the fire at the grain store, the mayor Ann Holt said on Monday.",
+		"Follow the advice on Twitter from the fire brigade, police chief Ann Holt said.",
+		"To report problems with the river ferry was pointless, Tom Dorn said.",
+		"Click here to donate was painted on the wall.",
+		"Have something to add, the mayor asked the crew.",
+		"Sign up for the ferry began on Monday.",
 		`Photo: ${"the ferry sailed and sailed ".repeat(20)}`,
 	])("are no sentences of the report: %s", (line) => {
 		expect(aside(line)).toEqual([]);
