@@ -25,6 +25,8 @@ const mostDates = 400;
 const mostGroups = 40;
 /** Shared content words, as part of the shorter clause, that make two clauses on one day one event. */
 const sameEvent = 0.5;
+/** What one claim of the day adds to the share: more than all words. */
+const oneClaim = 2;
 
 interface Dated {
 	readonly report: string;
@@ -112,18 +114,26 @@ function datedIn(index: ReportIndex, order: number, claimsAt: ClaimsAt): Dated[]
 	return out;
 }
 
-/** Puts together what different reports date to the same time in like words, or in one claim of that day: "seized" and "abducted". */
+/**
+ * Puts together what different reports date to the same time in like words, or in one claim of that day: "seized" and "abducted". Two events
+ * that one sentence tells together stay two.
+ */
 function eventsOf(dated: readonly Dated[]): Dated[][] {
 	const byDay = new Map<string, Dated[][]>();
 	for (const item of dated) {
 		const key = `${item.date.from} ${item.date.to}`;
 		const groups = byDay.get(key) ?? [];
-		const isOne = (other: Dated) =>
-			overlap(other.words, item.words) >= sameEvent || [...item.claims].some((id) => other.claims.has(id));
-		const homes = groups.slice(0, mostGroups).filter((g) => g.some(isOne));
-		const [home = [], ...others] = homes;
-		home.push(...others.flat(), item);
-		byDay.set(key, [...groups.filter((g) => !others.includes(g)), ...(homes.length > 0 ? [] : [home])]);
+		const likeness = (other: Dated) =>
+			overlap(other.words, item.words) + ([...item.claims].some((id) => other.claims.has(id)) ? oneClaim : 0);
+		let home: Dated[] | undefined;
+		let most = 0;
+		for (const group of groups.slice(0, mostGroups)) {
+			const like = Math.max(...group.map(likeness));
+			if (like >= sameEvent && like > most) [home, most] = [group, like];
+		}
+		if (home) home.push(item);
+		else groups.push([item]);
+		byDay.set(key, groups);
 	}
 	return [...byDay.values()].flat();
 }

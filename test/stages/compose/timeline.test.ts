@@ -58,6 +58,20 @@ test("one day of one claim is told once, whatever words the reports have for wha
 	expect(timeline.map((entry) => entry.reports)).toEqual([["a", "b"], ["c"]]);
 });
 
+test("two events of one day stay two, though a report tells both in one sentence", () => {
+	const day = "<date:2031-03-04>on 4 March 2031</date>";
+	const apart = (id: string) =>
+		report(id, `Mayor Ilse Moor resigned her office ${day}. The ferry Kestrel sank off Varn pier ${day}.`);
+	const both = `Mayor Ilse Moor resigned her office and the ferry Kestrel sank off Varn pier ${day}.`;
+	const { timeline } = composeDossier([story([apart("a"), apart("b"), report("c", both), report("d", both)])], []);
+	const told = timeline.map((entry) => [entry.quote.includes("resigned"), entry.quote.includes("sank")]);
+	expect(told).toContainEqual([false, true]);
+	expect(told.some(([resigned]) => resigned)).toBe(true);
+	expect(timeline.filter((entry) => entry.reports.includes("d")).map((entry) => entry.reports)).toEqual([
+		expect.arrayContaining(["c", "d"]),
+	]);
+});
+
 test("a day without its year is placed by when the other reports appeared, and told as likely", async () => {
 	const undated = {
 		id: "u",
