@@ -8,8 +8,12 @@ import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** The name of a body that is a subject stands among so many words of its sentence. */
 const opening = 3;
-/** "Several newspapers": a name that ends in a common noun of several. */
-const severalBodies = /(?:^|\s)\p{Ll}[\p{L}-]*[^\Ws]s$/u;
+/** What says more of a body stands behind its head noun: "ministry of foreign affairs". */
+const behindHead = /\s(?:of|for|at|on|in|from|to|with|that|which|who)\s.*$/su;
+/** A common noun of several: "several newspapers". */
+const severalBodies = /(?:^|\s)\p{Ll}[\p{L}-]*[^\Wsui]s$/u;
+/** Whether a name is of several bodies, by its head noun. */
+const isSeveral = (name: string) => severalBodies.test(name.replace(behindHead, ""));
 /** Words for a document that is a subject: a bound. */
 const longestDocument = 8;
 
@@ -38,7 +42,7 @@ export class BodiesMeant {
 			return entity && this.bodyEntry(entity);
 		};
 		for (const [entry, last] of this.ledger.latest())
-			if ((entry.kind === "organisation" && !severalBodies.test(entry.name)) || entry.kind === "document")
+			if ((entry.kind === "organisation" && !isSeveral(entry.name)) || entry.kind === "document")
 				return last < start ? (subject(false) ?? entry) : entry;
 		return subject(true);
 	}

@@ -63,6 +63,16 @@ describe("who is meant", () => {
 	});
 
 	it.each([
+		["ministry of foreign affairs", "ministry-of-foreign-affairs"],
+		["department of public works", "department-of-public-works"],
+		["board of directors", "board-of-directors"],
+	])("takes “it” for one body whatever its name ends in: %s", async (body, id) => {
+		const before = `<source>The ${body}</source> <cue>said</cue> ${content}. `;
+		const it = "<source>It</source> <cue>said</cue> <content>that trade would stop</content>.";
+		expect(await speakers(`${before}${it}`)).toEqual([id, id]);
+	});
+
+	it.each([
 		["the police commissioner at the time", ", <person>Karl Ode</person>,"],
 		["the harbour's mayor", ", <person>Karl Ode</person>,"],
 	])("takes an office for whom a comma names behind it: %s", async (office, name) => {
