@@ -45,7 +45,7 @@ const told = new RegExp(
 		String.raw`\bwould(?: not|n['’]t) (?:say(?! (?:sorry|yes|no|goodbye)\b)|elaborate|specify|disclose)\b`,
 		String.raw`\b(?:(?:has|have|had) )?(?:declin(?:es?|ed|ing) (?:to (?:[a-z]+ly )?(?:comment|respond|reply)\b|(?=to (?!be (?:named|identified|quoted)\b)|an? |the |any |repeated |several |multiple |all )(?<kept>))|refus(?:es?|ed|ing) to (?:[a-z]+ly )?(?:comment|respond|reply|elaborate|answer ${few}${asking}|say (?:who|what|when|where|why|how|whether|if))\b)`,
 		String.raw`\b(?:has|have|had|with) no (?:immediate |further |public |official )?comment\b`,
-		String.raw`\bthere (?:was|has been|had been) no (?:comment|response|reply)\b(?! (?:needed|required|period))`,
+		String.raw`\bthere (?:was|has been|had been) no (?:comment\b(?! (?:needed|required|period)\b)|(?:response|reply) to (?:our ${few}${asking}\b|${few}${asking} (?:for|seeking|requesting) (?:an? |any |further )?(?:clarification|comments?|interviews?|statements?)\b))`,
 		String.raw`\b(?:there (?:was|has been|had been) )?no (?:immediate|official|public) (?:comment|response|reply|reaction)\b`,
 	].join("|"),
 	"giu",
