@@ -52,7 +52,9 @@ export class OutletNames {
 				if (key.includes("-", at + 1)) addToSet(this.#byEnd, key.slice(at + 1), key);
 		for (const key of credited) {
 			const short = daily.exec(key)?.[1];
-			if (short) addToSet(this.#byEnd, short, key);
+			// "The Star" may be the Orland Star where a report names it too.
+			const isOther = (other: string) => other.endsWith(`-${short}`) && other !== key;
+			if (short && ![...credited].some(isOther)) addToSet(this.#byEnd, short, key);
 		}
 		for (const { text } of reports)
 			for (const pattern of stations)

@@ -153,6 +153,8 @@ describe("resolveVoices", () => {
 				"Daily Mirror",
 			]);
 			expect(joined("", paper("Daily News"), paper("the News"))).toHaveLength(2);
+			expect(joined("", paper("Orland Star"), paper("Daily Star"), paper("the Star"))).toHaveLength(3);
+			expect(joined("", paper("Daily Mail"), paper("the Mail"), paper("Lund Mail"))).toHaveLength(3);
 			expect(joined("", paper("Daily Mirror"), paper("The Mirror newspaper"))).toHaveLength(1);
 			expect(joined("", paper("Norda"), paper("Norda news agency"))).toHaveLength(1);
 			expect(joined("", paper("a local newspaper"), paper("a local magazine"))).toHaveLength(2);
