@@ -109,6 +109,8 @@ describe("a conflict that a report announces itself", () => {
 		"This story was amended on 10 March, following a comment from the harbour board.",
 		"An earlier version of this article gave another name for the captain.",
 		"Correction appended",
+		"(This article has been updated.)",
+		"Editor’s note: This report was updated with a comment by the harbour board.",
 	])("stands first where a report says that it was corrected: %s", (note) => {
 		const [first, second] = told([report("a", `The lock is shut. ${announced}\n\n${note}`), report("b", "It rained.")]);
 		expect(first).toEqual({
@@ -124,6 +126,10 @@ describe("a conflict that a report announces itself", () => {
 		"This story will be updated.",
 		"The prison service is a correction service.",
 		"He said this report was wrong.",
+		"“This report has been revised three times by the council,” auditor Rita Moor said.",
+		"<content>This report has been revised three times by the council</content>, <source>Moor</source> <cue>said</cue>.",
+		"Of the council’s papers this report was revised three times.",
+		"This report was revised three times by the council.",
 	])("is no correction: %s", (text) => {
 		expect(told([report("a", text)])).toEqual([]);
 	});
