@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { withTrees } from "../../build/parsed-sentences.js";
 import { alignedStory } from "./aligned-story.js";
-import { kind } from "./weighed-together.js";
+import { kind, weighedTogether } from "./weighed-together.js";
 
 describe("what is affirmed and denied in one claim", () => {
 	test.each([
@@ -17,6 +17,22 @@ describe("what is affirmed and denied in one claim", () => {
 				{ id: "b", text: other },
 			]),
 		).toBe("statement");
+	});
+
+	test.each([
+		["closed", "opened"],
+		["opened", "closed"],
+	])("what is denied comes behind what is told, whichever of two opposite words tells it: %s", (told, opposite) => {
+		const tells = { id: "tells", text: `The army ${told} the Lund gates.` };
+		const denies = { id: "denies", text: `The mayor denied that the army ${told} the Lund gates.` };
+		const not = { id: "denies", text: `The army has not ${told} the Lund gates.` };
+		const sides = (...reports: Parameters<typeof kind>[0]) => weighedTogether(reports).disagreement?.between;
+		for (const denial of [denies, not]) {
+			expect(sides(tells, denial)).toEqual([["tells"], ["denies"]]);
+			expect(sides(denial, tells)).toEqual([["tells"], ["denies"]]);
+		}
+		const says = { id: "opposite", text: `The army ${opposite} the Lund gates.` };
+		expect(sides(says, tells)).toEqual(sides(tells, says));
 	});
 
 	test("what failed does what it does", () => {

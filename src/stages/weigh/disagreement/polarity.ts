@@ -52,6 +52,8 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 interface Holding {
 	/** By root or sense: which way it holds. */
 	readonly ways: ReadonlyMap<string, 1 | -1>;
+	/** By the same: whether it is told as so or denied, whichever of two opposite words tells it. */
+	readonly polarities: ReadonlyMap<string, 1 | -1>;
 	/** By the same, and by the root of every content word: who is named in it; undefined for what does not stand in it. */
 	readonly participantsOf: (key: string) => Participants | undefined;
 	readonly content: ReadonlySet<string>;
@@ -86,6 +88,7 @@ function holdingOf(placed: PlacedMention): Holding {
 	const all = sentence?.tokens ?? tokens;
 	const inside = new Set(tokens.map((t) => t.span[0]));
 	const ways = new Map<string, 1 | -1>();
+	const polarities = new Map<string, 1 | -1>();
 	let withheld = false;
 	const places = new Map<string, number>();
 	const torn = new Set<string>();
@@ -105,6 +108,7 @@ function holdingOf(placed: PlacedMention): Holding {
 		const way = (polarity * (sense?.sign ?? 1)) as 1 | -1;
 		if (ways.has(key) && ways.get(key) !== way) torn.add(key);
 		ways.set(key, way);
+		polarities.set(key, polarity);
 		if (sense) places.set(key, i);
 	});
 	for (const key of torn) ways.delete(key);
@@ -112,6 +116,7 @@ function holdingOf(placed: PlacedMention): Holding {
 	const quoted = holdsQuoted(placed) && tokens.some((t) => liesWithin(quotedSpans(report), t.span));
 	return {
 		ways,
+		polarities,
 		participantsOf: (key) => {
 			const at = places.get(key);
 			return at === undefined || !sentence ? undefined : participantsAt(report, sentence, at);
@@ -145,9 +150,13 @@ function deniedPlainly(x: Holding, y: Holding): boolean {
 	return shareClause(x, y);
 }
 
-/** Whether the first of two that contradict each other is the one that denies, or says the opposite with the "not" in it. */
+/** Whether the first of two that contradict each other is the one that denies; of two opposite words, neither denied, the one that says that it is not ("closed", "failed"). */
 function denies(x: Holding, y: Holding): boolean {
-	for (const [key, way] of x.ways) if (y.ways.get(key) === -way) return way === -1;
+	for (const [key, way] of x.ways) {
+		if (y.ways.get(key) !== -way) continue;
+		const polarity = x.polarities.get(key);
+		return (polarity === y.polarities.get(key) ? way : polarity) === -1;
+	}
 	return x.denied.length > 0 || (x.alone?.way === -1 && y.alone?.way === 1);
 }
 
