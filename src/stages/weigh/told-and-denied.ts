@@ -12,7 +12,7 @@ import {
 	type Token,
 } from "../../core/index.js";
 import { sayOne } from "./alike.js";
-import { contentOf } from "./content-words.js";
+import { contentOf, contentRoot } from "./content-words.js";
 import { namesSaying } from "./disagreement/denied-in-words.js";
 import { rejects, sayingOf } from "./disputes/rejection-words.js";
 import { type Setting, sentenceAt, tokensIn } from "./setting.js";
@@ -36,6 +36,8 @@ interface Contradiction {
 	readonly cites: readonly [told: Cite, denied: Cite];
 	/** Words of what is told and of what is denied, without those that only say so. */
 	readonly words: readonly [readonly Token[], readonly Token[]];
+	/** Those of what is told that are denied too. */
+	readonly matter: readonly Token[];
 	/** Whether two parties stand against each other: such are put together by their parties and their matter already. */
 	readonly ofParties: boolean;
 	/** Share of the content words of its two sides that both have: 0 to 1. */
@@ -61,6 +63,12 @@ function wordsAround({ report, span }: Cite, mentions: readonly Mention[], setti
 	const byLength = [span, ...spans].sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
 	const words = byLength.map((around) => tokensIn(source, around)).find(tellsOf);
 	return (words ?? sentenceAt(source, span[0])?.tokens ?? []).filter((token) => !onlySays(token));
+}
+
+/** The words of what is told whose content is in what is denied too. */
+function matterOf([told, denied]: Contradiction["words"]): readonly Token[] {
+	const content = contentOf(denied);
+	return told.filter((token) => content.has(contentRoot(token)));
 }
 
 function inCommon([told, denied]: Contradiction["words"]): number {
@@ -90,6 +98,7 @@ function contradictionsIn(claims: readonly Claim[], setting: Setting): Contradic
 			disagreement,
 			cites: [told, denied],
 			words,
+			matter: matterOf(words),
 			common: inCommon(words),
 			ofParties: reason.rule === "party-against-party",
 			reports: new Set(disagreement.between.flat()).size,
@@ -102,12 +111,17 @@ function contradictionsIn(claims: readonly Claim[], setting: Setting): Contradic
 const areOnePlace = (a: Cite, b: Cite) =>
 	a.report === b.report && sharedLength(a.span, b.span) * 2 > Math.min(a.span[1] - a.span[0], b.span[1] - b.span[0]);
 
-/** Whether two are over one matter: what is told or what is denied stands in one place, or says one thing. That a report contradicts itself is another matter. */
+/**
+ * Whether two are over one matter: what is told or what is denied stands in one place, or says one thing, and they do not each take something
+ * else of it ("that the gates were opened and the store burned is false"). That a report contradicts itself is another matter.
+ */
 function areOverOne(a: Contradiction, b: Contradiction): boolean {
 	const itself = ({ disagreement, cites: [told, denied] }: Contradiction) =>
 		disagreement.kind !== "dispute" && told.report === denied.report;
 	if (itself(a) !== itself(b)) return false;
-	return ([0, 1] as const).some((i) => areOnePlace(a.cites[i], b.cites[i]) || sayOne(a.words[i], b.words[i]));
+	const meetIn = (i: 0 | 1) => areOnePlace(a.cites[i], b.cites[i]) || sayOne(a.words[i], b.words[i]);
+	if (!meetIn(0) && !meetIn(1)) return false;
+	return !tellsOf(a.matter) || !tellsOf(b.matter) || sayOne(a.matter, b.matter);
 }
 
 /** The one that shows a reader best what is told and denied: whose two sides have most words in common; of equals the surer, then that in which more reports stand. */

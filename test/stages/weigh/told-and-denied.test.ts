@@ -13,6 +13,11 @@ const texts: Readonly<Record<string, string>> = {
 	denied: "The Ostby guild denied the allegation.",
 	another: "The Corrin guild denied the allegation.",
 	theft: "The mayor said that the Corrin guild stole a barge.",
+	gates: "Smugglers opened the Lund gates.",
+	store: "Soldiers burned the Lund store.",
+	both: "The mayor said that reports that smugglers opened the Lund gates and that soldiers burned the Lund store are false.",
+	copied:
+		"Reports that smugglers opened the Lund gates and that soldiers burned the Lund store are false, said the mayor.",
 	sails: "The Ostby harbour guild of the pilot Ada Quill sails for Corrin.",
 	moors: "The Ostby harbour guild of the pilot Ada Quill does not moor in Lund.",
 };
@@ -87,6 +92,16 @@ test("a dispute of parties takes in what else clashes over its matter, and two s
 test("two are no one matter that share only a long name, or only that an allegation is denied", () => {
 	expect(told(differs("said-and-denied", "told", "not"), differs("said-and-denied", "sails", "moors"))).toHaveLength(2);
 	expect(told(differs("called-false", "told", "denied"), differs("called-false", "theft", "another"))).toHaveLength(2);
+});
+
+test("two that one sentence denies are no one matter, in copies of it neither", () => {
+	for (const denial of ["both", "copied"])
+		expect(
+			told(differs("called-false", "gates", "both"), differs("called-false", "store", denial)).map((d) => d.between),
+		).toEqual([
+			[["gates"], ["both"]],
+			[["store"], [denial]],
+		]);
 });
 
 test("each claim keeps what it differs in itself, but for the one by which all are told", () => {
