@@ -27,7 +27,7 @@ const rules: ReadonlySet<DisagreementRule> = new Set<DisagreementRule>([
 ]);
 /** So many of a story are compared with each other: a bound for hostile text. */
 const mostCompared = 300;
-/** So many reasons of the others a disagreement takes. */
+/** So many reasons of the others a disagreement takes; more only where there are more others, of each its first: by that it is known as told. */
 const mostReasons = 20;
 
 /** Something told and denied, as one rule has found it. */
@@ -159,7 +159,8 @@ function widened(group: readonly Contradiction[]): readonly [key: string, Disagr
 	const between = disagreement.between.map((side, i) =>
 		[...new Set([...side, ...others.flatMap((o) => o.between[i] ?? [])])].sort(),
 	);
-	const reasons = [...disagreement.reasons, ...others.flatMap((o) => o.reasons).slice(0, mostReasons)];
+	const [firsts, further] = [others.flatMap((o) => o.reasons.slice(0, 1)), others.flatMap((o) => o.reasons.slice(1))];
+	const reasons = [...disagreement.reasons, ...firsts, ...further.slice(0, Math.max(0, mostReasons - firsts.length))];
 	const kind = others.some((o) => o.kind === "dispute") ? "dispute" : disagreement.kind;
 	const confidence = Math.max(disagreement.confidence, ...others.map((o) => o.confidence));
 	return [keyOf(disagreement.reasons[0]?.cites ?? []), { kind, between, confidence, reasons }];

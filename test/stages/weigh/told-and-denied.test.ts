@@ -5,7 +5,7 @@ import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { oneForEachMatter } from "../../../src/stages/weigh/told-and-denied.js";
 import { alignedStory } from "./aligned-story.js";
 
-const texts: Readonly<Record<string, string>> = {
+const texts: Record<string, string> = {
 	told: "The pilot Ada Quill was arrested at the Ostby harbour on Monday.",
 	again: "Guards arrested the pilot, Ada Quill, at the harbour over a lost barge.",
 	not: "The pilot Ada Quill was not arrested at the Ostby harbour.",
@@ -21,6 +21,11 @@ const texts: Readonly<Record<string, string>> = {
 	sails: "The Ostby harbour guild of the pilot Ada Quill sails for Corrin.",
 	moors: "The Ostby harbour guild of the pilot Ada Quill does not moor in Lund.",
 };
+
+for (const i of Array(30).keys()) {
+	texts[`told ${i}`] = `On day ${i}, smugglers opened the Corrin gates.`;
+	texts[`not ${i}`] = `On day ${i}, smugglers had not opened the Corrin gates.`;
+}
 
 /** A claim of which two reports, each whole, are the sides: what is told and what denies it. */
 function differs(rule: DisagreementRule, told: string, denied: string, kind: DisagreementKind = "dispute"): Claim {
@@ -102,6 +107,22 @@ test("two that one sentence denies are no one matter, in copies of it neither", 
 			[["gates"], ["both"]],
 			[["store"], [denial]],
 		]);
+});
+
+test("however many tell one matter and deny it, it is told once", () => {
+	const many = [...Array(30).keys()].map((i) => differs("said-and-denied", `told ${i}`, `not ${i}`));
+	const [difference, ...others] = told(...many);
+	expect(others).toEqual([]);
+	expect(difference?.between?.map((side) => side.length)).toEqual([30, 30]);
+	// Each also cites once more of its own; those of one alone are left out first.
+	const twice = many.map((claim) => {
+		const { disagreement } = claim;
+		const beside = disagreement?.reasons.map((reason) => ({ ...reason, cites: reason.cites.slice(0, 1) })) ?? [];
+		return disagreement
+			? { ...claim, disagreement: { ...disagreement, reasons: [...disagreement.reasons, ...beside] } }
+			: claim;
+	});
+	expect(told(...twice)).toHaveLength(1);
 });
 
 test("each claim keeps what it differs in itself, but for the one by which all are told", () => {
