@@ -140,9 +140,12 @@ function lexicalAct(words: readonly string[]): { act: Act; lemma: string } | und
 	return found;
 }
 
-/** Who withdraws, or is sorry for, no more than what they did takes no words back: "withdrew the bill", "apologised for the delay". */
-const saidBefore =
-	/\b(?:saying|claiming|suggesting|calling|alleging|tweeting|(?:remark|comment|claim|statement|report|accusation|allegation|assertion|suggestion|tweet|article|joke|word|testimon|confession|stor)(?:s|y|ies)?)\b/;
+/** Something said, as what is taken back: "her earlier claim", "Friday's article", "what they said"; not "troops after a statement". */
+const saidThing =
+	"(?:(?:(?:the|an?|its|his|her|their|our|my|this|that|th[eo]se|any|all|both|some|[\\p{L}-]+['’]s?) (?:(?!(?:about|after|and|at|by|for|from|he|i|in|of|on|or|over|she|that|they|to|we|which|who|with)\\b)[\\p{L}\\d’'-]+ ){0,2}?)?(?:(?:remark|comment|claim|statement|report|accusation|allegation|assertion|suggestion|tweet|article|joke|confession)s?|words|testimon(?:y|ies)|stor(?:y|ies))\\b|what (?:he|she|it|they|we|i) (?:(?:had|has|have) )?(?:[a-z]+ly )?(?:said|claimed|suggested|alleged|tweeted|told|wrote)\\b)";
+/** Who withdraws, takes back or is sorry for no more than what they did takes no words back: "withdrew the bill", "took back the town", "apologised for the delay". */
+const takesBack = `(?:(?:retract|recant|backtrack)[a-z]*|(?:withdr[ae]w[a-z]*|(?:walk|row)(?:s|ed|ing)? back(?: on)?|t(?:akes?|ook|aken|aking) back|apologi[sz](?:es?|ed|ing) for)[\\s“"‘',]+${saidThing}|apologi[sz](?:es?|ed|ing) for (?:having )?(?:[a-z]+ly )?(?:saying|said|suggest|claim|call|alleg|tweet))`;
+const takingBack = new RegExp(`\\b${takesBack}`, "u");
 
 /** What is only to be taken back: "pressed him to retract it", not "was forced to retract it". */
 const unretracted =
@@ -186,12 +189,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 		return "deny";
 	if (lemma === "dismiss" && dropped.test(said)) return "state";
 	if (base === "retract" && unretracted.test(cueWords)) return "state";
-	if (
-		base === "retract" &&
-		/^(?:withdraw|apolog)/.test(lemma ?? "") &&
-		!saidBefore.test(`${cueWords} ${said.slice(0, 60)}`)
-	)
-		return "state";
+	if (base === "retract" && !takingBack.test(`${cueWords} ${said.slice(0, 80)}`)) return "state";
 	if (base === "deny" && withheldFrom.test(said)) return "reject";
 	if (lemma === "order" && begun.test(said)) return "announce";
 	if (base === "offer" && (opinion.test(said) || opinion.test(cueWords.replace(/^.*\boffer\w*\s*/, ""))))
