@@ -98,8 +98,16 @@ const charged =
 const charging =
 	"(?!(?:that|who|which|what|says?|said|shows?|showed|finds?|found|reveals?|revealed|concluded|(?:claim|alleg|argu|stat|suggest|indicat|report)(?:e[ds]|s))\\b)[^ ,;:]+";
 
+/** Something said, as what is taken back: "her earlier claim", "Friday's article", "what they said"; not "troops after a statement". */
+const saidThing =
+	"(?:(?:(?:the|an?|its|his|her|their|our|my|this|that|th[eo]se|any|all|both|some|[\\p{L}-]+['’]s?) (?:(?!(?:about|after|and|at|by|for|from|he|i|in|of|on|or|over|she|that|they|to|we|which|who|with)\\b)[\\p{L}\\d’'-]+ ){0,2}?)?(?:(?:remark|comment|claim|statement|report|accusation|allegation|assertion|suggestion|tweet|article|joke|confession)s?|words|testimon(?:y|ies)|stor(?:y|ies))\\b|what (?:he|she|it|they|we|i) (?:(?:had|has|have) )?(?:[a-z]+ly )?(?:said|claimed|suggested|alleged|tweeted|told|wrote)\\b)";
+/** Who withdraws, takes back or is sorry for no more than what they did takes no words back: "withdrew the bill", "took back the town", "apologised for the delay". */
+const takesBack = `(?:(?:retract|recant|backtrack)[a-z]*|(?:withdr[ae]w[a-z]*|(?:walk|row)(?:s|ed|ing)? back(?: on)?|t(?:akes?|ook|aken|aking) back|apologi[sz](?:es?|ed|ing) for)[\\s“"‘',]+${saidThing}|apologi[sz](?:es?|ed|ing) for (?:having )?(?:[a-z]+ly )?(?:saying|said|suggest|claim|call|alleg|tweet))`;
+const takingBack = new RegExp(`\\b${takesBack}`, "u");
+
 /** What a quotation says by itself when its cue is neutral ("said: we deny it"). */
 const performatives: readonly (readonly [RegExp, Act])[] = [
+	[new RegExp(`^(?:we|i) (?:[a-z]+ly |do |hereby |now |therefore )?${takesBack}`, "u"), "retract"],
 	[
 		new RegExp(
 			`^(?:that )?(?:we (?:believe|think) (?:that )?)?(?:it|that|this|(?:${charged})s?(?: that .{1,80}?| (?:from|by|of|against|about)(?: ${charging}){1,5}?)?)(?: (?:is|was|are|were)|['’]s)(?:(?: not|n['’]t) (?:[a-z]+ly )?true|(?: [a-z]+ly,?(?: and)?)* ["“'‘]?(?:${untrueWords}|meritless|without merit))(?= that\\b| and\\b|[,.;”"'’]|$)`,
@@ -140,16 +148,11 @@ function lexicalAct(words: readonly string[]): { act: Act; lemma: string } | und
 	return found;
 }
 
-/** Something said, as what is taken back: "her earlier claim", "Friday's article", "what they said"; not "troops after a statement". */
-const saidThing =
-	"(?:(?:(?:the|an?|its|his|her|their|our|my|this|that|th[eo]se|any|all|both|some|[\\p{L}-]+['’]s?) (?:(?!(?:about|after|and|at|by|for|from|he|i|in|of|on|or|over|she|that|they|to|we|which|who|with)\\b)[\\p{L}\\d’'-]+ ){0,2}?)?(?:(?:remark|comment|claim|statement|report|accusation|allegation|assertion|suggestion|tweet|article|joke|confession)s?|words|testimon(?:y|ies)|stor(?:y|ies))\\b|what (?:he|she|it|they|we|i) (?:(?:had|has|have) )?(?:[a-z]+ly )?(?:said|claimed|suggested|alleged|tweeted|told|wrote)\\b)";
-/** Who withdraws, takes back or is sorry for no more than what they did takes no words back: "withdrew the bill", "took back the town", "apologised for the delay". */
-const takesBack = `(?:(?:retract|recant|backtrack)[a-z]*|(?:withdr[ae]w[a-z]*|(?:walk|row)(?:s|ed|ing)? back(?: on)?|t(?:akes?|ook|aken|aking) back|apologi[sz](?:es?|ed|ing) for)[\\s“"‘',]+${saidThing}|apologi[sz](?:es?|ed|ing) for (?:having )?(?:[a-z]+ly )?(?:saying|said|suggest|claim|call|alleg|tweet))`;
-const takingBack = new RegExp(`\\b${takesBack}`, "u");
-
-/** What is only to be taken back: "pressed him to retract it", not "was forced to retract it". */
+/** What is only to be taken back: "pressed him to retract it", "should retract it"; not "was forced to retract it". */
 const unretracted =
-	/^(?!.*\b(?:forced|had|compelled|obliged|made) to\b).*\b(?:retract|recant|backtrack|withdraw|apologi[sz]e|(?:walk|take|row) back)\b/;
+	/^(?!.*\b(?:forced|had|compelled|obliged|made) to\b).*\b(?:to|can|could|may|might|must|shall|should|will|would|(?:urg|ask|press)(?:e|es|ed|s|ing)?\b.*) (?:[a-z]+ly )?(?:retract|recant|backtrack|withdraw|apologi[sz]e|(?:walk|take|row) back)\b/;
+/** What somebody refuses who stands by what they said. */
+const keptUp = new RegExp(`^(?:to )?(?:[a-z]+ly )?${takesBack}`, "u");
 
 /** The act of an attribution from its cue, negation and what follows; `state` when nothing says more. */
 export function actOf({ cue, content }: SaidWords): Act {
@@ -165,6 +168,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (awaited.test(cueWords)) return "state";
 	if (/\b(?:declin|refus)/.test(cueWords)) {
 		const kept = `${cueWords.replace(/^.*?\b(?:declin|refus)[a-z]*\s*/, "")} ${said}`.trim();
+		if (keptUp.test(kept)) return "state";
 		return kept === "" || isKeptBack(kept) ? "decline" : "reject";
 	}
 	if (passive.test(cueWords) && !/\bby\b/.test(cueWords)) return "state";
