@@ -73,7 +73,7 @@ export function checkInWords(
 			: `Go back to ${names}`;
 	switch (kind) {
 		case "retracted":
-			return `Set it right: ${carried} ${one ? "tells" : "tell"} what ${names || "whoever said it"} took back, and not that`;
+			return `Say that ${names || "whoever said it"} took it back: ${carried} ${one ? "tells it and does" : "tell it and do"} not say so`;
 		case "announced": {
 			if (corrected)
 				return `See what was changed: ${carried} ${one ? "says itself that it was" : "say themselves that they were"} corrected or updated`;

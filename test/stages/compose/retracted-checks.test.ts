@@ -32,11 +32,13 @@ function checked(...told: readonly [string, string][]) {
 	};
 }
 
-test("what was taken back and others still carry is to be set right before all else", () => {
+test("what was taken back and others still carry is to be told before all else", () => {
 	const unnamed = "Skippers stand accused: <claim:d>skippers had stolen coal</claim>.";
 	const { heading, told } = checked(["a", said], ["b", unnamed], ["c", back]);
 	expect(heading).toBe("taken back");
-	expect(told[0]).toBe("retracted a,b: Set it right: 2 reports tell what Ilse Moor took back, and not that");
+	expect(told[0]).toBe("retracted a,b: Say that Ilse Moor took it back: 2 reports tell it and do not say so");
+	const [one] = checked(["a", said], ["c", back]).told;
+	expect(one).toBe("retracted a: Say that Ilse Moor took it back: 1 report tells it and does not say so");
 });
 
 test("a report that tells of the retraction elsewhere does not carry the claim as it was", () => {
