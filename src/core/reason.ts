@@ -7,6 +7,10 @@ export interface Cite {
 	readonly span: Span;
 }
 
+/** Key of some places: the same for the very same places in this order. */
+export const keyOfCites = (cites: readonly Cite[]): string =>
+	cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`).join("\n");
+
 /** Why an edge or a verdict stands. Every one is shown to the reader. */
 export interface Reason {
 	/** Stable kebab-case name of the rule that spoke: `shared-words`, `figures-apart`. */

@@ -14,6 +14,9 @@ export function sharedLength(a: Span, b: Span): number {
 	return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 }
 
+/** Whether two stretches of one text share more than half of the shorter. */
+export const areMostlyOne = (a: Span, b: Span): boolean => sharedLength(a, b) * 2 > Math.min(a[1] - a[0], b[1] - b[0]);
+
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
 	return outer[0] <= inner[0] && inner[1] <= outer[1];

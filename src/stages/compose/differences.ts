@@ -1,9 +1,11 @@
 import {
 	addTo,
+	areMostlyOne,
 	type Cite,
 	type Claim,
 	contains,
 	type DisagreementKind,
+	keyOfCites,
 	type Mention,
 	type Span,
 	sharedLength,
@@ -36,8 +38,6 @@ export function closestMention(mentions: readonly Mention[], span: Span): Mentio
 		.filter((m) => contains(m.span, span) || sharedLength(m.span, span) * 2 > span[1] - span[0])
 		.reduce<Mention | undefined>((best, m) => (best && length(best) <= length(m) ? best : m), undefined);
 }
-
-const keyOf = (cites: readonly Cite[]) => cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`).join("\n");
 
 /** Words of this many characters or fewer ("four", "five") may decide two matters; longer ones are one disagreement, copied or not. */
 const shortest = 12;
@@ -75,16 +75,13 @@ function keysOf(claim: Claim, textOf: (report: string) => string): Keys {
 	return { own, known: both, places: [] };
 }
 
-/** Whether two stretches share more than half of the shorter. */
-const areMostlyOne = (a: Span, b: Span) => sharedLength(a, b) * 2 > Math.min(a[1] - a[0], b[1] - b[0]);
-
 /** The claims that tell a disagreement which also holds others over its matter, by the places of each of these. */
 function tellersOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
 	const out = new Map<string, Claim>();
 	for (const claim of claims) {
 		const own = decidingCites(claim);
 		for (const { cites } of claim.disagreement?.reasons ?? [])
-			if (own && cites !== own && cites.length > 1 && !out.has(keyOf(cites))) out.set(keyOf(cites), claim);
+			if (own && cites !== own && cites.length > 1 && !out.has(keyOfCites(cites))) out.set(keyOfCites(cites), claim);
 	}
 	return out;
 }
@@ -99,7 +96,7 @@ export function differencesAmong(claims: readonly Claim[], textOf: (report: stri
 	const placed = new Map<string, Span[]>();
 	return claims.flatMap((own) => {
 		if (!own.disagreement) return [];
-		const claim = tellers.get(keyOf(decidingCites(own) ?? [])) ?? own;
+		const claim = tellers.get(keyOfCites(decidingCites(own) ?? [])) ?? own;
 		const { own: keys, known, places } = keysOf(claim, textOf);
 		const isTold =
 			known.some((key) => seen.has(key)) ||

@@ -1,4 +1,5 @@
 import {
+	areMostlyOne,
 	type Cite,
 	type Claim,
 	contains,
@@ -7,8 +8,8 @@ import {
 	type DisagreementRule,
 	groupedBy,
 	Joined,
+	keyOfCites,
 	type Mention,
-	sharedLength,
 	type Token,
 } from "../../core/index.js";
 import { sayOne } from "./alike.js";
@@ -45,8 +46,6 @@ interface Contradiction {
 	/** How many of a story's reports stand in it. */
 	readonly reports: number;
 }
-
-const keyOf = (cites: readonly Cite[]) => cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`).join("\n");
 
 /** Whether a word only says that something is told, or turned down: of "denied the report that the gates were open" all but the gates. */
 const onlySays = (token: Token) => rejects(token) || sayingOf(token.lemma) !== undefined || namesSaying(token);
@@ -90,7 +89,7 @@ function contradictionsIn(claims: readonly Claim[], setting: Setting): Contradic
 			continue;
 		// What a later report supersedes is settled.
 		if (!rules.has(reason.rule as DisagreementRule) || disagreement.kind === "changed") continue;
-		const key = keyOf(reason.cites);
+		const key = keyOfCites(reason.cites);
 		if (found.size >= mostCompared || found.has(key)) continue;
 		const around = (cite: Cite) => wordsAround(cite, mentionsIn.get(cite.report) ?? [], setting);
 		const words = [around(told), around(denied)] as const;
@@ -108,8 +107,7 @@ function contradictionsIn(claims: readonly Claim[], setting: Setting): Contradic
 }
 
 /** Whether two places are mostly one. */
-const areOnePlace = (a: Cite, b: Cite) =>
-	a.report === b.report && sharedLength(a.span, b.span) * 2 > Math.min(a.span[1] - a.span[0], b.span[1] - b.span[0]);
+const areOnePlace = (a: Cite, b: Cite) => a.report === b.report && areMostlyOne(a.span, b.span);
 
 /**
  * Whether two are over one matter: what is told or what is denied stands in one place, or says one thing, and they do not each take something
@@ -163,7 +161,7 @@ function widened(group: readonly Contradiction[]): readonly [key: string, Disagr
 	const reasons = [...disagreement.reasons, ...firsts, ...further.slice(0, Math.max(0, mostReasons - firsts.length))];
 	const kind = others.some((o) => o.kind === "dispute") ? "dispute" : disagreement.kind;
 	const confidence = Math.max(disagreement.confidence, ...others.map((o) => o.confidence));
-	return [keyOf(disagreement.reasons[0]?.cites ?? []), { kind, between, confidence, reasons }];
+	return [keyOfCites(disagreement.reasons[0]?.cites ?? []), { kind, between, confidence, reasons }];
 }
 
 /**
@@ -178,7 +176,7 @@ export function oneForEachMatter(claims: readonly Claim[], setting: Setting): Cl
 		if (found) wide.set(...found);
 	}
 	return claims.map((claim) => {
-		const disagreement = wide.get(keyOf(claim.disagreement?.reasons[0]?.cites ?? []));
+		const disagreement = wide.get(keyOfCites(claim.disagreement?.reasons[0]?.cites ?? []));
 		return disagreement ? { ...claim, disagreement } : claim;
 	});
 }

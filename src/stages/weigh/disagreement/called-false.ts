@@ -18,9 +18,9 @@ const isHedged = ({ sentence, report }: PlacedMention) =>
 	sentence === undefined || hedge.test(readOf(sentence, report));
 
 /** Who denies, turns down or takes back what is told does not tell it. */
-export const denies: ReadonlySet<Act | undefined> = new Set<Act>(["deny", "reject", "retract"]);
+export const denyingActs: ReadonlySet<Act | undefined> = new Set<Act>(["deny", "reject", "retract"]);
 /** Whether a mention tells something as so, and does not deny something itself. */
-const tellsItself = (p: PlacedMention) => !p.mention.unsure && !denies.has(p.mention.act) && !isHedged(p);
+const tellsItself = (p: PlacedMention) => !p.mention.unsure && !denyingActs.has(p.mention.act) && !isHedged(p);
 
 /** Whether nothing before the words of a mention or in them turns them round. */
 const affirms = ({ mention, sentence, tokens }: PlacedMention) =>

@@ -3,7 +3,7 @@ import { sayOne } from "../alike.js";
 import { isNegator } from "../grammar/negation.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { verdictOf } from "../verdict.js";
-import { denies } from "./called-false.js";
+import { denyingActs } from "./called-false.js";
 
 /** Whether what somebody took back can be what is told here: by them, by an outlet or in a report's own voice. */
 const mayBeTheirs = (voice: StoryVoice | undefined, by: StoryVoice | undefined, setting: Setting): boolean =>
@@ -19,7 +19,7 @@ export function retracted(placed: readonly PlacedMention[], setting: Setting): D
 	const telling = placed.filter(
 		(p) =>
 			!p.mention.unsure &&
-			!denies.has(p.mention.act) &&
+			!denyingActs.has(p.mention.act) &&
 			p.sentence !== first.sentence &&
 			// "She was not there", as who takes it back says now.
 			!p.tokens.some((_, i) => isNegator(p.tokens, i)) &&
