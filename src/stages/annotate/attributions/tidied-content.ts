@@ -29,8 +29,8 @@ function beforeJudgement(text: string, [start, end]: Span, quotations: readonly 
 	return isQuoted ? end : at;
 }
 
-/** The end of a paragraph, with the white space around it. */
-const paragraphEnd = /\s*\n[^\S\n]*\n\s*/gu;
+/** The end of a paragraph, with the white space behind it. */
+const paragraphEnd = /\n[^\S\n]*\n\s*/gu;
 /** How a line begins that goes on with what was said: quoted words, or a sentence broken by the layout. */
 const goesOn = /^["“”'‘«\p{Ll}]/u;
 
