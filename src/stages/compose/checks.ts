@@ -85,8 +85,9 @@ function disputedWords({ disagreement, mentions }: Claim): readonly Cite[] {
 /**
  * What to check next: what was taken back and others still carry, five at most; which reports say that they were corrected;
  * what reports say themselves is told otherwise elsewhere, three at most; then at most twenty: over what reports or parties
- * differ, what several reports echo from one origin, what nobody is named for, what one side charges, threatens or demands without an answer in any report, and who declined to speak. In
- * the order of how many reports rest on each (on a dispute, all that carry a claim in it), then of the claims' weight; then the names that are spelled in several ways, five at most.
+ * differ, what several reports echo from one origin, what nobody is named for, what one side charges, threatens or demands
+ * without an answer in any report, and who declined to speak. In the order of how many reports rest on each (on a dispute, all
+ * that carry a claim in it), then of the claims' weight; then the names that are spelled in several ways, five at most.
  */
 export function checksOf(
 	story: WeighedStory,

@@ -1,3 +1,4 @@
+import { countShared } from "../../core/index.js";
 import { stemOf } from "../../text/stem-of.js";
 import { wordsOf } from "../../text/words.js";
 
@@ -18,7 +19,5 @@ export function contentWordsOf(text: string): Set<string> {
 
 /** Shared words as part of the smaller set, which counts as at least three: 0 to 1. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	let shared = 0;
-	for (const word of a) if (b.has(word)) shared++;
-	return shared / Math.max(3, Math.min(a.size, b.size));
+	return countShared(a, b) / Math.max(3, Math.min(a.size, b.size));
 }

@@ -2,6 +2,7 @@ import {
 	addTo,
 	type DateMark,
 	type MarkedReport,
+	meet,
 	oneDay,
 	type Sentence,
 	type Span,
@@ -124,7 +125,7 @@ function eventsOf(dated: readonly Dated[]): Dated[][] {
 		const key = `${item.date.from} ${item.date.to}`;
 		const groups = byDay.get(key) ?? [];
 		const likeness = (other: Dated) =>
-			overlap(other.words, item.words) + ([...item.claims].some((id) => other.claims.has(id)) ? oneClaim : 0);
+			overlap(other.words, item.words) + (meet(item.claims, other.claims) ? oneClaim : 0);
 		let home: Dated[] | undefined;
 		let most = 0;
 		for (const group of groups.slice(0, mostGroups)) {

@@ -1,4 +1,12 @@
-import { onDemand, remembered, type Sentence, type Span, type Token, tokenFrom } from "../../core/index.js";
+import {
+	countShared,
+	onDemand,
+	remembered,
+	type Sentence,
+	type Span,
+	type Token,
+	tokenFrom,
+} from "../../core/index.js";
 import { commonSubsequence } from "../../text/common-subsequence.js";
 import { oneSpelling } from "../../text/one-spelling.js";
 import type { Spot } from "./clash.js";
@@ -91,12 +99,14 @@ const mostBetween = 2;
 interface Read {
 	readonly tokens: readonly Token[];
 	readonly words: readonly string[];
+	readonly known: ReadonlySet<string>;
 	readonly content: readonly boolean[];
 }
 
 const read = onDemand((sentence: Sentence): Read => {
 	const tokens = sentence.tokens.filter(isWord).slice(0, mostRead);
-	return { tokens, words: tokens.map((t) => oneSpelling(t.lower)), content: tokens.map(isContent) };
+	const words = tokens.map((t) => oneSpelling(t.lower));
+	return { tokens, words, known: new Set(words), content: tokens.map(isContent) };
 });
 
 /** A stretch of a sentence's words, `[from, to)`. */
@@ -112,6 +122,8 @@ function areInEdited(a: Pick<Spot, "sentence" | "span">, b: Pick<Spot, "sentence
 	const [x, y] = [read(a.sentence), read(b.sentence)];
 	const [shorter, longer] = [x.words.length, y.words.length].sort((p, q) => p - q) as [number, number];
 	if (2 * shorter < edited.share * (shorter + longer)) return false;
+	// No more words in order than words at all: most pairs end here.
+	if (2 * countShared(x.words, y.known) < edited.share * (shorter + longer)) return false;
 	const both = commonSubsequence(x.words, y.words);
 	if (2 * both.length < edited.share * (shorter + longer)) return false;
 	if (both.filter(([i]) => x.content[i]).length < edited.content) return false;

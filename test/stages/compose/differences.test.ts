@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim, DisagreementKind } from "../../../src/core/index.js";
 import { differencesAmong } from "../../../src/stages/compose/differences.js";
+import { differingClaim } from "../../build/differing-claim.js";
 
 const texts: Readonly<Record<string, string>> = {
 	a: "The pilot is serving a suspension.",
@@ -9,26 +10,8 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /** A claim of which two reports, each whole, are the sides. */
-function differs(id: string, kind: DisagreementKind, one: string, other: string): Claim {
-	const cites = [one, other].map((report) => ({ report, span: [0, texts[report]?.length ?? 0] as const }));
-	return {
-		id,
-		story: "s",
-		statement: id,
-		kind: "statement",
-		mentions: cites.map((cite) => ({ ...cite, quote: texts[cite.report] ?? "" })),
-		reasons: [],
-		origins: { atLeast: 1, atMost: 2, groups: [] },
-		disagreement: {
-			kind,
-			between: [[one], [other]],
-			confidence: 0.6,
-			reasons: [{ rule: "r", score: 0.6, detail: "", cites }],
-		},
-		standing: "unsourced",
-		weight: 1,
-	};
-}
+const differs = (id: string, kind: DisagreementKind, one: string, other: string) =>
+	differingClaim(texts, { id, kind, rule: "r" }, [one, other]);
 
 const told = (...claims: Claim[]) => differencesAmong(claims, (report) => texts[report] ?? "").map(({ id }) => id);
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import type { Cite, Claim, DisagreementKind, DisagreementRule } from "../../../src/core/index.js";
+import type { Claim, DisagreementKind, DisagreementRule } from "../../../src/core/index.js";
 import { differencesAmong } from "../../../src/stages/compose/differences.js";
 import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { oneForEachMatter } from "../../../src/stages/weigh/told-and-denied.js";
+import { differingClaim } from "../../build/differing-claim.js";
 import { alignedStory } from "./aligned-story.js";
 
 const texts: Record<string, string> = {
@@ -28,26 +29,8 @@ for (const i of Array(30).keys()) {
 }
 
 /** A claim of which two reports, each whole, are the sides: what is told and what denies it. */
-function differs(rule: DisagreementRule, told: string, denied: string, kind: DisagreementKind = "dispute"): Claim {
-	const cites = [told, denied].map((report): Cite => ({ report, span: [0, texts[report]?.length ?? 0] }));
-	return {
-		id: `${rule} ${told}`,
-		story: "s",
-		statement: told,
-		kind: "statement",
-		mentions: cites.map((cite) => ({ ...cite, quote: texts[cite.report] ?? "" })),
-		reasons: [],
-		origins: { atLeast: 1, atMost: 2, groups: [] },
-		disagreement: {
-			kind,
-			between: [[told], [denied]],
-			confidence: 0.6,
-			reasons: [{ rule, score: 0.6, detail: "", cites }],
-		},
-		standing: "unsourced",
-		weight: 1,
-	};
-}
+const differs = (rule: DisagreementRule, told: string, denied: string, kind: DisagreementKind = "dispute") =>
+	differingClaim(texts, { id: `${rule} ${told}`, kind, rule }, [told, denied]);
 
 const setting = settingOf(
 	alignedStory({ reports: Object.entries(texts).map(([id, text]) => ({ id, text })), claims: [] }),

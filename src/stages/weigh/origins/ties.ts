@@ -1,4 +1,4 @@
-import { addTo, contains, onDemand, type Reason, type Sentence } from "../../../core/index.js";
+import { addTo, contains, countShared, onDemand, type Reason, type Sentence } from "../../../core/index.js";
 import { anyOf, dependentsOf, runOf, topOf } from "../../../text/dependents.js";
 import { sharedRun } from "../../../text/longest-run.js";
 import { contentOf, isContent } from "../content-words.js";
@@ -121,9 +121,7 @@ function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
 	if (small.size < 4) return 0;
-	let shared = 0;
-	for (const word of small) if (large.has(word)) shared++;
-	return shared / small.size;
+	return countShared(small, large) / small.size;
 }
 
 /** Words of a mention, as `quotedWordsOf` gives them, that tell something and are no part of a name or title. */
