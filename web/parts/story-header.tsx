@@ -33,13 +33,16 @@ function Contents() {
 	);
 }
 
+/** Whoever writes a headline keeps it shorter: what is longer is the first sentence of a report that has none. */
+const longestHeadline = 110;
+
 /** Title, how many reports of how many outlets and when, and the story's counts in one paragraph. */
 export const StoryHeader = memo(function StoryHeader({ choose }: { readonly choose: (standing: Standing) => void }) {
 	const { story } = useStory();
 	const facts = [counted(story.reports.length, "report"), outletCount(story), publishedRange(story)].filter(Boolean);
 	return (
 		<header class="story-header">
-			<h1>{story.title}</h1>
+			<h1 class={story.title.length > longestHeadline ? "sentence" : undefined}>{story.title}</h1>
 			<p class="facts">
 				{facts.map((fact) => (
 					<span key={fact}>{fact}</span>
