@@ -89,6 +89,10 @@ describe("time", () => {
 			"Jon Lund will row across the Ostby harbour.",
 			"There were rumours that Jon Lund had potentially rowed across the Ostby harbour.",
 		],
+		[
+			"The Ostby harbour race will be opened by Jon Lund on Friday.",
+			"Friday brings a regular Ostby harbour race opened by Jon Lund.",
+		],
 	])("what was never expected, is only asked or supposed, or is another's or of another year, is not what was done: %s", async (ahead, done) => {
 		await withTrees(ahead, done);
 		const persons = Object.fromEntries(
@@ -188,6 +192,17 @@ describe("words", () => {
 		for (const role of ["Queen", "former Queen"])
 			expect(kind([told("the late Queen", "a"), told(role, "b")])).toBeUndefined();
 		expect(kind([told("former Queen", "a"), told("Queen", "b")])).toBe("status");
+	});
+
+	test("who was somebody's wife or mayor then may be told of as the former one", () => {
+		const told = (role: string, id: string) => ({
+			id,
+			text: `The villa in Ostby was owned by Anders Vik and ${role} Odile Brandt.`,
+			persons: { "Odile Brandt": "odile-brandt", "Anders Vik": "anders-vik" },
+		});
+		expect(kind([told("his then-wife, painter", "a"), told("his ex-wife,", "b")])).toBeUndefined();
+		expect(kind([told("then-mayor", "a"), told("mayor", "b")])).toBeUndefined();
+		expect(kind([told("his wife, painter", "a"), told("his ex-wife,", "b")])).toBe("status");
 	});
 
 	test.each([

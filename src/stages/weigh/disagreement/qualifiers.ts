@@ -24,9 +24,10 @@ const changing = new Set([
 	"unofficial",
 	"honorary",
 	"late",
+	"then",
 ]);
-/** Whoever is dead holds no role, and is told with it and as a former holder of it. */
-const dead = "late";
+/** Whoever is dead, or held a role only then ("her then-husband"), holds it no more, and is told with it and as a former holder of it. */
+const bygone = new Set(["late", "then"]);
 
 const short: Readonly<Record<string, string>> = { gov: "governor", sen: "senator", pres: "president" };
 
@@ -89,7 +90,7 @@ function rolesOf({ tokens, report, mention }: PlacedMention): Map<string, Map<st
 			else if (!(pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || /^(?:[-–]|['’]s)$/.test(lower))) break;
 			else first = k;
 		}
-		if (word === dead) return;
+		if (bygone.has(word)) return;
 		const ends = !word && isEnding(tokens, i, first);
 		const [from, to] = [
 			tokens[Math.max(0, i - before)] as Token,

@@ -65,6 +65,15 @@ function isOnlyThought(tokens: readonly Token[], at: number): boolean {
 const isGivenUp = (tokens: readonly Token[], governor: number): boolean =>
 	[1, 2].some((n) => governor >= n && (isNegator(tokens, governor - n) || tokens[governor - n]?.lower === "had"));
 
+/** "A show hosted by Ann Holt": a participle right behind its noun, and before who does it, tells of any time; "opened by Monday" is a verb. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+	const [noun, by, doer] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+	const behindNoun = noun?.pos === "NOUN" || noun?.pos === "PROPN" || noun?.text === ",";
+	return behindNoun && by?.lower === "by" && doer !== undefined && doer.pos !== "NUM" && !namesTime.test(doer.lower);
+}
+const namesTime =
+	/day$|^(?:noon|midnight|dawn|dusk|night|evening|morning|then|now)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** How far the event of the verb at `at` has got, by the tokens of its sentence. */
 export function progressOf(tokens: readonly Token[], at: number, depth = 0): Progress | undefined {
 	const verb = tokens[at] as Token;
@@ -112,6 +121,7 @@ export function progressOf(tokens: readonly Token[], at: number, depth = 0): Pro
 		break;
 	}
 	// "Who directed the first", "the rule that allowed it" tell of another time, "you paid for it" of anybody.
-	if (passive || /^(?:who|which|that|you)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
+	if (passive || isReduced(tokens, at) || /^(?:who|which|that|you)$/.test(tokens[at - 1]?.lower ?? ""))
+		return undefined;
 	return isPast(verb) ? "done" : undefined;
 }
