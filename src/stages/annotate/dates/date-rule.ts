@@ -1,6 +1,6 @@
 import type { DateMark } from "../../../core/index.js";
 import { type Day, dayNumber, daysCovered, isoDay, isoMonth, isoWeek, partsOf } from "./calendar.js";
-import { clockPattern, partOfDay, weekdayOf } from "./date-words.js";
+import { clockPattern, monthOf, monthPattern, partOfDay, weekdayOf } from "./date-words.js";
 import { isOver } from "./tense.js";
 
 /** What a rule knows beside its match. */
@@ -50,12 +50,25 @@ export function partOf(value: string, part: string | undefined): readonly [Day, 
 	return undefined;
 }
 
-/** The year that puts a month, or a day of it, nearest to the anchor; later only when the text looks ahead. */
+/** "June and July of 2009", "from November to February 2010": what stands behind a month, or a day of one, where a later month has the year of both. */
+const sharing = new RegExp(
+	`^(?:, | ?[-–] ?|,? (?:and|or|to|through|until) (?:(?:early|mid|late)[ -])?)(?:${monthPattern}\\.?(?: \\d{1,2})?(?:, |,? (?:and|or) ))?(?<later>${monthPattern})\\.?(?: \\d{1,2})?(?:,| of)? (?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`,
+);
+
+/** The year that a month shares with one behind it that has a year; the year before where it is the later in the calendar. */
+function sharedYear(month: number, after: string): number | undefined {
+	const { later, year } = sharing.exec(after)?.groups ?? {};
+	return later === undefined ? undefined : Number(year) - (month > monthOf(later) ? 1 : 0);
+}
+
+/** The year that puts a month, or a day of it, nearest to the anchor; later only when the text looks ahead; that of a month behind it, where the two share one. */
 export function yearFor(
 	month: number,
 	day: number | undefined,
 	{ anchor, ahead, before, after }: Place,
 ): number | undefined {
+	const shared = sharedYear(month, after);
+	if (shared !== undefined) return shared;
 	if (anchor === undefined) return undefined;
 	const over = isOver(before, after);
 	const { year } = partsOf(anchor);

@@ -36,6 +36,9 @@ const wasDone =
 /** Verbs whose past is no participle too, right before a month, and what only the past is counted from: "sales began in May", "since May"; not "meetings held in May", nor "since May is a busy month". */
 const irregular =
 	/\b(?:began|became|broke|came|fell|gave|grew|ran|rose|sank|took (?:place|office|effect|over)|went|wrote)(?: (?:back|down|out|up))? (?:in|on) ?$/;
+/** Who was told something in a month was told it before the report: "told Orsk Radio in May", "said in May". */
+const spoken =
+	/\b(?:said|told (?:(?:the|an?|his|her) )?(?:[\p{Lu}\d][\p{L}\d.’'&-]*(?: [\p{Lu}\d][\p{L}\d.’'&-]*){0,5}|him|her|them|us|me|reporters|journalists|lawmakers|investors|court|newspaper|magazine)) in ?$/u;
 const counted = /\bsince ?$/i;
 const finite = /^ (?:\p{L}+ly )?(?:is|was|has|had|does|did|can|could|will|would|shall|should|may|might|must)\b/u;
 /** What only may come, before such a verb: "if elected in May", "to be held in May". */
@@ -44,7 +47,7 @@ const notYet = /\b(?:be|being|get|have|if|when|once|unless|should|see)\b/i;
 /** Whether the words around a month, or a day of one, put it before the report: it is no month ahead then, however near that is. */
 export function isOver(before: string, after: string): boolean {
 	if (pastPerfect.test(before) || (counted.test(before) && !finite.test(after))) return true;
-	const acted = wasDone.exec(before) ?? irregular.exec(before);
+	const acted = wasDone.exec(before) ?? irregular.exec(before) ?? spoken.exec(before);
 	if (!acted) return false;
 	const left = before.slice(0, acted.index).split(boundary).at(-1) ?? "";
 	return !notYet.test(left) && left.search(future) < 0;
