@@ -10,6 +10,8 @@ const saying = /^,? (said|says|told|added|wrote|tweeted)\b/;
 /** All of a piece, at most so long: "NYPD Commissioner X said". */
 const longestFrame = 100;
 const frame = /^(\p{Lu}[^,“”"]{1,80}?) (said|says|added|wrote|tweeted)$/u;
+/** The same at the end of what is said: "“It stays,” X said". */
+const endingFrame = /[,.?!]["”'’]* ((?:\p{Lu}[^,“”"]{1,80}?|he|she|they)) (said|says|added|wrote|tweeted)$/u;
 /** "was quoted by X as saying". */
 const passedBy = /\b(?:quoted|cited)\s+(?:by|in|on)\s+(.{2,80}?)\s+as\b/is;
 
@@ -38,12 +40,19 @@ function reportedBy(text: string, words: SpokenWords): FoundAttribution | undefi
 		if (content.length > 0) return { ...words, source: before, cue: [cue, ...words.cue], content, via: after };
 	}
 	for (const [i, [start, stop]] of words.content.entries()) {
-		const framed = stop - start <= longestFrame ? frame.exec(text.slice(start, stop)) : null;
-		const content = words.content.filter((_, k) => k !== i);
-		if (!framed || content.length === 0) continue;
+		const tail = Math.max(start, stop - longestFrame);
+		const framed =
+			(tail === start ? frame.exec(text.slice(start, stop)) : null) ?? endingFrame.exec(text.slice(tail, stop));
+		if (!framed) continue;
 		const [, who = "", verb = ""] = framed;
+		const from = stop - verb.length - 1 - who.length;
+		const said = text.slice(start, from).replace(/,?\s*$/, "").length;
+		const content = words.content.flatMap((span, k): Span[] =>
+			k !== i ? [span] : said > 0 ? [[start, start + said]] : [],
+		);
+		if (content.length === 0) continue;
 		const cue = [[stop - verb.length, stop] as const, ...words.cue].sort((a, b) => a[0] - b[0]);
-		return { ...words, source: [[start, start + who.length]], cue, content, via: words.source };
+		return { ...words, source: [[from, from + who.length]], cue, content, via: words.source };
 	}
 	return undefined;
 }

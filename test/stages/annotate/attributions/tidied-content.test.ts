@@ -209,5 +209,13 @@ describe("who passes words on", () => {
 				"<source>Ode</source> <cue>was quoted by the Orsk Herald as saying</cue> <content>that the ferry was lost</content>.",
 			),
 		).toEqual(["the Orsk Herald", "Ode", "was quoted by the Orsk Herald as saying", "that the ferry was lost"]);
+		expect(
+			found(
+				"<content>“The ferry is ours,” Ode said</content>, <cue>according to</cue> <source>Orsk Television</source>. <more>“It stays here.”</more>",
+			),
+		).toEqual(["Orsk Television", "Ode", "said … according to", "“The ferry is ours,” … “It stays here.”"]);
+		expect(
+			found("<content>The ferry stays, Ode said</content>, <cue>according to</cue> <source>the Herald</source>."),
+		).toEqual(["the Herald", "Ode", "said … according to", "The ferry stays"]);
 	});
 });
