@@ -20,7 +20,7 @@ const telling =
 /** What is kept back: words about the matter. What is refused to the other side is not: "to talk with the union", "to give up the quay". */
 const keptBack = new RegExp(
 	[
-		String.raw`^(?:to )?(?:be )?(?:[a-z]+ly )?(?:answer|respond|reply|comment|interviewed|elaborate|identif(?:y|ied)|disclose|reveal|specify|speculate|confirm|deny|detail|tell|quoted|named|name(?! an? )|say(?! (?:sorry|yes|no|goodbye)\b)|(?:speak|talk|discuss)(?! (?:[\p{L}'’]+ ){0,6}?(?:with|at the (?:talks|meeting|summit)|until|unless)\b)|go into|(?:get|wade|be dragged|drawn|dragged) into|take questions|weigh in|characteri[sz]e)\b`,
+		String.raw`^(?:to )?(?:be )?(?:[a-z]+ly )?(?:answer|respond|reply|comment|interviewed|elaborate|identif(?:y|ied)|disclose|divulge|reveal|specify|speculate|guess|estimate|explain|clarify|describe(?! [^,;]*? as\b)|rule (?:[\p{L}]+ )?(?:in|out)|confirm|deny|detail|tell|quoted|named|name(?! an? )|say(?! (?:sorry|yes|no|goodbye)\b)|(?:speak|talk|discuss)(?! (?:[\p{L}'’]+ ){0,6}?(?:with|at the (?:talks|meeting|summit)|until|unless)\b)|go into|(?:get|wade|be dragged|drawn|dragged) into|take questions|weigh in|characteri[sz]e)\b`,
 		String.raw`^(?:to )?(?:[a-z]+ly )?(?:give|make|offer|provide|release|share) ${few}${telling}\b`,
 		String.raw`^(?:(?:an?|any|the|all|repeated|several|multiple|further) )*(?:${asking}|comments?|interviews?)\b`,
 		String.raw`^(?:[a-z]+ ){1,4}(?:for|to) (?:an? |further )?(?:comment|interview)\b`,

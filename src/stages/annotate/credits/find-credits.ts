@@ -40,9 +40,13 @@ function headOf(text: string, start: number): Credit | undefined {
 	return undefined;
 }
 
+/** What a report says against another has not come from it: "contrary to reports in the Herald", "despite what the Herald reported". */
+const against =
+	/\b(?:contrary to|despite|in spite of|notwithstanding|unlike|at odds with|contradict(?:s|ed|ing)) (?:(?:what|the|an?|some|all|any|earlier|previous|initial|published|widespread|recent|media|press|news) )*$/i;
+
 /**
  * The words by which a report names where it got something, in text order and without overlap: agency datelines and
- * bylines, other outlets, documents and statements, posts and broadcasts, unnamed informants. A plain "X said" is none.
+ * bylines, other outlets, documents and statements, posts and broadcasts, unnamed informants. A plain "X said" is none, nor is what a sentence tells the contrary of.
  * Of credits that overlap, the one that begins first stands, and the longer of two that begin together.
  */
 export function findCredits(text: string, sentences: readonly Sentence[]): Credit[] {
@@ -62,7 +66,7 @@ export function findCredits(text: string, sentences: readonly Sentence[]): Credi
 				if (!rule.cue.test(piece.text)) continue;
 				for (const match of piece.text.matchAll(rule.pattern)) {
 					const reading = rule.read(match.groups ?? {}, match[0]);
-					if (!reading) continue;
+					if (!reading || against.test(piece.text.slice(0, match.index))) continue;
 					const end = match.index + match[0].trimEnd().length;
 					found.push({
 						span: piece.spanOf(match.index, end),

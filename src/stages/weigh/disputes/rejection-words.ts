@@ -16,7 +16,7 @@ export function rejects({ lemma, pos }: Pick<Token, "lemma" | "pos">): boolean {
 /** "Refusing to let him finish" turns down nothing that was told either. */
 const letting = /^to (?:let|allow|finish)\b/;
 /** So many tokens behind "refuse" tell what is refused. */
-const refusedIn = 10;
+const refusedIn = 16;
 
 /** Whether the token at `i` turns down what another says or asks, and not a question: "refused to comment" does not. */
 export function turnsDownWords(tokens: readonly Token[], i: number): boolean {

@@ -69,6 +69,16 @@ it("takes a plain saying for no credit", () => {
 	}
 });
 
+it("takes what is told against a report for nothing that comes from it", () => {
+	for (const text of [
+		"Contrary to published reports in the Orsk Times, the ferry was never for sale.",
+		"Contrary to what The Orsk Times reported, the ferry was never for sale.",
+		"Despite a report by the Orsk Times, the ferry was never for sale.",
+	])
+		expect(credits(text)).toEqual([]);
+	expect(credits("Despite the storm, the ferry sailed, according to the Orsk Times.")).toHaveLength(1);
+});
+
 it("gives credits in order and without overlap, and ends quickly on hostile text", { timeout: 20_000 }, () => {
 	for (const text of ["A".repeat(100_000), "said in a statement to The Times ".repeat(3000), "(".repeat(10_000), ""]) {
 		let end = 0;
