@@ -74,7 +74,7 @@ export interface Attribution {
 	readonly act: Act;
 	/** What is said in the sentence that does the act, where that is not the first: "“Let me be clear. I’ll throw you off,” he said" threatens in its second. */
 	readonly actIn?: Span;
-	/** Whether the cue tells more than that somebody speaks: "voted for", "has dropped plans for"; absent for "said" and "according to". */
+	/** Whether the cue tells more than that somebody speaks: "voted for", "has dropped plans for", or less: "has not said"; absent for "said" and "according to". */
 	readonly doing?: true;
 	/** `id` of the report's voice that speaks; undefined when the text names no source. */
 	readonly voice?: string;

@@ -9,7 +9,7 @@
 import type { Act, Attribution, MarkedReport, Note, ReadText, Report } from "../../core/index.js";
 import { quotationsOf } from "../../text/quotations.js";
 import { sentencesOf } from "../../text/sentences.js";
-import { actOf, isDoing, wordsOf } from "./acts/act-of.js";
+import { actOf, isDoing, leavesUnsaid, wordsOf } from "./acts/act-of.js";
 import { actPlace } from "./attributions/act-place.js";
 import { formOf } from "./attributions/form-of.js";
 import { foundAttributions } from "./attributions/found-attributions.js";
@@ -78,7 +78,9 @@ export async function annotateReport(report: Report, read: ReadText): Promise<Ma
 			form: formOf(text, a.content, quotations),
 			act: acts[i] as Act,
 			...(actIn ? { actIn } : {}),
-			...(isDoing(cues[i] as string) || meets(a, voice) ? { doing: true as const } : {}),
+			...(isDoing(cues[i] as string) || leavesUnsaid(cues[i] as string) || meets(a, voice)
+				? { doing: true as const }
+				: {}),
 			...(voice ? { voice } : {}),
 			...(passedOn ? { via: passedOn } : {}),
 		};

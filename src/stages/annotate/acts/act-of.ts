@@ -237,6 +237,13 @@ const sayingNoun =
 /** Acts that turn a matter. */
 export const turningActs: ReadonlySet<Act> = new Set(["reject", "deny", "demand", "accuse", "threaten"]);
 
+/** "Has not said that", "never announced": no more than an adverb between the denial and the saying, and nothing said besides. */
+const leftUnsaid =
+	/^(?!.*(?:,| and | but )).*(?:\b(?:not|never)|n['’]t)(?: (?:yet|even|ever|also|publicly|officially|formally|\p{Ll}+ly))* (?:sa(?:y|id)|stat(?:e|ed)|announced?|reported?|disclosed?|revealed?|mention(?:ed)?|told|tell|declared?|claim(?:ed)?|suggest(?:ed)?|acknowledged?|admit(?:ted)?)(?: (?:that|whether|if))?$/u;
+
+/** Whether a cue tells that something was not said: whoever did not say it vouches for nothing. */
+export const leavesUnsaid = (cue: string): boolean => leftUnsaid.test(cue.toLowerCase());
+
 /** Whether a cue tells more than that somebody speaks: it holds a word ("voted", "dropped") and none for saying. */
 export function isDoing(cue: string): boolean {
 	const words = cue.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];

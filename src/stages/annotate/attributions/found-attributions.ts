@@ -12,6 +12,7 @@ import { passedOn } from "./passed-on.js";
 import { tidiedContent } from "./tidied-content.js";
 import { tidiedSource } from "./tidied-source.js";
 import { toldSource } from "./told-source.js";
+import { toldWithin } from "./told-within.js";
 import { wholeRefusal } from "./whole-refusal.js";
 import { wholeSource } from "./whole-source.js";
 import { withoutImpersonal, withWhomToldOf } from "./whom-told-of.js";
@@ -80,9 +81,14 @@ export function foundAttributions(
 		const told = toldSource(text, sentences, { ...rest, source: speaks }, named);
 		return { ...rest, source: told, via: one(via, rest.cue) };
 	});
-	return passed.map((inner, i) => {
+	const within = passed.map((inner, i) => {
+		const outers = passed.slice(Math.max(0, i - reach), i + reach).filter((o) => o !== inner);
+		const source = outers.map((outer) => toldWithin(text, sentences, outer, inner)).find((s) => s !== inner.source);
+		return source ? { ...inner, source } : inner;
+	});
+	return within.map((inner, i) => {
 		if (inner.via.length > 0) return inner;
-		const outer = passed
+		const outer = within
 			.slice(Math.max(0, i - reach), i)
 			.findLast((o) => o.source.length > 0 && inner.source.length > 0 && holds(o, inner));
 		const passes = outer?.cue.some(([s, e]) => passing.test(text.slice(s, e)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actOf } from "../../../../src/stages/annotate/acts/act-of.js";
+import { actOf, leavesUnsaid } from "../../../../src/stages/annotate/acts/act-of.js";
 
 describe("the act of an attribution", () => {
 	it.each([
@@ -29,6 +29,11 @@ describe("the act of an attribution", () => {
 		["did not respond to", "requests for comment", "decline"],
 		["declined", "to say who paid", "decline"],
 		["declined", "to get into the quarrel over the quay", "decline"],
+		["declined", "to describe the fire in detail", "decline"],
+		["refused", "to describe the strike as a mutiny", "reject"],
+		["refused to", "rule out a strike", "decline"],
+		["refused", "to rule out the possibility that the quay will close", "decline"],
+		["declined", "to explain the delay", "decline"],
 		["said", "he had no involvement in the sale", "deny"],
 		["reaffirmed", "that the quay is the city's", "state"],
 		["has not commented on", "the sale", "decline"],
@@ -210,4 +215,15 @@ describe("the act of an attribution", () => {
 		["said", "“Once more we call on the council to act.”", "request"],
 		["said", "“When they asked us for money, we denied it.”", "deny"],
 	])("%s {%s} is %s", (cue, content, act) => expect(actOf({ cue, content })).toBe(act));
+});
+
+it.each([
+	["has not publicly stated", true],
+	["never said that", true],
+	["hasn’t yet announced", true],
+	["said", false],
+	["does not believe", false],
+	["did not deny it, but said", false],
+])("what was not said is told by nobody: %s", (cue, unsaid) => {
+	expect(leavesUnsaid(cue)).toBe(unsaid);
 });
