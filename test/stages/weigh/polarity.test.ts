@@ -46,6 +46,23 @@ describe("what is affirmed and denied in one claim", () => {
 			{ id: "b", text: other },
 		]);
 
+	test("what one quotation holds against itself is one thought of its speaker", () => {
+		const one = "The harbour board did not cause these floods.";
+		const other = "The crews of the harbour board caused these floods.";
+		const third = "The harbour board spoke of these floods.";
+		const of = (text: string) => {
+			const mentions = [one, other].map((words) => ({ report: "a", words }));
+			const reports = [
+				{ id: "a", text },
+				{ id: "b", text: third },
+			];
+			const claims = [{ id: "c", mentions: [...mentions, { report: "b", words: third }] }];
+			return weighClaims(alignedStory({ reports, claims })).claims.find((c) => c.id === "c")?.disagreement?.kind;
+		};
+		expect(of(`“${one} ${other}” said Dorn.`)).toBeUndefined();
+		expect(of(`${one} ${other}`)).toBe("statement");
+	});
+
 	test("who is not the only one is one of them", () => {
 		const impressed = "Dorn was impressed by the Lund bridge, as every pilot.";
 		expect(told("Dorn was not the only pilot impressed by the Lund bridge.", impressed)).toBeUndefined();

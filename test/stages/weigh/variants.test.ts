@@ -50,6 +50,11 @@ describe("copies of one sentence", () => {
 		).toEqual([]);
 	});
 
+	test("do not where one name lacks the “s” of the other", () => {
+		const names = { "Renholt Wells": "place", "Renholt Well": "place" } as const;
+		expect(parted([opened("Renholt Wells"), opened("Renholt Well")], { names })).toEqual([]);
+	});
+
 	test("do not where an apostrophe or another vowel spells one name", () => {
 		const names = { "Ra'da": "place", Rada: "place", Reda: "place", "Ra’eda": "place" } as const;
 		expect(parted([opened("Ra'da"), opened("Rada")], { names })).toEqual([]);

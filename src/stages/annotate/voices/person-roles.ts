@@ -160,7 +160,11 @@ const agents =
 	/\b(?:ministry|parliament|embassy|spokes(?:man|woman|person)|lawyer|attorney|aide|adviser|advisor|campaign|administration)\b/;
 
 /** Who speaks for whomever they are called somebody's of. */
-const advocate = /^(?:lawyer|attorney|spokes(?:man|woman|person)|publicist|solicitor|barrister)s?$/;
+const advocate =
+	/^(?:lawyer|attorney|spokes(?:man|woman|person)|publicist|solicitor|barrister|agent|manager|rep|representative)s?$/;
+/** What may stand before it: "Ode's longtime manager". */
+const ofAdvocate =
+	/^(?:long-?time|former|current|own|personal|defen[cs]e|press|publicity|business|then|court-appointed)$/;
 
 /** How high or when somebody stands in a body is no part of its name: "a senior administration official". */
 const rank =
@@ -235,7 +239,7 @@ export class PartyFinder {
 			({ entity, to }) =>
 				entity.kind === "person" &&
 				/^['’]s?$/.test(tokens[to]?.text ?? "") &&
-				advocate.test(tokens[to + 1]?.lower ?? ""),
+				advocate.test(tokens[ofAdvocate.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1]?.lower ?? ""),
 		);
 		if (client && client.entity !== except) return client.entity.name;
 		let people: string | undefined;

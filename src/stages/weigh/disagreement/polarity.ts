@@ -196,6 +196,16 @@ const isUnanswered = ({ report, sentence, mention }: PlacedMention) => {
 	return silence !== undefined && mention.span[1] > start + silence[0];
 };
 
+/** Whether both stand in one quotation: "Cars did not cause this. People in cars caused it" is one speaker's one thought. */
+function areOneBreath(
+	{ report, mention: { span: a } }: PlacedMention,
+	{ report: other, mention }: PlacedMention,
+): boolean {
+	return (
+		report === other && quotedSpans(report).some((quoted) => contains(quoted, a) && contains(quoted, mention.span))
+	);
+}
+
 /** The same thing affirmed in one mention and denied, or its opposite said, in another. Two sentences that both do both ("it is no part of that, but that is a part of it") differ in nothing. */
 export function polarityDisagreement(placed: readonly PlacedMention[]): Disagreement | null {
 	const holding = onDemand(holdingOf);
@@ -212,7 +222,8 @@ export function polarityDisagreement(placed: readonly PlacedMention[]): Disagree
 		}
 		return a.report !== b.report && deniedPlainly(x, y);
 	};
-	const clashes = (a: PlacedMention, b: PlacedMention) => contradict(a, b) && !areCutOtherwise(holding(a), holding(b));
+	const clashes = (a: PlacedMention, b: PlacedMention) =>
+		contradict(a, b) && !areOneBreath(a, b) && !areCutOtherwise(holding(a), holding(b));
 	const split = mentionSides(placed, clashes, (p) => !isUnanswered(p));
 	if (!split) return null;
 	const [a, b] = split.clash;

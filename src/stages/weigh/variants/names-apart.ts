@@ -93,6 +93,8 @@ export function namesApart(a: Reading, b: Reading): boolean {
 	// "Iran" and "Iraq" are no two spellings, "U.S." and "America" one; "Norland" begins "Norlandia" and is another.
 	if (land !== undefined && land === another) return false;
 	const countries = land !== undefined && another !== undefined;
+	// "The Ostby Islands" and "the Ostby Island" are one name, of which one is misspelled.
+	if (one === `${two}s` || two === `${one}s`) return false;
 	const begun = x.length === 1 && y.length === 1 && (one.startsWith(two) || two.startsWith(one));
 	if (!countries && !begun && maySamePerson(personOf(one, one), personOf(two, two))) return false;
 	return !meet(x, wordsIn(b.report)) || !meet(y, wordsIn(a.report));

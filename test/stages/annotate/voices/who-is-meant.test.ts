@@ -205,6 +205,11 @@ describe("who is meant", () => {
 			"<source><place>Orsk</place> harbour Rep. <person>Karl Ode</person>'s attorney</source>",
 			"Karl Ode",
 		],
+		[
+			"somebody's agent",
+			"<source><person>Karl Ode</person>'s longtime agent <person>Rita Dorn</person></source>",
+			"Karl Ode",
+		],
 		["an unnamed skipper", "<source>The skipper of the <place>Norvia</place> trawler</source>", undefined],
 		["an official, however senior", "<source>A senior administration official</source>", "administration"],
 	])("gives %s the party they speak for, or none", async (_, source, party) => {
