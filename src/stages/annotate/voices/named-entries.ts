@@ -1,9 +1,10 @@
-import type { Entity } from "../names/find-names.js";
+import type { Token } from "../../../core/index.js";
+import type { Entity, NameMention } from "../names/find-names.js";
 import { seatOf } from "../names/name-lexicon.js";
 import type { Gender } from "../names/name-run.js";
 import type { NamedBefore } from "./named-before.js";
 import { isOwnerless, type PartyFinder, type PersonRole } from "./person-roles.js";
-import { rolesIn, singular } from "./source-words.js";
+import { rolesIn, singular, speakTogether } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** The voices of people and bodies that a report names, with the role and the party it gives them. Voices must come in text order. */
@@ -40,6 +41,11 @@ export class NamedEntries {
 		if (entity.kind === "place") this.#country = entry.speaksFor ?? entity.name;
 		entry.heads.add(singular(entity.name.split(" ").at(-1) ?? ""));
 		return entry;
+	}
+
+	/** The body that speaks, or, where "and" joins several, all as `said`: what "Democrats and some Republicans" say neither says alone. */
+	bodiesIn(tokens: readonly Token[], names: readonly NameMention[], { entity }: NameMention, said: string) {
+		return speakTogether(tokens, names) ? this.ledger.named(said, "organisation") : this.body(entity);
 	}
 
 	/** The party itself, or whose it is if a body without its country: that of such a body heard before, else the country that spoke last. */

@@ -216,7 +216,7 @@ class VoiceResolver {
 			const last = body.words.at(-1) ?? "";
 			if (isDocument(last)) return this.#ledger.named(body.entity.name, "document");
 			if (isRole(last)) return this.#common(words, tokens[body.to - 1] as Token, inside);
-			return this.#entries.body(body.entity);
+			return this.#entries.bodiesIn(tokens, inside.filter(speaks), body, textOf(this.text, words));
 		}
 		// "King, 39, a clerk": the name alone, though it was taken for none here.
 		const alone = to - from === 1 || (inside.length === 0 && tokens[from + 1]?.text === ",");

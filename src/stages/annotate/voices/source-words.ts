@@ -93,6 +93,14 @@ export function authorOf({ tokens, from, to }: SourceWords, inside: readonly Nam
 	return undefined;
 }
 
+/** Whether names are joined by "and": what "Democrats and some Republicans" say neither says alone. */
+export const speakTogether = (tokens: readonly Token[], names: readonly NameMention[]): boolean =>
+	names.some(
+		({ from }, i) =>
+			i > 0 &&
+			tokens.slice(names[i - 1]?.to, from).some((t, k, between) => t.lower === "and" && between.length - k <= 3),
+	);
+
 /** Whether only a title stands between a name and the next: "Lund Police Chief Rita Dorn" is no Lund. */
 export function isBeforeTitle(tokens: readonly Token[], name: NameMention, next: NameMention | undefined): boolean {
 	if (next === undefined || next.entity === name.entity) return false;

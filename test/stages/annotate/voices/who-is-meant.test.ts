@@ -53,6 +53,13 @@ describe("who is meant", () => {
 		);
 	});
 
+	it("gives what two bodies say together to neither alone", async () => {
+		const source = (joined: string) =>
+			`<source><organisation>Harbour Guild</organisation> and ${joined}<organisation>Pilots</organisation></source>`;
+		expect(await speakers(`${source("")} <cue>said</cue> ${content}.`)).toEqual(["harbour-guild-and-pilots"]);
+		expect(await speakers(`${source("some ")} <cue>said</cue> ${content}.`)).toEqual(["harbour-guild-and-some-pilots"]);
+	});
+
 	it("takes “it” for no bodies that are several", async () => {
 		const before = `<source>Several newspapers</source> <cue>reported</cue> ${content}. `;
 		const it = "<source>it</source> <cue>promised</cue> <content>to reopen</content>.";
