@@ -278,6 +278,12 @@ export function unitsOf(
 	}
 }
 
+const occasion =
+	/^(?:interview|statement|e-?mail|letter|tweet|post|message|video|release|conference|briefing|memo|appearance)$/;
+/** "In an interview **airing** Thursday", "a statement **released** by his office": what becomes of the words tells nothing of what they say. */
+const tellsOfOccasion = (tokens: readonly Token[], i: number): boolean =>
+	/(?:ing|ed|en|nt|cast)$/.test(tokens[i]?.lower ?? "") && occasion.test(tokens[i - 1]?.lower ?? "");
+
 /**
  * Whether a clause only says who speaks, to whom and where ("the mayor told reporters in Orsk on Monday"): it holds a cue,
  * nothing that is said, and no verb of its own. One that gives the hour or the full date says something by that.
@@ -294,7 +300,7 @@ function isFrameOnly(
 		const token = tokens[i] as Token;
 		if (token.pos === "NUM") numbers++;
 		if (framed[i]) cue ||= token.pos === "VERB";
-		else if (token.pos === "VERB" || token.pos === "AUX") return false;
+		else if ((token.pos === "VERB" && !tellsOfOccasion(tokens, i)) || token.pos === "AUX") return false;
 		if (content.some((p) => sharedLength(p.span, token.span) > 0 && /[\p{L}\p{N}]/u.test(token.text))) return false;
 	}
 	return cue && numbers < 2;

@@ -98,8 +98,12 @@ describe("figures", () => {
 		]);
 	});
 
-	it("takes neither the frame of a quotation nor the foot of a page for a claim", () => {
-		const said = "“We will keep the old ferry for our children,” Mayor Brandt told reporters in Orsk on Monday.";
+	it.each([
+		"told reporters in Orsk on Monday",
+		"told reporters in an interview airing Monday",
+		"told reporters in a statement released by his office",
+	])("takes neither the frame of a quotation nor the foot of a page for a claim: %s", (words) => {
+		const said = `“We will keep the old ferry for our children,” Mayor Brandt ${words}.`;
 		const attribution = {
 			source: [at(said, "Mayor Brandt")],
 			cue: [at(said, "told")],
