@@ -245,6 +245,8 @@ export class PartyFinder {
 		let people: string | undefined;
 		for (const mention of this.mentionsIn(sentence, range)) {
 			if (mention.entity === except) continue;
+			// "The Norvian-born pilot" speaks for no Norvia.
+			if (tokens[mention.to]?.text === "-" && tokens[mention.to + 1]?.lower === "born") continue;
 			const { kind, name } = mention.entity;
 			if (kind === "person") {
 				// "an Orlov spokesman", "a lawyer for Orlov" speak for a person.

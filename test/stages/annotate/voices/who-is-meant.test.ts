@@ -217,6 +217,7 @@ describe("who is meant", () => {
 			"<source><person>Karl Ode</person>'s longtime agent <person>Rita Dorn</person></source>",
 			"Karl Ode",
 		],
+		["whoever was born somewhere", "<source>The <place>Norvia</place>-born pilot</source>", undefined],
 		["an unnamed skipper", "<source>The skipper of the <place>Norvia</place> trawler</source>", undefined],
 		["an official, however senior", "<source>A senior administration official</source>", "administration"],
 	])("gives %s the party they speak for, or none", async (_, source, party) => {
