@@ -28,7 +28,7 @@ export function covering(spans: readonly Span[]): Span | undefined {
 	return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
 }
 
-/** Index of the first of `items`, in order and without overlap, that ends after `at`; their number when none does. By bisection. */
+/** Index of the first of `items`, in order and without overlap, that ends after `at`, or begins after it where `endOf` gives that; their number when none does. By bisection. */
 export function firstEndingAfter<T>(items: readonly T[], at: number, endOf: (item: T) => number): number {
 	let [low, high] = [0, items.length];
 	while (low < high) {

@@ -1,4 +1,4 @@
-import { contains, type Span } from "../core/index.js";
+import { contains, firstEndingAfter, type Span } from "../core/index.js";
 import { datelineEnd } from "../text/dateline-end.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 
@@ -17,14 +17,7 @@ const reach = 700;
 
 /** The paragraph that holds `position`; undefined between paragraphs. `paragraphs` in order. */
 export function paragraphAt(paragraphs: readonly Span[], position: number): Span | undefined {
-	let low = 0;
-	let high = paragraphs.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((paragraphs[middle] as Span)[1] <= position) low = middle + 1;
-		else high = middle;
-	}
-	const found = paragraphs[low];
+	const found = paragraphs[firstEndingAfter(paragraphs, position, ([, end]) => end)];
 	return found && found[0] <= position ? found : undefined;
 }
 

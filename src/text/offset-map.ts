@@ -1,4 +1,4 @@
-import type { Span } from "../core/index.js";
+import { firstEndingAfter, type Span } from "../core/index.js";
 
 /**
  * A piece of clean text and where it came from. When both spans are equally long, every code unit stands for the one
@@ -20,15 +20,8 @@ export interface MappedText {
 
 /** The source spans that the words at `span` of the clean text came from, in order; none for a separator or an unknown piece. */
 export function sourceSpansOf(map: OffsetMap, span: Span): Span[] {
-	let low = 0;
-	let high = map.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((map[middle] as OffsetPiece).clean[1] <= span[0]) low = middle + 1;
-		else high = middle;
-	}
 	const out: Span[] = [];
-	for (let i = low; i < map.length; i++) {
+	for (let i = firstEndingAfter(map, span[0], ({ clean }) => clean[1]); i < map.length; i++) {
 		const { clean, source } = map[i] as OffsetPiece;
 		if (clean[0] >= span[1]) break;
 		const exact = clean[1] - clean[0] === source[1] - source[0];

@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Report, type Span } from "../core/index.js";
+import { contains, firstEndingAfter, onDemand, type Report, type Span } from "../core/index.js";
 import { isQuoted, quotationsOf } from "./quotations.js";
 
 const opening = /^(?:[“„«"‘‹]|``|''?)/;
@@ -11,38 +11,26 @@ function withoutMarks(text: string, [start, end]: Span): Span | undefined {
 	return from < to ? [from, to] : undefined;
 }
 
-const known = new WeakMap<Pick<Report, "text">, readonly Span[]>();
-
 /** What is quoted in a report (`isQuoted`), marks left out, in order and without overlap. Found once for each report. */
-export function quotedSpans(report: Pick<Report, "text">): readonly Span[] {
-	const held = known.get(report);
-	if (held) return held;
-	const { text } = report;
-	const found = quotationsOf(text)
+export const quotedSpans = onDemand(({ text }: Pick<Report, "text">): readonly Span[] =>
+	quotationsOf(text)
 		.filter((quotation) => isQuoted(text, quotation))
-		.flatMap((quotation) => quotation.pieces)
-		.map((piece) => withoutMarks(text, piece))
-		.filter((span) => span !== undefined);
-	known.set(report, found);
-	return found;
-}
+		.flatMap(({ pieces }) => pieces.map((piece) => withoutMarks(text, piece)))
+		.filter((span) => span !== undefined),
+);
 
-/** Whether `span` shares anything with one of the sorted spans; by bisection. */
+/** The first of the sorted spans that ends behind the beginning of `span`; by bisection. */
+const firstAt = (sorted: readonly Span[], span: Span): Span | undefined =>
+	sorted[firstEndingAfter(sorted, span[0], ([, end]) => end)];
+
+/** Whether `span` shares anything with one of the sorted spans. */
 export function touches(sorted: readonly Span[], span: Span): boolean {
-	const first = sorted[firstEndingAfter(sorted, span[0], (s) => s[1])];
+	const first = firstAt(sorted, span);
 	return first !== undefined && first[0] < span[1];
 }
 
-/** Whether `span` lies inside one of the sorted spans; by bisection. */
+/** Whether `span` lies inside one of the sorted spans. */
 export function liesWithin(sorted: readonly Span[], span: Span): boolean {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const [start, end] = sorted[middle] as Span;
-		if (end <= span[0]) low = middle + 1;
-		else if (start > span[0]) high = middle - 1;
-		else return span[1] <= end;
-	}
-	return false;
+	const first = firstAt(sorted, span);
+	return first !== undefined && contains(first, span);
 }

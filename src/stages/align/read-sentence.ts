@@ -3,6 +3,7 @@ import {
 	type Credit,
 	type DateMark,
 	type Figure,
+	firstEndingAfter,
 	type MarkedReport,
 	type Sentence,
 	type Span,
@@ -49,15 +50,8 @@ export const placeOf = (report: string, sentence: number): string => `${report}\
 function bySentence<T>(sentences: readonly Sentence[], marks: readonly T[], spanOfMark: (mark: T) => Span): T[][] {
 	const out: T[][] = sentences.map(() => []);
 	for (const mark of marks) {
-		const at = spanOfMark(mark)[0];
-		let low = 0;
-		let high = sentences.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((sentences[middle] as Sentence).span[0] <= at) low = middle;
-			else high = middle - 1;
-		}
-		out[low]?.push(mark);
+		const next = firstEndingAfter(sentences, spanOfMark(mark)[0], ({ span }) => span[0]);
+		out[Math.max(0, next - 1)]?.push(mark);
 	}
 	return out;
 }

@@ -1,4 +1,4 @@
-import { addTo, type Span } from "../../core/index.js";
+import { addTo, firstEndingAfter, type Span } from "../../core/index.js";
 import type { RunningWords } from "./running-words.js";
 import { common, type TellingSentence, tellingSentences } from "./telling-sentences.js";
 
@@ -32,14 +32,9 @@ function forward(
 	const ends: number[] = [];
 	const before: number[] = [];
 	sorted.forEach((pair, i) => {
-		let [low, high] = [0, ends.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((sorted[ends[middle] as number]?.y.place as number) < pair.y.place) low = middle + 1;
-			else high = middle;
-		}
-		before.push(low > 0 ? (ends[low - 1] as number) : -1);
-		ends[low] = i;
+		const length = firstEndingAfter(ends, pair.y.place - 1, (end) => sorted[end]?.y.place as number);
+		before.push(length > 0 ? (ends[length - 1] as number) : -1);
+		ends[length] = i;
 	});
 	const out: Retold[] = [];
 	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] as number) {

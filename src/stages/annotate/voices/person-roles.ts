@@ -1,4 +1,4 @@
-import { groupedBy, type Sentence, type Token } from "../../../core/index.js";
+import { firstEndingAfter, groupedBy, type Sentence, type Token } from "../../../core/index.js";
 import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
@@ -203,15 +203,10 @@ export class PartyFinder {
 	/** Names that overlap the words `range` of a sentence, found by binary search; all of the sentence by default. */
 	mentionsIn(sentence: number, [start, end]: Range = [0, Number.POSITIVE_INFINITY]): readonly NameMention[] {
 		const all = this.#bySentence.get(sentence) ?? [];
-		let [low, high] = [0, all.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((all[middle] as NameMention).to <= start) low = middle + 1;
-			else high = middle;
-		}
-		let last = low;
+		const first = firstEndingAfter(all, start, ({ to }) => to);
+		let last = first;
 		while (last < all.length && (all[last] as NameMention).from < end) last++;
-		return all.slice(low, last);
+		return all.slice(first, last);
 	}
 
 	/** "Taliban" of "Taliban Ministry of Foreign Affairs"; the words themselves when no party leads them. */

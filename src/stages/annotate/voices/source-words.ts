@@ -1,4 +1,11 @@
-import { type Sentence, type Span, type Token, tokenAt, type VoiceKind } from "../../../core/index.js";
+import {
+	firstEndingAfter,
+	type Sentence,
+	type Span,
+	type Token,
+	tokenAt,
+	type VoiceKind,
+} from "../../../core/index.js";
 import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import { fullMonthPattern } from "../dates/date-words.js";
 import type { NameMention } from "../names/find-names.js";
@@ -48,13 +55,7 @@ export function singular(word: string): string {
 
 /** Index of the sentence that holds or precedes offset `at`. */
 export function sentenceAt(sentences: readonly Sentence[], at: number): number {
-	let [low, high] = [0, sentences.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle] as Sentence).span[0] <= at) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return Math.max(0, firstEndingAfter(sentences, at, ({ span }) => span[0]) - 1);
 }
 
 /** Where the words of `span` stand in their sentence; undefined when no token does. */

@@ -1,4 +1,4 @@
-import { addTo, type Span, type UnweighedClaim } from "../../../core/index.js";
+import { addTo, firstEndingAfter, type Span, type UnweighedClaim } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { isMeasured } from "../is-measured.js";
 import { surer } from "../verdict.js";
@@ -35,13 +35,8 @@ function placesOf(claims: readonly UnweighedClaim[]): (spot: Spot) => Places {
 		const list = byReport.get(report.id) ?? [];
 		/** The mentions that begin before `from` and reach `to`. */
 		const holding = (from: number, to: number) => {
-			let high = list.length;
-			for (let low = 0; low < high; ) {
-				const at = (low + high) >> 1;
-				if ((list[at]?.span[0] ?? 0) < from) low = at + 1;
-				else high = at;
-			}
-			return list.slice(Math.max(0, high - maxLooked), high).filter((place) => place.span[1] >= to);
+			const end = firstEndingAfter(list, from - 1, (place) => place.span[0]);
+			return list.slice(Math.max(0, end - maxLooked), end).filter((place) => place.span[1] >= to);
 		};
 		const placed = (places: ReturnType<typeof holding>) =>
 			places.reverse().map((place) => ({ ...place, own: place.mark === span[0] }));
