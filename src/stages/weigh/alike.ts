@@ -1,21 +1,36 @@
-import { meet, type Token } from "../../core/index.js";
-import { contentOf, contentRoot } from "./content-words.js";
+import { cosine, countShared, lengthOf, meet, type Token } from "../../core/index.js";
+import type { Spot } from "./clash.js";
+import { contentOf } from "./content-words.js";
+import type { Setting } from "./setting.js";
 
-/** Content words that two tellings of one thing have in common, so many that are no names, and their share of the shorter. By eye, on ten stories about hoaxes. */
-const least = { words: 3, common: 2, share: 0.5 };
+const namesIn = (tokens: readonly Token[]) => contentOf(tokens.filter(({ pos }) => pos === "PROPN"));
+const verbsOf = (tokens: readonly Token[]) => contentOf(tokens.filter(({ pos }) => pos === "VERB"));
 
-type Words = ReadonlySet<string>;
-
-/** Whether two passages tell of one thing, by the words they share. */
-export function areAlike(a: readonly Token[], b: readonly Token[]): boolean {
+/** How many content words two passages have in common, those of them that are no names, and how many the shorter has. */
+function sharedWords(a: readonly Token[], b: readonly Token[]) {
 	const [x, y] = [contentOf(a), contentOf(b)];
 	const shared = [...x].filter((word) => y.has(word));
 	// "Storm" at the head of a sentence may be taken for a name; it is one where both take it so.
-	const [own, others] = [a, b].map((tokens) => contentOf(tokens.filter((t) => t.pos === "PROPN"))) as [Words, Words];
-	const ofWords = shared.filter((word) => !(own.has(word) && others.has(word))).length;
-	return (
-		ofWords >= least.common && shared.length >= least.words && shared.length >= least.share * Math.min(x.size, y.size)
-	);
+	const [own, others] = [namesIn(a), namesIn(b)];
+	const plain = shared.filter((word) => !(own.has(word) && others.has(word)));
+	return { all: shared.length, plain: plain.length, ofShorter: Math.min(x.size, y.size) };
+}
+
+/** Content words that two tellings of one thing have in common, so many that are no names, and their share of the shorter. By eye, on ten stories about hoaxes. */
+const least = { words: 3, plain: 2, share: 0.5 };
+
+/** Whether two passages tell of one thing, by the words they share. */
+export function areAlike(a: readonly Token[], b: readonly Token[]): boolean {
+	const { all, plain, ofShorter } = sharedWords(a, b);
+	return plain >= least.plain && all >= least.words && all >= least.share * ofShorter;
+}
+
+/** Of two short passages, so much of the shorter must stand in the other. */
+const nearlyOne = { words: 2, plain: 1, share: 0.75 };
+
+function areNearlyOne(a: readonly Token[], b: readonly Token[]): boolean {
+	const { all, plain, ofShorter } = sharedWords(a, b);
+	return plain >= nearlyOne.plain && all >= nearlyOne.words && all >= nearlyOne.share * ofShorter;
 }
 
 /** Whether two passages say one thing: in like words, of which one is a verb, since two that share a long name say nothing alike; or without a verb in nearly the same. */
@@ -25,19 +40,22 @@ export function sayOne(a: readonly Token[], b: readonly Token[]): boolean {
 	return (x.size === 0 || y.size === 0) && areNearlyOne(a, b);
 }
 
-const verbsOf = (tokens: readonly Token[]) => contentOf(tokens.filter(({ pos }) => pos === "VERB"));
-
-/** Of two short passages, so much of the shorter must stand in the other. */
-const nearlyOne = { words: 2, share: 0.75 };
-
-function areNearlyOne(a: readonly Token[], b: readonly Token[]): boolean {
+/** Share of the content words of two passages that both have: 0 to 1. */
+export function inCommon(a: readonly Token[], b: readonly Token[]): number {
 	const [x, y] = [contentOf(a), contentOf(b)];
-	const shared = [...x].filter((word) => y.has(word));
-	const isName = (word: string) =>
-		[a, b].every((tokens) => tokens.some((t) => t.pos === "PROPN" && contentRoot(t) === word));
-	return (
-		shared.length >= nearlyOne.words &&
-		shared.length >= nearlyOne.share * Math.min(x.size, y.size) &&
-		!shared.every(isName)
-	);
+	const shared = countShared(x, y);
+	return shared / Math.max(1, x.size + y.size - shared);
+}
+
+/** Summed rarity of the words that two sets share, 0 and up. */
+export function sharedRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, setting: Setting): number {
+	let weight = 0;
+	for (const word of a) if (b.has(word)) weight += setting.rarity(word);
+	return weight;
+}
+
+/** Cosine of two sentences as the encoder sees them; 1 where it has not read one of them. */
+export function meaningOf(a: Omit<Spot, "span">, b: Omit<Spot, "span">, setting: Setting): number {
+	const [x, y] = [a, b].map(({ report, sentence }) => report.vectors[setting.indexOf(report.id, sentence)]);
+	return cosine(x, lengthOf(x), y, lengthOf(y)) ?? 1;
 }

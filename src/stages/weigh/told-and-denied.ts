@@ -3,7 +3,6 @@ import {
 	type Cite,
 	type Claim,
 	contains,
-	countShared,
 	type Disagreement,
 	type DisagreementRule,
 	groupedBy,
@@ -12,7 +11,7 @@ import {
 	type Mention,
 	type Token,
 } from "../../core/index.js";
-import { sayOne } from "./alike.js";
+import { inCommon, sayOne } from "./alike.js";
 import { contentOf, contentRoot } from "./content-words.js";
 import { namesSaying } from "./disagreement/denied-in-words.js";
 import { rejects, sayingOf } from "./disputes/rejection-words.js";
@@ -70,12 +69,6 @@ function matterOf([told, denied]: Contradiction["words"]): readonly Token[] {
 	return told.filter((token) => content.has(contentRoot(token)));
 }
 
-function inCommon([told, denied]: Contradiction["words"]): number {
-	const [x, y] = [contentOf(told), contentOf(denied)];
-	const shared = countShared(x, y);
-	return shared / Math.max(1, x.size + y.size - shared);
-}
-
 function contradictionsIn(claims: readonly Claim[], setting: Setting): Contradiction[] {
 	const mentionsIn = groupedBy(
 		claims.flatMap(({ mentions }) => mentions),
@@ -98,7 +91,7 @@ function contradictionsIn(claims: readonly Claim[], setting: Setting): Contradic
 			cites: [told, denied],
 			words,
 			matter: matterOf(words),
-			common: inCommon(words),
+			common: inCommon(...words),
 			ofParties: reason.rule === "party-against-party",
 			reports: new Set(disagreement.between.flat()).size,
 		});

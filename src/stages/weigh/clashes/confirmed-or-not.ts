@@ -1,4 +1,5 @@
 import { type MarkedReport, meet, type Sentence, type Span, type Token } from "../../../core/index.js";
+import { meaningOf, sharedRarity } from "../alike.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, contentRoot, rootOfWord } from "../content-words.js";
 import { sayingOf } from "../disputes/rejection-words.js";
@@ -6,8 +7,6 @@ import { isNegator } from "../grammar/negation.js";
 import { polarityAt } from "../grammar/polarity.js";
 import type { Setting } from "../setting.js";
 import { denialKind } from "../shared-verdicts.js";
-import { meaningOf } from "./meaning-of.js";
-import { sharedRarity } from "./shared-rarity.js";
 
 /** What a sentence says of whether something has been confirmed. */
 interface Confirming extends Spot {

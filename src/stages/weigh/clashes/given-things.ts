@@ -1,8 +1,8 @@
-import type { Span, Token } from "../../../core/index.js";
+import { addTo, countShared, type Span, type Token } from "../../../core/index.js";
+import { sharedRarity } from "../alike.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import type { Setting } from "../setting.js";
-import { sharedRarity } from "./shared-rarity.js";
 
 /** Verbs whose object is the whole of the news: what was granted or signed is what happened. */
 const giving = new Set("grant award confer sign issue impose lift declare proclaim ratify receive".split(" "));
@@ -62,10 +62,8 @@ export function givenThingClashes(setting: Setting): Clash[] {
 			tokens.forEach((token, i) => {
 				if (token.pos !== "VERB" || !giving.has(token.lemma)) return;
 				for (const given of givenIn(tokens, i)) {
-					const held = byKey.get(given.key) ?? [];
 					const names = new Set(tokens.filter((t) => t.pos === "PROPN").map(folded));
-					if (held.length < most.given) held.push({ report, sentence, ...given, names, words: contentOf(tokens) });
-					byKey.set(given.key, held);
+					addTo(byKey, given.key, { report, sentence, ...given, names, words: contentOf(tokens) }, most.given);
 				}
 			});
 		}
@@ -76,7 +74,7 @@ export function givenThingClashes(setting: Setting): Clash[] {
 			for (const b of held.slice(i + 1)) {
 				if (a.report === b.report || sameThing(a.noun, b.noun)) continue;
 				if (a.words.has(rootOfWord(b.noun)) || b.words.has(rootOfWord(a.noun))) continue;
-				if ([...a.names].filter((n) => b.names.has(n)).length < alike.names) continue;
+				if (countShared(a.names, b.names) < alike.names) continue;
 				if (sharedRarity(a.words, b.words, setting) < alike.weight) continue;
 				const why = `one report says ${quotedAt(a)}, the other ${quotedAt(b)}`;
 				out.push({ a, b, kind: "wording", confidence: 0.6, rule: "another-thing-given", why });

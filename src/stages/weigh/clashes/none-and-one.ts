@@ -1,4 +1,4 @@
-import { type MarkedReport, meet, type Sentence, type Span, type Token } from "../../../core/index.js";
+import { addTo, type MarkedReport, meet, type Sentence, type Span, type Token } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { isDenial } from "../grammar/negation.js";
@@ -121,13 +121,11 @@ function isAgainstItself(none: Telling, one: Telling): boolean {
 /** Whether what is said of none is said of one of them: of one that is counted, or named in both. */
 function contradicts(none: Telling, one: Telling, setting: Setting): boolean {
 	if (none.sentence === one.sentence) return false;
-	const counts = [...none.counted];
-	const ofCountries = counts.some((c) => countries.has(c));
-	if (ofCountries && (one.place || [...countries].some((c) => one.words.has(c)))) return true;
-	if (!counts.some((c) => one.words.has(c)) && !(none.counted.size === 0 && isAgainstItself(none, one))) return false;
+	if (meet(none.counted, countries) && (one.place || meet(countries, one.words))) return true;
+	if (!meet(none.counted, one.words) && !(none.counted.size === 0 && isAgainstItself(none, one))) return false;
 	let shared = 0;
 	for (const word of none.words)
-		if (!alike(word, none.root) && one.words.has(word) && !counts.includes(word)) shared += setting.rarity(word);
+		if (!alike(word, none.root) && one.words.has(word) && !none.counted.has(word)) shared += setting.rarity(word);
 	return shared >= rare.shared;
 }
 
@@ -139,12 +137,7 @@ export function noneAndOneClashes(setting: Setting): Clash[] {
 		for (const sentence of report.sentences) {
 			const [never, once] = tellingsIn(report, sentence, setting);
 			nevers.push(...never);
-			for (const telling of once) {
-				const key = telling.root.slice(0, 5);
-				const held = onces.get(key) ?? [];
-				if (held.length < most.tellings) held.push(telling);
-				onces.set(key, held);
-			}
+			for (const telling of once) addTo(onces, telling.root.slice(0, 5), telling, most.tellings);
 		}
 	}
 	const out: Clash[] = [];

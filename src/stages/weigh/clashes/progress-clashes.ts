@@ -1,3 +1,5 @@
+import { addTo, meet } from "../../../core/index.js";
+import { meaningOf, sharedRarity } from "../alike.js";
 import type { Clash, Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
@@ -6,8 +8,6 @@ import { mayBeOneEvent } from "../may-be-one-event.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
 import { expectedThenDone } from "../shared-verdicts.js";
-import { meaningOf } from "./meaning-of.js";
-import { sharedRarity } from "./shared-rarity.js";
 
 interface Event extends Spot {
 	readonly stage: Progress;
@@ -34,12 +34,8 @@ export function progressClashes(setting: Setting): Clash[] {
 				if (setting.rarity(root) < rare.verb) return;
 				const stage = progressOf(tokens, i);
 				if (!stage) return;
-				const held = byVerb.get(root) ?? [];
-				if (held.length < most) {
-					const names = new Set(tokens.filter((t) => t.pos === "PROPN").map(folded));
-					held.push({ report, sentence, span: token.span, stage, words: contentOf(tokens), names });
-				}
-				byVerb.set(root, held);
+				const names = new Set(tokens.filter((t) => t.pos === "PROPN").map(folded));
+				addTo(byVerb, root, { report, sentence, span: token.span, stage, words: contentOf(tokens), names }, most);
 			});
 		}
 	}
@@ -49,7 +45,7 @@ export function progressClashes(setting: Setting): Clash[] {
 			if (a.stage !== "ahead") continue;
 			for (const b of events) {
 				if (b.stage !== "done" || a.report === b.report || publishedOrder(a.report, b.report) > 0) continue;
-				if (![...a.names].some((n) => b.names.has(n))) continue;
+				if (!meet(a.names, b.names)) continue;
 				if (sharedRarity(a.words, b.words, setting) < rare.shared) continue;
 				if (meaningOf(a, b, setting) < likeInMeaning) continue;
 				if (!mayBeOneEvent(a, b)) continue;

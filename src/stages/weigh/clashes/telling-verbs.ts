@@ -1,10 +1,9 @@
-import { countShared, type Span, type Token } from "../../../core/index.js";
+import { addTo, countShared, type Span, type Token } from "../../../core/index.js";
+import { meaningOf, sharedRarity } from "../alike.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
 import { polarityAt } from "../grammar/polarity.js";
 import type { Setting } from "../setting.js";
-import { meaningOf } from "./meaning-of.js";
-import { sharedRarity } from "./shared-rarity.js";
 
 /**
  * Verbs that tell one event as two: what one report says was handed over another says was left behind. Each line one event; before the bar
@@ -34,9 +33,7 @@ lines
 			for (const entry of words.split(" ")) {
 				const passive = entry.startsWith("be+");
 				const [verb = "", needs] = (passive ? entry.slice(3) : entry).split("+");
-				const held = tellings.get(verb) ?? [];
-				held.push({ event, way: way as 0 | 1, passive, ...(needs ? { needs } : {}) });
-				tellings.set(verb, held);
+				addTo(tellings, verb, { event, way: way as 0 | 1, passive, ...(needs ? { needs } : {}) });
 			}
 		});
 	});
@@ -82,10 +79,8 @@ export function tellingVerbClashes(setting: Setting): Clash[] {
 				if (!telling || polarityAt(tokens, i) !== 1) return;
 				const around = tokens.slice(Math.max(0, i - reach), i + reach + 1).filter((t) => t !== token && isContent(t));
 				const near = new Set(around.map((t) => rootOfWord(folded(t))));
-				const held = byEvent.get(telling.event) ?? [];
-				if (held.length < most.told)
-					held.push({ report, sentence, span: telling.span, way: telling.way, near, words: contentOf(tokens) });
-				byEvent.set(telling.event, held);
+				const { event, span, way } = telling;
+				addTo(byEvent, event, { report, sentence, span, way, near, words: contentOf(tokens) }, most.told);
 			});
 		}
 	}

@@ -1,4 +1,5 @@
 import { type DateMark, dayOf, groupedBy, type MarkedReport, type Sentence } from "../../../core/index.js";
+import { sharedRarity } from "../alike.js";
 import type { Clash } from "../clash.js";
 import { contentOf } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
@@ -50,11 +51,7 @@ export function toldMoves(setting: Setting): Clash[] {
 			return (plans.get(old.from) ?? [])
 				.filter((p) => publishedOrder(p.report, report) < 0)
 				.slice(0, mostPlans)
-				.filter(
-					(p) =>
-						[...contentOf(p.sentence.tokens)].reduce((sum, w) => sum + (own.has(w) ? setting.rarity(w) : 0), 0) >=
-						leastShared,
-				)
+				.filter((p) => sharedRarity(contentOf(p.sentence.tokens), own, setting) >= leastShared)
 				.map(
 					(p): Clash => ({
 						a: { report: p.report, sentence: p.sentence, span: p.date.span },

@@ -1,12 +1,11 @@
 import { type MarkedReport, type Sentence, type Span, type Token, tokenAt, tokenFrom } from "../../../core/index.js";
 import { foldedWords } from "../../../text/folded-words.js";
+import { meaningOf, sharedRarity } from "../alike.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
 import { contentOf, folded, rootOfWord, wordsIn } from "../content-words.js";
 import { marksWithin } from "../marks-within.js";
 import { publishedOrder } from "../published.js";
 import type { Setting } from "../setting.js";
-import { meaningOf } from "./meaning-of.js";
-import { sharedRarity } from "./shared-rarity.js";
 
 /** What says of somebody that nobody has named them. */
 const withheld =

@@ -1,6 +1,7 @@
-import { addTo, contains, countShared, type UnweighedClaim } from "../../../core/index.js";
+import { addTo, contains, countShared, meet, type UnweighedClaim } from "../../../core/index.js";
 import { bodyWords } from "../../../text/body-words.js";
 import { countryOf } from "../../../text/country-names.js";
+import { sharedRarity } from "../alike.js";
 import { folded } from "../content-words.js";
 import { oneSide, samePartyWords } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
@@ -91,7 +92,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const shared = [...rejection.topic].filter((w) => assertion.topic.has(w));
 	const weightOf = (words: readonly string[]) =>
 		Math.min(1, words.reduce((sum, w) => sum + setting.rarity(w), 0) / enoughShared);
-	const together = [...rejection.claims].some((c) => assertion.claims.has(c));
+	const together = meet(rejection.claims, assertion.claims);
 	const named = rejection.named.find((w) => names(w, assertion.party));
 	const close = areClose(assertion, rejection);
 	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
@@ -108,7 +109,7 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		assertion.at < rejection.at &&
 		rejection.at - assertion.at <= pointsAsFar &&
 		rejection.placed.mention.act === "deny" &&
-		[...rejection.said].filter((w) => assertion.said.has(w)).reduce((sum, w) => sum + setting.rarity(w), 0) >= answered;
+		sharedRarity(rejection.said, assertion.said, setting) >= answered;
 	const parts = [
 		0.35 * ((1 - ofSaid) * weightOf(shared) + ofSaid * common),
 		together ? 0.15 : 0,

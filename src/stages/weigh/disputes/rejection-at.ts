@@ -47,5 +47,5 @@ export function rejectionAt(sentence: Sentence, placed: PlacedMention): number |
 			innocent > 0 && sentence.tokens.slice(Math.max(0, innocent - 6), innocent).some((t) => insisting.has(t.lemma));
 		return said ? innocent : undefined;
 	}
-	return token && !liesWithin(quoted, token.span) ? at : undefined;
+	return liesWithin(quoted, token.span) ? undefined : at;
 }

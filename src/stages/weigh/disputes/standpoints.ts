@@ -1,4 +1,4 @@
-import type { Act, StoryVoice, Token, UnweighedClaim } from "../../../core/index.js";
+import { type Act, contains, type StoryVoice, type Token, type UnweighedClaim } from "../../../core/index.js";
 import { contentOf, folded } from "../content-words.js";
 import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
@@ -87,9 +87,7 @@ function subjectBefore(tokens: readonly Token[], at: number, report: string, set
 
 /** The voice whose attribution the rejection at `word` is the cue of. */
 function refuserIn({ report }: PlacedMention, word: Token, setting: Setting): StoryVoice | undefined {
-	const own = report.attributions.find(({ cue }) =>
-		cue.some(([s, e]) => s <= word.span[0] && word.span[1] <= e),
-	)?.voice;
+	const own = report.attributions.find(({ cue }) => cue.some((span) => contains(span, word.span)))?.voice;
 	return own === undefined ? undefined : setting.voiceOf(report.id, own);
 }
 
@@ -209,10 +207,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	const dismissed = placed.voice !== undefined && placed.tokens.some((_, i) => dismisses(placed.tokens, i));
 	const word = at === undefined ? undefined : tokens[at];
 	const shown =
-		word !== undefined &&
-		(placed.voice
-			? opensWithRejection(placed.tokens, word)
-			: mention.span[0] <= word.span[0] && word.span[1] <= mention.span[1]);
+		word !== undefined && (placed.voice ? opensWithRejection(placed.tokens, word) : contains(mention.span, word.span));
 	const back = at === undefined ? undefined : pointsBack(tokens, at);
 	// "Denied this, saying that …": what is said along with it answers too.
 	const answers = back !== undefined && refuser === voice;

@@ -1,6 +1,7 @@
 import {
 	addTo,
 	Joined,
+	meet,
 	type OriginGroup,
 	type Origins,
 	type Reason,
@@ -166,7 +167,7 @@ function bodiesApart(roots: readonly Root[]): number {
 	for (const { kind, voice } of roots.slice(0, maxCompared)) {
 		if (kind !== "body" || !voice) continue;
 		const own = calledBy(voice);
-		if (!known.some((other) => [...own].some((word) => other.has(word)))) known.push(own);
+		if (!known.some((other) => meet(own, other))) known.push(own);
 	}
 	return known.length - named;
 }

@@ -100,7 +100,7 @@ function creditTies(placed: readonly PlacedMention[], setting: Setting): Tie[] {
 	const texts = placed.map((p) => takenFrom(p, setting));
 	const byText = new Map<string, number[]>();
 	texts.forEach((text, i) => {
-		if (text) byText.set(text.key, [...(byText.get(text.key) ?? []), i]);
+		if (text) addTo(byText, text.key, i);
 	});
 	return [...byText].flatMap(([key, members]) => {
 		const namedIn = (i: number) => {
@@ -142,7 +142,7 @@ function oneUtterance(p: PlacedMention, x: readonly string[], q: PlacedMention, 
 	const run = sharedRun(x, y);
 	if (!two) return run.length >= sameQuotation || (inOne && run.length >= 2 && run.length === shorter);
 	const telling = tellingWords(p);
-	return run.length >= givenToAnother.words && run.filter((w) => telling.has(w)).length >= givenToAnother.telling;
+	return run.length >= givenToAnother.words && countShared(run, telling) >= givenToAnother.telling;
 }
 
 /** What "and" joins to a noun. */

@@ -1,4 +1,4 @@
-import { type Figure, inOneUnit, meet, oneDay } from "../../../core/index.js";
+import { countShared, type Figure, inOneUnit, meet, oneDay } from "../../../core/index.js";
 import { verbOver } from "../../../text/clause-roles.js";
 import { quotedAt } from "../clash.js";
 import { rootOfWord } from "../content-words.js";
@@ -79,8 +79,7 @@ const othersOfAList = (a: ListParts, b: ListParts) =>
 
 /** So many words of names in common between the same commas leave no doubt whom or what both tell of. By eye, on the labelled stories. */
 const surelyNamed = 2;
-const namedAlike = (a: ListParts, b: ListParts) =>
-	[...a.inside].filter((name) => b.inside.has(name)).length >= surelyNamed;
+const namedAlike = (a: ListParts, b: ListParts) => countShared(a.inside, b.inside) >= surelyNamed;
 
 /** Whether a count and another of its sentence, of the same things, make up the other: "seven rifles and two other rifles" are nine, "he and two other men" three. */
 function addsUp(part: Slot, whole: Slot): boolean {
@@ -141,7 +140,7 @@ const ofKin = ({ report, span }: Slot) => /['’]s? ?$/.test(report.text.slice(M
 function ofOnePerson(one: Slot, other: Slot): boolean {
 	const [a, b] = [one.bearers, other.bearers];
 	if (ofKin(one) !== ofKin(other)) return false;
-	const shared = [...a].filter((name) => b.has(name)).length;
+	const shared = countShared(a, b);
 	return shared > 0 && shared >= Math.min(2, a.size, b.size);
 }
 
