@@ -1,20 +1,13 @@
-import { type Figure, inOneUnit } from "../../core/index.js";
+import { type Figure, inOneUnit, onDemand } from "../../core/index.js";
 import { isStopWord, stemOf } from "./terms.js";
 
-/** A figure meets many others; its stems are found once. */
-const stemsKnown = new WeakMap<Figure, readonly string[]>();
-
-/** What is measured, folded: "American citizens" is `american`, `citizen`. */
-export function measuredStems(figure: Figure): readonly string[] {
-	const known = stemsKnown.get(figure);
-	if (known) return known;
-	const stems = figure.of
+/** What is measured, folded: "American citizens" is `american`, `citizen`. A figure meets many others; its stems are found once. */
+export const measuredStems = onDemand(({ of }: Figure): readonly string[] =>
+	of
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w.length > 1 && !isStopWord(w.toLowerCase()))
-		.map((w) => stemOf(w, /^\p{Lu}/u.test(w)));
-	stemsKnown.set(figure, stems);
-	return stems;
-}
+		.map((w) => stemOf(w, /^\p{Lu}/u.test(w))),
+);
 
 /** A tally as its larger and its smaller number: "20-13", and "13-20" for who lost. */
 function numbersOf({ low, against, ...rest }: Figure): readonly [Figure, Figure] {

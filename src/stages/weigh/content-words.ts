@@ -42,7 +42,6 @@ export function rootOfWord(word: string): string {
 /** Roots kept by word, each once: a story tells its words again and again. A map by token would be one more object that the collector walks for each. */
 const rootsKnown = new Map<string, string>();
 const mostRoots = 50_000;
-const contentKnown = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** The root of a token's folded word; "" for a token without content. */
 export function contentRoot(token: Token): string {
@@ -51,18 +50,15 @@ export function contentRoot(token: Token): string {
 	return remembered(rootsKnown, word, mostRoots, () => rootOfWord(folded(token)));
 }
 
-/** Folded content words of tokens, each once. */
-export function contentOf(tokens: readonly Token[]): ReadonlySet<string> {
-	const known = contentKnown.get(tokens);
-	if (known) return known;
+/** Roots of the content words of tokens, each once. */
+export const contentOf = onDemand((tokens: readonly Token[]): ReadonlySet<string> => {
 	const out = new Set<string>();
 	for (const token of tokens) {
 		const root = contentRoot(token);
 		if (root) out.add(root);
 	}
-	contentKnown.set(tokens, out);
 	return out;
-}
+});
 
 /** The folded words of a report, found once. */
 export const wordsIn = onDemand(

@@ -27,6 +27,10 @@ export interface PlacedMention {
 	readonly voice: StoryVoice | undefined;
 }
 
+/** Whether two mentions have two speakers. */
+export const haveTwoVoices = ({ voice: a }: PlacedMention, { voice: b }: PlacedMention): boolean =>
+	a !== undefined && b !== undefined && a !== b;
+
 /** What weighing looks up about a story, indexed once. */
 export interface Setting {
 	readonly reports: ReadonlyMap<string, MarkedReport>;

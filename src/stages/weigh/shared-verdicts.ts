@@ -1,12 +1,7 @@
 import type { MarkedReport } from "../../core/index.js";
 import { quotedAt, type Spot } from "./clash.js";
 import { publishedOrder } from "./published.js";
-import type { PlacedMention } from "./setting.js";
 import type { Verdict } from "./verdict.js";
-
-/** Whether two mentions have two speakers. */
-export const haveTwoVoices = ({ voice: a }: PlacedMention, { voice: b }: PlacedMention): boolean =>
-	a !== undefined && b !== undefined && a !== b;
 
 /** What kind of disagreement it is that one report denies and another tells: two parties dispute it, or what had not happened has happened since. */
 export function denialKind(denying: MarkedReport, affirming: MarkedReport, parties = false): Verdict["kind"] {

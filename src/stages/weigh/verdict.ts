@@ -15,13 +15,6 @@ export interface Verdict {
 	readonly why: string;
 }
 
-export interface VerdictSpec extends Verdict {
-	/** The deciding words of the two clashing mentions, where they are fewer than the mentions'. */
-	readonly words?: readonly [Span, Span];
-	/** The deciding words of any mention, where they are fewer than the mention's. */
-	readonly wordsOf?: (mention: PlacedMention) => Span;
-}
-
 /** Ids of the reports that places stand in, each once, sorted. */
 const reportsOf = (places: readonly InReport[]): string[] => [...new Set(places.map((p) => p.report.id))].sort();
 
@@ -36,11 +29,12 @@ export function disagreementFrom<T extends InReport>(
 	return { kind, between: split.sides.map(reportsOf), confidence, reasons: [reason] };
 }
 
-/** The same from mentions, which are cited whole unless `spec` says which of their words decide. */
-export function verdictOf(split: Split<PlacedMention>, spec: VerdictSpec): Disagreement {
-	const wordsOf = (m: PlacedMention) => spec.words?.[split.clash.indexOf(m)] ?? spec.wordsOf?.(m) ?? m.mention.span;
-	return disagreementFrom(split, spec, wordsOf);
-}
+/** The same from mentions, which are cited whole unless `wordsOf` tells which of their words decide. */
+export const verdictOf = (
+	split: Split<PlacedMention>,
+	verdict: Verdict,
+	wordsOf = ({ mention }: PlacedMention): Span => mention.span,
+): Disagreement => disagreementFrom(split, verdict, wordsOf);
 
 const reportsBetween = ({ between }: Disagreement) => new Set(between.flat()).size;
 

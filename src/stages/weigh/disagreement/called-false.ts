@@ -3,8 +3,8 @@ import { areAlike } from "../alike.js";
 import { contentOf } from "../content-words.js";
 import { isNegator } from "../grammar/negation.js";
 import { supposed, turned } from "../grammar/polarity.js";
-import type { PlacedMention } from "../setting.js";
-import { denialKind, haveTwoVoices } from "../shared-verdicts.js";
+import { haveTwoVoices, type PlacedMention } from "../setting.js";
+import { denialKind } from "../shared-verdicts.js";
 import { type Verdict, verdictOf } from "../verdict.js";
 import { type Denied, deniedInWords, readOf, type WayToDeny, waysToDeny } from "./denied-in-words.js";
 
@@ -98,8 +98,8 @@ export function calledFalse(placed: readonly PlacedMention[]): Disagreement | nu
 				...toldOf[denial.way],
 				// What is false was so before.
 				kind: plain && !parties ? "statement" : denialKind(one.report, other.report, parties),
-				words: [other.mention.span, one.sentence?.span ?? one.mention.span],
 			},
+			(p) => (p === one ? (p.sentence?.span ?? p.mention.span) : p.mention.span),
 		);
 	}
 	return null;

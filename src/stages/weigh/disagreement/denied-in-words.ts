@@ -1,4 +1,4 @@
-import type { MarkedReport, Sentence, Token } from "../../../core/index.js";
+import { type MarkedReport, onDemand, type Sentence, type Token } from "../../../core/index.js";
 import { untrueWords } from "../../../text/untrue-words.js";
 import type { PlacedMention } from "../setting.js";
 
@@ -53,33 +53,20 @@ const unknown =
 export const readOf = ({ span: [start, end] }: Sentence, { text }: MarkedReport): string =>
 	text.slice(start, Math.min(end, start + longest));
 
-interface Patterns {
-	readonly words: string;
-	readonly after: RegExpExecArray | null;
-	readonly before: RegExpExecArray | null;
-	readonly inPassing: RegExpExecArray | null;
-	readonly unseen: RegExpExecArray | null;
-	readonly unknown: RegExpExecArray | null;
-}
-
 /** A sentence is part of many claims; what it calls false is found once. */
-const patternsKnown = new WeakMap<Sentence, Patterns>();
-
-function patternsIn(sentence: Sentence, report: MarkedReport): Patterns {
-	const known = patternsKnown.get(sentence);
-	if (known) return known;
-	const words = readOf(sentence, report);
-	const found: Patterns = {
-		words,
-		after: after.exec(words),
-		before: before.exec(words),
-		inPassing: inPassing.exec(words),
-		unseen: unseen.exec(words),
-		unknown: unknown.exec(words),
-	};
-	patternsKnown.set(sentence, found);
-	return found;
-}
+const patternsIn = onDemand((report: MarkedReport) =>
+	onDemand((sentence: Sentence) => {
+		const words = readOf(sentence, report);
+		return {
+			words,
+			after: after.exec(words),
+			before: before.exec(words),
+			inPassing: inPassing.exec(words),
+			unseen: unseen.exec(words),
+			unknown: unknown.exec(words),
+		};
+	}),
+);
 
 /** How a sentence denies what it tells, plainest first: it says that it is false, says so by the way, sees no sign of it, knows of no such thing. */
 export const waysToDeny = ["false", "false-in-passing", "unseen", "unknown"] as const;
@@ -110,7 +97,7 @@ export function deniedInWords(placed: PlacedMention): Denied | undefined {
 	if (!sentence) return undefined;
 	const [start] = sentence.span;
 	const [at, end] = [mention.span[0] - start, mention.span[1] - start];
-	const { words, after: predicate, before, inPassing, unseen, unknown } = patternsIn(sentence, report);
+	const { words, after: predicate, before, inPassing, unseen, unknown } = patternsIn(report)(sentence);
 	const all = (way: WayToDeny): Denied => ({ way, tokens });
 	// Between what is told and the word that it is false.
 	const opened =

@@ -1,6 +1,6 @@
 import { type Disagreement, meet, onDemand } from "../../../core/index.js";
 import { contentOf, isContent } from "../content-words.js";
-import type { PlacedMention } from "../setting.js";
+import { haveTwoVoices, type PlacedMention } from "../setting.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 
@@ -43,7 +43,7 @@ export function extentDisagreement(placed: readonly PlacedMention[]): Disagreeme
 	const extents = onDemand(extentOf);
 	const clashes = (a: PlacedMention, b: PlacedMention) => {
 		// One telling goes into detail; two people of one report may differ.
-		if (a.report === b.report && !(a.voice && b.voice && a.voice !== b.voice)) return false;
+		if (a.report === b.report && !haveTwoVoices(a, b)) return false;
 		const [x, y] = [extents(a) as Extent, extents(b) as Extent];
 		// Where one does not say what it is all or part of, one content word in common makes them one thing.
 		return x.all !== y.all && (x.of && y.of ? meet(x.of, y.of) : meet(x.content, y.content));

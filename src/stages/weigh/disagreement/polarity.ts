@@ -8,8 +8,8 @@ import { deniedAuxiliary, isHoped, isThought, polarityAt, supposed, turned } fro
 import { lightVerbs } from "../grammar/progress-words.js";
 import { marksWithin } from "../marks-within.js";
 import { holdsQuoted } from "../quoted-words.js";
-import type { PlacedMention } from "../setting.js";
-import { denialVerdict, haveTwoVoices } from "../shared-verdicts.js";
+import { haveTwoVoices, type PlacedMention } from "../setting.js";
+import { denialVerdict } from "../shared-verdicts.js";
 import type { Split } from "../sides.js";
 import { verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";

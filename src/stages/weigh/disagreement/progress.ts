@@ -43,7 +43,7 @@ export function progressDisagreement(placed: readonly PlacedMention[]): Disagree
 		const [x, y] = [a, b].map((p) => contentOf(p.sentence?.tokens ?? [])) as [Set<string>, Set<string>];
 		return countShared(x, y) >= alike + 1;
 	};
-	const shared = (a: PlacedMention, b: PlacedMention): boolean => {
+	const clashes = (a: PlacedMention, b: PlacedMention): boolean => {
 		// Nothing has changed between a headline and the text below it.
 		if (a.report === b.report) return false;
 		const [x, y] = [events(a), events(b)];
@@ -57,6 +57,6 @@ export function progressDisagreement(placed: readonly PlacedMention[]): Disagree
 		}
 		return false;
 	};
-	const split = mentionSides(placed, shared);
+	const split = mentionSides(placed, clashes);
 	return split && verdictOf(split, expectedThenDone(0.65));
 }

@@ -5,7 +5,7 @@ import { marksWithin } from "../marks-within.js";
 import { roles } from "../people/roles.js";
 import { publishedOrder } from "../published.js";
 import type { PlacedMention } from "../setting.js";
-import { verdictOf } from "../verdict.js";
+import { type Verdict, verdictOf } from "../verdict.js";
 import { mentionSides } from "./mention-sides.js";
 
 /** Words before a role that change who holds it or whether anybody does. */
@@ -140,7 +140,7 @@ export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagre
 	if (!difference) return null;
 	const { word, words } = difference;
 	const later = changedSince(word, split.clash, known);
-	return verdictOf(split, {
+	const verdict: Verdict = {
 		kind: later ? "changed" : passing.has(word) ? "status" : "wording",
 		rule: "role-qualified",
 		confidence: 0.6,
@@ -149,8 +149,8 @@ export function qualifierDisagreement(placed: readonly PlacedMention[]): Disagre
 			: word === left
 				? "one gives the person the role, the other says that it is held no more"
 				: `one says “${word}”, the other does not`,
-		words,
-	});
+	};
+	return verdictOf(split, verdict, (p) => words[split.clash.indexOf(p)] ?? p.mention.span);
 }
 
 /** Whether the report in which the role is over is the later of two. */

@@ -30,7 +30,7 @@ function surely(placed: PlacedMention, other: StoryVoice): boolean {
 	const { cue = [] } = saidIn(report, mention.span) ?? {};
 	// A quotation that only goes on after the cue's sentence may be anybody's.
 	const goesOn = sentence !== undefined && cue[0] !== undefined && sharedLength(sentence.span, cue[0]) === 0;
-	return !goesOn && !namesOf(report, report.text).has(familyOf(other));
+	return !goesOn && !namesOf(report).has(familyOf(other));
 }
 
 /** The words in quotation marks of all that is said together with a mention. */
@@ -50,7 +50,7 @@ function othersSpeak(a: PlacedMention, b: PlacedMention, { isOutlet }: Setting):
 		return false;
 	if (a.voice.kind === "person") return surelyTwo(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
 	const strange = (report: MarkedReport, { name }: StoryVoice) => {
-		const known = namesOf(report, report.text);
+		const known = namesOf(report);
 		return name
 			.split(/\s+/)
 			.map(lettersOf)

@@ -67,5 +67,5 @@ export function tollDisagreement(placed: readonly PlacedMention[]): Disagreement
 	const [early, late] = publishedOrder(a.report, b.report) < 0 ? [a, b] : [b, a];
 	const wordsOf = (p: PlacedMention) => toll(p)?.figure.span ?? p.mention.span;
 	const at = (p: PlacedMention) => ({ report: p.report, span: wordsOf(p) });
-	return verdictOf({ ...split, clash: [a, b] }, { ...tollRises(at(early), at(late)), wordsOf });
+	return verdictOf({ ...split, clash: [a, b] }, tollRises(at(early), at(late)), wordsOf);
 }

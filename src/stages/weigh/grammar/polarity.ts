@@ -95,27 +95,9 @@ export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 
 /** Anything that turns a clause round, or could. */
 const turning = new Set([
 	...negators,
-	"t",
-	...[
-		"no",
-		"yet",
-		"hope",
-		"unlike",
-		"despite",
-		"none",
-		"nobody",
-		"nothing",
-		"deny",
-		"refuse",
-		"fail",
-		"decline",
-		"reject",
-		"stop",
-		"lack",
-		"only",
-		"but",
-		"first",
-	],
+	..."t no yet hope unlike despite none nobody nothing deny refuse fail decline reject stop lack only but first".split(
+		" ",
+	),
 ]);
 const auxiliaries = new Set(["be", "have", "do", "will"]);
 

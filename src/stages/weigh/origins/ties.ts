@@ -8,7 +8,7 @@ import { sameParty } from "../people/party.js";
 import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
-import { type PlacedMention, type Setting, sentenceAt } from "../setting.js";
+import { haveTwoVoices, type PlacedMention, type Setting, sentenceAt } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
 import { isTextOf, takenFrom } from "./taken-from.js";
 
@@ -205,7 +205,7 @@ function pairTies(placed: readonly PlacedMention[], setting: Setting, apart: Apa
 			if (p.report !== q.report && apart(p, q)) continue;
 			const inLine = setting.lineOf(p.report.id) === setting.lineOf(q.report.id);
 			// Two that are named for it said it each for themselves, however alike.
-			const eachOwn = p.voice && q.voice && p.voice !== q.voice && !oneParty && (!inLine || spokenByTwo(p, q));
+			const eachOwn = haveTwoVoices(p, q) && !oneParty && (!inLine || spokenByTwo(p, q));
 			const share =
 				p.report === q.report || eachOwn ? 0 : overlap(sentences[a] as Set<string>, sentences[b] as Set<string>);
 			if (share >= (inLine ? sameSentenceInLine : sameSentence)) {

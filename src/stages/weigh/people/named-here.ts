@@ -29,17 +29,10 @@ const sourceNames = (words: string) =>
 		? namesIn(words)
 		: remembered(sourcesKnown, words, mostSources.kept, () => namesIn(words));
 
-/** The words of a report, and of a sentence, are found once. */
-const known = new WeakMap<MarkedReport | Sentence, Set<string>>();
-
-/** The words of a report or sentence, and each with the next, letters only. */
-export function namesOf(of: MarkedReport | Sentence, text: string): Set<string> {
-	const held = known.get(of);
-	if (held) return held;
-	const names = namesIn(text);
-	known.set(of, names);
-	return names;
-}
+/** The words of a report, and each with the next, letters only. */
+export const namesOf = onDemand(({ text }: MarkedReport): ReadonlySet<string> => namesIn(text));
+/** Those of a sentence of it. */
+const namesBy = onDemand(({ text }: MarkedReport) => onDemand(({ span }: Sentence) => namesIn(text.slice(...span))));
 
 /** Whether the sentence of a mention, or what stands as its source, names a voice; default: who says it, since whom "he" stands for may be mistaken. */
 export function isNamedHere(placed: PlacedMention, voice = placed.voice): boolean {
@@ -47,5 +40,5 @@ export function isNamedHere(placed: PlacedMention, voice = placed.voice): boolea
 	const { sentence, report, mention } = placed;
 	const { source = [] } = saidIn(report, mention.span) ?? {};
 	if (source.some((span) => sourceNames(report.text.slice(...span)).has(familyOf(voice)))) return true;
-	return sentence !== undefined && namesOf(sentence, report.text.slice(...sentence.span)).has(familyOf(voice));
+	return sentence !== undefined && namesBy(report)(sentence).has(familyOf(voice));
 }
