@@ -87,7 +87,7 @@ export const measure: Measure = {
 				const told = differencesAmong(claims, textOf);
 				entries.push(told.length);
 				for (const { disagreement } of told) {
-					const { all, wrong } = disagreement ? besideCited(disagreement, reports) : { all: 0, wrong: 0 };
+					const { all, wrong } = besideCited(disagreement, reports);
 					beside.all += all;
 					beside.wrong += wrong;
 				}

@@ -84,3 +84,10 @@ export interface Claim extends UnweighedClaim {
 	/** How much of the story rests on it, for ranking; 0 and up, comparable within one story only. */
 	readonly weight: number;
 }
+
+/** A claim over which reports or parties differ. */
+export interface DifferingClaim extends Claim {
+	readonly disagreement: Disagreement;
+}
+
+export const isDiffering = (claim: Claim): claim is DifferingClaim => claim.disagreement !== null;

@@ -2,6 +2,7 @@ import {
 	type Check,
 	type Cite,
 	type Claim,
+	type DifferingClaim,
 	type DisagreementKind,
 	type DossierVoice,
 	groupedBy,
@@ -38,7 +39,7 @@ const inPassing: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>(["wor
 /** What a story's reports say, each statement once: several claims may be one to a reader (a sentence, the quotation in it, a fact in that). */
 export interface Statements {
 	/** Those over which reports or parties differ, heaviest first. */
-	readonly differences: readonly Claim[];
+	readonly differences: readonly DifferingClaim[];
 	/** The others, heaviest first: each shows words that no difference, but for one in passing, nor another shows; a day by itself is told in the timeline. */
 	readonly claims: readonly Claim[];
 	/** Both, heaviest first. */
@@ -51,7 +52,7 @@ const mostCompared = 5_000;
 /** The statements of a story, counted and listed alike by every rendering. */
 export const statementsOf = onDemand((view: StoryParts): Statements => {
 	const differences = distinct(view.disagreements.slice(0, mostCompared), (claim) => sidesSeen(view, claim));
-	const told = new Set(differences.filter((c) => !inPassing.has(c.disagreement?.kind ?? "statement")));
+	const told = new Set<Claim>(differences.filter((c) => !inPassing.has(c.disagreement.kind)));
 	const others = view.others.filter((claim) => claim.kind !== "date" && !view.isHeadline(claim));
 	const news = [...told, ...distinct(others.slice(0, mostCompared), (claim) => claim.mentions)];
 	const words = (c: Claim) => (told.has(c) ? sidesSeen(view, c) : seen(view, [shownMention(c, view.inHeadline)]));

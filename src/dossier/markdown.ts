@@ -79,7 +79,7 @@ class StoryMemo {
 		const { differences } = statementsOf(this.view);
 		const shown = differences.slice(0, mostDifferences);
 		const lines = shown.flatMap((claim) => [
-			`- **${claim.disagreement ? differenceInWords(claim.disagreement) : ""}** (${countedReports(reportsOnSides(claim), 0)})`,
+			`- **${differenceInWords(claim.disagreement)}** (${countedReports(reportsOnSides(claim), 0)})`,
 			...toldSides(this.view, claim, mostWords, writing).map(
 				(side) => `  - ${side.text} — *${this.#labels(side.reports, side.mention.report, side)}*`,
 			),

@@ -2,6 +2,7 @@ import {
 	type Check,
 	type Claim,
 	type Credit,
+	type DifferingClaim,
 	type Dossier,
 	type DossierVoice,
 	groupedBy,
@@ -28,7 +29,7 @@ export interface StoryParts extends StoryWords {
 	/** Heaviest first. */
 	readonly claims: readonly Claim[];
 	/** Heaviest first; a disagreement told of several claims is one. */
-	readonly disagreements: readonly Claim[];
+	readonly disagreements: readonly DifferingClaim[];
 	/** The claims that are no disagreement, heaviest first; those whose difference is told of another claim last. */
 	readonly others: readonly Claim[];
 	/** Paragraphs of a report's text. */
@@ -84,7 +85,7 @@ export function storyParts(dossier: Dossier): StoryParts[] {
 		};
 		const voices = voicesIn(id);
 		const disagreements = differencesAmong(claims, words.textOf);
-		const differing = new Set(disagreements);
+		const differing = new Set<Claim>(disagreements);
 		const parted = new Map<string, readonly Span[]>();
 		const headed = ({ report, span }: Mention) => inHeadline(reportOf.get(report), span);
 		return {

@@ -1,5 +1,13 @@
 import stringWidth from "string-width";
-import { type Check, type Claim, dayOf, type Mention, type Move, type TimelineEntry } from "../core/index.js";
+import {
+	type Check,
+	type Claim,
+	type DifferingClaim,
+	dayOf,
+	type Mention,
+	type Move,
+	type TimelineEntry,
+} from "../core/index.js";
 import { shownMention } from "../stages/compose/shown-mention.js";
 import { actInWords } from "./act-in-words.js";
 import { checkHeading, checkInWords } from "./check-in-words.js";
@@ -138,8 +146,8 @@ export class TerminalStory {
 		if (differences.length === 0) return;
 		const { paint } = this.#out;
 		this.#out.heading("Where they differ", counted(differences.length, "disagreement"));
-		const print = (claim: Claim) => {
-			const kind = claim.disagreement ? differenceInWords(claim.disagreement) : "";
+		const print = (claim: DifferingClaim) => {
+			const kind = differenceInWords(claim.disagreement);
 			this.#out.add(
 				`${paint.red("≠")} ${paint.bold(kind)} ${paint.dim(`· ${countedReports(reportsOnSides(claim), 0)} · ${claim.id}`)}`,
 				2,

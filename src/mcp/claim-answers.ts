@@ -1,4 +1,4 @@
-import { type Claim, type Dossier, HearsayError } from "../core/index.js";
+import { type Claim, type Dossier, HearsayError, isDiffering } from "../core/index.js";
 import { distinct } from "../dossier/distinct.js";
 import { excerpt } from "../dossier/excerpt.js";
 import { findClaims } from "../dossier/index.js";
@@ -62,7 +62,6 @@ export function countedOrigins(dossier: string, { claim, view, others }: FoundCl
 export function explainedClaim(dossier: string, found: FoundClaim): ExplainOutput {
 	const { claim, view } = found;
 	const mentions = distinct(claim.mentions, (mention) => [mention]);
-	const difference = differenceOf(view, claim);
 	const carriers = new Set(reportsOf(claim));
 	const edges = view.lineage.filter((e) => carriers.has(e.from) && carriers.has(e.to));
 	return {
@@ -70,7 +69,9 @@ export function explainedClaim(dossier: string, found: FoundClaim): ExplainOutpu
 		words: mentions.slice(0, mostWords).map((mention) => saidOf(view, mention)),
 		wordsLeftOut: Math.max(0, mentions.length - mostWords),
 		whyOneClaim: claim.mentions.length > 1 ? reasonsOf(view, claim.reasons) : [],
-		disagreement: difference ? { ...difference, reasons: reasonsOf(view, claim.disagreement?.reasons ?? []) } : null,
+		disagreement: isDiffering(claim)
+			? { ...differenceOf(view, claim), reasons: reasonsOf(view, claim.disagreement.reasons) }
+			: null,
 		lineage: edges.slice(0, mostEdges).map(({ from, to, kind, score, reasons }) => ({
 			from,
 			to,

@@ -27,10 +27,7 @@ function claimsOf(view: StoryView, limit: number): StoryOutput["claims"] {
 function disagreementsOf(view: StoryView, limit: number): StoryOutput["disagreements"] {
 	return statementsOf(view)
 		.differences.slice(0, limit)
-		.flatMap((claim) => {
-			const difference = differenceOf(view, claim);
-			return difference ? { claim: headOf(claim), ...difference } : [];
-		});
+		.map((claim) => ({ claim: headOf(claim), ...differenceOf(view, claim) }));
 }
 
 function checksOf(view: StoryView, limit: number): StoryOutput["checks"] {

@@ -1,4 +1,4 @@
-import type { Cite, Claim, Mention, Reason, Span } from "../core/index.js";
+import type { Cite, Claim, DifferingClaim, Mention, Reason, Span } from "../core/index.js";
 import { clip } from "../dossier/clip.js";
 import { differenceInWords } from "../dossier/difference-in-words.js";
 import { excerpt } from "../dossier/excerpt.js";
@@ -69,9 +69,8 @@ export function headOf(claim: Claim): ClaimHead {
 	};
 }
 
-/** The sides of a claim's disagreement with the words of each; undefined where there is none. */
-export function differenceOf(view: StoryView, claim: Claim): Difference | undefined {
-	if (!claim.disagreement) return undefined;
+/** The sides of a claim's disagreement with the words of each. */
+export function differenceOf(view: StoryView, claim: DifferingClaim): Difference {
 	const { kind, confidence } = claim.disagreement;
 	const all = sidesOf(claim, view);
 	const sides = all.slice(0, mostSides).map(({ reports, mention }) => ({

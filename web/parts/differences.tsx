@@ -1,5 +1,5 @@
 import { memo } from "preact/compat";
-import { type Claim, type Mention, wordsAt } from "../../src/core/index.js";
+import { type Claim, type DifferingClaim, type Mention, wordsAt } from "../../src/core/index.js";
 import { statementsOf } from "../../src/dossier/choice.js";
 import { sidesOf } from "../../src/dossier/sides.js";
 import type { StoryView } from "../data/read-dossier.js";
@@ -23,9 +23,9 @@ function changedHeading(story: StoryView, claim: Claim): string {
 }
 
 /** A claim's heading: for a dispute, who stands against whom; else what is claimed. */
-function headingOf(story: StoryView, claim: Claim): string {
-	if (claim.disagreement?.kind === "changed") return changedHeading(story, claim);
-	if (claim.disagreement?.kind !== "dispute") return claim.statement;
+function headingOf(story: StoryView, claim: DifferingClaim): string {
+	if (claim.disagreement.kind === "changed") return changedHeading(story, claim);
+	if (claim.disagreement.kind !== "dispute") return claim.statement;
 	const voices = sidesOf(claim, story).map(({ mention }) => mention.voice);
 	const names = [...new Set(voices)].flatMap((id) => (id ? (story.voiceOf.get(id)?.name ?? []) : []));
 	return names.length > 1 ? capital(names.join(" against ")) : claim.statement;
@@ -34,8 +34,8 @@ function headingOf(story: StoryView, claim: Claim): string {
 /** Longer reasons repeat the words that stand below them; the panel tells them in full. */
 const shortReason = 160;
 
-function Why({ claim }: { readonly claim: Claim }) {
-	const detail = claim.disagreement?.reasons[0]?.detail ?? "";
+function Why({ claim }: { readonly claim: DifferingClaim }) {
+	const detail = claim.disagreement.reasons[0]?.detail ?? "";
 	return detail && detail.length <= shortReason ? <p class="why">{capital(detail)}</p> : null;
 }
 
@@ -52,7 +52,7 @@ export const Differences = memo(function Differences() {
 					<ol>
 						{shown.map((claim) => (
 							<li key={claim.id} class="difference">
-								<p class="kicker">{claim.disagreement && differenceHeading(claim.disagreement)}</p>
+								<p class="kicker">{differenceHeading(claim.disagreement)}</p>
 								<h3>
 									<button type="button" class="headline" onClick={() => open({ claim: claim.id })}>
 										{headingOf(story, claim)}

@@ -34,7 +34,7 @@ export function summaryOf(story: StoryView): string {
 	const echoed = shared.filter((claim) => claim.standing === "echoed").length;
 	const strong = shared.filter((claim) => claim.standing === "corroborated").length;
 	const unsourced = claims.filter((claim) => claim.standing === "unsourced").length;
-	const changed = found.filter((claim) => claim.disagreement?.kind === "changed").length;
+	const changed = found.filter((claim) => claim.disagreement.kind === "changed").length;
 	const differing = found.length - changed;
 	const verb = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
 	const made = verb(claims.length, "statement", "statements");

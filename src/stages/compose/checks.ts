@@ -154,7 +154,7 @@ export function checksOf(
 				];
 	const retracted = differences.flatMap((claim): Check[] => {
 		if (!isToldBy(claim.disagreement, "retracted")) return [];
-		const [told = [], back = []] = claim.disagreement?.between ?? [];
+		const [told = [], back = []] = claim.disagreement.between;
 		// However little of it a report tells, who tells of a retraction does not carry the claim as it was.
 		const tellsSo = (id: string) => indexes.get(id)?.report.attributions.some(({ act }) => act === "retract");
 		const carrying = told.filter((id) => !back.includes(id) && !tellsSo(id));
@@ -166,8 +166,8 @@ export function checksOf(
 	});
 	for (const claim of differences) {
 		// What a later report supersedes is settled.
-		if (claim.disagreement?.kind === "changed") continue;
-		const sides = claim.disagreement?.between ?? [];
+		if (claim.disagreement.kind === "changed") continue;
+		const sides = claim.disagreement.between;
 		const cites =
 			decidingCites(claim) ?? sides.flatMap((side) => claim.mentions.find((m) => side.includes(m.report)) ?? []);
 		// What office somebody holds is told in a report's own words, whoever's remark it stands in.

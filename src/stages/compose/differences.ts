@@ -4,7 +4,9 @@ import {
 	type Cite,
 	type Claim,
 	contains,
+	type DifferingClaim,
 	type DisagreementKind,
+	isDiffering,
 	keyOfCites,
 	type Mention,
 	type Span,
@@ -42,7 +44,12 @@ export function closestMention(mentions: readonly Mention[], span: Span): Mentio
 /** Words of this many characters or fewer ("four", "five") may decide two matters; longer ones are one disagreement, copied or not. */
 const shortest = 12;
 /** Differences over one fact: two that share words of one side are one, however many reports tell the other side. */
-const overOneFact: ReadonlySet<DisagreementKind | undefined> = new Set(["status", "changed", "wording", "statement"]);
+const overOneFact: ReadonlySet<DisagreementKind> = new Set<DisagreementKind>([
+	"status",
+	"changed",
+	"wording",
+	"statement",
+]);
 
 /** What makes a disagreement the same as one before, by whose keys it is known: one key in common is enough. */
 interface Keys {
@@ -52,8 +59,8 @@ interface Keys {
 	readonly places: readonly { readonly key: string; readonly span: Span }[];
 }
 
-function keysOf(claim: Claim, textOf: (report: string) => string): Keys {
-	const kind = claim.disagreement?.kind;
+function keysOf(claim: DifferingClaim, textOf: (report: string) => string): Keys {
+	const { kind } = claim.disagreement;
 	const cites = decidingCites(claim);
 	if (!cites) return { own: [claim.id], known: [claim.id], places: [] };
 	const words = cites.map(({ report, span }) => textOf(report).slice(span[0], span[1]).toLowerCase());
@@ -76,11 +83,11 @@ function keysOf(claim: Claim, textOf: (report: string) => string): Keys {
 }
 
 /** The claims that tell a disagreement which also holds others over its matter, by the places of each of these. */
-function tellersOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
-	const out = new Map<string, Claim>();
+function tellersOf(claims: readonly DifferingClaim[]): ReadonlyMap<string, DifferingClaim> {
+	const out = new Map<string, DifferingClaim>();
 	for (const claim of claims) {
 		const own = decidingCites(claim);
-		for (const { cites } of claim.disagreement?.reasons ?? [])
+		for (const { cites } of claim.disagreement.reasons)
 			if (own && cites !== own && cites.length > 1 && !out.has(keyOfCites(cites))) out.set(keyOfCites(cites), claim);
 	}
 	return out;
@@ -90,12 +97,12 @@ function tellersOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
  * The claims with a disagreement, in the order given, without those that differ by the very words of one before. One that another holds among
  * its reasons is told by that one, in the place of the first of them.
  */
-export function differencesAmong(claims: readonly Claim[], textOf: (report: string) => string): Claim[] {
-	const tellers = tellersOf(claims);
+export function differencesAmong(claims: readonly Claim[], textOf: (report: string) => string): DifferingClaim[] {
+	const differing = claims.filter(isDiffering);
+	const tellers = tellersOf(differing);
 	const seen = new Set<string>();
 	const placed = new Map<string, Span[]>();
-	return claims.flatMap((own) => {
-		if (!own.disagreement) return [];
+	return differing.flatMap((own) => {
 		const claim = tellers.get(keyOfCites(decidingCites(own) ?? [])) ?? own;
 		const { own: keys, known, places } = keysOf(claim, textOf);
 		const isTold =
