@@ -20,4 +20,5 @@ export * from "./source.js";
 export * from "./span.js";
 export * from "./story.js";
 export * from "./sure.js";
+export * from "./text-order.js";
 export * from "./token-at.js";

@@ -1,4 +1,4 @@
-import { type Cite, sharedLength } from "../core/index.js";
+import { addTo, type Cite, sharedLength } from "../core/index.js";
 
 /** Share of the shorter words that must stand in words already shown for both to tell a reader the same. */
 const sameWords = 0.6;
@@ -30,11 +30,7 @@ export function distinct<T>(
 		);
 		if (!isNew) continue;
 		kept.push(item);
-		for (const cite of cites) {
-			const own = shown.get(cite.report) ?? [];
-			if (own.length < mostCompared) own.push(cite);
-			shown.set(cite.report, own);
-		}
+		for (const cite of cites) addTo(shown, cite.report, cite, mostCompared);
 	}
 	return kept;
 }

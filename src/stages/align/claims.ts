@@ -3,6 +3,7 @@ import {
 	type ClaimKind,
 	type MarkedReport,
 	type Mention,
+	textOrder,
 	type UnweighedClaim,
 	withoutDoubt,
 } from "../../core/index.js";
@@ -37,8 +38,8 @@ const holding = (unit: Unit, other: Unit): Unit => (unit.unsure && !other.unsure
 
 /** Units in order of report and text; those shown within the words of the one before are left out, those that go on where it ends are one with it. */
 function inOrder(units: readonly Unit[]): Unit[] {
-	const sorted = [...units].sort((a, b) =>
-		a.report < b.report ? -1 : a.report > b.report ? 1 : a.shown[0] - b.shown[0] || b.shown[1] - a.shown[1],
+	const sorted = [...units].sort(
+		(a, b) => textOrder(a.report, b.report) || a.shown[0] - b.shown[0] || b.shown[1] - a.shown[1],
 	);
 	const out: Unit[] = [];
 	for (const unit of sorted) {

@@ -1,4 +1,4 @@
-import { type Span, sharedLength } from "../../core/index.js";
+import { addTo, type Span, sharedLength } from "../../core/index.js";
 import type { Unit } from "./units.js";
 
 /** Two readings of the same words are one when they share at least this part of all that they span. */
@@ -34,12 +34,7 @@ class Kept {
 	readonly #spans = new Map<string, { group: number; span: Span }[]>();
 
 	add(group: number, units: readonly Unit[]): void {
-		for (const unit of units) {
-			const key = unit.place;
-			const list = this.#spans.get(key);
-			if (list) list.push({ group, span: readFrom(unit) });
-			else this.#spans.set(key, [{ group, span: readFrom(unit) }]);
-		}
+		for (const unit of units) addTo(this.#spans, unit.place, { group, span: readFrom(unit) });
 	}
 
 	/** Part of the unit's words that stand in kept groups, 0 to 1. */

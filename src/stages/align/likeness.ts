@@ -1,4 +1,4 @@
-import { chanceOfLogit } from "../../core/index.js";
+import { addTo, chanceOfLogit } from "../../core/index.js";
 import {
 	dateFeatures,
 	figureFeatures,
@@ -108,16 +108,11 @@ export class Likeness {
 
 	/** `scored`: the pairs of a chance of at least `leastScored`; a pair that is not among them rivals none. */
 	constructor(profiles: readonly Profile[], scored: readonly ScoredPair[]) {
-		const add = (of: Profile, profile: Profile, chance: number) => {
-			const held = this.#rivals.get(of);
-			if (held) held.push({ profile, chance });
-			else this.#rivals.set(of, [{ profile, chance }]);
-		};
 		for (const { a, b, chance } of scored) {
 			const [x, y] = [profiles[a] as Profile, profiles[b] as Profile];
 			if (x.unit.slot === "words") continue;
-			add(x, y, chance);
-			add(y, x, chance);
+			addTo(this.#rivals, x, { profile: y, chance });
+			addTo(this.#rivals, y, { profile: x, chance });
 		}
 	}
 

@@ -1,4 +1,5 @@
 import {
+	addTo,
 	addToSet,
 	Joined,
 	keyOf,
@@ -142,15 +143,12 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const surname = parts.at(-1) as string;
 		if (parts.length < 2) continue;
 		const full = bySurname.get(surname) ?? new Map<string, Member[]>();
-		full.set(key, [...(full.get(key) ?? []), m]);
+		addTo(full, key, m);
 		bySurname.set(surname, full);
 	}
 	const people = new Map<string, Member[]>();
 	for (const full of bySurname.values())
-		for (const [key, held] of full) {
-			const short = withoutMiddle(key.split("-"), full);
-			people.set(short, [...(people.get(short) ?? []), ...held]);
-		}
+		for (const [key, held] of full) for (const m of held) addTo(people, withoutMiddle(key.split("-"), full), m);
 	const keyFor = spelledAlike(
 		[...people].map(
 			([key, held]): NamedPerson => ({
@@ -255,7 +253,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 
 	for (const m of members) {
 		const key = groupKey(m);
-		groups.set(key, [...(groups.get(key) ?? []), m]);
+		addTo(groups, key, m);
 		keyByMember.set(`${m.report}\n${m.voice.id}`, key);
 	}
 	const idOf = new Map<string, string>();

@@ -7,6 +7,7 @@ import {
 	isToldBy,
 	type Mention,
 	type Move,
+	textOrder,
 } from "../../core/index.js";
 import { isCharge } from "./charge.js";
 import { contentWordsOf, overlap } from "./content-words.js";
@@ -184,9 +185,6 @@ export function movesOf(claims: readonly PartyClaim[], indexes: ReadonlyMap<stri
 	}
 	return found
 		.map(({ move }, weight) => ({ move, weight }))
-		.sort((a, b) => {
-			const [x, y] = [a.move.date ?? "9999", b.move.date ?? "9999"];
-			return x < y ? -1 : x > y ? 1 : a.weight - b.weight;
-		})
+		.sort((a, b) => textOrder(a.move.date ?? "9999", b.move.date ?? "9999") || a.weight - b.weight)
 		.map(({ move }) => move);
 }

@@ -1,4 +1,4 @@
-import { addTo, keyOf, type Mention, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
+import { addTo, groupedBy, keyOf, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
 import { countryOf } from "../../text/country-names.js";
 import { isBareOrgan, type PartyName, partyNameOf } from "../../text/party-name.js";
 import { nameWordsOf } from "../../text/person-name.js";
@@ -56,21 +56,9 @@ function claimsByParty(
 ): Map<string, PartyClaim[]> {
 	const partyOf = new Map([...groups].flatMap(([id, { voices }]) => voices.map((v) => [v.id, id] as const)));
 	const out = new Map<string, PartyClaim[]>();
-	for (const claim of story.claims) {
-		const parties = new Map<string, Mention[]>();
-		for (const mention of claim.mentions) {
-			const party = mention.voice === undefined ? undefined : partyOf.get(mention.voice);
-			if (party === undefined) continue;
-			const own = parties.get(party) ?? [];
-			own.push(mention);
-			parties.set(party, own);
-		}
-		for (const [party, own] of parties) {
-			const claims = out.get(party) ?? [];
-			claims.push({ claim, own });
-			out.set(party, claims);
-		}
-	}
+	for (const claim of story.claims)
+		for (const [party, own] of groupedBy(claim.mentions, ({ voice }) => partyOf.get(voice ?? "")))
+			if (party !== undefined) addTo(out, party, { claim, own });
 	return out;
 }
 

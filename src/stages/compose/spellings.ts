@@ -1,4 +1,4 @@
-import { type Cite, type MarkedReport, onDemand } from "../../core/index.js";
+import { addTo, type Cite, type MarkedReport, onDemand } from "../../core/index.js";
 import { commonWords } from "../../text/common-words.js";
 import { countryOf } from "../../text/country-names.js";
 import { edits } from "../../text/edits.js";
@@ -75,9 +75,7 @@ function pairsAmong(spellings: readonly Spelling[], reports: readonly MarkedRepo
 	for (const spelling of spellings)
 		spelling.words.forEach((word, i) => {
 			const rest = spelling.words.map((w, k) => (k === i ? "…" : w)).join(" ");
-			const held = byRest.get(rest) ?? [];
-			if (held.length < most.alike) held.push({ word, spelling });
-			byRest.set(rest, held);
+			addTo(byRest, rest, { word, spelling }, most.alike);
 		});
 	return [...byRest.values()].flatMap((alike) =>
 		alike.flatMap((a, i) =>

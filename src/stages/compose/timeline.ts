@@ -8,6 +8,7 @@ import {
 	type Span,
 	sharedLength,
 	type TimelineEntry,
+	textOrder,
 	type WeighedStory,
 	wordsAt,
 } from "../../core/index.js";
@@ -167,17 +168,13 @@ export function timelineOf(story: WeighedStory, indexes: ReadonlyMap<string, Rep
 				reports: [...new Set(event.map((e) => e.report))],
 			};
 		})
-		.sort((a, b) =>
-			a.from !== b.from
-				? a.from < b.from
-					? -1
-					: 1
-				: a.to !== b.to
-					? a.to < b.to
-						? -1
-						: 1
-					: b.reports.length - a.reports.length ||
-						(a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0]),
+		.sort(
+			(a, b) =>
+				textOrder(a.from, b.from) ||
+				textOrder(a.to, b.to) ||
+				b.reports.length - a.reports.length ||
+				textOrder(a.report, b.report) ||
+				a.span[0] - b.span[0],
 		);
 }
 
@@ -197,12 +194,7 @@ function dateClaimsOf(story: WeighedStory): ClaimsAt {
 /** Finds the heaviest claim with a mention over the given words. */
 function claimFinder(story: WeighedStory): (report: string, span: Span) => string | undefined {
 	const spans = new Map<string, { span: Span; claim: string }[]>();
-	for (const claim of story.claims) {
-		for (const { report, span } of claim.mentions) {
-			const own = spans.get(report) ?? [];
-			own.push({ span, claim: claim.id });
-			spans.set(report, own);
-		}
-	}
+	for (const { id, mentions } of story.claims)
+		for (const { report, span } of mentions) addTo(spans, report, { span, claim: id });
 	return (report, span) => (spans.get(report) ?? []).slice(0, 5_000).find((m) => sharedLength(m.span, span) > 0)?.claim;
 }

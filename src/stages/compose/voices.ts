@@ -1,4 +1,4 @@
-import type { DossierVoice, VoiceStatement, WeighedStory } from "../../core/index.js";
+import { addTo, type DossierVoice, type VoiceStatement, type WeighedStory } from "../../core/index.js";
 
 /** Every voice of a story that says or passes on something, with what it says where; those with most to say first. */
 export function voicesOf(story: WeighedStory): DossierVoice[] {
@@ -9,9 +9,7 @@ export function voicesOf(story: WeighedStory): DossierVoice[] {
 			if (via) heard.add(via);
 			if (!voice) continue;
 			heard.add(voice);
-			const own = statements.get(voice) ?? [];
-			own.push({ claim: claim.id, act, report, span, quote });
-			statements.set(voice, own);
+			addTo(statements, voice, { claim: claim.id, act, report, span, quote });
 		}
 	}
 	const claims = ({ statements }: DossierVoice) => new Set(statements.map((s) => s.claim)).size;

@@ -5,17 +5,13 @@
  * Cannot know: what makes two events one matter to a given reader; it goes by shared words, names and time.
  */
 import { createHash } from "node:crypto";
-import type { Report, Story } from "../../core/index.js";
+import { type Report, type Story, textOrder } from "../../core/index.js";
 import { clusters } from "./cluster.js";
 import { profilesOf } from "./profile.js";
 
-const byId = (a: Report, b: Report) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 /** Reports of a known time first, oldest first; then the rest; ids decide between equals. */
-function byTime(a: Report, b: Report): number {
-	const [x, y] = [a.published ?? "9", b.published ?? "9"];
-	return x < y ? -1 : x > y ? 1 : byId(a, b);
-}
+const byTime = (a: Report, b: Report): number =>
+	textOrder(a.published ?? "9", b.published ?? "9") || textOrder(a.id, b.id);
 
 /** The same reports make the same id in any order. */
 function storyId(reports: readonly Report[]): string {
@@ -29,7 +25,7 @@ function storyId(reports: readonly Report[]): string {
  * the same stories with the same ids.
  */
 export function groupStories<R extends Report>(reports: readonly R[]): Story<R>[] {
-	const sorted = [...reports].sort(byId);
+	const sorted = [...reports].sort((a, b) => textOrder(a.id, b.id));
 	const { profiles, vocabulary } = profilesOf(sorted);
 	return clusters(profiles, vocabulary)
 		.map((members) => members.map((i) => sorted[i] as R).sort(byTime))

@@ -6,25 +6,23 @@
  * Cannot know: texts outside the story; an edge between two rewrites of an absent agency text is `common-source`. Nor
  * which of two came first, when neither tells its day nor names the other: such an edge says so and scores less.
  */
-import type { MarkedReport, Story, TracedStory } from "../../core/index.js";
+import { type Story, type TracedStory, textOrder } from "../../core/index.js";
 import { carriedWords } from "./carried-words.js";
 import { creditedSentences } from "./credited-sentences.js";
 import { withDaysOfFirst } from "./days-of-copies.js";
 import { retoldReports } from "./retold-reports.js";
 import { runningWords } from "./running-words.js";
 
-const byId = (a: MarkedReport, b: MarkedReport) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 /**
  * The story with its lineage, by `from` and then `to`. The order of the reports does not matter, and a report that
  * shares no words with the others changes no edge.
  */
 export function traceLineage(story: Story): TracedStory {
-	const reports = [...story.reports].sort(byId).map(runningWords);
+	const reports = [...story.reports].sort((a, b) => textOrder(a.id, b.id)).map(runningWords);
 	const carried = carriedWords(reports);
 	const retold = [...carried, ...retoldReports(reports, carried)];
-	const lineage = [...retold, ...creditedSentences(reports, retold)].sort((p, q) =>
-		p.from !== q.from ? (p.from < q.from ? -1 : 1) : p.to < q.to ? -1 : 1,
+	const lineage = [...retold, ...creditedSentences(reports, retold)].sort(
+		(p, q) => textOrder(p.from, q.from) || textOrder(p.to, q.to),
 	);
 	return { ...story, reports: withDaysOfFirst(story.reports), lineage };
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/index.js";
 import { type RunningWords, shingleSize } from "./running-words.js";
 
 /** A run of the same words in two reports: offsets of its first word and the count of words. */
@@ -46,12 +47,7 @@ export function sharedRuns(reports: readonly RunningWords[]): SharingPair[] {
 		});
 	});
 	const pairs = new Map<number, [number, number][]>();
-	const meet = ([a, x]: [number, number], [b, y]: [number, number]) => {
-		const key = a * reports.length + b;
-		const hits = pairs.get(key);
-		if (hits) hits.push([x, y]);
-		else pairs.set(key, [[x, y]]);
-	};
+	const meet = ([a, x]: [number, number], [b, y]: [number, number]) => addTo(pairs, a * reports.length + b, [x, y]);
 	for (const list of places.values()) {
 		if (list.length > mostPairs) {
 			for (const place of list.slice(1)) meet(list[0] as [number, number], place);

@@ -5,7 +5,14 @@
  * claims of kind `dispute` where one party turns down what another says.
  * Cannot know: which side of a disagreement is right. It never rules on that.
  */
-import type { AlignedStory, Claim, Disagreement, UnweighedClaim, WeighedStory } from "../../core/index.js";
+import {
+	type AlignedStory,
+	type Claim,
+	type Disagreement,
+	textOrder,
+	type UnweighedClaim,
+	type WeighedStory,
+} from "../../core/index.js";
 import { caseStepClashes } from "./clashes/case-steps.js";
 import { confirmedOrNotClashes } from "./clashes/confirmed-or-not.js";
 import { givenThingClashes } from "./clashes/given-things.js";
@@ -54,16 +61,15 @@ function weighed(
 
 /** In order of their first mention; of two claims in one place by id. */
 function byPlace({ id: x, mentions: [a] }: Claim, { id: y, mentions: [b] }: Claim): number {
-	const order = (p: string, q: string) => (p < q ? -1 : p > q ? 1 : 0);
-	if (!a || !b) return order(x, y);
-	return order(a.report, b.report) || a.span[0] - b.span[0] || order(x, y);
+	if (!a || !b) return textOrder(x, y);
+	return textOrder(a.report, b.report) || a.span[0] - b.span[0] || textOrder(x, y);
 }
 
 /** Weighs every claim of a story, and adds its disputes as claims. */
 export function weighClaims(story: AlignedStory): WeighedStory {
 	const setting = settingOf(story);
 	// The order in which claims come must not decide between equals.
-	const all = [...story.claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const all = [...story.claims].sort((a, b) => textOrder(a.id, b.id));
 	const placed = new Map(all.map((claim) => [claim, setting.place(claim.mentions)]));
 	const placedIn = (claim: UnweighedClaim) => placed.get(claim) ?? [];
 	const disputes = tellDisputes(findDisputes(all, placedIn, setting), all);

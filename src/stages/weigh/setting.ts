@@ -11,6 +11,7 @@ import {
 	type Span,
 	type StoryVoice,
 	type Token,
+	textOrder,
 } from "../../core/index.js";
 import { foldedWords } from "../../text/folded-words.js";
 import { contentOf, rootOfWord } from "./content-words.js";
@@ -181,8 +182,6 @@ export function settingOf(story: AlignedStory): Setting {
 					const sentence = sentenceAt(report, mention.span[0]);
 					return [{ mention, report, sentence, tokens: tokensIn(report, mention.span), voice }];
 				})
-				.sort((a, b) =>
-					a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : a.mention.span[0] - b.mention.span[0],
-				),
+				.sort((a, b) => textOrder(a.report.id, b.report.id) || a.mention.span[0] - b.mention.span[0]),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Act } from "../../../core/index.js";
+import { type Act, addTo } from "../../../core/index.js";
 
 /**
  * Verbs of speaking by what they do. Chosen from the verbs that stand as cues in the training part of PolNeAR (a news
@@ -98,11 +98,8 @@ function build(): { verbs: ReadonlyMap<string, Cue>; particles: ReadonlyMap<stri
 			const cue: Cue = { lemma, act };
 			const [verb = "", particle] = lemma.split("-");
 			for (const form of inflected(verb)) {
-				if (particle) {
-					const list = particles.get(form) ?? [];
-					list.push(cue);
-					particles.set(form, list);
-				} else if (!verbs.has(form)) verbs.set(form, cue);
+				if (particle) addTo(particles, form, cue);
+				else if (!verbs.has(form)) verbs.set(form, cue);
 			}
 		}
 	}

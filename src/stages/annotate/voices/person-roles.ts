@@ -1,4 +1,4 @@
-import { firstEndingAfter, groupedBy, type Sentence, type Token } from "../../../core/index.js";
+import { addTo, firstEndingAfter, groupedBy, type Sentence, type Token } from "../../../core/index.js";
 import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import { canonicalName, demonyms, honorifics, isKnownPlace, roleHeads, seatOf, titles } from "../names/name-lexicon.js";
@@ -191,9 +191,7 @@ export class PartyFinder {
 		mentions: readonly NameMention[],
 	) {
 		for (const mention of mentions) {
-			const list = this.#bySentence.get(mention.sentence) ?? [];
-			list.push(mention);
-			this.#bySentence.set(mention.sentence, list);
+			addTo(this.#bySentence, mention.sentence, mention);
 			if (mention.entity.kind === "place" || mention.entity.kind === "other")
 				this.#places.set(mention.entity.name.toLowerCase(), mention.entity.name);
 			if (mention.entity.kind !== "person") this.#known.add(mention.words.join(" ").toLowerCase());

@@ -6,6 +6,7 @@ import {
 	type Sentence,
 	type Span,
 	sharedLength,
+	textOrder,
 } from "../../../core/index.js";
 import { sideLinesOf } from "../../../text/side-lines.js";
 import { contentWordsOf } from "../content-words.js";
@@ -128,10 +129,9 @@ export function announcedConflicts(
 	differences: readonly Claim[],
 	sentenceAt: (cite: Cite) => Span,
 ): AnnouncedConflict[] {
-	const inTime = [...reports].sort((a, b) => {
-		const [x, y] = [a.published ?? "9", b.published ?? "9"];
-		return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
-	});
+	const inTime = [...reports].sort(
+		(a, b) => textOrder(a.published ?? "9", b.published ?? "9") || textOrder(a.id, b.id),
+	);
 	const groups: Found[][] = [];
 	for (const found of inTime.flatMap(announcementsIn).slice(0, most.found)) {
 		const same = groups.find((group) => group.some((other) => areOne(other, found)));

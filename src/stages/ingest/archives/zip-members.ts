@@ -6,7 +6,7 @@ import {
 	validateFileName,
 	type ZipFile,
 } from "yauzl";
-import type { Note } from "../../../core/index.js";
+import { type Note, textOrder } from "../../../core/index.js";
 import { type Allowance, Refusal } from "../allowance.js";
 import type { Ingested, Item } from "../item.js";
 import { ZipFileReader } from "./zip-file-reader.js";
@@ -36,10 +36,8 @@ const isHidden = (name: string): boolean =>
 	name.endsWith("/") || name.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
 
 /** Folders come before what sorts behind them, as in a walk. */
-function inWalkingOrder(a: Member, b: Member): number {
-	const [x, y] = [a.name.replaceAll("/", "\0"), b.name.replaceAll("/", "\0")];
-	return x < y ? -1 : x > y ? 1 : 0;
-}
+const inWalkingOrder = (a: Member, b: Member): number =>
+	textOrder(a.name.replaceAll("/", "\0"), b.name.replaceAll("/", "\0"));
 
 async function open(
 	archive: number | Uint8Array,

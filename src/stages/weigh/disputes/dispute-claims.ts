@@ -3,6 +3,7 @@ import {
 	type Disagreement,
 	type DisagreementReason,
 	type Mention,
+	textOrder,
 	type UnweighedClaim,
 	withoutDoubt,
 } from "../../../core/index.js";
@@ -26,7 +27,7 @@ const enoughReasons = 3;
 
 const flat = (text: string) => text.replace(/\s+/g, " ").replace(/^["“”]+|["“”]+$/g, "");
 const inOrder = (a: Mention, b: Mention) =>
-	a.report < b.report ? -1 : a.report > b.report ? 1 : a.span[0] - b.span[0] || a.span[1] - b.span[1];
+	textOrder(a.report, b.report) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
 const reports = (mentions: readonly Mention[]) => [...new Set(mentions.map((m) => m.report))].sort();
 const sharedClaims = ({ assertion, rejection }: Dispute) =>
 	[...rejection.claims].filter((id) => assertion.claims.has(id));

@@ -1,4 +1,11 @@
-import { type Act, contains, type StoryVoice, type Token, type UnweighedClaim } from "../../../core/index.js";
+import {
+	type Act,
+	contains,
+	type StoryVoice,
+	type Token,
+	textOrder,
+	type UnweighedClaim,
+} from "../../../core/index.js";
 import { contentOf, folded } from "../content-words.js";
 import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
@@ -271,8 +278,7 @@ export function standpointsOf(
 			byPlace.set(key, { ...better, stance, turnsDown, claims: new Set([...held.claims, claim.id]) });
 		}
 	}
-	return [...byPlace.values()].sort((a, b) => {
-		const [x, y] = [a.placed.report.id, b.placed.report.id];
-		return x < y ? -1 : x > y ? 1 : a.at - b.at || (a.voice.id < b.voice.id ? -1 : 1);
-	});
+	return [...byPlace.values()].sort(
+		(a, b) => textOrder(a.placed.report.id, b.placed.report.id) || a.at - b.at || textOrder(a.voice.id, b.voice.id),
+	);
 }
