@@ -9,18 +9,11 @@ const mostCompared = 200;
 /**
  * Drops entries whose words a reader has already seen: an entry stays when some of its words, in some report, do not
  * lie in the words of an entry before it. Claims can be held at several grains (a sentence and a fact inside it); a short
- * list should show each thing once. Order is kept; no more than `limit` are
- * given.
+ * list should show each thing once. Order is kept.
  */
-export function distinct<T>(
-	items: readonly T[],
-	citesOf: (item: T) => readonly Cite[],
-	limit = Number.POSITIVE_INFINITY,
-): T[] {
+export function distinct<T>(items: readonly T[], citesOf: (item: T) => readonly Cite[]): T[] {
 	const shown = new Map<string, Cite[]>();
-	const kept: T[] = [];
-	for (const item of items) {
-		if (kept.length >= limit) break;
+	return items.filter((item) => {
 		const cites = citesOf(item);
 		const isNew = cites.some(({ report, span }) =>
 			(shown.get(report) ?? []).every((other) => {
@@ -28,9 +21,7 @@ export function distinct<T>(
 				return sharedLength(span, other.span) < sameWords * shorter;
 			}),
 		);
-		if (!isNew) continue;
-		kept.push(item);
-		for (const cite of cites) addTo(shown, cite.report, cite, mostCompared);
-	}
-	return kept;
+		if (isNew) for (const cite of cites) addTo(shown, cite.report, cite, mostCompared);
+		return isNew;
+	});
 }

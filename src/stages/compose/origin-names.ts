@@ -11,7 +11,7 @@ const terms =
 const unnamed = "an unnamed source";
 
 /** A name without what only leads on to words that are not part of it: "senior officials on". */
-export const withoutTail = (name: string): string =>
+const withoutTail = (name: string): string =>
 	name.replace(/(?:[\s,]+(?:on|in|at|of|to|by|for|with|from|and|who|that))+$/u, "") || name;
 
 /** The name of an origin; where it is an occasion or the terms on which somebody spoke, the one who speaks there in the claim's own mentions, else an unnamed source. */

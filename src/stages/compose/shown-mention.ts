@@ -3,7 +3,7 @@ import type { Claim, Mention } from "../../core/index.js";
 /** The mention that shows a claim best: the one whose words its statement is made of; a headline only where nothing else tells it. */
 export function shownMention(
 	{ mentions, statement }: Pick<Claim, "mentions" | "statement">,
-	inHeadline: (mention: Mention) => boolean = () => false,
+	inHeadline: (mention: Mention) => boolean,
 ): Mention | undefined {
 	const bare = (words: string) =>
 		words

@@ -23,7 +23,7 @@ const savedDossier: JsonKind = {
 };
 
 /** Every kind, in the order in which they are asked; what none of them claims is read as a report of our own lines. */
-export const jsonKinds: readonly JsonKind[] = [
+const jsonKinds: readonly JsonKind[] = [
 	savedDossier,
 	{ is: isJsonFeed, read: readJsonFeed },
 	{ is: isNinjs, read: readNinjs },

@@ -21,6 +21,9 @@ export function folded(token: Token): string {
 		.toLowerCase();
 }
 
+/** Whether a token has a letter or digit. */
+export const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 
 /** Whether a token says what a text is about: a noun, name, verb, adjective or number that is not among the commonest. */
@@ -28,7 +31,7 @@ export function isContent(token: Token): boolean {
 	// "Mr." is "mr" with its period.
 	const word = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
 	if (!contentTags.has(token.pos) || stopLemmas.has(word) || stopLemmas.has(token.lemma)) return false;
-	return /[\p{L}\p{N}]/u.test(token.text);
+	return isWord(token);
 }
 
 const endings = /(?:isations?|izations?|ations?|itions?|ments?|ions?|ness|ings?|ance|ence|ally|ers?|ors?|al|ly|e|s)$/;
@@ -59,6 +62,10 @@ export const contentOf = onDemand((tokens: readonly Token[]): ReadonlySet<string
 	}
 	return out;
 });
+
+/** Folded words of the names among tokens. */
+export const nameWordsIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+	new Set(tokens.filter(({ pos }) => pos === "PROPN").map(folded));
 
 /** The folded words of a report, found once. */
 export const wordsIn = onDemand(

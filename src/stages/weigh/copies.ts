@@ -10,7 +10,7 @@ import {
 import { commonSubsequence } from "../../text/common-subsequence.js";
 import { oneSpelling } from "../../text/one-spelling.js";
 import type { Spot } from "./clash.js";
-import { isContent } from "./content-words.js";
+import { isContent, isWord } from "./content-words.js";
 
 interface Word {
 	readonly lower: string;
@@ -28,8 +28,6 @@ export interface Context {
 /** So many words to each side are looked at. */
 const most = 12;
 const edge: Word = { lower: "|", content: false, named: false };
-
-export const isWord = ({ text }: Token) => /[\p{L}\p{N}]/u.test(text);
 
 function wordsFrom(tokens: readonly Token[]): Word[] {
 	const words = tokens.filter(isWord).map((token) => ({

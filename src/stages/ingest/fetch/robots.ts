@@ -2,7 +2,7 @@ import robotsParser from "robots-parser";
 import { FetchFailure } from "./fetch-failure.js";
 
 /** The name by which a robots.txt calls us. */
-export const robotName = "hearsay";
+const robotName = "hearsay";
 
 /** What of a robots.txt is read at least (RFC 9309); more is cut off. */
 export const robotsBytes = 512_000;

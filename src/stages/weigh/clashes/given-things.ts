@@ -1,7 +1,7 @@
 import { addTo, countShared, type Span, type Token } from "../../../core/index.js";
 import { sharedRarity } from "../alike.js";
 import { type Clash, quotedAt, type Spot } from "../clash.js";
-import { contentOf, folded, rootOfWord } from "../content-words.js";
+import { contentOf, folded, nameWordsIn, rootOfWord } from "../content-words.js";
 import type { Setting } from "../setting.js";
 
 /** Verbs whose object is the whole of the news: what was granted or signed is what happened. */
@@ -62,7 +62,7 @@ export function givenThingClashes(setting: Setting): Clash[] {
 			tokens.forEach((token, i) => {
 				if (token.pos !== "VERB" || !giving.has(token.lemma)) return;
 				for (const given of givenIn(tokens, i)) {
-					const names = new Set(tokens.filter((t) => t.pos === "PROPN").map(folded));
+					const names = nameWordsIn(tokens);
 					addTo(byKey, given.key, { report, sentence, ...given, names, words: contentOf(tokens) }, most.given);
 				}
 			});

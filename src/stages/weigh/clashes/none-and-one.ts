@@ -1,6 +1,6 @@
 import { addTo, type MarkedReport, meet, type Sentence, type Span, type Token } from "../../../core/index.js";
 import type { Clash, Spot } from "../clash.js";
-import { contentOf, folded, isContent, rootOfWord } from "../content-words.js";
+import { contentOf, folded, isContent, isWord, nameWordsIn, rootOfWord } from "../content-words.js";
 import { isDenial } from "../grammar/negation.js";
 import { polarityAt } from "../grammar/polarity.js";
 import { progressOf } from "../grammar/progress-of.js";
@@ -76,7 +76,8 @@ function withheld(tokens: readonly Token[], at: number): boolean {
 	if (token.pos !== "VERB" || near(tokens, at, 4).some((t) => future.has(t.lower) || t.lower === "longer"))
 		return false;
 	// "Don't shoot" bids, and tells of nothing.
-	const bids = tokens[at - 2]?.lower === "do" && !/[\p{L}\p{N}]/u.test(tokens[at - 3]?.text ?? "");
+	const before = tokens[at - 3];
+	const bids = tokens[at - 2]?.lower === "do" && !(before && isWord(before));
 	return !bids && polarityAt(tokens, at) === -1;
 }
 
@@ -94,7 +95,7 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 		const denied = withheld(tokens, i);
 		if (!denied && !happened(tokens, i)) return;
 		around ??= {
-			names: new Set(tokens.filter((t) => t.pos === "PROPN").map(folded)),
+			names: nameWordsIn(tokens),
 			words: contentOf(tokens),
 			place: marksWithin(report.names, sentence.span).some((n) => n.kind === "place"),
 		};
@@ -102,7 +103,7 @@ function tellingsIn(report: MarkedReport, sentence: Sentence, setting: Setting):
 		const to = denied ? (tokens[Math.min(tokens.length - 1, i + 3)] as Token) : token;
 		const span: Span = denied ? [from.span[0], tokens[i + 1]?.lower === "by" ? to.span[1] : token.span[1]] : token.span;
 		const counted = (denied && countedAround(tokens, i)) || new Set<string>();
-		const doers = new Set(tokens.slice(0, i).flatMap((t) => (t.pos === "PROPN" ? [folded(t)] : [])));
+		const doers = nameWordsIn(tokens.slice(0, i));
 		const soFar = near(tokens, i, 4).some((t) => /^(?:has|have|never)$/.test(t.lower));
 		(denied ? never : once).push({ report, sentence, span, root, counted, doers, soFar, ...around });
 	});

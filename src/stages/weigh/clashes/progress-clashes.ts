@@ -1,7 +1,7 @@
 import { addTo, meet } from "../../../core/index.js";
 import { meaningOf, sharedRarity } from "../alike.js";
 import type { Clash, Spot } from "../clash.js";
-import { contentOf, folded, rootOfWord } from "../content-words.js";
+import { contentOf, folded, nameWordsIn, rootOfWord } from "../content-words.js";
 import { isEvent, type Progress, progressOf } from "../grammar/progress-of.js";
 import { lightVerbs } from "../grammar/progress-words.js";
 import { mayBeOneEvent } from "../may-be-one-event.js";
@@ -34,7 +34,7 @@ export function progressClashes(setting: Setting): Clash[] {
 				if (setting.rarity(root) < rare.verb) return;
 				const stage = progressOf(tokens, i);
 				if (!stage) return;
-				const names = new Set(tokens.filter((t) => t.pos === "PROPN").map(folded));
+				const names = nameWordsIn(tokens);
 				addTo(byVerb, root, { report, sentence, span: token.span, stage, words: contentOf(tokens), names }, most);
 			});
 		}

@@ -4,7 +4,7 @@ import { oneSpelling } from "../../../text/one-spelling.js";
 import { liesWithin, quotedSpans } from "../../../text/quoted-spans.js";
 import { isOneWord, maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { digitsOf, ordinalDigitsOf } from "../../../text/written-numbers.js";
-import { folded, isContent } from "../content-words.js";
+import { folded, isContent, isWord } from "../content-words.js";
 import { partyWords, samePartyWords } from "../people/party.js";
 import { holdsQuoted } from "../quoted-words.js";
 import type { PlacedMention } from "../setting.js";
@@ -102,7 +102,7 @@ function quotedWords(placed: PlacedMention): QuotedWord[] {
 		else if (isMasked(tokens, i) || token.span[0] === maskedTo) {
 			cut = true;
 			maskedTo = endWithMarks(tokens, i);
-		} else if (brackets === 0 && /[\p{L}\p{N}]/u.test(token.text) && liesWithin(quoted, token.span)) {
+		} else if (brackets === 0 && isWord(token) && liesWithin(quoted, token.span)) {
 			// "6:00 p.m." is "6 p.m."
 			const plain = `${isClipped(tokens, i) ? "'" : ""}${token.lower}`
 				.replaceAll("’", "'")

@@ -6,7 +6,7 @@ import { marksWithin } from "../marks-within.js";
 import { isNamedHere } from "../people/named-here.js";
 import { sameParty } from "../people/party.js";
 import { surelyTwo } from "../people/surely-two.js";
-import { quotedWordsOf } from "../quoted-words.js";
+import { asCompared, quotedWordsOf } from "../quoted-words.js";
 import { saidIn } from "../said-in.js";
 import { haveTwoVoices, type PlacedMention, type Setting, sentenceAt } from "../setting.js";
 import { courtRecord, publicTally } from "./public-record.js";
@@ -126,11 +126,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Words of a mention, as `quotedWordsOf` gives them, that tell something and are no part of a name or title. */
 const tellingWords = ({ tokens }: PlacedMention): ReadonlySet<string> =>
-	new Set(
-		tokens.flatMap((t) =>
-			t.pos !== "PROPN" && /^\p{Ll}/u.test(t.text) && isContent(t) ? t.lower.replaceAll("’", "'") : [],
-		),
-	);
+	new Set(tokens.flatMap((t) => (t.pos !== "PROPN" && /^\p{Ll}/u.test(t.text) && isContent(t) ? asCompared(t) : [])));
 
 /** Whether two quotations are of one utterance: so many of their words in a row are the same, within one report also all of the shorter. */
 function oneUtterance(p: PlacedMention, x: readonly string[], q: PlacedMention, y: readonly string[]): boolean {

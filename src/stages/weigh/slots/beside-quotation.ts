@@ -1,6 +1,8 @@
 import { onDemand } from "../../../core/index.js";
 import { longestRun } from "../../../text/longest-run.js";
 import { liesWithin, quotedSpans, touches } from "../../../text/quoted-spans.js";
+import { isWord } from "../content-words.js";
+import { asCompared } from "../quoted-words.js";
 import type { Slot } from "./slot.js";
 
 /** So many quoted words in a row are one utterance. As for wording. */
@@ -15,9 +17,9 @@ const quotedAround = onDemand(({ report, sentence }: Slot): readonly string[] =>
 	return report.sentences
 		.slice(Math.max(0, at - 1), at + 2)
 		.filter(({ span }) => touches(quoted, span))
-		.flatMap(({ tokens }) => tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && liesWithin(quoted, t.span)))
+		.flatMap(({ tokens }) => tokens.filter((t) => isWord(t) && liesWithin(quoted, t.span)))
 		.slice(0, most)
-		.map((t) => t.lower.replaceAll("’", "'"));
+		.map(asCompared);
 });
 
 /** Whether two slots of two reports stand beside one and the same quotation. */

@@ -60,7 +60,7 @@ function sameWeekday(a: Slot, b: Slot): boolean {
 const today = /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|now|currently)\b/i;
 
 /** What is told as of today is told anew by every report. */
-export const asOfToday = ({ report, span }: Spot) => today.test(report.text.slice(Math.max(0, span[0] - 12), span[1]));
+const asOfToday = ({ report, span }: Spot) => today.test(report.text.slice(Math.max(0, span[0] - 12), span[1]));
 
 const frames = {
 	from: /\b(?:since|from|beginning|starting|back to)$/i,

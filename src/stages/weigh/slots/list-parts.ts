@@ -1,5 +1,5 @@
 import { dimensionOf, type Figure, type Sentence, type Span, type Token } from "../../../core/index.js";
-import { folded } from "../content-words.js";
+import { nameWordsIn } from "../content-words.js";
 
 /** Whom or what a figure is told of, by the commas of its sentence. */
 export interface ListParts {
@@ -21,9 +21,8 @@ export function namesByPart({ tokens }: Sentence, span: Span, figures: readonly 
 		else parts.at(-1)?.push(token);
 	}
 	const holds = (part: readonly Token[], at: Span) => part.some((t) => t.span[1] > at[0] && t.span[0] < at[1]);
-	const namesIn = (part: readonly Token[]) => part.filter((t) => t.pos === "PROPN").map(folded);
 	return {
-		inside: new Set(parts.filter((p) => holds(p, span)).flatMap(namesIn)),
-		listed: new Set(parts.filter((p) => !holds(p, span) && others.some((f) => holds(p, f.span))).flatMap(namesIn)),
+		inside: nameWordsIn(parts.filter((p) => holds(p, span)).flat()),
+		listed: nameWordsIn(parts.filter((p) => !holds(p, span) && others.some((f) => holds(p, f.span))).flat()),
 	};
 }

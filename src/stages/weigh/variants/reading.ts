@@ -1,7 +1,8 @@
 import { contains, type MarkedReport, type Name, type Sentence, type Token } from "../../../core/index.js";
 import { datelineEndFrom } from "../../../text/dateline-end.js";
 import type { Spot } from "../clash.js";
-import { type Context, contextOf, isWord } from "../copies.js";
+import { isWord } from "../content-words.js";
+import { type Context, contextOf } from "../copies.js";
 import { isDenial } from "../grammar/negation.js";
 import { isHoped, isThought, supposed } from "../grammar/polarity.js";
 import { marksWithin } from "../marks-within.js";
