@@ -7,9 +7,11 @@ export interface Cite {
 	readonly span: Span;
 }
 
-/** Key of some places: the same for the very same places in this order. */
-export const keyOfCites = (cites: readonly Cite[]): string =>
-	cites.map(({ report, span }) => `${report} ${span[0]} ${span[1]}`).join("\n");
+/** Key of a place: the same for the very same place. */
+export const keyOfCite = ({ report, span }: Cite): string => `${report} ${span[0]} ${span[1]}`;
+
+/** The same of some places in this order. */
+export const keyOfCites = (cites: readonly Cite[]): string => cites.map(keyOfCite).join("\n");
 
 /** Why an edge or a verdict stands. Every one is shown to the reader. */
 export interface Reason {

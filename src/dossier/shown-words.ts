@@ -1,4 +1,4 @@
-import type { Mention, Span } from "../core/index.js";
+import { contains, type Mention, type Span } from "../core/index.js";
 import { datelineEnd } from "../text/dateline-end.js";
 import { paragraphsOf } from "../text/paragraphs.js";
 import { familyNameOf } from "../text/person-name.js";
@@ -90,7 +90,7 @@ export function shownWords(
 	paragraphs: readonly Span[] = paragraphsOf(text),
 ): ShownWords {
 	const inner = (figure ?? date)?.span;
-	const focus = inner && inner[0] >= span[0] && inner[1] <= span[1] ? inner : span;
+	const focus = inner && contains(span, inner) ? inner : span;
 	const range = shownRange(text, span, paragraphs);
 	const {
 		head,

@@ -1,4 +1,5 @@
 import {
+	contains,
 	type MarkedReport,
 	type PartOfSpeech,
 	type Sentence,
@@ -31,9 +32,9 @@ const word = /[\p{L}\p{N}]/u;
  * The tokens of a span without what cannot stand at the end of a statement: "…, stating", "… in", "and …", "on Friday, two days | after"; of a sentence with
  * a tree what hangs on a word behind the end, or lacks what hangs on it there.
  */
-function core(sentence: Sentence, [start, end]: Span): Token[] {
+function core(sentence: Sentence, span: Span): Token[] {
 	const { tokens } = sentence;
-	const inside = tokens.filter((t) => t.span[0] >= start && t.span[1] <= end);
+	const inside = tokens.filter((t) => contains(span, t.span));
 	// "As the ferry sank, the town waited": what the clause belongs to is told.
 	const isTold = (i: number) => {
 		const verb = headOf(sentence, i);

@@ -3,6 +3,7 @@ import {
 	type Attribution,
 	addToSet,
 	type ClaimKind,
+	contains,
 	type DateMark,
 	type Figure,
 	type MarkedReport,
@@ -143,7 +144,7 @@ export function unitsOf(
 			.filter((p) => p.role === "frame" && isFramed(report, p.attribution))
 			.map((p) => p.span);
 		const breaks = new Set(content.flatMap((p) => [p.span[0], p.span[1]]));
-		const framed = tokens.map((t) => frames.some((f) => f[0] <= t.span[0] && t.span[1] <= f[1]));
+		const framed = tokens.map((t) => frames.some((frame) => contains(frame, t.span)));
 		for (const clause of clausesOf(tokens, reading.start, breaks)) {
 			const at = spanOf(tokens, clause);
 			if (!at) continue;

@@ -9,6 +9,7 @@ import {
 	type DossierVoice,
 	isToldBy,
 	isUnattributed,
+	keyOfCite,
 	type Mention,
 	type OriginGroup,
 	type Party,
@@ -210,14 +211,13 @@ export function checksOf(
 		const unnamed = checkOf("unnamed", claim, [], [shown], plain);
 		found.push(copied.length > 0 ? { ...unnamed, from: copied } : unnamed);
 	}
-	const place = ({ report, span }: Cite) => `${report} ${span[0]} ${span[1]}`;
-	const answered = new Set(claims.flatMap(disputedWords).map(place));
+	const answered = new Set(claims.flatMap(disputedWords).map(keyOfCite));
 	const charged = new Set<string>();
 	for (const { moves } of parties)
 		for (const move of moves) {
 			const claim = claimOf.get(move.claim);
 			if (!claim || claim.disagreement || !wantsAnswer.has(move.act) || charged.has(claim.id)) continue;
-			if (claim.mentions.some((m) => answered.has(place(m)))) continue;
+			if (claim.mentions.some((m) => answered.has(keyOfCite(m)))) continue;
 			charged.add(claim.id);
 			const attribution = indexes.get(move.report)?.attributionOf(move);
 			if (attribution?.cue.some((cue) => order.test(textOf(move.report).slice(...cue)))) continue;

@@ -1,4 +1,4 @@
-import { type Sentence, type Span, type Token, tokenFrom } from "../../core/index.js";
+import { contains, type Sentence, type Span, type Token, tokenFrom } from "../../core/index.js";
 import { clauseAt } from "../../text/clause-at.js";
 import { datelineEnd } from "../../text/dateline-end.js";
 import { headOf, runOf, topOf } from "../../text/dependents.js";
@@ -52,10 +52,7 @@ export function clauseAround(
 	if (at >= end) return undefined;
 	const whole: Span = [opening, span[1]];
 	if (told && whole[1] - whole[0] <= shortSentence) return whole;
-	const isSaying = (verb: number) => {
-		const word = (tokens[verb] as Token).span;
-		return saying.some((cue) => cue[0] <= word[0] && word[1] <= cue[1]);
-	};
+	const isSaying = (verb: number) => saying.some((cue) => contains(cue, (tokens[verb] as Token).span));
 	const clause = clauseAt(sentence, at, tokenFrom(tokens, opening), isSaying);
 	if (!clause) return around(text, whole, focus);
 	const isMain = headOf(sentence, topOf(sentence, ...clause)) === undefined;

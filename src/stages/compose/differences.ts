@@ -7,6 +7,7 @@ import {
 	type DifferingClaim,
 	type DisagreementKind,
 	isDiffering,
+	keyOfCite,
 	keyOfCites,
 	type Mention,
 	type Span,
@@ -64,7 +65,7 @@ function keysOf(claim: DifferingClaim, textOf: (report: string) => string): Keys
 	const cites = decidingCites(claim);
 	if (!cites) return { own: [claim.id], known: [claim.id], places: [] };
 	const words = cites.map(({ report, span }) => textOf(report).slice(span[0], span[1]).toLowerCase());
-	const places = cites.map((cite) => keyOfCites([cite]));
+	const places = cites.map(keyOfCite);
 	const told = words.every((text) => text.length > shortest) ? words : places;
 	// That a report contradicts itself is one thing, that another contradicts it is one more.
 	const itself = new Set(cites.map(({ report }) => report)).size === 1 ? "itself " : "";

@@ -1,5 +1,6 @@
 import {
 	addTo,
+	contains,
 	type DateMark,
 	type MarkedReport,
 	meet,
@@ -88,7 +89,7 @@ function datedIn(index: ReportIndex, order: number, claimsAt: ClaimsAt): Dated[]
 		const clause = clauseAround(report.text, sentence, date.span, time);
 		if (!clause || (clause[0] === last[0] && date.span[1] <= last[1])) continue;
 		last = clause;
-		const tokens = sentence.tokens.filter((t) => t.span[0] >= clause[0] && t.span[1] <= clause[1]);
+		const tokens = sentence.tokens.filter((t) => contains(clause, t.span));
 		// A line that only states a time ("9:53 AM, Mon 4 March", where the tagger takes AM for a verb) tells of nothing that happens.
 		if (!tokens.some((t) => (t.pos === "VERB" || t.pos === "AUX") && !/^[ap]\.?m\.?$/i.test(t.text))) continue;
 		const words = new Set(

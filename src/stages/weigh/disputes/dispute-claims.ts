@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
 	type Disagreement,
 	type DisagreementReason,
+	keyOfCite,
 	type Mention,
 	textOrder,
 	type UnweighedClaim,
@@ -35,7 +36,7 @@ const sharedClaims = ({ assertion, rejection }: Dispute) =>
 /** What one side says: the words that clash, and where else the same voice says the same thing. */
 function sideOf(stands: readonly Standpoint[], claims: ReadonlyMap<string, UnweighedClaim>): Mention[] {
 	const byPlace = new Map<string, Mention>();
-	const add = (m: Mention) => byPlace.set(`${m.report}\n${m.span[0]}\n${m.span[1]}`, m);
+	const add = (m: Mention) => byPlace.set(keyOfCite(m), m);
 	for (const { placed, voice, claims: own, pointsBack } of stands) {
 		// "Denied this" is no more of what the same voice denies elsewhere than the words tell.
 		for (const id of pointsBack ? [] : own)
