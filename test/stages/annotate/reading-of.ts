@@ -1,4 +1,5 @@
-import type { NamedWords, NameKind, Reading, ReadText, SpokenWords } from "../../../src/core/index.js";
+import type { MarkedReport, NamedWords, NameKind, Reading, ReadText, SpokenWords } from "../../../src/core/index.js";
+import { annotateReport } from "../../../src/stages/annotate/index.js";
 import { markedText } from "../../build/marked-text.js";
 
 /**
@@ -34,3 +35,13 @@ export function readingOf(marked: string): {
 	const reading: Reading = { spoken, named: named.sort((a, b) => a.span[0] - b.span[0]), vectors: [], parses: [] };
 	return { text, reading, read: async () => reading };
 }
+
+/** A report of such a text, marked with that reading. */
+export function readMarked(marked: string): Promise<MarkedReport> {
+	const { text, read } = readingOf(marked);
+	return annotateReport({ id: "r", text, notes: [] }, read);
+}
+
+/** The id of each attribution's voice, in text order. */
+export const speakersIn = async (marked: string): Promise<(string | undefined)[]> =>
+	(await readMarked(marked)).attributions.map((a) => a.voice);

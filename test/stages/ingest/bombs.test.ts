@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createDeflate } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { inTime } from "../../build/in-time.js";
-import { ingested } from "../../build/ingested-file.js";
+import { ingestedFile } from "../../build/ingested-file.js";
 import { minimalDocx, wordParagraph } from "../../build/minimal-docx.js";
 import { minimalPdf } from "../../build/minimal-pdf.js";
 
@@ -22,7 +22,7 @@ async function packed(megabytes: number, letter: string): Promise<Buffer> {
 
 /** Reads a file that is made to hurt, within so many seconds of the processor; nothing of it may come out but a note. */
 async function refused(name: string, content: string | Uint8Array, most = 5): Promise<string> {
-	const { sources, notes } = await inTime(most, () => ingested(name, content));
+	const { sources, notes } = await inTime(most, () => ingestedFile(name, content));
 	expect(sources).toEqual([]);
 	expect(notes).toHaveLength(1);
 	return `${notes[0]?.code}: ${notes[0]?.message}`;
@@ -60,7 +60,7 @@ describe("XML that is a bomb is refused", () => {
 	});
 
 	test("an external document type is never fetched, and the item is read", async () => {
-		const { reports } = await ingested(
+		const { reports } = await ingestedFile(
 			"a.xml",
 			`<!DOCTYPE nitf SYSTEM "http://a.example/nitf.dtd">${nitf("<p>The lock is shut.</p>")}`,
 		);
@@ -137,7 +137,7 @@ describe("a document that is a bomb is refused", () => {
 	test("a PDF of brackets, and the next document is read all the same", async () => {
 		const brackets = `%PDF-1.4\n1 0 obj${"[".repeat(4_000_000)}endobj\ntrailer<</Root 1 0 R>>`;
 		expect(await refused("bomb.pdf", brackets, withLoader)).toContain("bad-document");
-		const { reports } = await ingested(
+		const { reports } = await ingestedFile(
 			"a.docx",
 			await minimalDocx(wordParagraph("The lock at Brella is shut until Friday, the board said.")),
 		);

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Note, Source } from "../../../src/core/index.js";
-import { type IngestOptions, ingest, readReportLines } from "../../../src/stages/ingest/index.js";
+import { readReportLines } from "../../../src/stages/ingest/index.js";
+import { ingested } from "../../build/ingested.js";
 
 let folder: string;
 beforeEach(() => {
@@ -18,16 +18,6 @@ const put = (name: string, content: string | Uint8Array) => {
 	return join(folder, name);
 };
 
-async function readAll(paths: readonly string[], options: IngestOptions = {}) {
-	const sources: Source[] = [];
-	const notes: Note[] = [];
-	for await (const found of ingest(paths, options)) {
-		if ("source" in found) sources.push(found.source);
-		else notes.push(found.note);
-	}
-	return { sources, notes, ids: sources.map((s) => s.id), codes: notes.map((n) => n.code) };
-}
-
 const stdin = (text: string | Uint8Array) => Readable.from([Buffer.from(text)]);
 
 describe("folders", () => {
@@ -35,7 +25,7 @@ describe("folders", () => {
 		put("b.txt", "Second.");
 		put("a.html", "<p>First.</p>");
 		put("sub/c.md", "Third.");
-		const { sources, notes } = await readAll([folder]);
+		const { sources, notes } = await ingested([folder]);
 		expect(sources.map((s) => [s.id, s.format])).toEqual([
 			["a", "html"],
 			["b", "text"],
@@ -47,7 +37,7 @@ describe("folders", () => {
 	test("that lead back to themselves are walked once", async () => {
 		put("sub/a.txt", "The pier is closed.");
 		symlinkSync(folder, join(folder, "sub", "loop"));
-		const { ids, codes } = await readAll([folder]);
+		const { ids, codes } = await ingested([folder]);
 		expect(ids).toEqual(["a"]);
 		expect(codes).toEqual(["folder-loop"]);
 	});
@@ -57,14 +47,14 @@ describe("folders", () => {
 		put("b.png", "x");
 		put("c.png", "y");
 		symlinkSync(join(folder, "gone.txt"), join(folder, "d.txt"));
-		const { notes, codes } = await readAll([folder]);
+		const { notes, codes } = await ingested([folder]);
 		expect(codes).toEqual(["unreadable-file", "other-files"]);
 		expect(notes[1]?.message).toContain("2 × .png");
 	});
 
 	test("without a report are an error that says what is read", async () => {
 		put("b.png", "x");
-		await expect(readAll([folder])).rejects.toMatchObject({
+		await expect(ingested([folder])).rejects.toMatchObject({
 			kind: "notFound",
 			message: expect.stringContaining(".html"),
 		});
@@ -73,8 +63,8 @@ describe("folders", () => {
 
 test("a path that does not exist is an error before anything is read", async () => {
 	const file = put("a.txt", "The pier is closed.");
-	await expect(readAll([file, join(folder, "no.txt")])).rejects.toMatchObject({ kind: "notFound", exitCode: 3 });
-	await expect(readAll([])).rejects.toMatchObject({ kind: "misuse" });
+	await expect(ingested([file, join(folder, "no.txt")])).rejects.toMatchObject({ kind: "notFound", exitCode: 3 });
+	await expect(ingested([])).rejects.toMatchObject({ kind: "misuse" });
 });
 
 describe("files that hold no report make a note and the rest goes on", () => {
@@ -90,7 +80,7 @@ describe("files that hold no report make a note and the rest goes on", () => {
 	])("%s", async (code, content, name) => {
 		put(name, content);
 		put("z.txt", "The pier is closed.");
-		const { ids, notes } = await readAll([folder], { maxBytes: 2_000 });
+		const { ids, notes } = await ingested([folder], { maxBytes: 2_000 });
 		expect(ids).toEqual(["z"]);
 		expect(notes).toMatchObject([{ code, place: expect.stringContaining(name) }]);
 	});
@@ -100,14 +90,14 @@ describe("copies", () => {
 	test("the same bytes in a second file are told and not counted twice", async () => {
 		put("a.txt", "The pier is closed.");
 		put("b.txt", "The pier is closed.");
-		const { ids, notes } = await readAll([folder]);
+		const { ids, notes } = await ingested([folder]);
 		expect(ids).toEqual(["a"]);
 		expect(notes).toMatchObject([{ code: "same-bytes", message: expect.stringContaining("a.txt") }]);
 	});
 
 	test("a file named twice is read once", async () => {
 		const file = put("a.jsonl", '{"id":"x","text":"The pier is closed."}\n');
-		const { ids, codes } = await readAll([file, file]);
+		const { ids, codes } = await ingested([file, file]);
 		expect(ids).toEqual(["x"]);
 		expect(codes).toEqual(["same-bytes"]);
 	});
@@ -116,7 +106,7 @@ describe("copies", () => {
 		put("a.txt", "The pier is closed.");
 		put("sub/a.txt", "The pier is open.");
 		put("sub/a-2.txt", "The pier is gone.");
-		const { ids, sources } = await readAll([folder]);
+		const { ids, sources } = await ingested([folder]);
 		expect(new Set(ids).size).toBe(3);
 		expect(sources.flatMap((s) => s.notes).map((n) => n.code)).toContain("double-id");
 	});
@@ -130,25 +120,25 @@ describe("character sets", () => {
 		["UTF-16 without a mark", Buffer.from(words, "utf16le")],
 		["UTF-16 the other way round", Buffer.from(`\uFEFF${words}`, "utf16le").swap16()],
 	])("%s", async (_, bytes) => {
-		const { sources } = await readAll([put("a.txt", bytes)]);
+		const { sources } = await ingested([put("a.txt", bytes)]);
 		expect(sources[0]?.text).toBe(words);
 	});
 
 	test("Windows-1252 text is told by its letters, and a note says so", async () => {
 		const bytes = Buffer.from("Mayor Zo\xeb K\xf6hler said \x93no\x94 to the caf\xe9\x92s owner.", "latin1");
-		const { sources } = await readAll([put("a.txt", bytes)]);
+		const { sources } = await ingested([put("a.txt", bytes)]);
 		expect(sources[0]?.text).toBe("Mayor Zoë Köhler said “no” to the café’s owner.");
 		expect(sources[0]?.notes).toMatchObject([{ code: "character-set" }]);
 	});
 
 	test("an HTML page's own declaration is believed", async () => {
 		const page = '<meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>';
-		const { sources } = await readAll([put("a.html", Buffer.from(page, "latin1"))]);
+		const { sources } = await ingested([put("a.html", Buffer.from(page, "latin1"))]);
 		expect(sources[0]?.text).toContain("Привет");
 	});
 
 	test("a stray NUL is taken out of a text, and told", async () => {
-		const { sources } = await readAll([put("a.txt", `${"The pier is closed. ".repeat(200)}\0`)]);
+		const { sources } = await ingested([put("a.txt", `${"The pier is closed. ".repeat(200)}\0`)]);
 		expect(sources[0]?.text).not.toContain("\0");
 		expect(sources[0]?.notes).toMatchObject([{ code: "nul-bytes" }]);
 	});
@@ -166,7 +156,7 @@ describe("lines of NDJSON", () => {
 			'{"text":"No name."}',
 			"[]",
 		].join("\r\n");
-		const { sources, notes } = await readAll([put("r.jsonl", lines)]);
+		const { sources, notes } = await ingested([put("r.jsonl", lines)]);
 		expect(sources.map((s) => [s.id, s.format, s.known])).toEqual([
 			["a", "clean", { outlet: "Courier", published: "2031-03-14" }],
 			["7", "html", {}],
@@ -182,7 +172,7 @@ describe("lines of NDJSON", () => {
 	});
 
 	test("keep their text byte for byte, lone surrogates too", async () => {
-		const { sources } = await readAll([put("r.jsonl", '{"id":"a","text":" x\\r\\n\\ud800 y\\u00a0 "}\n')]);
+		const { sources } = await ingested([put("r.jsonl", '{"id":"a","text":" x\\r\\n\\ud800 y\\u00a0 "}\n')]);
 		expect(sources[0]?.text).toBe(" x\r\n\ud800 y\u00a0 ");
 	});
 
@@ -216,18 +206,18 @@ describe("standard input", () => {
 		["a page", "<!doctype html><p>The pier is closed.", "html"],
 		["a text", "The pier is closed.", "text"],
 	])("may be %s", async (_, text, format) => {
-		const { sources } = await readAll(["-"], { stdin: stdin(text) });
+		const { sources } = await ingested(["-"], { stdin: stdin(text) });
 		expect(sources).toMatchObject([{ format }]);
 	});
 
 	test("that is empty makes a note", async () => {
-		expect((await readAll(["-"], { stdin: stdin("") })).codes).toEqual(["empty-file"]);
+		expect((await ingested(["-"], { stdin: stdin("") })).codes).toEqual(["empty-file"]);
 	});
 });
 
 test("a saved dossier beside reports is told, and is no report", async () => {
 	const path = put("story.json", '{\n "format": "hearsay-dossier/1",\n "reports": []\n}\n');
-	const { ids, notes } = await readAll([path]);
+	const { ids, notes } = await ingested([path]);
 	expect(ids).toEqual([]);
 	expect(notes).toMatchObject([
 		{ code: "saved-dossier", message: expect.stringContaining("alone to hearsay dossier") },
@@ -238,5 +228,5 @@ test("the character set of any kind of XML is told when it is not UTF-8", async 
 	const list =
 		'<?xml version="1.0" encoding="iso-8859-1"?><opml version="2.0"><body><outline text="Caf\xe9" xmlUrl="https://post.example/feed"/></body></opml>';
 	put("lists/list.opml", Buffer.from(list, "latin1"));
-	expect((await readAll([join(folder, "lists")])).codes).toEqual(["character-set", "not-followed"]);
+	expect((await ingested([join(folder, "lists")])).codes).toEqual(["character-set", "not-followed"]);
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Claim, CreditKind } from "../../../src/core/index.js";
+import type { CreditKind } from "../../../src/core/index.js";
 import { standingInWords } from "../../../src/dossier/standing-in-words.js";
-import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { alignedStory, type MentionSpec } from "./aligned-story.js";
+import { range, weighedClaim, weighedTellings } from "./weighed-together.js";
 
 const voices = {
 	quill: { name: "Tomas Quill", speaksFor: "Corrin" },
@@ -17,26 +17,8 @@ const voices = {
 	brigade: { name: "a local fire brigade", kind: "organisation" },
 } as const;
 
-/** One claim with one mention in each report; "text | voice". */
-function claimOf(tellings: readonly string[], lineage: readonly (readonly [string, string])[] = []): Claim {
-	const parts = tellings.map((t) => t.split(" | ") as [string, string?]);
-	const story = alignedStory({
-		reports: parts.map(([text], i) => ({ id: `r${i}`, text })),
-		voices,
-		lineage,
-		claims: [
-			{
-				id: "c",
-				mentions: parts.map(
-					([text, voice], i): MentionSpec => ({ report: `r${i}`, words: text, ...(voice ? { voice } : {}) }),
-				),
-			},
-		],
-	});
-	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
-}
-
-const range = ({ origins }: Claim) => [origins.atLeast, origins.atMost];
+const claimOf = (tellings: readonly string[], how?: Parameters<typeof weighedTellings>[2]) =>
+	weighedTellings(voices, tellings, how);
 
 describe("origins", () => {
 	test("one speaker quoted by ten reports is one origin, and the claim is echoed", () => {
@@ -65,7 +47,7 @@ describe("origins", () => {
 		} as const;
 		const rangeOf = (...told: readonly Told[]) =>
 			range(
-				weighClaims(
+				weighedClaim(
 					alignedStory({
 						reports: told.map(([text, credits], i) => ({ id: `r${i}`, text, credits })),
 						voices: outlets,
@@ -80,7 +62,7 @@ describe("origins", () => {
 							},
 						],
 					}),
-				).claims.find((c) => c.id === "c") as Claim,
+				),
 			);
 		const whole: Told = [
 			"The watch was to measure stress, The Orland Street Journal reported.",
@@ -145,7 +127,7 @@ describe("origins", () => {
 			voices,
 			claims: [{ id: "c", mentions: [{ report: "r0", words: "All engines are there.", voice: "quill" }, perhaps] }],
 		});
-		const claim = weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+		const claim = weighedClaim(story);
 		expect(range(claim)).toEqual([1, 2]);
 		expect(claim.standing).toBe("single");
 		expect(standingInWords(claim)).toBe("1 report, perhaps 2, 1 to 2 origins: Tomas Quill and perhaps Marta Osei");
@@ -168,7 +150,7 @@ describe("origins", () => {
 					},
 				],
 			});
-			return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+			return weighedClaim(story);
 		};
 		expect(range(credited("the Orsk Tidings", "outlet", [undefined, "osei"]))).toEqual([1, 1]);
 		expect(range(credited("the Orsk Tidings", "outlet", ["quill", "osei"]))).toEqual([2, 2]);
@@ -187,7 +169,7 @@ describe("origins", () => {
 				voices: { "harbour officials": { name: "harbour officials", kind: "anonymous" } },
 				claims: [{ id: "c", mentions: [{ report: "r0", words }] }],
 			});
-			return (weighClaims(story).claims.find((c) => c.id === "c") as Claim).origins.groups.map((g) => g.name);
+			return weighedClaim(story).origins.groups.map((g) => g.name);
 		};
 		expect(inStatement(true)).toEqual(["harbour officials"]);
 		expect(inStatement(false)).toEqual(["in a statement"]);
@@ -218,7 +200,7 @@ describe("origins", () => {
 				{ report: "r1", voice: member },
 			];
 			const paper = { id: "paper", name: "Orsk Morning News", kind: "organisation", members } as const;
-			return range(weighClaims({ ...story, voices: [paper] }).claims.find((c) => c.id === "c") as Claim);
+			return range(weighedClaim({ ...story, voices: [paper] }));
 		};
 		expect(origins("morning-news")).toEqual([1, 1]);
 		expect(origins("another")).toEqual([1, 2]);
@@ -234,7 +216,7 @@ describe("origins", () => {
 				voices,
 				claims: [{ id: "c", mentions: [{ report: "r0", words, ...(voice ? { voice } : {}) }] }],
 			});
-			return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+			return weighedClaim(story);
 		};
 		expect(claimIn("quill").origins.groups.map((g) => g.name)).toEqual(["unattributed"]);
 		expect(claimIn().origins.groups.map((g) => g.name)).toEqual(["Orsk Tidings"]);
@@ -254,7 +236,7 @@ describe("origins", () => {
 				...(story.reports[0]?.dates[0] ? { date: story.reports[0].dates[0] } : {}),
 			})),
 		}));
-		expect(weighClaims({ ...story, claims }).claims.find((c) => c.id === "c")?.standing).toBe("unsourced");
+		expect(weighedClaim({ ...story, claims }).standing).toBe("unsourced");
 	});
 
 	test("who only supposes what another tells does not vouch for it; who sets a condition does", () => {
@@ -323,7 +305,7 @@ describe("properties of origins", () => {
 			fc.property(tellings, fc.nat(), (all, pick) => {
 				const k = pick % all.length;
 				const before = claimOf(all);
-				const after = claimOf([...all, all[k] as string], [[`r${k}`, `r${all.length}`]]);
+				const after = claimOf([...all, all[k] as string], { lineage: [[`r${k}`, `r${all.length}`]] });
 				expect(range(after)).toEqual(range(before));
 			}),
 			{ numRuns: 60 },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../src/core/index.js";
-import { weighClaims } from "../../../src/stages/weigh/index.js";
 import { withTrees } from "../../build/parsed-sentences.js";
 import { alignedStory, type MentionSpec, type VoiceSpec } from "./aligned-story.js";
+import { range, weighedClaim, weighedTellings } from "./weighed-together.js";
 
 const voices: Readonly<Record<string, VoiceSpec>> = {
 	quill: { name: "Tomas Quill" },
@@ -14,35 +14,8 @@ const voices: Readonly<Record<string, VoiceSpec>> = {
 	insider: { name: "an official familiar with the talks", kind: "anonymous" },
 };
 
-/** One claim whose mentions are "text | voice", each a report of its own unless `in` says which. */
-function claimOf(
-	tellings: readonly string[],
-	{ lineage = [], within }: { lineage?: readonly (readonly [string, string])[]; within?: readonly string[] } = {},
-): Claim {
-	const parts = tellings.map((t) => t.split(" | ") as [string, string?]);
-	const reportOf = (i: number) => within?.[i] ?? `r${i}`;
-	const texts = new Map<string, string>();
-	parts.forEach(([text], i) => {
-		const held = texts.get(reportOf(i));
-		texts.set(reportOf(i), held === undefined || held.includes(text) ? (held ?? text) : `${held}\n\n${text}`);
-	});
-	const story = alignedStory({
-		reports: [...texts].map(([id, text]) => ({ id, text })),
-		voices,
-		lineage,
-		claims: [
-			{
-				id: "c",
-				mentions: parts.map(
-					([words, voice], i): MentionSpec => ({ report: reportOf(i), words, ...(voice ? { voice } : {}) }),
-				),
-			},
-		],
-	});
-	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
-}
-
-const range = ({ origins }: Claim) => [origins.atLeast, origins.atMost];
+const claimOf = (tellings: readonly string[], how?: Parameters<typeof weighedTellings>[2]) =>
+	weighedTellings(voices, tellings, how);
 
 test("what two bodies say together is one statement of both, and not what one says who is told of by the other", async () => {
 	const told = async (source: string, speaker: string) => {
@@ -74,7 +47,7 @@ test("what two bodies say together is one statement of both, and not what one sa
 				},
 			],
 		});
-		return range(weighClaims(story).claims.find((c) => c.id === "c") as Claim);
+		return range(weighedClaim(story));
 	};
 	expect(await told("the Rail Board and the Port Office", "Rail Board")).toEqual([1, 1]);
 	expect(await told("the Rail Board, which left the Port Office,", "Rail Board")).toEqual([2, 2]);
@@ -147,7 +120,7 @@ describe("a root is named", () => {
 				},
 			],
 		});
-		return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+		return weighedClaim(story);
 	};
 
 	test("by whom most of its mentions have, not by the first", () => {
@@ -173,13 +146,13 @@ describe("a root is named", () => {
 				},
 			],
 		});
-		expect(names(weighClaims(story).claims.find((c) => c.id === "c") as Claim)).toEqual(["Ann Holt"]);
+		expect(names(weighedClaim(story))).toEqual(["Ann Holt"]);
 	});
 
 	test("by whoever speaks rather than the outlet; an outlet beside another source may have it from that", () => {
 		const credits = { "Orsk Tidings": "outlet" } as const;
 		const claim = (...tellings: readonly (readonly [string, string, string?])[]) =>
-			weighClaims(
+			weighedClaim(
 				alignedStory({
 					reports: tellings.map(([text, , also = ""], i) => ({
 						id: `r${i}`,
@@ -189,7 +162,7 @@ describe("a root is named", () => {
 					voices,
 					claims: [{ id: "c", mentions: tellings.map(([words, voice], i) => ({ report: `r${i}`, words, voice })) }],
 				}),
-			).claims.find((c) => c.id === "c") as Claim;
+			);
 		const passedOn = "No ship was lost, the Orsk Tidings wrote.";
 		const elsewhere = "The Orsk Tidings had more.";
 		expect(range(claim([passedOn, "tidings", elsewhere], ["All boats stay.", "quill"]))).toEqual([1, 2]);
@@ -221,7 +194,7 @@ describe("a reporter", () => {
 				},
 			],
 		});
-		return range(weighClaims(story).claims.find((c) => c.id === "c") as Claim);
+		return range(weighedClaim(story));
 	};
 
 	test("passes on what others know, as the outlet does", () => {
@@ -259,6 +232,6 @@ describe("two people", () => {
 				},
 			],
 		});
-		expect(range(weighClaims(story).claims.find((c) => c.id === "c") as Claim)).toEqual([2, 2]);
+		expect(range(weighedClaim(story))).toEqual([2, 2]);
 	});
 });

@@ -1,8 +1,35 @@
-import type { Claim } from "../../../src/core/index.js";
+import type { AlignedStory, Claim } from "../../../src/core/index.js";
 import { weighClaims } from "../../../src/stages/weigh/index.js";
-import { alignedStory } from "./aligned-story.js";
+import { alignedStory, type MentionSpec, type VoiceSpec } from "./aligned-story.js";
 
 type Reports = Parameters<typeof alignedStory>[0]["reports"];
+
+/** The claim "c" of a story, weighed. */
+export const weighedClaim = (story: AlignedStory): Claim =>
+	weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+
+/** Of one claim, whose mentions are "text | voice", each in a report of its own unless `within` says which. */
+export function weighedTellings(
+	voices: Readonly<Record<string, VoiceSpec>>,
+	tellings: readonly string[],
+	{ lineage = [], within }: { lineage?: readonly (readonly [string, string])[]; within?: readonly string[] } = {},
+): Claim {
+	const parts = tellings.map((t) => t.split(" | ") as [string, string?]);
+	const reportOf = (i: number) => within?.[i] ?? `r${i}`;
+	const texts = new Map<string, string>();
+	parts.forEach(([text], i) => {
+		const held = texts.get(reportOf(i));
+		texts.set(reportOf(i), held === undefined || held.includes(text) ? (held ?? text) : `${held}\n\n${text}`);
+	});
+	const mentions = parts.map(
+		([words, voice], i): MentionSpec => ({ report: reportOf(i), words, ...(voice ? { voice } : {}) }),
+	);
+	const reports = [...texts].map(([id, text]) => ({ id, text }));
+	return weighedClaim(alignedStory({ reports, voices, lineage, claims: [{ id: "c", mentions }] }));
+}
+
+/** The least and the most origins of a claim. */
+export const range = ({ origins }: Claim) => [origins.atLeast, origins.atMost];
 
 /** One claim whose mentions are the whole of each report, or some words of each. */
 export function weighedTogether(
@@ -25,7 +52,7 @@ export function weighedTogether(
 			},
 		],
 	});
-	return weighClaims(story).claims.find((c) => c.id === "c") as Claim;
+	return weighedClaim(story);
 }
 
 /** What kind of disagreement those mentions are; undefined for none. */

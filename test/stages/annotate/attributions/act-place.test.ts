@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
-import { annotateReport } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
+import { readMarked } from "../reading-of.js";
 
 const placeIn = async (marked: string) => {
-	const { text, read } = readingOf(marked);
-	const { attributions } = await annotateReport({ id: "r", text, notes: [] }, read);
+	const { text, attributions } = await readMarked(marked);
 	return attributions.map(({ act, actIn }) => [act, actIn && text.slice(...actIn)]);
 };
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { annotateReport } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
+import { readMarked } from "../reading-of.js";
 
 /** What is said by whom in a report that begins with a headline. */
 async function said(marked: string): Promise<string[]> {
-	const { text, read } = readingOf(`Ferry returns to Lund\n\n${marked}`);
-	const { attributions } = await annotateReport({ id: "r", text, notes: [] }, read);
+	const { text, attributions } = await readMarked(`Ferry returns to Lund\n\n${marked}`);
 	const words = (spans: readonly (readonly [number, number])[]) => spans.map((s) => text.slice(...s)).join(" ");
 	return attributions.map((a) => `${words(a.source)}: ${words(a.content)}`);
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { annotateReport } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
+import { readMarked } from "../reading-of.js";
 
 /** Whom the company that is heard last in a text means. */
 async function companyOf(before: string): Promise<string | undefined> {
-	const { text, read } = readingOf(
+	const { voices } = await readMarked(
 		`${before} Rain fell. Snow fell. <source>The company</source> <cue>said</cue> <content>the depot was safe</content>.`,
 	);
-	const { voices } = await annotateReport({ id: "r", text, notes: [] }, read);
 	return voices.at(-1)?.name;
 }
 
@@ -44,10 +42,9 @@ describe("the company", () => {
 	});
 
 	it("is named in short by the word before what it makes", async () => {
-		const { text, read } = readingOf(
+		const { voices } = await readMarked(
 			"<organisation>Norvo Steel</organisation> left. <source><organisation>Norvo</organisation></source> <cue>said</cue> <content>the depot was safe</content>.",
 		);
-		const { voices } = await annotateReport({ id: "r", text, notes: [] }, read);
 		expect(voices.map((v) => v.id)).toEqual(["norvo-steel"]);
 	});
 });

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { annotateReport } from "../../../../src/pipeline.js";
-import { annotateReport as annotate } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
+import { readMarked } from "../reading-of.js";
 
 const read = (text: string) => annotateReport({ id: "r", text, notes: [] });
-/** A text with the encoder's part marked inline. */
-const readMarked = (marked: string) => {
-	const { text, read } = readingOf(marked);
-	return annotate({ id: "r", text, notes: [] }, read);
-};
 /** The id of each attribution's voice, in text order. */
 const speakers = async (text: string) => (await read(text)).attributions.map((a) => a.voice);
 

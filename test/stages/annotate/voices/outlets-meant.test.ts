@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { annotateReport } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
+import { readMarked } from "../reading-of.js";
 
 const content = "<content>the quay was closed</content>";
 const tidings = "<organisation>Orsk Tidings Post</organisation>";
 
 const voicesOf = async (marked: string) => {
-	const { text, read } = readingOf(marked);
-	const { attributions, voices } = await annotateReport({ id: "r", text, notes: [] }, read);
+	const { attributions, voices } = await readMarked(marked);
 	return attributions.map((a) => {
 		const voice = voices.find((v) => v.id === a.voice);
 		return voice && [voice.kind, voice.name];

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { annotateReport } from "../../../../src/pipeline.js";
-import { annotateReport as annotate } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
+import { readMarked } from "../reading-of.js";
 
 const read = (text: string) => annotateReport({ id: "r", text, notes: [] });
-/** A text with the encoder's part marked inline. */
-const readMarked = (marked: string) => {
-	const { text, read } = readingOf(marked);
-	return annotate({ id: "r", text, notes: [] }, read);
-};
 /** The id of each attribution's voice, in text order. */
 const speakers = async (text: string) => (await read(text)).attributions.map((a) => a.voice);
 
@@ -267,8 +261,7 @@ describe("voices", () => {
 		"<content>“It stays,”</content> <source><person>Ann Ode</person></source> said, <cue>according to</cue> <also>the <organisation>Orsk Tidings</organisation></also>.",
 		"<content><person>Ann Ode</person> said</content>: <more>“It stays,”</more> <source>the <organisation>Orsk Tidings</organisation></source> <cue>reported</cue>.",
 	])("hears who speaks, and the paper that passes it on: %s", async (marked) => {
-		const { text } = readingOf(marked);
-		const { attributions } = await readMarked(marked);
+		const { attributions, text } = await readMarked(marked);
 		expect(attributions.map((a) => [a.voice, a.via])).toEqual([["ann-ode", "orsk-tidings"]]);
 		expect(attributions[0]?.content.map((span) => text.slice(...span))).toEqual(["“It stays,”"]);
 	});

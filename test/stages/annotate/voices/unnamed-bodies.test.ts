@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { annotateReport } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
-
-/** The id of each attribution's voice, in text order. */
-async function speakers(marked: string): Promise<(string | undefined)[]> {
-	const { text, read } = readingOf(marked);
-	return (await annotateReport({ id: "r", text, notes: [] }, read)).attributions.map((a) => a.voice);
-}
+import { speakersIn as speakers } from "../reading-of.js";
 
 const content = "<content>the quay was closed</content>";
 const said = (who: string, behind = "") => `<source>${who}</source>${behind} <cue>said</cue> ${content}.`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { annotateReport } from "../../../../src/pipeline.js";
-import { annotateReport as annotate } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
+import { speakersIn } from "../reading-of.js";
 
 /** The id of each attribution's voice, in text order. */
 const speakers = async (text: string) =>
@@ -25,12 +24,10 @@ describe("an official who is not named", () => {
 	});
 
 	it("names somebody's lawyer by who is called that lawyer since, and by nobody else", async () => {
-		const told = async (next: string) => {
-			const { text, read } = readingOf(
+		const told = (next: string) =>
+			speakersIn(
 				`<source>Mayor <person>Karl Ode</person>'s attorney</source> <cue>said</cue> <content>the ferry was sold</content>. Rain fell. ${next} <cue>said</cue> <content>it was sound</content>.`,
 			);
-			return (await annotate({ id: "r", text, notes: [] }, read)).attributions.map((a) => a.voice);
-		};
 		expect(await told("<source>Ode's attorney, <person>Anton Lisk</person>,</source>")).toEqual([
 			"anton-lisk",
 			"anton-lisk",

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { annotateReport } from "../../../../src/stages/annotate/index.js";
-import { readingOf } from "../reading-of.js";
-
-const read = (marked: string) => {
-	const { text, read } = readingOf(marked);
-	return annotateReport({ id: "r", text, notes: [] }, read);
-};
-const speakers = async (marked: string) => (await read(marked)).attributions.map((a) => a.voice);
+import { readMarked as read, speakersIn as speakers } from "../reading-of.js";
 
 const content = "<content>the quay was closed</content>";
 

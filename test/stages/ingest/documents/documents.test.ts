@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { ZipFile } from "yazl";
 import { ingest } from "../../../../src/stages/ingest/index.js";
-import { ingested } from "../../../build/ingested-file.js";
+import { ingestedFile } from "../../../build/ingested-file.js";
 import { minimalDocx, wordParagraph } from "../../../build/minimal-docx.js";
 import { minimalPdf, type Words } from "../../../build/minimal-pdf.js";
 
@@ -43,7 +43,7 @@ const release = [
 
 describe("a PDF", () => {
 	test("gives paragraphs: lines and pages joined, words made whole, running heads and page numbers left with a note", async () => {
-		const { reports } = await ingested("release.pdf", minimalPdf(release));
+		const { reports } = await ingestedFile("release.pdf", minimalPdf(release));
 		expect(reports[0]?.text.split("\n\n")).toEqual([
 			"Lock at Brella stays shut",
 			"The lock at Brella stays shut until Friday, the harbour master said on Monday, after divers found a crack in the lower gate that is nearly four metres long.",
@@ -58,9 +58,9 @@ describe("a PDF", () => {
 	});
 
 	test("has the title of its description only where the text begins with it", async () => {
-		const own = await ingested("a.pdf", minimalPdf(release, { title: "Lock at Brella stays shut" }));
+		const own = await ingestedFile("a.pdf", minimalPdf(release, { title: "Lock at Brella stays shut" }));
 		expect(own.sources[0]?.known.title).toBe("Lock at Brella stays shut");
-		const template = await ingested("a.pdf", minimalPdf(release, { title: "Microsoft Word - release_v7.docx" }));
+		const template = await ingestedFile("a.pdf", minimalPdf(release, { title: "Microsoft Word - release_v7.docx" }));
 		expect(template.sources[0]?.known).toEqual({});
 	});
 
@@ -69,7 +69,7 @@ describe("a PDF", () => {
 		["locked with a password", minimalPdf(release, { locked: true }), "encrypted"],
 		["that is broken", Buffer.from("%PDF-1.7 and nothing else"), "bad-document"],
 	])("%s makes a note", async (_, bytes, code) => {
-		const { sources, codes } = await ingested("a.pdf", bytes);
+		const { sources, codes } = await ingestedFile("a.pdf", bytes);
 		expect(sources).toEqual([]);
 		expect(codes).toEqual([code]);
 	});
@@ -80,7 +80,7 @@ describe("a Word document", () => {
 		const row = `<w:tbl><w:tr><w:tc>${wordParagraph("Ships waiting")}</w:tc><w:tc>${wordParagraph("46 &lt; 50")}</w:tc></w:tr></w:tbl>`;
 		const said = "The lock at Brella stays shut until Friday, the harbour master, Jon Kell, said on Monday.";
 		const body = ["Lock at Brella stays shut", "By Ada Voss", said].map(wordParagraph).join("") + row;
-		const { reports } = await ingested("release.docx", await minimalDocx(body + wordParagraph(board)));
+		const { reports } = await ingestedFile("release.docx", await minimalDocx(body + wordParagraph(board)));
 		expect(reports[0]).toMatchObject({ title: "Lock at Brella stays shut", byline: "Ada Voss" });
 		expect(reports[0]?.text).toContain(`${said}\n\nShips waiting | 46 < 50\n\n${board}`);
 	});
@@ -105,7 +105,7 @@ describe("a Word document", () => {
 			"bad-document",
 		],
 	])("that %s makes a note", async (_, bytes, code) => {
-		const { sources, codes } = await ingested("a.docx", await bytes());
+		const { sources, codes } = await ingestedFile("a.docx", await bytes());
 		expect(sources).toEqual([]);
 		expect(codes).toEqual([code]);
 	});

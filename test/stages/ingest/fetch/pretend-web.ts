@@ -1,13 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import type { Note, Source } from "../../../../src/core/index.js";
-import {
-	type FetchLimits,
-	type IngestOptions,
-	ingest,
-	type Network,
-	type Target,
-} from "../../../../src/stages/ingest/index.js";
+import type { FetchLimits, IngestOptions, Network, Target } from "../../../../src/stages/ingest/index.js";
+import { ingested } from "../../../build/ingested.js";
 
 /** A public address that stands for every invented host; nothing is ever sent to it. */
 export const publicAddress = "151.101.1.7";
@@ -91,15 +85,9 @@ export class PretendWeb {
 		paths: readonly string[],
 		limits: Partial<FetchLimits> = {},
 		options: IngestOptions = {},
-	): Promise<{ sources: Source[]; notes: Note[]; codes: string[] }> {
-		const sources: Source[] = [];
-		const notes: Note[] = [];
+	): ReturnType<typeof ingested> {
 		const web = { cache: false as const, network: this.network, limits: { delay: 0, ...limits }, ...options.web };
-		for await (const found of ingest(paths, { ...options, web })) {
-			if ("source" in found) sources.push(found.source);
-			else notes.push(found.note);
-		}
-		return { sources, notes, codes: notes.map(({ code }) => code) };
+		return ingested(paths, { ...options, web });
 	}
 }
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { type Ingested, ingest } from "../../../../src/stages/ingest/index.js";
-import { ingested } from "../../../build/ingested-file.js";
+import { ingestedFile } from "../../../build/ingested-file.js";
 import { minimalDocx, wordParagraph } from "../../../build/minimal-docx.js";
 
 const mail = (headers: string, body: string) => `${headers}\nMIME-Version: 1.0\n${body}`.replaceAll("\n", "\r\n");
@@ -31,7 +31,7 @@ Content-Transfer-Encoding: quoted-printable
 
 describe("a mail message", () => {
 	test("that is a newsletter gives the report in its HTML, without what is around it", async () => {
-		const { reports, notes } = await ingested("news.eml", newsletter);
+		const { reports, notes } = await ingestedFile("news.eml", newsletter);
 		expect(notes).toEqual([]);
 		expect(reports[0]).toMatchObject({
 			id: "news",
@@ -51,7 +51,7 @@ on Monday.
 Divers found a crack in the lower gate on Sunday that is nearly four metres
 long, he told reporters.
 `;
-		const { reports } = await ingested("a.eml", mail("From: ada.voss@norwind.example\nSubject: Lock", body));
+		const { reports } = await ingestedFile("a.eml", mail("From: ada.voss@norwind.example\nSubject: Lock", body));
 		expect(reports[0]?.text).toBe(`${said}\n\n${more}`);
 		expect(reports[0]?.outlet).toBe("norwind.example");
 	});
@@ -63,7 +63,7 @@ long, he told reporters.
 		["Brella Daily News <news@brella.example>", { outlet: "Brella Daily News" }],
 		["=?utf-8?q?Caf=C3=A9_Post?= <a@b.example>", { outlet: "Café Post" }],
 	])("from %s has its sender as byline or outlet", async (from, known) => {
-		const { sources } = await ingested("a.eml", mail(`From: ${from}`, `\n${said}\n`));
+		const { sources } = await ingestedFile("a.eml", mail(`From: ${from}`, `\n${said}\n`));
 		const { title, published, ...sender } = sources[0]?.known ?? {};
 		expect(sender).toEqual(known);
 	});
@@ -78,7 +78,7 @@ long, he told reporters.
 			"Content-Type: image/png\nContent-Disposition: attachment; filename=logo.png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=",
 		];
 		const body = `Content-Type: multipart/mixed; boundary=b2\n\n--b2\n${parts.join("\n--b2\n")}\n--b2--\n`;
-		const { sources, notes } = await ingested("a.eml", mail("From: a@b.example\nSubject: All", body));
+		const { sources, notes } = await ingestedFile("a.eml", mail("From: a@b.example\nSubject: All", body));
 		expect(sources.map(({ id, text }) => [id, text.trim()])).toEqual([
 			["a", said],
 			["a-1", more],
@@ -93,7 +93,7 @@ long, he told reporters.
 		["without a header", "The lock at Brella stays shut.\n", "bad-message"],
 		["without a text", mail("From: a@b.example\nSubject: Empty", "\n\n"), "no-report"],
 	])("%s makes a note", async (_, content, code) => {
-		const { sources, codes } = await ingested("a.eml", content);
+		const { sources, codes } = await ingestedFile("a.eml", content);
 		expect(sources).toEqual([]);
 		expect(codes).toEqual([code]);
 	});
@@ -105,7 +105,7 @@ describe("a mailbox", () => {
 	const box = `${message(1, `${said}\n\n>From the quay, ${more}`)}${message(2, "From here it is a line of the text.")}From x Tue Mar  4 08:15:00 2031\nno header at all\n\n${message(4, more)}`;
 
 	test("gives each message, unquotes lines that begin with From, and loses none beside a broken one", async () => {
-		const { sources, codes } = await ingested("list.mbox", box);
+		const { sources, codes } = await ingestedFile("list.mbox", box);
 		expect(sources.map(({ id, known }) => [id, known.title])).toEqual([
 			["list-1", "Report 1"],
 			["list-2", "Report 2"],
@@ -143,7 +143,7 @@ describe("a mailbox", () => {
 	});
 
 	test("that does not begin as one is told", async () => {
-		const { codes, sources } = await ingested("list.mbox", `Some words first.\n\n${message(1, said)}`);
+		const { codes, sources } = await ingestedFile("list.mbox", `Some words first.\n\n${message(1, said)}`);
 		expect(codes).toEqual(["not-mbox"]);
 		expect(sources).toHaveLength(1);
 	});

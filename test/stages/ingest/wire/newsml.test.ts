@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ingested } from "../../../build/ingested-file.js";
+import { ingestedFile } from "../../../build/ingested-file.js";
 
 const paragraph = "The lock stays shut until Friday, the harbour master said.";
 
@@ -33,7 +33,7 @@ describe("a NewsML-G2 item", () => {
 	test("with NITF inside gives dateline, paragraphs and credit line, and what the agency says of it", async () => {
 		const meta = `<pubStatus qcode="stat:usable"/><edNote>2nd Lead, adds
 			quote</edNote><signal qcode="sig:update"/>`;
-		const { reports, notes } = await ingested("lock.xml", item(`<inlineXML>${nitf()}</inlineXML>`, meta));
+		const { reports, notes } = await ingestedFile("lock.xml", item(`<inlineXML>${nitf()}</inlineXML>`, meta));
 		expect(notes).toEqual([]);
 		expect(reports).toEqual([
 			{
@@ -61,7 +61,7 @@ describe("a NewsML-G2 item", () => {
 	test("with XHTML inside gives its paragraphs after the item's dateline", async () => {
 		const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${paragraph}</p><ul><li>Ferries run.</li></ul></body></html>`;
 		const more = "<dateline>BRELLA (Norwind)</dateline>";
-		const { reports } = await ingested("lock.xml", item(`<inlineXML>${html}</inlineXML>`, "", more));
+		const { reports } = await ingestedFile("lock.xml", item(`<inlineXML>${html}</inlineXML>`, "", more));
 		expect(reports[0]?.text).toBe(`BRELLA (Norwind) — ${paragraph}\n\nFerries run.`);
 	});
 
@@ -73,14 +73,14 @@ describe("a NewsML-G2 item", () => {
 	])("with %s inside is read, and a dateline is not put twice", async (_, type, data, format) => {
 		const more = "<dateline>BRELLA (Norwind)</dateline>";
 		const content = `<inlineData contenttype="${type}"${/^[\w+/=]+$/.test(data) ? ' encoding="enc:base64"' : ""}>${data}</inlineData>`;
-		const { reports, sources } = await ingested("lock.xml", item(content, "", more));
+		const { reports, sources } = await ingestedFile("lock.xml", item(content, "", more));
 		expect(sources[0]?.format).toBe(format);
 		expect(reports[0]?.text).toBe(`BRELLA (Norwind) — ${paragraph}`);
 	});
 
 	test("keeps a signal as its take when no lead is numbered, and no second dateline beside one written otherwise", async () => {
 		const own = nitf(`<p>BRELLA (Norwind) -- ${paragraph}</p>`);
-		const { reports } = await ingested(
+		const { reports } = await ingestedFile(
 			"lock.xml",
 			item(`<inlineXML>${own}</inlineXML>`, '<signal qcode="sig:correction"/>'),
 		);
@@ -90,7 +90,7 @@ describe("a NewsML-G2 item", () => {
 
 	test("tells an embargo and a cancelling, and is read all the same", async () => {
 		const meta = `<embargoed>2031-03-05T06:00:00Z</embargoed><pubStatus qcode="stat:canceled"/>`;
-		const { reports } = await ingested("lock.xml", item(`<inlineXML>${nitf()}</inlineXML>`, meta));
+		const { reports } = await ingestedFile("lock.xml", item(`<inlineXML>${nitf()}</inlineXML>`, meta));
 		expect(reports[0]?.wire).toMatchObject({ embargo: "2031-03-05T06:00:00Z", status: "canceled" });
 		expect(reports[0]?.notes.map(({ code }) => code)).toEqual(["embargoed", "canceled-item"]);
 	});
@@ -99,7 +99,7 @@ describe("a NewsML-G2 item", () => {
 		const hop = `<hopHistory><hop seq="1"><party><name>Fjord Press</name></party><action qcode="a:created" target="t:content"/></hop>
 			<hop seq="2"><party><name>Relay</name></party><action qcode="a:created" target="t:metadata"/></hop></hopHistory>`;
 		const file = item(`<inlineXML>${nitf()}</inlineXML>`).replace("<rightsInfo>", `${hop}<rightsInfo>`);
-		const { reports } = await ingested("lock.xml", file);
+		const { reports } = await ingestedFile("lock.xml", file);
 		expect(reports[0]?.takenFrom).toEqual(["Quayside Radio", "Fjord Press"]);
 	});
 
@@ -108,7 +108,7 @@ describe("a NewsML-G2 item", () => {
 			"ninat:text",
 			"ninat:picture",
 		);
-		const { sources, notes, codes } = await ingested("photo.xml", picture);
+		const { sources, notes, codes } = await ingestedFile("photo.xml", picture);
 		expect(sources).toEqual([]);
 		expect(codes).toEqual(["no-report"]);
 		expect(notes[0]?.message).toContain("picture");
@@ -123,7 +123,7 @@ test("a NewsML-G2 message gives each of its items, and tells packages and concep
 		<conceptItem/>
 		${bare(item(`<inlineXML>${nitf("<p>A second report of the matter.</p>")}</inlineXML>`))}
 	</itemSet></newsMessage>`;
-	const { reports, codes, notes } = await ingested("message.xml", message);
+	const { reports, codes, notes } = await ingestedFile("message.xml", message);
 	expect(reports.map(({ id }) => id)).toEqual(["message-2", "message-4"]);
 	expect(codes).toEqual(["no-report", "no-report"]);
 	expect(notes[0]?.message).toContain("package that refers to 2 items");
@@ -137,7 +137,7 @@ describe("NITF", () => {
 		<doc.copyright holder="Norwind Ltd" year="2031"/></docdata>`;
 
 	test("gives its text and its document data, dates in the extended form", async () => {
-		const { reports } = await ingested("lock.nitf", nitf(undefined, head));
+		const { reports } = await ingestedFile("lock.nitf", nitf(undefined, head));
 		expect(reports[0]).toMatchObject({
 			title: "Lock at Brella stays shut",
 			byline: "Ada Voss",
@@ -161,7 +161,7 @@ describe("NITF", () => {
 		const body = `<p>The <org>Harbour Board</org> of <location>Brella</location> spent <num>2.4</num> million crowns.</p>
 			<media media-type="image"><media-caption>The gate</media-caption></media><hl2>What is next</hl2>
 			<block><p>A report is due in May.</p></block><table><tr><td>Ships</td><td>46</td></tr></table>`;
-		const { reports } = await ingested("lock.xml", nitf(body));
+		const { reports } = await ingestedFile("lock.xml", nitf(body));
 		const text = reports[0]?.text ?? "";
 		expect(text).toContain("The Harbour Board of Brella spent 2.4 million crowns.");
 		expect(text).toContain("What is next\n\nA report is due in May.");
@@ -171,14 +171,14 @@ describe("NITF", () => {
 
 	test("in an older character set is read as it declares", async () => {
 		const file = `<?xml version="1.0" encoding="ISO-8859-1"?>${nitf("<p>The café at the quay is shut, too.</p>")}`;
-		const { reports } = await ingested("lock.xml", Buffer.from(file.replace("—", "-"), "latin1"));
+		const { reports } = await ingestedFile("lock.xml", Buffer.from(file.replace("—", "-"), "latin1"));
 		expect(reports[0]?.text).toContain("café");
 	});
 
 	test("that breaks off is read as far as it goes, and noted", async () => {
 		const whole = nitf();
 		for (const rest of ["", "</", "</p><p cla"]) {
-			const { reports, codes } = await ingested("lock.xml", `${whole.slice(0, whole.indexOf("said.") + 5)}${rest}`);
+			const { reports, codes } = await ingestedFile("lock.xml", `${whole.slice(0, whole.indexOf("said.") + 5)}${rest}`);
 			expect(reports[0]?.text).toContain(paragraph);
 			expect(codes).toEqual(["truncated-xml"]);
 		}
@@ -186,7 +186,7 @@ describe("NITF", () => {
 });
 
 test("an XML file of another kind is told by its root element", async () => {
-	const { codes, notes } = await ingested("menu.xml", "<?xml version='1.0'?><!-- a menu --><lunch><soup/></lunch>");
+	const { codes, notes } = await ingestedFile("menu.xml", "<?xml version='1.0'?><!-- a menu --><lunch><soup/></lunch>");
 	expect(codes).toEqual(["unknown-xml"]);
 	expect(notes[0]?.message).toContain('"lunch"');
 });

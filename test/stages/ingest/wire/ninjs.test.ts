@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import type { Ingested } from "../../../../src/stages/ingest/index.js";
 import { ingest } from "../../../../src/stages/ingest/index.js";
-import { ingested } from "../../../build/ingested-file.js";
+import { ingestedFile } from "../../../build/ingested-file.js";
 
 const text = "BRELLA (Norwind) — The lock stays shut until Friday, the harbour master said.";
 
@@ -43,7 +43,7 @@ const third = {
 	],
 };
 
-const read = (value: unknown) => ingested("item.json", JSON.stringify(value));
+const read = (value: unknown) => ingestedFile("item.json", JSON.stringify(value));
 
 describe("a ninjs item of the first generation", () => {
 	test("gives its marked-up body as the whole report, and what the agency says of it", async () => {
