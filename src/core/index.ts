@@ -12,6 +12,7 @@ export * from "./measured.js";
 export * from "./meet.js";
 export * from "./note.js";
 export * from "./numbers.js";
+export * from "./only-of.js";
 export * from "./reading.js";
 export * from "./reason.js";
 export * from "./remembered.js";

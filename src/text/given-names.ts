@@ -1,4 +1,4 @@
-import { addToSet } from "../core/index.js";
+import { addToSet, onlyOf } from "../core/index.js";
 import { edits } from "./edits.js";
 
 /** Short forms of English given names that do not begin like them, or not only: each line is one name. */
@@ -95,8 +95,7 @@ const firsts = forms
 
 /** The name that a given name in lower case is short for where it is of one alone, else itself: "william" for "bill", "jerry" for "jerry". */
 export function longForm(given: string): string {
-	const of = groups.get(given);
-	return of?.size === 1 ? (firsts[[...of][0] as number] as string) : given;
+	return firsts[onlyOf(groups.get(given)) ?? -1] ?? given;
 }
 
 /** Its first letter, and its other consonants without order: those that one Arabic letter is written by are one. */

@@ -1,3 +1,4 @@
+import { onlyOf } from "../../core/index.js";
 import { runInBoth } from "./shared-run.js";
 import type { Unit } from "./units.js";
 
@@ -14,8 +15,8 @@ export function agreeOnVoices(
 	names: (report: string, voice: string) => boolean | undefined,
 ): readonly Unit[] {
 	const naming = group.filter((u) => u.voice !== undefined && !u.ambiguous && u.quoted.length >= sharedWords);
-	const [voice, ...others] = new Set(naming.map((u) => u.voice));
-	if (voice === undefined || others.length > 0) return group;
+	const voice = onlyOf(new Set(naming.map((u) => u.voice)));
+	if (voice === undefined) return group;
 	const named = new Set(naming.map((o) => o.report));
 	return group.map((u) => {
 		if (!u.ambiguous || u.voice === voice || named.has(u.report)) return u;

@@ -1,4 +1,4 @@
-import { addToSet, type MarkedReport } from "../../core/index.js";
+import { addToSet, type MarkedReport, onlyOf } from "../../core/index.js";
 import { isGeneration } from "../../text/person-name.js";
 
 /** Who of a story is meant by a given name alone: "Conal" beside "Conal Reed". Keys are those of whole names: `conal-reed`. */
@@ -31,10 +31,9 @@ export class GivenNames {
 	 * name too, or where more of the family are told of and called by theirs. Undefined for nobody or unsure.
 	 */
 	bearer(given: string, report: string): string | undefined {
-		const [surname, ...others] = this.#byGiven.get(given) ?? [];
-		if (surname === undefined || others.length > 0) return undefined;
-		const [speaker, ...more] = this.speakers.filter((key) => key.startsWith(`${given}-`));
-		if (speaker === undefined || more.length > 0) return undefined;
+		const surname = onlyOf(this.#byGiven.get(given));
+		const speaker = onlyOf(this.speakers.filter((key) => key.startsWith(`${given}-`)));
+		if (surname === undefined || speaker === undefined) return undefined;
 		const whole = [...(this.#named.get(report) ?? [])].some((key) => key.startsWith(`${given}-`));
 		return whole || (this.#families.get(surname)?.size ?? 0) > 1 ? speaker : undefined;
 	}

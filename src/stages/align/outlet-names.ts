@@ -1,4 +1,4 @@
-import { addToSet, keyOf, type MarkedReport } from "../../core/index.js";
+import { addToSet, keyOf, type MarkedReport, onlyOf } from "../../core/index.js";
 import { countryOf } from "../../text/country-names.js";
 
 const articles = /^(?:the|a|an)-/;
@@ -68,9 +68,7 @@ export class OutletNames {
 	whole(named: string): string {
 		const bare = named.replace(whatItIs, "");
 		const key = this.#credited.has(bare) || this.#byEnd.has(bare) ? bare : named;
-		const long = this.#byEnd.get(key);
-		const full = long?.size === 1 && !this.#stations.has(key) ? ([...long][0] as string) : key;
-		const name = this.#stations.get(bareLetters(full));
-		return name?.size === 1 ? ([...name][0] as string) : full;
+		const full = this.#stations.has(key) ? key : (onlyOf(this.#byEnd.get(key)) ?? key);
+		return onlyOf(this.#stations.get(bareLetters(full))) ?? full;
 	}
 }

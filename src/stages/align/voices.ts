@@ -5,6 +5,7 @@ import {
 	keyOf,
 	type LineageEdge,
 	type MarkedReport,
+	onlyOf,
 	type StoryVoice,
 	type Voice,
 } from "../../core/index.js";
@@ -163,36 +164,25 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		const parts = key.split("-");
 		return keyFor(withoutMiddle(parts, bySurname.get(parts.at(-1) as string)));
 	};
-	const byInitials = new Map<string, Set<string>>();
-	for (const m of members) {
-		if (m.voice.kind !== "organisation") continue;
-		const key = bareKey(m.voice.name);
-		const initials = initialsOf(m.voice.name);
-		for (const short of [...(initials.length < 2 ? [] : [initials]), ...leadingInitials(key)])
-			addToSet(byInitials, short, key);
-	}
-
-	/** Names with an "of" by what stands before it; a name that two of them have in short stands for neither. */
-	const byShort = new Map<string, Set<string>>();
-	for (const m of members) {
-		const key = bareKey(m.voice.name);
-		const short = m.voice.kind === "organisation" ? beforeOf(key) : undefined;
-		if (short) addToSet(byShort, short, key);
-	}
-
-	/** Companies by what their names begin with; a beginning that two have stands for neither. */
-	const byBeginning = new Map<string, Set<string>>();
-	for (const m of members) {
-		const key = bareKey(m.voice.name);
-		const beginning = m.voice.kind === "organisation" ? companyOf(key) : undefined;
-		if (beginning) addToSet(byBeginning, beginning, key);
-	}
+	const bodies = members.filter((m) => m.voice.kind === "organisation");
+	/** The keys of bodies by what they go by in short; what two go by stands for neither. */
+	const bodiesBy = (shortsOf: (key: string, name: string) => readonly (string | undefined)[]) => {
+		const out = new Map<string, Set<string>>();
+		for (const { voice } of bodies) {
+			const key = bareKey(voice.name);
+			for (const short of shortsOf(key, voice.name)) if (short) addToSet(out, short, key);
+		}
+		return out;
+	};
+	const byInitials = bodiesBy((key, name) => [initialsOf(name), ...leadingInitials(key)].filter((s) => s.length > 1));
+	const byShort = bodiesBy((key) => [beforeOf(key)]);
+	const byBeginning = bodiesBy((key) => [companyOf(key)]);
 	const votes = bodyVotes(reports);
 	/** Ministries by what they are for, with the names that one report has for them: where it has two, two states may have one each. */
 	const namesInOne = new Map<string, Set<string>>();
-	for (const { report, voice } of members) {
+	for (const { report, voice } of bodies) {
 		const key = bareKey(voice.name);
-		if (voice.kind === "organisation") addToSet(namesInOne, `${report}\n${officeKey(key)}`, key);
+		addToSet(namesInOne, `${report}\n${officeKey(key)}`, key);
 	}
 	const ofTwo = new Set(
 		[...namesInOne].flatMap(([key, names]) => (names.size > 1 ? [key.slice(key.indexOf("\n") + 1)] : [])),
@@ -203,9 +193,8 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	};
 	/** The one company of the story that is named in short by this key; undefined where a person, country or town may be. */
 	function companyMeant(key: string, name: string): string | undefined {
-		const long = byBeginning.get(key);
-		if (long?.size !== 1 || (votes.get(key) ?? 0) < 0 || countryOf(name) || bySurname.has(key)) return undefined;
-		return [...long][0];
+		if ((votes.get(key) ?? 0) < 0 || countryOf(name) || bySurname.has(key)) return undefined;
+		return onlyOf(byBeginning.get(key));
 	}
 
 	const outlets = new OutletNames(reports);
@@ -214,8 +203,7 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	/** The one person whose surname begins with a particle, "de varga"; undefined for another name, or of several. */
 	function surnameOf(key: string, full: ReadonlyMap<string, unknown> | undefined): string | undefined {
 		if (!particled.test(key)) return undefined;
-		const bearers = new Set([...(full?.keys() ?? [])].filter((long) => long.endsWith(`-${key}`)).map(wholeKey));
-		return bearers.size === 1 ? [...bearers][0] : undefined;
+		return onlyOf(new Set([...(full?.keys() ?? [])].filter((long) => long.endsWith(`-${key}`)).map(wholeKey)));
 	}
 
 	function personGroup({ report, voice: { name, role, id } }: Member): string {
@@ -230,8 +218,8 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 			return [wholeKey(key), ...(generation ? [generation] : [])].join("-");
 		}
 		const fitting = [...(full ?? [])].filter(([, ms]) => ms.some((o) => agree(o.voice.role, role)));
-		const distinct = new Set(fitting.map(([long]) => wholeKey(long)));
-		if (distinct.size === 1) return [...distinct][0] as string;
+		const only = onlyOf(new Set(fitting.map(([long]) => wholeKey(long))));
+		if (only !== undefined) return only;
 		const whole = full === undefined ? givenNames.bearer(key, report) : undefined;
 		const rolesOf = people.get(whole ?? "")?.map((m) => m.voice.role) ?? [];
 		return whole !== undefined && rolesOf.every((r) => agree(r, role)) ? whole : key;
@@ -245,9 +233,8 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 		if (kind === "document") return `document:${documentKey(key)}`;
 		if (kind === "person") return `person:${personGroup(m)}`;
 		const long = byInitials.get(key) ?? byInitials.get(key.replace(/-/g, ""));
-		const full = long?.size === 1 && !long.has(key) ? ([...long][0] as string) : key;
-		const whole = byShort.get(full);
-		const body = whole?.size === 1 ? ([...whole][0] as string) : full;
+		const full = onlyOf(long) ?? key;
+		const body = onlyOf(byShort.get(full)) ?? full;
 		return `organisation:${bodyKey(companyMeant(body, name) ?? outlets.whole(officeOf(body)))}`;
 	}
 

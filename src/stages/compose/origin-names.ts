@@ -1,4 +1,4 @@
-import type { Claim, OriginGroup, StoryVoice, WeighedStory } from "../../core/index.js";
+import { type Claim, type OriginGroup, onlyOf, type StoryVoice, type WeighedStory } from "../../core/index.js";
 
 /** Where something was said; nobody can be asked there again, and who spoke is to be told. */
 const occasion =
@@ -25,8 +25,8 @@ function nameOf({ name, reports }: OriginGroup, claim: Claim, voices: ReadonlyMa
 			.flatMap((m) => voices.get(m.voice ?? "") ?? [])
 			.filter((v) => !kept || v.kind === "anonymous"),
 	);
-	const [speaker] = speakers;
-	return speaker && speakers.size === 1 ? withoutTail(speaker.name) : unnamed;
+	const speaker = onlyOf(speakers);
+	return speaker ? withoutTail(speaker.name) : unnamed;
 }
 
 /** A story whose voices and origins are named by who speaks, so that a reader knows whom to ask. */

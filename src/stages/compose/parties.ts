@@ -1,4 +1,4 @@
-import { addTo, groupedBy, keyOf, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
+import { addTo, groupedBy, keyOf, onlyOf, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
 import { countryOf } from "../../text/country-names.js";
 import { isBareOrgan, type PartyName, partyNameOf } from "../../text/party-name.js";
 import { nameWordsOf } from "../../text/person-name.js";
@@ -107,7 +107,7 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 		// Two reports' "her office" are two women's, and "its council" is of one thing here and another there.
 		const own = !voice.speaksFor && party === given && owned.test(voice.name) ? voice.id : keyOf(party.core);
 		const person = voice.kind !== "person" || voice.speaksFor ? persons.get(own) : undefined;
-		const key = international ? keyOf(party.country as string) : person?.length === 1 ? (person[0] as string) : own;
+		const key = international ? keyOf(party.country as string) : (onlyOf(person) ?? own);
 		if (!key) continue;
 		// The country's name, a person's full name or the plainest name of a movement stands for the party.
 		const name = international ? (party.country as string) : party.core;

@@ -1,4 +1,4 @@
-import { keyOf } from "../../../core/index.js";
+import { keyOf, onlyOf } from "../../../core/index.js";
 import { isOutlet } from "../credits/outlets.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import type { PersonRole } from "./person-roles.js";
@@ -51,7 +51,7 @@ export class NamedBefore {
 		const given = new Set<Entity>();
 		for (const { entity } of this.mentions)
 			if (entity.kind === "person" && entity.key.startsWith(`${key}-`)) given.add(entity);
-		return given.size === 1 ? [...given][0] : undefined;
+		return onlyOf(given);
 	}
 
 	/** The one body that the sentence before `sentence` names, perhaps but for outlets; undefined for none or several. */
@@ -63,7 +63,7 @@ export class NamedBefore {
 			const { kind, name } = mention.entity;
 			if (kind === "organisation" && !(noOutlet && isOutlet(name))) found.add(mention.entity);
 		}
-		return found.size === 1 ? [...found][0] : undefined;
+		return onlyOf(found);
 	}
 
 	/**

@@ -1,4 +1,12 @@
-import { type Credit, contains, keyOf, type MarkedReport, onDemand, type StoryVoice } from "../../../core/index.js";
+import {
+	type Credit,
+	contains,
+	keyOf,
+	type MarkedReport,
+	onDemand,
+	onlyOf,
+	type StoryVoice,
+} from "../../../core/index.js";
 import { leadingInitials } from "../../../text/leading-initials.js";
 import { type PlacedMention, type Setting, sentenceAfter } from "../setting.js";
 
@@ -68,8 +76,7 @@ class Outlets {
 			(k.endsWith(`-${own}`) && !notShort.test(own)) ||
 			leadingInitials(k).includes(own) ||
 			(own.length >= fewestInitials && k !== own && initials(k) === own);
-		const longer = [...this.#names.keys()].filter(isShort);
-		const key = longer.length === 1 ? (longer[0] as string) : own;
+		const key = onlyOf([...this.#names.keys()].filter(isShort)) ?? own;
 		const name = this.#names.get(key);
 		return name === undefined ? undefined : { key, name };
 	}
