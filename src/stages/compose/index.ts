@@ -6,7 +6,7 @@
  * Cannot know: what the reports do not say; when something was said that neither the words nor a publication time place.
  */
 import type { Dossier, Note, Report, WeighedStory } from "../../core/index.js";
-import { checksOf } from "./checks.js";
+import { checksOf } from "./checks/checks.js";
 import { withNamedOrigins } from "./origin-names.js";
 import { partiesOf } from "./parties.js";
 import { withPlacedDates } from "./placed-dates.js";

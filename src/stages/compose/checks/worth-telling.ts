@@ -1,4 +1,4 @@
-import type { Check, CheckKind, Cite } from "../../core/index.js";
+import type { Check, CheckKind, Cite } from "../../../core/index.js";
 
 /** Of one kind, so that a story full of echoes still tells what was declined. */
 const mostOfKind = 8;

@@ -1,4 +1,4 @@
-import { addTo, type Check, type DossierVoice, type Mention, type Party, type VoiceKind } from "../../core/index.js";
+import { addTo, type Check, type DossierVoice, type Mention, type Party, type VoiceKind } from "../../../core/index.js";
 
 /** People and documents named for one check. */
 const mostAsked = 3;

@@ -1,4 +1,4 @@
-import { addTo, isOrdered, type LineageEdge } from "../../core/index.js";
+import { addTo, isOrdered, type LineageEdge } from "../../../core/index.js";
 
 /** From which reports each report may have copied: of an edge whose order nothing tells, each of the two from the other. */
 export function copiesIn(lineage: readonly LineageEdge[]): Map<string, string[]> {
