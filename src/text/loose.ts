@@ -1,5 +1,6 @@
 import type { Sentence } from "../core/index.js";
 import { anyOf, dependentsOf, headOf, lowerAt, relationOf } from "./dependents.js";
+import { isTaggedVerb } from "./tagged-verb.js";
 
 const auxiliaries = anyOf("aux");
 const marks = anyOf("mark");
@@ -29,7 +30,7 @@ const bound = /^(?:of|than|to)$/;
 
 /** Whether the word at `i` is a verb by the tagger, or has a subject: "Who is **there**". */
 export const isVerbal = (sentence: Sentence, i: number): boolean =>
-	/^(?:VERB|AUX)$/.test(sentence.tokens[i]?.pos ?? "") || dependentsOf(sentence, i, subjects).length > 0;
+	isTaggedVerb(sentence.tokens[i]) || dependentsOf(sentence, i, subjects).length > 0;
 
 /** Whether the verb at `i` is told with "to": "to close the ferry". */
 export const isInfinitive = (sentence: Sentence, i: number): boolean =>

@@ -1,6 +1,7 @@
 import { onDemand, type Relation, type Sentence } from "../core/index.js";
 import { above, anyOf, dependentsOf, headOf, lowerAt, type Run, reachOf, relationOf } from "./dependents.js";
 import { isApart } from "./loose.js";
+import { isTaggedVerb } from "./tagged-verb.js";
 import { isWord, tellsAt } from "./wholeness.js";
 
 /** Relations of what is a phrase or a clause by itself; the rest are words within one: an adjective, an auxiliary, "not". */
@@ -59,8 +60,6 @@ const shapeOf = onDemand((sentence: Sentence): Shape => {
 	};
 });
 
-const isTaggedVerb = ({ tokens }: Sentence, i: number) => /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? "");
-
 /** The words of a run that hang on none in it, but for those below the one that all others would be told under. */
 function topsOf(
 	sentence: Sentence,
@@ -91,7 +90,7 @@ function lacking(sentence: Sentence, run: Run, [low, high]: Run): number[] {
 		const head = headOf(sentence, top);
 		const relation = relationOf(sentence, top) as Relation;
 		if (head === undefined || head < low || head >= high) continue;
-		if (top !== main || !phrasal.has(relation) || (joined.has(relation) && !isTaggedVerb(sentence, top)))
+		if (top !== main || !phrasal.has(relation) || (joined.has(relation) && !isTaggedVerb(sentence.tokens[top])))
 			out.push(head);
 	}
 	return out;

@@ -1,6 +1,7 @@
 import { type Relation, relations, type Sentence } from "../core/index.js";
 import { anyOf, dependentsOf, headOf, lowerAt, relationOf } from "./dependents.js";
 import { isLoose, subjects } from "./loose.js";
+import { isTaggedVerb } from "./tagged-verb.js";
 
 /** What a run of a sentence's tokens has of a sentence of its own. */
 export interface Wholeness {
@@ -66,7 +67,7 @@ export function leadsOn(sentence: Sentence, from: number, to: number): boolean {
 function byMarks({ tokens }: Sentence, first: number, to: number): Wholeness {
 	const mark = (i: number) => !word.test(tokens[i]?.text ?? "");
 	const noun = tokens.findIndex((t, i) => i >= first && /^(?:NOUN|PROPN|PRON)$/.test(t.pos));
-	const tells = noun >= 0 && tokens.slice(noun, to).some((t) => t.pos === "VERB" || t.pos === "AUX");
+	const tells = noun >= 0 && tokens.slice(noun, to).some(isTaggedVerb);
 	return { opens: mark(first - 1), tells, closes: mark(to) };
 }
 

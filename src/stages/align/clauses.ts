@@ -1,4 +1,5 @@
 import type { Span, Token } from "../../core/index.js";
+import { isTaggedVerb } from "../../text/tagged-verb.js";
 import { isContent } from "./terms.js";
 
 /** A run of a sentence's tokens, `[from, to)`. */
@@ -14,10 +15,6 @@ const opensClause = new Set(
 );
 const joins = new Set(["and", "but", "or", "yet", "so"]);
 
-export function isVerb(token: Token | undefined): boolean {
-	return token !== undefined && (token.pos === "VERB" || token.pos === "AUX");
-}
-
 /** Longest clause in words; a longer one is cut at its commas. */
 const maxWords = 30;
 /** How many tokens after a conjunction are searched for the verb that makes it a clause. */
@@ -25,7 +22,7 @@ const verbWithin = 7;
 
 function verbSoon(tokens: readonly Token[], from: number): boolean {
 	for (let i = from; i < Math.min(tokens.length, from + verbWithin); i++) {
-		if (isVerb(tokens[i])) return true;
+		if (isTaggedVerb(tokens[i])) return true;
 		if (/^[,;:.]$/.test(tokens[i]?.text ?? "")) return false;
 	}
 	return false;
@@ -37,10 +34,10 @@ function startsClause(tokens: readonly Token[], i: number): boolean {
 	if (/^(?:[;:—–]|--+|_)$/.test(previous.text)) return true;
 	const afterComma = previous.text === ",";
 	if (joins.has(token.lower)) {
-		if (isVerb(tokens[i + 1])) return true;
+		if (isTaggedVerb(tokens[i + 1])) return true;
 		return afterComma ? verbSoon(tokens, i + 1) : tokens[i + 1]?.pos === "PRON" && verbSoon(tokens, i + 1);
 	}
-	if (token.lower === "that") return isVerb(previous) && verbSoon(tokens, i + 1);
+	if (token.lower === "that") return isTaggedVerb(previous) && verbSoon(tokens, i + 1);
 	if (opensClause.has(token.lower)) return (afterComma || token.lower !== "as") && verbSoon(tokens, i + 1);
 	if (!afterComma) return false;
 	if (token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower)) return true;
@@ -52,7 +49,7 @@ function isWhole(tokens: readonly Token[], { from, to }: Clause): boolean {
 	let content = 0;
 	let verb = false;
 	for (let i = from; i < to; i++) {
-		if (isVerb(tokens[i])) verb = true;
+		if (isTaggedVerb(tokens[i])) verb = true;
 		if (isContent(tokens[i] as Token)) content++;
 	}
 	return verb && content >= 3;
@@ -109,7 +106,7 @@ export function spanOf(tokens: readonly Token[], { from, to }: Clause): Span | u
 		(/^[^\p{L}\p{N}$€£¥%]+$/u.test(tokens[a]!.text) ||
 			joins.has(tokens[a]!.lower) ||
 			// "That’s not an excuse" tells of "that".
-			(tokens[a]!.lower === "that" && !isVerb(tokens[a + 1])))
+			(tokens[a]!.lower === "that" && !isTaggedVerb(tokens[a + 1])))
 	)
 		a++;
 	while (b > a && /^[^\p{L}\p{N}$€£¥%]+$/u.test(tokens[b - 1]!.text)) b--;

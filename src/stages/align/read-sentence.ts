@@ -12,6 +12,7 @@ import {
 } from "../../core/index.js";
 import { liesWithin, quotedSpans, touches } from "../../text/quoted-spans.js";
 import { sideLinesOf } from "../../text/side-lines.js";
+import { isTaggedVerb } from "../../text/tagged-verb.js";
 import { commonWords } from "./common-words.js";
 import { isContent, stemOf } from "./terms.js";
 
@@ -98,7 +99,7 @@ function isByline(sentence: Sentence, text: string): boolean {
 	const line = text.slice(sentence.span[0], sentence.span[1]);
 	const digits = line.match(/\d/g)?.length ?? 0;
 	if (digits > 0 && digits >= 0.3 * line.replace(/\s/g, "").length) return true;
-	const hasVerb = sentence.tokens.some((t) => t.pos === "VERB" || t.pos === "AUX");
+	const hasVerb = sentence.tokens.some(isTaggedVerb);
 	return sentence.tokens.length <= 14 && !hasVerb && /^by[: ]\s*\p{Lu}/iu.test(line);
 }
 

@@ -12,6 +12,7 @@ import {
 	type Token,
 	tokenAt,
 } from "../../core/index.js";
+import { isTaggedVerb } from "../../text/tagged-verb.js";
 import { type Clause, clausesOf, spanOf } from "./clauses.js";
 import { phraseStarts, phrasesOf, readable } from "./phrases.js";
 import type { Piece, ReadSentence } from "./read-sentence.js";
@@ -216,7 +217,7 @@ export function unitsOf(
 		let words = 0;
 		for (let i = from; i < to; i++) {
 			const token = reading.sentence.tokens[i]!;
-			if (token.pos === "VERB" || token.pos === "AUX") verb = true;
+			if (isTaggedVerb(token)) verb = true;
 			if (!reading.worded[i]) continue;
 			words++;
 			if (reading.quoted[i]) quoted.push(token.lower);

@@ -2,6 +2,7 @@ import { contains, type Sentence, type Span, type Token, tokenFrom } from "../..
 import { clauseAt } from "../../text/clause-at.js";
 import { datelineEnd } from "../../text/dateline-end.js";
 import { headOf, runOf, topOf } from "../../text/dependents.js";
+import { isTaggedVerb } from "../../text/tagged-verb.js";
 import { tidied } from "../../text/unbroken.js";
 
 /** Of a clause of more than three times so many code units only the words around its time are shown. */
@@ -47,7 +48,7 @@ export function clauseAround(
 	const { span, tokens } = sentence;
 	const opening = span[0] + datelineEnd(text.slice(span[0], span[0] + 150));
 	if (focus[1] <= opening) return undefined;
-	if (!tokens.some((t) => t.pos === "VERB" || t.pos === "AUX")) return undefined;
+	if (!tokens.some(isTaggedVerb)) return undefined;
 	const [at, end] = runOf(tokens, focus);
 	if (at >= end) return undefined;
 	const whole: Span = [opening, span[1]];

@@ -1,5 +1,6 @@
 import { type MarkedReport, wordsAt } from "../../core/index.js";
 import { datelineEnd } from "../../text/dateline-end.js";
+import { isTaggedVerb } from "../../text/tagged-verb.js";
 import { contentWordsOf } from "./content-words.js";
 
 /** Longer headlines are cut for the count; nobody writes them. */
@@ -9,8 +10,7 @@ const longest = 200;
 function openingOf(report: MarkedReport): string | undefined {
 	for (const { span, tokens } of report.sentences.slice(0, 8)) {
 		const words = tokens.filter((t) => /^\p{L}/u.test(t.text));
-		const verb = tokens.some((t) => t.pos === "VERB" || t.pos === "AUX");
-		if (words.length < 4 || !verb) continue;
+		if (words.length < 4 || !tokens.some(isTaggedVerb)) continue;
 		const sentence = wordsAt(report.text, span).slice(0, 600);
 		return sentence.slice(datelineEnd(sentence));
 	}

@@ -13,6 +13,7 @@ import {
 	type WeighedStory,
 	wordsAt,
 } from "../../core/index.js";
+import { isTaggedVerb } from "../../text/tagged-verb.js";
 import { isTimeStamp } from "../../text/time-stamp.js";
 import { clauseAround } from "./clause-around.js";
 import { overlap } from "./content-words.js";
@@ -47,7 +48,7 @@ const daysOf = (d: { from: string; to: string }) => (Date.parse(d.to) - Date.par
 /** Whether the date is part of the line that opens a report ("KABUL, Jan. 21 (Reuters) -") and not of the story. */
 function isDateline(report: MarkedReport, sentence: Sentence, date: DateMark): boolean {
 	if (date.span[0] > 120 || sentence.span[0] > 60) return false;
-	if (sentence.tokens.some((t) => t.span[1] <= date.span[0] && (t.pos === "VERB" || t.pos === "AUX"))) return false;
+	if (sentence.tokens.some((t) => t.span[1] <= date.span[0] && isTaggedVerb(t))) return false;
 	return /^[^.!?\n]{0,40}?(?:\(|--|—|–|\s-\s|\||:)/u.test(report.text.slice(date.span[1], date.span[1] + 60));
 }
 
@@ -91,7 +92,7 @@ function datedIn(index: ReportIndex, order: number, claimsAt: ClaimsAt): Dated[]
 		last = clause;
 		const tokens = sentence.tokens.filter((t) => contains(clause, t.span));
 		// A line that only states a time ("9:53 AM, Mon 4 March", where the tagger takes AM for a verb) tells of nothing that happens.
-		if (!tokens.some((t) => (t.pos === "VERB" || t.pos === "AUX") && !/^[ap]\.?m\.?$/i.test(t.text))) continue;
+		if (!tokens.some((t) => isTaggedVerb(t) && !/^[ap]\.?m\.?$/i.test(t.text))) continue;
 		const words = new Set(
 			tokens
 				.filter((t) => sharedLength(t.span, date.span) === 0)

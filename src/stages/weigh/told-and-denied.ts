@@ -11,6 +11,7 @@ import {
 	type Mention,
 	type Token,
 } from "../../core/index.js";
+import { isTaggedVerb } from "../../text/tagged-verb.js";
 import { inCommon, sayOne } from "./alike.js";
 import { contentOf, contentRoot } from "./content-words.js";
 import { namesSaying } from "./disagreement/denied-in-words.js";
@@ -50,8 +51,7 @@ interface Contradiction {
 const onlySays = (token: Token) => rejects(token) || sayingOf(token.lemma) !== undefined || namesSaying(token);
 
 /** Whether words tell something: a verb, and two of what it tells. */
-const tellsOf = (tokens: readonly Token[]) =>
-	tokens.some(({ pos }) => pos === "VERB" || pos === "AUX") && contentOf(tokens).size >= 2;
+const tellsOf = (tokens: readonly Token[]) => tokens.some(isTaggedVerb) && contentOf(tokens).size >= 2;
 
 /** The words of a cite as far as the closest mention goes that tells something; of its sentence where none does. */
 function wordsAround({ report, span }: Cite, mentions: readonly Mention[], setting: Setting): readonly Token[] {

@@ -12,6 +12,7 @@ import {
 } from "../../../core/index.js";
 import { foldedWords } from "../../../text/folded-words.js";
 import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
+import { isTaggedVerb } from "../../../text/tagged-verb.js";
 import { isTimeStamp } from "../../../text/time-stamp.js";
 import { contentRoot, folded, isContent, rootOfWord } from "../content-words.js";
 import { type Participants, participantsAt } from "../grammar/participants.js";
@@ -169,7 +170,7 @@ function speakerOf(report: MarkedReport, span: Span): ReadonlySet<string> | unde
 
 /** Whether a date's sentence tells of something: it has a verb, and is no page's own date. */
 const happensIn = ({ tokens, span }: Sentence, { text }: MarkedReport) =>
-	tokens.some((t) => t.pos === "VERB" || t.pos === "AUX") && !isTimeStamp(text.slice(...span));
+	tokens.some(isTaggedVerb) && !isTimeStamp(text.slice(...span));
 
 /** The slots of all whole figures, days and people of a report, and of these of its deeds; those in no sentence are left out. */
 export function slotsOf(report: MarkedReport, setting: Setting, deeds: readonly Deed[]): Slot[] {
