@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { settingOf } from "../../../src/stages/weigh/setting.js";
 import { type Slot, slotsOf } from "../../../src/stages/weigh/slots/slot.js";
+import { slotClashes } from "../../../src/stages/weigh/slots/slot-clashes.js";
 import { SlotComparison } from "../../../src/stages/weigh/slots/slot-comparison.js";
 import { alignedStory } from "./aligned-story.js";
 import { found } from "./weighed-together.js";
@@ -70,4 +71,33 @@ test("one of another kind does not answer how many there are", () => {
 	const [sailors, , sailor] = slots as [Slot, Slot, Slot];
 	const comparison = new SlotComparison(slots, setting.lineOf);
 	expect(comparison.featuresOf(sailors, sailor).answered).toBe(0);
+});
+
+test("the other half of a vote makes two numbers one's partners, that of a score does not", () => {
+	const told = (id: string, low: number, of: string) => ({
+		id,
+		text: `The senate of Ostby passed the bill by ${low} to 1.`,
+		figures: {
+			[`${low}`]: { low, high: low, unit: "count", of, against: 1 },
+		},
+	});
+	const paired = (of: string) => {
+		const setting = settingOf(alignedStory({ reports: [told("a", 97, of), told("b", 87, of)], claims: [] }));
+		const slots = [...setting.reports.values()].flatMap((report) => slotsOf(report, setting, []));
+		return new SlotComparison(slots, setting.lineOf).featuresOf(slots[0] as Slot, slots[1] as Slot).paired;
+	};
+	expect(paired("votes")).toBe(1);
+	expect(paired("points")).toBe(0);
+});
+
+test("a figure is held against others however many share its words", () => {
+	const fleet = (id: string, held: string, low: number, high: number | null = low) => ({
+		id,
+		text: `The northern railway held ${held} snow ploughs in winter.`,
+		figures: { [held]: { low, high, unit: "count", of: "snow ploughs" } },
+	});
+	const agreeing = Array.from({ length: 70 }, (_, i) => fleet(`r${i}`, "more than 30", 30, null));
+	const reports = [...agreeing, fleet("x", "40", 40), fleet("y", "45", 45)];
+	const clashes = slotClashes(settingOf(alignedStory({ reports, claims: [] })));
+	expect(clashes.map(({ a, b }) => [a.report.id, b.report.id])).toEqual([["x", "y"]]);
 });

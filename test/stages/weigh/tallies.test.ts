@@ -43,6 +43,18 @@ describe("scores and votes", () => {
 		const score = { "11": { ...people(11), of: "games", against: 4 }, "4": { ...people(4), of: "games", against: 11 } };
 		expect(kind([streak(8, "a", score), streak(12, "b")])).toBe("count");
 	});
+
+	test("a length adds nothing to a count", () => {
+		const lost = (hikers: number, id: string) => ({
+			id,
+			text: `The rangers of Ostby found ${hikers} hikers 4 miles from the lake.`,
+			figures: {
+				[`${hikers} hikers`]: { ...people(hikers), of: "hikers" },
+				"4 miles": { low: 4, high: 4, unit: "mile", of: "" },
+			},
+		});
+		expect(kind([lost(5, "a"), lost(9, "b")], {}, "hikers")).toBe("count");
+	});
 });
 
 describe("a line of statistics", () => {
@@ -61,5 +73,20 @@ describe("a line of statistics", () => {
 		expect(
 			kind([line("a", 24, 7), { ...other, text: other.text.replace("for the Otters of Ostby", "in the Ostby hall") }]),
 		).toBeUndefined();
+	});
+
+	test("may be no more than what a player scored", () => {
+		const line = (id: string, text: string, seen: number, of: string) => ({
+			id,
+			text: text.replace("%", `${seen} ${of}`),
+			figures: { [`${seen}`]: { ...people(seen), of } },
+		});
+		const told = (of: string) =>
+			kind([
+				line("a", "Tomas Quill had % for the Otters of Ostby.", 24, of),
+				line("b", "Quill left the hall to cheers after % in the match.", 26, of),
+			]);
+		expect(told("cameras")).toBe("count");
+		expect(told("points")).toBeUndefined();
 	});
 });

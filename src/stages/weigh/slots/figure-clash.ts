@@ -11,7 +11,7 @@ import type { ListParts } from "./list-parts.js";
 import { compatible } from "./rounding.js";
 import { othersNamed, type Slot, thingWords } from "./slot.js";
 import type { SlotComparison } from "./slot-comparison.js";
-import { isStatLine } from "./stat-line.js";
+import { isOfPlay, isStatLine } from "./stat-line.js";
 import { farthestToll, otherToll } from "./toll.js";
 import { otherTimes } from "./when.js";
 
@@ -47,11 +47,14 @@ function otherStretches({ stretch: a }: FigureNature, { stretch: b }: FigureNatu
 	return !(off === "ago" && long === "past");
 }
 
-/** Whether two lines of statistics may be of two games: where no other number of theirs is the same, and little else tells that they are of one. */
+/** Whether a figure tells of players or teams, by itself or by its sentence. */
+const tellsOfPlay = ({ figure, sentence }: Slot) => isOfPlay(figure?.of ?? "") || isStatLine(sentence);
+
+/** Whether two figures of play may be of two games: where no other number of theirs is the same, and little else tells that they are of one. */
 function otherLines(a: Slot, b: Slot, comparison: SlotComparison): boolean {
-	if (!isStatLine(a.sentence) || !isStatLine(b.sentence) || comparison.areInCopies(a, b)) return false;
-	const { partner, sameThing } = comparison.featuresOf(a, b);
+	if (!tellsOfPlay(a) || !tellsOfPlay(b) || comparison.areInCopies(a, b)) return false;
 	if (comparison.chanceOf(a, b, leastChance.otherLine) >= leastChance.otherLine) return false;
+	const { partner, sameThing } = comparison.featuresOf(a, b);
 	return partner === 0 || (a.figure?.unit === "count" && sameThing === 0);
 }
 
@@ -87,8 +90,8 @@ function addsUp(part: Slot, whole: Slot): boolean {
 	if (own.unit !== "count" || all.unit !== "count" || !isExact(own) || !isExact(all)) return false;
 	if (natureOf(part).besideOne && low(all) === low(own) + 1) return true;
 	return part.beside.some(({ figure }) => {
-		// Of a score nothing is added to what else is counted: "the Lions (11-4), on an eight-game streak".
-		if (figure.against !== undefined) return false;
+		// Nothing is added to a count but a count, and to a score nothing: "the Lions (11-4), on an eight-game streak".
+		if (figure.unit !== "count" || figure.against !== undefined) return false;
 		const of = thingWords(figure.of)
 			.filter((w) => w.length > 2)
 			.map(rootOfWord);

@@ -11,12 +11,10 @@ import { personsClash, personVerdict } from "./person-clash.js";
 import { type Slot, slotsOf } from "./slot.js";
 import { SlotComparison } from "./slot-comparison.js";
 
-/** A slot is compared with at most so many others that share one of its rarest words. */
-const maxCompared = 60;
-/** So many of the rarest words around a slot look for others. */
-const keys = 3;
-/** So many pairs of a story are compared: beyond them stand tables, not news. */
+/** So many pairs of a story are compared at most, shared among its slots: where there are more stand tables, not news. */
 const maxPairs = { figure: 150_000, date: 50_000, person: 50_000, deed: 50_000 };
+/** With so many others each slot is compared at least, those first that share its rarest words. */
+const leastCompared = 20;
 
 /** For each kind whether two clash of which no value can be both, how they then stand to each other, and whether a report may clash with itself. */
 const kinds = {
@@ -54,6 +52,13 @@ function stretchesOf(slots: readonly Slot[]): Int32Array {
 	});
 }
 
+/** With how many others each slot of a kind is compared. */
+function sharesOf(slots: readonly Slot[]) {
+	const of = (kind: Slot["kind"]) =>
+		Math.max(leastCompared, Math.ceil(maxPairs[kind] / slots.filter((s) => s.kind === kind).length));
+	return { figure: of("figure"), date: of("date"), person: of("person"), deed: of("deed") };
+}
+
 /**
  * Figures, dates, people and deeds of one slot that cannot both be right, wherever they stand in the story. Looks beyond
  * claims: two values that disagree often keep their claims apart.
@@ -67,9 +72,7 @@ export function slotClashes(setting: Setting): Clash[] {
 	slots.forEach(({ measure, words }, i) => {
 		const byWord = byMeasure.get(measure) ?? new Map<string, number[]>();
 		byMeasure.set(measure, byWord);
-		for (const word of words.keys()) {
-			addTo(byWord, word, i, maxCompared);
-		}
+		for (const word of words.keys()) addTo(byWord, word, i);
 	});
 	const out: Clash[] = [];
 	const stretches = stretchesOf(slots);
@@ -77,18 +80,17 @@ export function slotClashes(setting: Setting): Clash[] {
 	const metBefore = new Map<number, number[]>();
 	/** For each slot the last one that was, or needed not be, compared with it. */
 	const lastMet = new Int32Array(slots.length).fill(-1);
-	const pairs = { figure: 0, date: 0, person: 0, deed: 0 };
+	const share = sharesOf(slots);
 	slots.forEach((a, i) => {
 		const { kind, measure } = a;
-		if (pairs[kind] >= maxPairs[kind]) return;
+		let left = share[kind];
 		const { clash, verdict } = kinds[kind];
 		const rarest = [...a.words.keys()]
 			.flatMap((word) => {
 				const held = byMeasure.get(measure)?.get(word) ?? [];
 				return held.length > 1 ? [{ word, held, rarity: setting.rarity(word) }] : [];
 			})
-			.sort((v, w) => w.rarity - v.rarity || (v.word < w.word ? -1 : 1))
-			.slice(0, keys);
+			.sort((v, w) => w.rarity - v.rarity || (v.word < w.word ? -1 : 1));
 		for (const j of metBefore.get(i) ?? []) lastMet[j] = i;
 		for (const { held } of rarest)
 			for (const j of held) {
@@ -96,7 +98,7 @@ export function slotClashes(setting: Setting): Clash[] {
 				lastMet[j] = i;
 				if (stretches[i] === stretches[j]) continue;
 				const b = slots[j] as Slot;
-				if (++pairs[kind] > maxPairs[kind]) return;
+				if (left-- <= 0) return;
 				if (j > i) addTo(metBefore, j, i);
 				const [one, other] = i < j ? [a, b] : [b, a];
 				if (comparison.bothCanBe(one, other) || !clash(one, other, comparison) || ofOneTeller(one, other)) continue;

@@ -69,8 +69,13 @@ function likeness(a: Slot, b: Slot): number {
 	return bothOf(weight, a, b) + weight / (weight + halfEvidence) + meaningOf(a, b) / 2;
 }
 
-/** Whether one more figure of both sentences, on the same side, can be one: 1; next to both: 2; else 0. */
+/** Whether two votes had as many against: "97-1" and "87-1". */
+const ofOneVote = ({ figure: x }: Slot, { figure: y }: Slot) =>
+	x?.of === "votes" && y?.of === "votes" && x.against !== undefined && x.against === y.against;
+
+/** Whether one more figure of both sentences, on the same side, can be one: 1; next to both, or the other half of both votes: 2; else 0. */
 function partners(a: Slot, b: Slot): number {
+	if (ofOneVote(a, b)) return 2;
 	let most = 0;
 	for (const x of a.beside)
 		for (const y of b.beside)

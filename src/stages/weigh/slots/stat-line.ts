@@ -18,3 +18,6 @@ export const isStatLine = onDemand(({ tokens }: Sentence): boolean => {
 		}
 	return found.size >= enough;
 });
+
+/** Whether something is counted of players and teams: "points". */
+export const isOfPlay = (thing: string) => thing.split(" ").some((word) => counted.test(word.toLowerCase()));
