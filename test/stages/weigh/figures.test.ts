@@ -264,3 +264,25 @@ describe("an age", () => {
 		expect(kind([quill, then])).toBeUndefined();
 	});
 });
+
+describe("names around two figures", () => {
+	const stuck = (id: string, words: string, n: number, unit: string) => ({
+		id,
+		text: words.replace("%", `${n} ${unit}s`),
+		figures: { [`${n} ${unit}s`]: { low: n, high: n, unit: unit === "week" ? unit : "count", of: unit } },
+	});
+	const told = (unit: string, [first, second]: readonly [string, string]) =>
+		kind([stuck("a", first, 3, unit), stuck("b", second, 4, unit)]);
+	const alike = [
+		"Haldis had been stuck in the sea ice for %.",
+		"She had been stuck off Corrin in the sea ice for %.",
+	] as const;
+
+	test("say that each is of somebody else, but not of a time or a length told so much alike", () => {
+		expect(told("week", alike)).toBe("figure");
+		expect(told("tug", alike)).toBeUndefined();
+		expect(
+			told("week", ["Haldis cleaned a boiler for %.", "Off Corrin she had been stuck in the ice for %."]),
+		).toBeUndefined();
+	});
+});

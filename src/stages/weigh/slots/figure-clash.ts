@@ -23,9 +23,9 @@ import { otherTimes } from "./when.js";
 const farthest = { any: 1.2, toll: farthestToll, ever: 20 };
 /**
  * Least chance that both fill one slot: where the sentences tell of other times or count other things it must be higher. Set on the labelled
- * stories; of two lines of statistics that share no other number by eye.
+ * stories; of two lines of statistics that share no other number, and of lengths, times and the like beside other names, by eye.
  */
-const leastChance = { near: 0.6, far: 0.65, doubted: 0.8, otherLine: 0.9 };
+const leastChance = { near: 0.6, far: 0.65, otherNames: 0.75, doubted: 0.8, otherLine: 0.9 };
 
 /** Days within which nobody's age moves by two. */
 const sameAge = 330;
@@ -148,13 +148,14 @@ function ofOnePerson(one: Slot, other: Slot): boolean {
 }
 
 /**
- * Whether each tells of somebody else: names around both and none in common. Where one counts the very same things as the other, and
+ * Whether each tells of somebody else: names around both and none in common. Of what is measured rather than counted two places as like as this are one all the same. Where one counts the very same things as the other, and
  * nearly as many, only names between the same commas say so: "Lund's trawler, with a crew of 11".
  */
-function ofOthers(a: Slot, b: Slot): boolean {
+function ofOthers(a: Slot, b: Slot, comparison: SlotComparison): boolean {
 	if (!othersNamed(a, b)) return false;
 	const [x, y] = [a.figure as Figure, b.figure as Figure];
-	const sameThings = x.unit === "count" && a.thing.some((word) => b.thing.includes(word));
+	if (x.unit !== "count") return comparison.chanceOf(a, b, leastChance.otherNames) < leastChance.otherNames;
+	const sameThings = a.thing.some((word) => b.thing.includes(word));
 	if (!sameThings || ratioOf(x, y) > farthest.any) return true;
 	return natureOf(a).inside.size > 0 || natureOf(b).inside.size > 0;
 }
@@ -165,7 +166,7 @@ const agreeByLetter = ({ figure: a }: Slot, { figure: b }: Slot) =>
 
 /** Whether names around two figures say that they are told of two persons or things; in copies of a sentence they do not. */
 const namesPart = (a: Slot, b: Slot, comparison: SlotComparison) =>
-	((natureOf(a).age && !ofOnePerson(a, b)) || ofOthers(a, b)) && !comparison.areInCopies(a, b);
+	((natureOf(a).age && !ofOnePerson(a, b)) || ofOthers(a, b, comparison)) && !comparison.areInCopies(a, b);
 
 /** Whether two figures of which no number is meant by both are told of one thing. Cheap tests first. */
 export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): boolean {
