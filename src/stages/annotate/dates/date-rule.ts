@@ -174,7 +174,7 @@ export const notDigits = "(?<![\\w$£€.,/-])";
 
 /** TIMEX3 suffix of a clock time, `T09:00`; empty for none. */
 export function clockSuffix(words: string | undefined): string {
-	const match = words && /(\d{1,2})(?: ?[:.] ?(\d\d))?[^aApP]*([aApP])?/.exec(words);
+	const match = words && /(\d{1,2})(?: ?[:.]? ?(\d\d))?(?::\d\d)?(?: ?([aApP])\.? ?[mM])?/.exec(words);
 	if (!match) return "";
 	const afternoon = match[3]?.toLowerCase() === "p";
 	const hour = (Number(match[1]) % (match[3] ? 12 : 24)) + (afternoon ? 12 : 0);

@@ -52,6 +52,8 @@ describe("a weekday", () => {
 		["The council will vote in May.", "May: 2015-05"],
 		["Crowds gathered on Monday night.", "Monday night: 2015-03-09TNI"],
 		["The ship leaves at 9 a.m. Tuesday if the council will allow it by then.", "9 a.m. Tuesday: 2015-03-10T09:00"],
+		["The ship leaves at 1230 GMT on Tuesday.", "1230 GMT on Tuesday: 2015-03-10T12:30"],
+		["The ship leaves at 11:30 PT on Tuesday.", "11:30 PT on Tuesday: 2015-03-10T11:30"],
 	])("in %j is %j", (text, mark) => {
 		expect(marks(text)).toContain(mark);
 	});
