@@ -91,6 +91,17 @@ describe("a quotation that two share", () => {
 		).toEqual([1, 1]);
 	});
 
+	test("is none where both only call a body by its name", () => {
+		const told = (first: string, second: string) =>
+			range(claimOf([`“${first}.” | quill`, `“${second}.” | osei`], { within: ["a", "a"] }));
+		expect(
+			told("We have no quarrel with the Harbour Action movement", "None was sunk by the Harbour Action movement"),
+		).toEqual([2, 2]);
+		expect(
+			told("We have no quarrel with the old harbour crews", "I saw no quarrel with the old harbour crews"),
+		).toEqual([1, 1]);
+	});
+
 	test("never ties two people of one report", () => {
 		const tellings = [`“It is true that ${long},” Quill said. | quill`, `“Believe me, ${long},” Osei said. | osei`];
 		expect(range(claimOf(tellings, { within: ["a", "a"] }))).toEqual([2, 2]);

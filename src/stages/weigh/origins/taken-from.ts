@@ -7,7 +7,7 @@ import {
 	onlyOf,
 	type StoryVoice,
 } from "../../../core/index.js";
-import { leadingInitials } from "../../../text/leading-initials.js";
+import { leadingInitials } from "../../../text/initials.js";
 import { type PlacedMention, type Setting, sentenceAfter } from "../setting.js";
 
 /** The text that a mention goes back to by way of somebody else. */

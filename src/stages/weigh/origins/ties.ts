@@ -36,6 +36,8 @@ const sameQuotation = 4;
  * in one place, where so many words in a row are the same, and so many of them tell something and name nobody.
  */
 const givenToAnother = { words: 7, telling: 3 };
+/** The same of two who may be one: "the Harbour Action movement" is what both call it. */
+const leastTelling = 2;
 /** Share of the shorter sentence's content words that the other holds, where one was made from the other. */
 const sameSentence = 0.7;
 const sameSentenceInLine = 0.65;
@@ -136,9 +138,10 @@ function oneUtterance(p: PlacedMention, x: readonly string[], q: PlacedMention, 
 	const two = spokenByTwo(p, q);
 	if (two && (inOne || shorter < givenToAnother.words)) return false;
 	const run = sharedRun(x, y);
-	if (!two) return run.length >= sameQuotation || (inOne && run.length >= 2 && run.length === shorter);
-	const telling = tellingWords(p);
-	return run.length >= givenToAnother.words && countShared(run, telling) >= givenToAnother.telling;
+	const telling = haveTwoVoices(p, q) ? countShared(run, tellingWords(p)) : run.length;
+	if (two) return run.length >= givenToAnother.words && telling >= givenToAnother.telling;
+	if (inOne && run.length >= 2 && run.length === shorter) return true;
+	return run.length >= sameQuotation && (run.length === shorter || telling >= leastTelling);
 }
 
 /** What "and" joins to a noun. */
