@@ -8,3 +8,11 @@ export function leadingInitials(key: string): string[] {
 	const initials = (n: number) => words.slice(0, n).map((word) => word[0] ?? "");
 	return words.slice(2).map((_, i) => [initials(i + 2).join(""), ...words.slice(i + 2)].join("-"));
 }
+
+/** First letters of the words of a name that are written with a capital, lower case: "fmo" of "Foreign Ministry of Orland". */
+export const initialsOf = (name: string): string =>
+	name
+		.split(/[^\p{L}\p{N}.]+/u)
+		.filter((w) => /^\p{Lu}/u.test(w))
+		.map((w) => (w[0] as string).toLowerCase())
+		.join("");

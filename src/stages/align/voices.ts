@@ -11,7 +11,7 @@ import {
 } from "../../core/index.js";
 import { companyTail } from "../../text/company-name.js";
 import { countryOf } from "../../text/country-names.js";
-import { leadingInitials } from "../../text/leading-initials.js";
+import { initialsOf, leadingInitials } from "../../text/initials.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
 import { GivenNames } from "./given-names.js";
 import { agree, type NamedPerson, spelledAlike } from "./one-person.js";
@@ -40,15 +40,6 @@ const particled = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ter|la|le|st|al
 
 /** The key of a person's name, without an article or "Jr.". */
 const personKey = (name: string) => bareKey(nameWordsOf(name).join(" "));
-
-/** "Foreign Ministry of Orland" is `fmo` and `fm`: the first letters of the words that are capitalised. */
-function initialsOf(name: string): string {
-	return name
-		.split(/[^\p{L}\p{N}.]+/u)
-		.filter((w) => /^\p{Lu}/u.test(w))
-		.map((w) => w[0]?.toLowerCase())
-		.join("");
-}
 
 /** Words of a document's name that do not tell which one it is. */
 const notTelling = new Set(

@@ -1,5 +1,15 @@
-import { addTo, groupedBy, keyOf, onlyOf, type Party, type StoryVoice, type WeighedStory } from "../../core/index.js";
+import {
+	addTo,
+	addToSet,
+	groupedBy,
+	keyOf,
+	onlyOf,
+	type Party,
+	type StoryVoice,
+	type WeighedStory,
+} from "../../core/index.js";
 import { countryOf } from "../../text/country-names.js";
+import { initialsOf } from "../../text/initials.js";
 import { isBareOrgan, type PartyName, partyNameOf } from "../../text/party-name.js";
 import { nameWordsOf } from "../../text/person-name.js";
 import { movesOf, type PartyClaim } from "./moves.js";
@@ -49,6 +59,24 @@ function organOwners(
 	return owners;
 }
 
+/** Initials of fewer letters are too many parties'. */
+const fewestInitials = 3;
+
+/**
+ * The keys of parties by what they go by in short: "NAACP" and "N.A.A.C.P.", and "Harbour" for the Harbour Party. What two go by stands for neither, what
+ * none goes by for itself.
+ */
+function wholeKeys(cores: readonly string[]): (key: string) => string {
+	const longs = new Map<string, Set<string>>();
+	for (const core of cores) {
+		const key = keyOf(core);
+		const initials = initialsOf(core);
+		if (initials.length >= fewestInitials) addToSet(longs, initials, key);
+		if (key.endsWith("-party")) addToSet(longs, key.replace(/-party$/, ""), key);
+	}
+	return (key) => onlyOf(longs.get(key) ?? longs.get(key.replace(/-/g, ""))) ?? key;
+}
+
 /** The claims that each party makes, in the story's order, each with the mentions that are the party's own. */
 function claimsByParty(
 	story: WeighedStory,
@@ -87,6 +115,7 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 	}
 	const groups = new Map<string, { names: Map<string, number>; voices: StoryVoice[] }>();
 	const owners = organOwners(named);
+	const wholeKey = wholeKeys(named.flatMap(({ party }) => party?.core ?? []));
 	const add = (key: string, name: string, voice: StoryVoice) => {
 		const group = groups.get(key) ?? { names: new Map<string, number>(), voices: [] };
 		group.names.set(name, (group.names.get(name) ?? 0) + voice.members.length);
@@ -105,7 +134,7 @@ export function partiesOf(story: WeighedStory, indexes: ReadonlyMap<string, Repo
 		}
 		const international = party.country && countries.size > 1;
 		// Two reports' "her office" are two women's, and "its council" is of one thing here and another there.
-		const own = !voice.speaksFor && party === given && owned.test(voice.name) ? voice.id : keyOf(party.core);
+		const own = !voice.speaksFor && party === given && owned.test(voice.name) ? voice.id : wholeKey(keyOf(party.core));
 		const person = voice.kind !== "person" || voice.speaksFor ? persons.get(own) : undefined;
 		const key = international ? keyOf(party.country as string) : (onlyOf(person) ?? own);
 		if (!key) continue;

@@ -62,6 +62,28 @@ describe("parties", () => {
 		]);
 	});
 
+	test("a body and its initials are one party, and so are a party and what it goes by", () => {
+		const body = { kind: "organisation" } as const;
+		expect(
+			partiesOf({
+				a: { name: "Rosa Quill", speaksFor: "Association for the Keeping of Old Piers" },
+				b: { name: "A.K.O.P.", ...body },
+				c: { name: "AKOP", ...body },
+				d: { name: "Harbour Party", ...body },
+				e: { name: "Tam Oru", speaksFor: "Harbour" },
+			}),
+		).toEqual({ "Association for the Keeping of Old Piers": ["a", "b", "c"], "Harbour Party": ["d", "e"] });
+		expect(
+			Object.keys(
+				partiesOf({
+					a: { name: "Old Pier Keepers", ...body },
+					b: { name: "Orsk Port Klub", ...body },
+					c: { name: "OPK", ...body },
+				}),
+			),
+		).toHaveLength(3);
+	});
+
 	test("who speaks for a person is of the party of that person, also where one name has a middle initial", () => {
 		expect(partiesOf({ a: { name: "Rosa J. Quill" }, b: { name: "Tam Oru", speaksFor: "Rosa Quill" } })).toEqual({
 			"Rosa J. Quill": ["a", "b"],

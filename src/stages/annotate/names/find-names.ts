@@ -1,5 +1,6 @@
 import { addToSet, keyOf, type Name, type NamedWords, type NameKind, type Sentence } from "../../../core/index.js";
 import { companyTail } from "../../../text/company-name.js";
+import { initialsOf } from "../../../text/initials.js";
 import { isGeneration } from "../../../text/person-name.js";
 import { bare } from "./bare.js";
 import { familiesOf } from "./families.js";
@@ -321,15 +322,6 @@ function meansPlace(sentences: readonly Sentence[], runs: readonly NameRun[]): b
 		else if (/^(?:he|she|who|his|her|him)$/.test(tokens[to]?.lower ?? "")) return false;
 	}
 	return signs >= 2;
-}
-
-function initialsOf(name: string): string {
-	return name
-		.split(/[\s-]+/)
-		.filter((w) => /^\p{Lu}/u.test(w))
-		.map((w) => w[0] as string)
-		.join("")
-		.toLowerCase();
 }
 
 /** The first letters of all words but the small ones: "ahns" of "al Harum in the Norvian South". */

@@ -120,8 +120,8 @@ function withoutArticle(words: string): string {
 		.trim();
 }
 
-/** Bodies that do not speak for what they are named after: a "Corrin Rail Union" is no voice of Corrin. */
-const apart = /^(?:union|university|company|bank)$/;
+/** Bodies that do not speak for what they are named after: a "Corrin Rail Union" is no voice of Corrin, a "Corrin Harbour Party" none either. */
+const apart = /^(?:union|university|company|bank|party)$/;
 
 /** Adjectives that bodies of many places begin with: "Metro police" are no party "Metro". */
 const ofMany = /^(?:metro|metropolitan|city|county|state|federal|national|transit|capitol|campus)$/i;
@@ -300,6 +300,8 @@ const forThemselves = new RegExp(
 /** Nor does whose trade or kin it is: "skipper of the trawler Marten", "mother of an Orsk pupil". */
 export const trade =
 	/\b(?:skipper|captain|sailor|crewman|fisherman|farmer|driver|passenger|resident|witness|victim|survivor|player|wife|husband|mother|father|son|daughter|brother|sister|widow|widower)s?$/i;
+/** Nor who is for or against a body without being of it: "a Harbour Party supporter". */
+const outsider = /\b(?:supporter|backer|donor|voter|fan|critic|opponent)s?$/i;
 /** The words of a role before what it is of. */
 const ownWords = (role: string) => role.replace(/\s(?:of|for|at|in|on|from)\s.*$/su, "");
 
@@ -347,12 +349,13 @@ export function personRoles(
 			owners.set(entity.key, owners.get(entity.key) ?? owner.entity.name);
 		const told = roleBefore(tokens, from, to) ?? roleAfter(tokens, to) ?? roleTaken(tokens, to);
 		if (!told) continue;
-		const own = ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0];
-		const range: Range = [behindOthers(tokens, [own, told[1]], people.get(sentence) ?? []), told[1]];
+		const first = ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0];
+		const range: Range = [behindOthers(tokens, [first, told[1]], people.get(sentence) ?? []), told[1]];
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
-		const party =
-			forThemselves.test(role) || trade.test(ownWords(role)) ? undefined : parties.partyOf(sentence, range, entity);
+		const own = ownWords(role);
+		const forNobody = forThemselves.test(role) || trade.test(own) || outsider.test(own);
+		const party = forNobody ? undefined : parties.partyOf(sentence, range, entity);
 		if (!known) out.set(entity.key, { role, ...(party ? { speaksFor: party } : {}) });
 		else if (party) out.set(entity.key, { role, speaksFor: party });
 	}

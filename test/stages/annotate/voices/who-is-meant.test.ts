@@ -210,6 +210,16 @@ describe("who is meant", () => {
 			"<source><person>Karl Ode</person>'s longtime agent <person>Rita Dorn</person></source>",
 			"Karl Ode",
 		],
+		[
+			"whoever founded a party's branch in a place",
+			"<source><organisation>Dallas Harbour Party</organisation> founder <person>Karl Ode</person></source>",
+			"Dallas Harbour Party",
+		],
+		[
+			"who is only for a party",
+			"<source><person>Karl Ode</person>, a vocal harbour party supporter,</source>",
+			undefined,
+		],
 		["whoever was born somewhere", "<source>The <place>Norvia</place>-born pilot</source>", undefined],
 		["an unnamed skipper", "<source>The skipper of the <place>Norvia</place> trawler</source>", undefined],
 		["an official, however senior", "<source>A senior administration official</source>", "administration"],
