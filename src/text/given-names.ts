@@ -103,6 +103,7 @@ function consonantsOf(name: string): string {
 	const plain = name
 		.replace(/[^a-z]/g, "")
 		.replace(/(.)\1/g, "$1")
+		.replace(/[cs]h/g, "t")
 		.replace(/[dszt]/g, "t")
 		.replace(/[cgqx]/g, "k");
 	return `${plain[0] ?? ""} ${[...plain.slice(1).replace(/[aeiouwyh]/g, "")].sort().join("")}`;

@@ -60,6 +60,13 @@ function compare(a: Person, b: Person): boolean {
 	return x.some((v) => y.some((w) => sameGivenName(v, w) || (rendered && renderedAlike(v, w))));
 }
 
+/** Whether given and family name of two full names each keep their consonants: of two who say the very same words that is enough to be one. */
+export function renderedInFull(a: string, b: string): boolean {
+	const [x, y] = [nameWords(a), nameWords(b)];
+	if (x.length < 2 || y.length < 2) return false;
+	return renderedAlike(x[0] as string, y[0] as string) && renderedAlike(x.at(-1) as string, y.at(-1) as string);
+}
+
 /** Names come again and again: what was compared is kept, up to so many pairs. */
 const mostKept = 100_000;
 const known = new Map<string, boolean>();

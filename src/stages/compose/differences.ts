@@ -7,6 +7,7 @@ import {
 	type DifferingClaim,
 	type DisagreementKind,
 	isDiffering,
+	isToldBy,
 	keyOfCite,
 	keyOfCites,
 	type Mention,
@@ -67,6 +68,14 @@ function keysOf(claim: DifferingClaim, textOf: (report: string) => string): Keys
 	const words = cites.map(({ report, span }) => textOf(report).slice(span[0], span[1]).toLowerCase());
 	const places = cites.map(keyOfCite);
 	const told = words.every((text) => text.length > shortest) ? words : places;
+	if (isToldBy(claim.disagreement, "said-by-another")) {
+		const speakers = cites.map(({ report, span }) => {
+			const own = claim.mentions.filter((m) => m.report === report);
+			return closestMention(own, span)?.voice ?? report;
+		});
+		const both = [`speakers ${speakers.sort().join("\n")}`];
+		return { own: both, known: both, places: [] };
+	}
 	// That a report contradicts itself is one thing, that another contradicts it is one more.
 	const itself = new Set(cites.map(({ report }) => report)).size === 1 ? "itself " : "";
 	if (overOneFact.has(kind)) {

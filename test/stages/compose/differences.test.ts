@@ -39,3 +39,17 @@ test("what differs over some of the same words is told once, however much of the
 	expect(told(differs("x", "changed", "a", "c"), shorter("y", "changed"))).toEqual(["x"]);
 	expect(told(differs("x", "count", "a", "c"), shorter("y", "count"))).toEqual(["x", "y"]);
 });
+
+test("what one speaker has of another's words is told once, and again of two others", () => {
+	const spoken = (id: string, one: string, other: string, voices: readonly [string, string]): Claim => {
+		const claim = differingClaim(texts, { id, kind: "statement", rule: "said-by-another" }, [one, other]);
+		return { ...claim, mentions: claim.mentions.map((m, i) => ({ ...m, voice: voices[i] as string })) };
+	};
+	expect(
+		told(
+			spoken("x", "a", "b", ["quill", "osei"]),
+			spoken("y", "b", "c", ["osei", "quill"]),
+			spoken("z", "a", "c", ["quill", "holt"]),
+		),
+	).toEqual(["x", "z"]);
+});

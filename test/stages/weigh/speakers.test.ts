@@ -17,6 +17,8 @@ describe("who says it, and whether it is so", () => {
 				b: "Vincent DelGiudice",
 			}),
 		).toBeUndefined();
+		const [one, other] = ["Nouhad Mashruq", "Nohad Machrouk"];
+		expect(kind([said("a", one), said("b", other)], { a: one, b: other })).toBeUndefined();
 	});
 
 	test("whom “he” stands for is not taken for sure where the report knows the other speaker too", () => {

@@ -1,5 +1,6 @@
 import { type Disagreement, type MarkedReport, onDemand, type StoryVoice, sharedLength } from "../../../core/index.js";
 import { longestRun } from "../../../text/longest-run.js";
+import { renderedInFull } from "../../../text/same-person.js";
 import { familyOf, isNamedHere, lettersOf, namesOf } from "../people/named-here.js";
 import { surelyTwo } from "../people/surely-two.js";
 import { quotedWordsOf, wordsOf } from "../quoted-words.js";
@@ -48,7 +49,10 @@ function quotationAround(placed: PlacedMention): string[] {
 function othersSpeak(a: PlacedMention, b: PlacedMention, { isOutlet }: Setting): boolean {
 	if (a.report === b.report || !a.voice || !b.voice || a.voice === b.voice || a.voice.kind !== b.voice.kind)
 		return false;
-	if (a.voice.kind === "person") return surelyTwo(a.voice, b.voice) && surely(a, b.voice) && surely(b, a.voice);
+	if (a.voice.kind === "person") {
+		if (!surelyTwo(a.voice, b.voice) || renderedInFull(a.voice.name, b.voice.name)) return false;
+		return surely(a, b.voice) && surely(b, a.voice);
+	}
 	const strange = (report: MarkedReport, { name }: StoryVoice) => {
 		const known = namesOf(report);
 		return name
