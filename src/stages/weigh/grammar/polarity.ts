@@ -58,9 +58,15 @@ function turnsRound(tokens: readonly Token[], i: number): boolean {
 	const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]];
 	if (isNegator(tokens, i) || /^(?:nobody|no-one)$/.test(word)) return true;
 	if (word === "yet") return next?.lower === "to";
-	// A "no" before a comma is an answer; "no - one" is one word.
-	return word === "no" && (next?.pos !== "PUNCT" || next.lower === "-");
+	// A "no" before a comma is an answer; "no - one" is one word; "no doubt" leaves none.
+	return (
+		word === "no" && (next?.pos !== "PUNCT" || next.lower === "-") && !/^(?:doubt|question)$/.test(next?.lower ?? "")
+	);
 }
+
+/** Whether the comma at `i` stands before a clause of its own: "they are not bakers, they have taken the trade". */
+const opensClause = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]?.text === "," && /^(?:i|you|he|she|it|we|they)$/.test(tokens[i + 1]?.lower ?? "");
 
 /** +1 when the word at `place` is affirmed, -1 when denied, 0 when only supposed. */
 export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 0 {
@@ -70,7 +76,7 @@ export function polarityAt(sentence: readonly Token[], place: number): 1 | -1 | 
 	let attitude = false;
 	for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
 		const { lower, lemma, pos, text } = tokens[i] as Token;
-		if (/^[;:.!?“”"]$/.test(text)) break;
+		if (/^[;:.!?“”"]$/.test(text) || opensClause(tokens, i)) break;
 		if (supposing.has(lower)) return 0;
 		if (lower === "that" && opensWithheld(tokens, i)) {
 			sign = -sign;
