@@ -19,6 +19,7 @@ import { givenThingClashes } from "./clashes/given-things.js";
 import type { Matter } from "./clashes/matters.js";
 import { noneAndOneClashes } from "./clashes/none-and-one.js";
 import { progressClashes } from "./clashes/progress-clashes.js";
+import { statusClashes } from "./clashes/status-clashes.js";
 import { tellClashes } from "./clashes/tell-clashes.js";
 import { tellingVerbClashes } from "./clashes/telling-verbs.js";
 import { toldMoves } from "./clashes/told-moves.js";
@@ -85,6 +86,7 @@ export function weighClaims(story: AlignedStory): WeighedStory {
 		...givenThingClashes(setting),
 		...tellingVerbClashes(setting),
 		...noneAndOneClashes(setting),
+		...statusClashes(setting),
 		...confirmedOrNotClashes(setting),
 		...toldMoves(setting),
 		...caseStepClashes(setting),
