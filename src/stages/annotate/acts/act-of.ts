@@ -53,8 +53,9 @@ const asking =
 const harm =
 	/^(?:to )?(?:[a-z]+ly )?(?:destroy|kill|attack|punish|bomb|retaliate|sue|cut off|halt|withhold|impose|fire|invade|block|veto|shut|deport|jail|arrest|strike|avenge|crush|annihilate|boycott)\b/;
 const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|set to)\b/;
+/** "It would not surprise me" refuses nothing: who refuses does nothing to "me". */
 const refusal =
-	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!(?:understand|believe|imagine|think|remember|say|know|have|be|see|wait|stress|comment)\b)/;
+	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!(?:understand|believe|imagine|think|remember|say|know|have|be|see|wait|stress|comment)\b|[a-z]+ (?:me|us)\b)/;
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
 	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:(?:had|has|have) no (?:[a-z]+ )?(?:involvement|knowledge|part|role)\b|did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|has never|(?:was not|wasn['’]t|were not|weren['’]t)(?= (?:[a-z]+ing\b|an? |part |aware(?! of (?:the |any )?(?:particulars|details|specifics|circumstances|contents)\b)|involved|responsible|behind|present|there|guilty|to blame|at the )))(?! going) (?!know|recall|remember|expect|want|believe|think|thought|see\b|saw|hear|plan|feel|felt|imagine|dream|understand|sure|surpris|even|yet|immediately|like|care|give a|(?:been|seen|heard|felt|more)\b|had been|certain|a fan|alone|a position|in a position|go far|change|have (?:(?:an?y?|[a-z]+) )?(?:[a-z]+ )?(?:qualms|doubts?|objections?|problems?|concerns?|plans|comment|time|choice|report|chance|money))/;

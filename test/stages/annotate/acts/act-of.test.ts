@@ -171,6 +171,7 @@ describe("the act of an attribution", () => {
 		["said", "they did not have an immediate comment", "decline"],
 		["said", "“We are not prepared to talk to pirates.”", "reject"],
 		["insists", "that it will not seek a truce", "reject"],
+		["added", "it would not surprise me at all", "state"],
 		["ordered", "the release of three sailors", "demand"],
 		["were denied", "their requests", "state"],
 		["alleged", "the council has sunk the ferry", "accuse"],
