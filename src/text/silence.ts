@@ -67,14 +67,14 @@ export function silenceIn(words: string): Span | undefined {
 
 /** Who will not talk about it. A refusal to discuss a thing with the other side is none: "we will not discuss the border". */
 const notTalking =
-	/^(?:that )?["“'‘]?(?:it|he|she|they|we|i|one|(?:the|our|their|his|her|its) (?:(?!(?:who|which|that)\b)[\p{L}'’.-]+ ){0,3}?(?!(?:who|which|that)\b)[\p{L}'’.-]+) (?:(?:(?:do|does|did|will|would|can|could|is|are|was|were|am) ?(?:not|n['’]t)|cannot|can['’]t|won['’]t|['’](?:m|re|s) not|never|ca) (?:able to |allowed to |in a position to |going to |prepared to |willing to |at liberty to )?(?:[\p{L}]+ly |yet |be )?comment(?:ing)?\b|(?:(?:do|does|would|can|could) ?(?:not|n['’]t)|cannot|can['’]t|never) (?:be able to )?(?:[\p{L}]+ly )?(?:discuss|talk about)\b(?! [\p{L}'’ ]{0,40}\b(?:with|at the (?:talks|meeting|summit)|until|unless)\b)|(?:(?:has|have|had)(?: no|n['’]t)|(?:do|does|did)(?: not|n['’]t) have) (?:any |an )?(?:immediate |further |more )?comment\b)|^["“'‘]?no (?:further )?comment\b/iu;
+	/^(?:that )?["“'‘]?(?:it|he|she|they|we|i|one|(?:the|our|their|his|her|its) (?:(?!(?:who|which|that)\b)[\p{L}'’.-]+ ){0,3}?(?!(?:who|which|that)\b)[\p{L}'’.-]+) (?:(?:(?:do|does|did|will|would|can|could|is|are|was|were|am) ?(?:not|n['’]t)|cannot|can['’]t|won['’]t|['’](?:m|re|s) not|never|ca) (?:able to |allowed to |in a position to |going to |prepared to |willing to |at liberty to )?(?:[\p{L}]+ly |yet |be )?comment(?:ing)?\b|(?:(?:do|does|would|can|could) ?(?:not|n['’]t)|cannot|can['’]t|never) (?:be able to )?(?:[\p{L}]+ly )?(?:discuss|talk about)\b(?! [\p{L}'’ ]{0,40}\b(?:with|at the (?:talks|meeting|summit)|until|unless)\b)|(?:(?:has|have|had)(?: no|n['’]t)|(?:do|does|did)(?: not|n['’]t) have) (?:any |an )?(?:immediate |further |more )?comment\b|(?:(?:will|would|can|could|do|does) ?(?:not|neither|n['’]t)|cannot|can['’]t|won['’]t) confirm n?or deny\b)|^["“'‘]?no (?:further )?comment\b/iu;
 
 /** The same by anybody's "I" or "we", wherever it stands. */
 const notGoingToTalk =
-	/\b(?:i am|i['’]m|we are|we['’]re) not (?:going|prepared|willing) to (?:talk about|discuss|comment|speculate|answer|say\b|ascribe|give (?:a |any )?(?:detail|comment|account))/iu;
+	/\b(?:i am|i['’]m|we are|we['’]re) not (?:going|prepared|willing) to (?:talk about|discuss|comment|speculate|answer|say\b|ascribe|confirm (?:n?or deny|whether|if|that|anything|(?:the |any |an? |his |her |their |its |th[ei]se )?(?:identit|name|report|rumou?r|stor(?:y|ies)|claim|detail|number|figure))|give (?:an? |any )?(?:detail|comment|account|update|running commentary))/iu;
 
 /** Nobody says so without one of these; looked for first, since few do. */
-const ownHint = /comment|discuss|talk|going|prepared|willing/iu;
+const ownHint = /comment|confirm|discuss|talk|going|prepared|willing/iu;
 
 /** Words by which a speaker keeps silent stand so near the beginning of what they say. */
 const near = { begun: 160, within: 120 };
