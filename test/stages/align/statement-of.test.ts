@@ -64,3 +64,11 @@ test("a statement is no line without a stop within a report, such as a caption, 
 	const statements = await statementsOf(`Rain fell on Orsk.\n\n${line}\n\nIt poured.`, told);
 	expect(statements).toContain("Nora Dahl was seized in May in the harbour capital of Varn");
 });
+
+test("what is only denied is stated with its denial", async () => {
+	const statements = await statementsOf(
+		"Ilse Moor, the mayor of Varn, denied that the children of the old harbour were unhappy under the new rules of the ferry board.",
+	);
+	expect(statements).not.toEqual([]);
+	for (const statement of statements) expect(statement).toMatch(/\bdenied\b/);
+});
