@@ -286,3 +286,29 @@ describe("names around two figures", () => {
 		).toBeUndefined();
 	});
 });
+
+test("some and then some more make up all that others tell", () => {
+	const parts = {
+		id: "a",
+		text: "The guard of Ostby heard six shots on the quay, followed by four more.",
+		figures: { six: count(6, "shots"), four: count(4, "more") },
+	};
+	const all = (words: string, low: number, high: number | null) => ({
+		id: "b",
+		text: `The guard of Ostby heard ${words} shots on the quay.`,
+		figures: { [words]: { low, high, unit: "count", of: "shots" } },
+	});
+	expect(kind([parts, all("10", 10, 10)], {}, "shots")).toBeUndefined();
+	expect(kind([parts, all("at least 10", 10, null)], {}, "shots")).toBeUndefined();
+	expect(kind([parts, all("11", 11, 11)], {}, "shots")).toBe("count");
+});
+
+test("who tells of one person does not contradict who counts many", () => {
+	const told = (id: string, words: string, n: number) => ({
+		id,
+		text: `Raiders of Ostby have held ${words} captive on the old ferry since March.`,
+		figures: { [words]: { ...count(n, "pilot") } },
+	});
+	expect(kind([told("a", "a pilot", 1), told("b", "3 pilots", 3)], {}, "pilot")).toBe("count");
+	expect(kind([told("a", "a pilot", 1), told("b", "18 pilots", 18)], {}, "pilot")).toBeUndefined();
+});

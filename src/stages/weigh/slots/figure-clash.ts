@@ -18,9 +18,9 @@ import { otherTimes } from "./when.js";
 /**
  * Two figures further apart than this measure different things more often than they disagree: reports of one thing
  * differ a little. A toll moves faster, and who is wrong by more than twenty times
- * has mistaken a million for a billion. The first two set on the labelled stories, the third by eye on 136 others.
+ * has mistaken a million for a billion; who tells of one tells of one of many more. The first two set on the labelled stories, the others by eye on 136 others.
  */
-const farthest = { any: 1.2, toll: farthestToll, ever: 20 };
+const farthest = { any: 1.2, toll: farthestToll, ever: 20, fromOne: 5 };
 /**
  * Least chance that both fill one slot: where the sentences tell of other times or count other things it must be higher. Set on the labelled
  * stories; of two lines of statistics that share no other number, and of lengths, times and the like beside other names, by eye.
@@ -87,13 +87,15 @@ const namedAlike = (a: ListParts, b: ListParts) => countShared(a.inside, b.insid
 /** Whether a count and another of its sentence, of the same things, make up the other: "seven rifles and two other rifles" are nine, "he and two other men" three. */
 function addsUp(part: Slot, whole: Slot): boolean {
 	const [own, all] = [part.figure, whole.figure] as [Figure, Figure];
-	if (own.unit !== "count" || all.unit !== "count" || !isExact(own) || !isExact(all)) return false;
+	const isWhole = isExact(all) || (all.low !== null && all.high === null);
+	if (own.unit !== "count" || all.unit !== "count" || !isExact(own) || !isWhole) return false;
 	if (natureOf(part).besideOne && low(all) === low(own) + 1) return true;
 	return part.beside.some(({ figure }) => {
 		// Nothing is added to a count but a count, and to a score nothing: "the Lions (11-4), on an eight-game streak".
 		if (figure.unit !== "count" || figure.against !== undefined) return false;
+		// "Six shots, then four more".
 		const of = thingWords(figure.of)
-			.filter((w) => w.length > 2)
+			.filter((w) => w.length > 2 && w !== "more")
 			.map(rootOfWord);
 		return (
 			low(own) + low(figure) === low(all) && (of.length === 0 || meet(of, new Set([...part.thing, ...whole.thing])))
@@ -177,7 +179,7 @@ export function figuresClash(a: Slot, b: Slot, comparison: SlotComparison): bool
 		return false;
 	if (one.onTop !== other.onTop || otherStretches(one, other)) return false;
 	// "A woman" and "mother of two": what an article counts is not what a number of other things does.
-	if (isOne(a) !== isOne(b) && otherThings(a, b)) return false;
+	if (isOne(a) !== isOne(b) && (otherThings(a, b) || ratioOf(x, y) > farthest.fromOne)) return false;
 	if (one.together !== other.together || otherToll(one.toll, other.toll) || otherTallies(x, y)) return false;
 	if (one.age && mayBeOneAge(a, b)) return false;
 	if (comparison.areParts(a, b) || namesPart(a, b, comparison)) return false;
