@@ -104,7 +104,7 @@ export const calendarRules: readonly DateRule[] = [
 	{
 		// "late October 2011", "in April", "last November", "October this year", "April next year"
 		pattern: new RegExp(
-			`(?:\\b${part}[- ])?(?:\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) )?\\b(?<month>${fullMonthPattern}|${monthPattern}(?=,? (?:1[89]|20)\\d\\d\\b))(?![A-Za-z])(?:(?:,| of)? (?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,]\\d|\\d)| (?:of )?(?<yearWord>this|last|next|the (?:same|following|previous)|that) year)?`,
+			`(?:\\b${part}[- ])?(?:\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his past|[Tt]his coming) )?\\b(?<month>${fullMonthPattern}|${monthPattern}(?=,? (?:1[89]|20)\\d\\d\\b))(?![A-Za-z])(?:(?:,| of)? (?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,]\\d|\\d)| (?:of )?(?<yearWord>this|last|next|the (?:same|following|previous)|that) year)?`,
 			"g",
 		),
 		read(g, place) {
@@ -145,6 +145,9 @@ export const calendarRules: readonly DateRule[] = [
 					if (/last|past/.test(which)) year = month < now.month ? now.year : now.year - 1;
 					else if (/next|coming/.test(which)) year = month > now.month ? now.year : now.year + 1;
 					else if (which === "this") year = now.year;
+					// "That October" is of the year told of last.
+					else if (which === "that" && /^\d{4}/.test(place.previous ?? ""))
+						year = Number((place.previous as string).slice(0, 4));
 				}
 			}
 			const value = `${year === undefined ? "XXXX" : year}-${two(month)}`;

@@ -9,7 +9,7 @@ const boundary =
 
 /** Words right before a time that only a time ahead can follow. */
 const led =
-	/\b(?:until|by|next|coming|upcoming|ahead of|as (?:soon|early|late) as)(?: the| \w+day,?| about| around| early| late| mid)?(?: (?:noon|midnight|(?:the )?(?:end|middle|start|beginning) of|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?),?(?: on)?)?\s*$/i;
+	/\b(?:until|by|next|coming|upcoming|is|are|ahead of|as (?:soon|early|late) as)(?: the| \w+day,?| about| around| early| late| mid)?(?: (?:noon|midnight|(?:the )?(?:end|middle|start|beginning) of|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?),?(?: on)?)?\s*$/i;
 
 /** Words right before a participle that is not past by itself: "will be held", "is to be held". */
 const bareBe = /\bbe (?:\w+ly )?$/i;
@@ -47,11 +47,23 @@ const notYet = /\b(?:be|being|get|have|if|when|once|unless|should|see)\b/i;
 /** Whether the words around a month, or a day of one, put it before the report: it is no month ahead then, however near that is. */
 export function isOver(before: string, after: string): boolean {
 	if (pastPerfect.test(before) || (counted.test(before) && !finite.test(after))) return true;
+	if (opensPast(before, after)) return true;
 	const acted = wasDone.exec(before) ?? irregular.exec(before) ?? spoken.exec(before);
 	if (!acted) return false;
 	const left = before.slice(0, acted.index).split(boundary).at(-1) ?? "";
 	return !notYet.test(left) && left.search(future) < 0;
 }
+
+/** What was done to a thing planned is done: "cancelled a scheduled interview on Monday". */
+const attributive = /[a-z]{2,}ed (?:an?|the|his|her|its|their) $/i;
+/** What a time opens the clause of, done by then: "By Saturday, the mayor clarified", "in May, Mr. Ode voiced"; not "the crews expected", "was to", "told to leave by the mayor". */
+const openedPast =
+	/^, (?:[\p{L}\d.’'-]+ ){1,5}?(?:(?!(?:schedul|expect|plann|slat|postpon|propos|need|suppos|requir|hop|intend|mov|delay|adjourn|call|bill|list|book|indebt|hundr|unit|nam)\w*ed\b)(?<!\b(?:is|are|be|been|being|gets?) )[a-z]{3,}ed(?! (?:by|with|in|of|to)\b)|said|told|had|(?:was|were)(?! (?:to|due|expected|scheduled|set)\b))\b/u;
+const stillAhead = /\b(?:will|would|shall|may|might|could|should|must)\b/;
+/** The first words of a sentence up to a time: "By", "In a radio interview in"; what stands behind a whole clause is who says it: "will meet on May 5, the mayor said". */
+const opening = /^(?:(?:But|And|Then) )?(?:At|By|During|In|On) [^,;:]*$/;
+const opensPast = (before: string, after: string): boolean =>
+	opening.test(before) && openedPast.test(after) && !stillAhead.test(after);
 
 /** How far to each side the clause around a time expression is looked at; longer clauses say no more about its tense. */
 const reach = 90;
@@ -69,6 +81,7 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 	)
 		return true;
 	const whole = sentence.slice(Math.max(0, start - reach), start);
+	if (opensPast(whole, right)) return false;
 	if (led.test(whole) || movedTo.test(whole)) return true;
 	if (declaring.test(whole) && asDayOf.test(right)) return true;
 	let cut = 0;
@@ -79,7 +92,8 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
 	let lastFuture = -1;
 	let lastPast = -1;
 	for (const pattern of [future, meant])
-		for (const match of left.matchAll(pattern)) lastFuture = Math.max(lastFuture, match.index);
+		for (const match of left.matchAll(pattern))
+			if (!attributive.test(left.slice(0, match.index))) lastFuture = Math.max(lastFuture, match.index);
 	// "Will be held on Sunday": a participle behind a bare "be" or "to be" is as far ahead as what leads to it.
 	for (const match of left.matchAll(past)) if (!bareBe.test(left.slice(0, match.index))) lastPast = match.index;
 	return lastFuture > lastPast;

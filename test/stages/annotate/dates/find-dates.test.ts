@@ -24,6 +24,11 @@ describe("the day of the attacks of 2001", () => {
 describe("a weekday", () => {
 	it.each([
 		["The port of Orsk closed on Tuesday.", "Tuesday: 2015-03-10"],
+		["By Saturday, the mayor clarified that he meant the ferry.", "Saturday: 2015-03-07"],
+		["They will meet on Saturday, the mayor said.", "Saturday: 2015-03-14"],
+		["By Saturday, the mayor will have left.", "Saturday: 2015-03-14"],
+		["The film came out after Ode canceled a scheduled interview Monday night.", "Monday night: 2015-03-09TNI"],
+		["The election is Tuesday, which leaves little time.", "Tuesday: 2015-03-17"],
 		["The port of Orsk closed Thursday.", "Thursday: 2015-03-12"],
 		["The minister said Friday that the port would close.", "Friday: 2015-03-06"],
 		["The council will meet on Monday.", "Monday: 2015-03-16"],
@@ -49,6 +54,9 @@ describe("a weekday", () => {
 		["He gave a reason for refusing to sail on Sunday.", "Sunday: 2015-03-08"],
 		["She went for a long visit to Lund on Sunday.", "Sunday: 2015-03-08"],
 		["He had threatened in May to close the quay.", "May: 2014-05"],
+		["In a radio interview in May, Mr. Ode voiced doubts.", "May: 2014-05"],
+		["In May, the crews expected to sail.", "May: 2015-05"],
+		["They will meet on May 5, the mayor said.", "May 5: 2015-05-05"],
 		["The council will vote in May.", "May: 2015-05"],
 		["Crowds gathered on Monday night.", "Monday night: 2015-03-09TNI"],
 		["The ship leaves at 9 a.m. Tuesday if the council will allow it by then.", "9 a.m. Tuesday: 2015-03-10T09:00"],
@@ -159,4 +167,12 @@ it("reads a million characters of weekdays within seconds", { timeout: 30_000 },
 	const text = "Friday ".repeat(20_000);
 	const sentence = { span: [0, text.length] as const, paragraph: 0, tokens: [] };
 	expect(findDates(text, [sentence], "2015-03-12")).toHaveLength(20_000);
+});
+
+describe("that month", () => {
+	it("is of the year told of last", () => {
+		expect(marks("The quay fell in November 2012. Ode was seen that October in Lund.")).toContain(
+			"that October: 2012-10",
+		);
+	});
 });
