@@ -94,6 +94,13 @@ function roleAfter(tokens: readonly Token[], to: number): Range | undefined {
 	return role && at > start ? [start, at] : undefined;
 }
 
+/** "Ode, the comedian Ann Varga and the Orsk manager Jon Torr": what stands behind the comma leads up to somebody else of a list; not "the adviser to Varga", nor "Varga's aide". */
+function isOfNext(tokens: readonly Token[], [start, end]: Range, people: readonly NameMention[]): boolean {
+	const next = people.find((m) => m.from > start && m.to <= end);
+	if (!next || /^(?:NOUN|PROPN|PART)$/.test(tokens[next.to]?.pos ?? "")) return false;
+	return !tokens.slice(start, next.from).some((t) => t.pos === "ADP");
+}
+
 /** Role words after "as": "X resigned as transport minister", "X, out as party leader". */
 function roleTaken(tokens: readonly Token[], to: number): Range | undefined {
 	let as = to;
@@ -347,10 +354,15 @@ export function personRoles(
 		const owner = mentions[i - 1];
 		if (owner?.entity.kind === "organisation" && isOwnedBy(tokens, owner, { sentence, from }))
 			owners.set(entity.key, owners.get(entity.key) ?? owner.entity.name);
-		const told = roleBefore(tokens, from, to) ?? roleAfter(tokens, to) ?? roleTaken(tokens, to);
+		const others = people.get(sentence) ?? [];
+		const behind = roleAfter(tokens, to);
+		const told =
+			roleBefore(tokens, from, to) ??
+			(behind && !isOfNext(tokens, behind, others) ? behind : undefined) ??
+			roleTaken(tokens, to);
 		if (!told) continue;
 		const first = ofOtherKin(tokens, told[0], told[1], entity.gender) ?? told[0];
-		const range: Range = [behindOthers(tokens, [first, told[1]], people.get(sentence) ?? []), told[1]];
+		const range: Range = [behindOthers(tokens, [first, told[1]], others), told[1]];
 		const [s, e] = [tokens[range[0]] as Token, tokens[range[1] - 1] as Token];
 		const role = withoutArticle(text.slice(s.span[0], e.span[1]));
 		const own = ownWords(role);

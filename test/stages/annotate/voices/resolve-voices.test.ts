@@ -366,3 +366,12 @@ describe("voices", () => {
 		).toEqual(["lena-ashworth"]);
 	});
 });
+
+describe("a list of people", () => {
+	it("gives nobody the office of the next", async () => {
+		const report = await readMarked(
+			"<person>Rosa Quill</person>, the comedian <person>Billy Krist</person> and the former <organisation>Orsk Rowers</organisation> manager <person>Jon Torr</person> played. <content>“It is ours,”</content> <source><person>Rosa Quill</person></source> <cue>said</cue>.",
+		);
+		expect(report.voices.find((v) => v.id === "rosa-quill")?.speaksFor).toBeUndefined();
+	});
+});
