@@ -10,8 +10,9 @@ const saying = /^,? (said|says|told|added|wrote|tweeted)\b/;
 /** All of a piece, at most so long: "NYPD Commissioner X said". */
 const longestFrame = 100;
 const frame = /^(\p{Lu}[^,“”"]{1,80}?) (said|says|added|wrote|tweeted)$/u;
-/** The same at the end of what is said: "“It stays,” X said". */
-const endingFrame = /[,.?!]["”'’]* ((?:\p{Lu}[^,“”"]{1,80}?|he|she|they)) (said|says|added|wrote|tweeted)$/u;
+/** The same at the end of what is said, and whom it was told, and when: "“It stays,” X said", "“It stays,” X told reporters on Monday". */
+const endingFrame =
+	/[,.?!]["”'’]* ((?:\p{Lu}[^,“”"]{1,80}?|he|she|they)) (said|says|added|wrote|tweeted|told(?: (?:reporters|journalists|lawmakers|supporters))?)(?: in \d{4}| (?:on )?\p{Lu}\p{Ll}+day| in \p{Lu}\p{Ll}+)?$/u;
 /** "was quoted by X as saying". */
 const passedBy = /\b(?:quoted|cited)\s+(?:by|in|on)\s+(.{2,80}?)\s+as\b/is;
 
@@ -44,14 +45,15 @@ function reportedBy(text: string, words: SpokenWords): FoundAttribution | undefi
 		const framed =
 			(tail === start ? frame.exec(text.slice(start, stop)) : null) ?? endingFrame.exec(text.slice(tail, stop));
 		if (!framed) continue;
-		const [, who = "", verb = ""] = framed;
-		const from = stop - verb.length - 1 - who.length;
+		const [whole, who = "", verb = ""] = framed;
+		const from = stop - whole.length + whole.lastIndexOf(`${who} ${verb}`);
+		const told = from + who.length + 1;
 		const said = text.slice(start, from).replace(/,?\s*$/, "").length;
 		const content = words.content.flatMap((span, k): Span[] =>
 			k !== i ? [span] : said > 0 ? [[start, start + said]] : [],
 		);
 		if (content.length === 0) continue;
-		const cue = [[stop - verb.length, stop] as const, ...words.cue].sort((a, b) => a[0] - b[0]);
+		const cue = [[told, told + verb.length] as const, ...words.cue].sort((a, b) => a[0] - b[0]);
 		return { ...words, source: [[from, from + who.length]], cue, content, via: words.source };
 	}
 	return undefined;

@@ -12,6 +12,11 @@ const suffered = new RegExp(
 	"iu",
 );
 
+/** "A man accused of theft", "Varga, accused in the case": who accuses has an object, so that this participle tells of whom it stands behind. */
+const accusedOf = /^accused(?: (?:of|in))?$/iu;
+const isAccused = (text: string, { cue }: SpokenWords): boolean =>
+	accusedOf.test(wordsOf(text, cue)) && /^accused (?:of|in)\b/iu.test(text.slice(cue[0]?.[0], (cue[0]?.[0] ?? 0) + 12));
+
 /** "Allegedly", "has reportedly" at the beginning of a cue: what follows is told of somebody. */
 const hearsay =
 	/^(?:(?:has|have|had|is|are|was|were|will|would|also|later|now|then) )*(?:allegedly|purportedly|reportedly|supposedly)\b/iu;
@@ -51,7 +56,7 @@ export function withWhomToldOf(text: string, words: SpokenWords): SpokenWords {
 	const [first] = words.cue;
 	if (!first) return words;
 	const done = doneByHearsay(text, first);
-	if (!done && !suffered.test(wordsOf(text, words.cue))) return words;
+	if (!done && !suffered.test(wordsOf(text, words.cue)) && !isAccused(text, words)) return words;
 	const isBefore = (span: Span) => span[1] <= first[0];
 	const told = words.source.filter(isBefore);
 	const deed: Span[] = done && done[0] < done[1] ? [done] : [];

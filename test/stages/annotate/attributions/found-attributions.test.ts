@@ -100,3 +100,38 @@ describe("what somebody said", () => {
 		).toEqual(["Mr Ode | added | that the quay was closed … Three ferries were lost"]);
 	});
 });
+
+describe("whom others accuse", () => {
+	it.each([
+		[
+			"<source>Karl Ode of Lund,</source> <cue>accused</cue> <content>in the deaths of two women</content>, appeared in court.",
+			" | accused | Karl Ode of Lund … in the deaths of two women",
+		],
+		[
+			"A hearing was set for a <source>Norland man</source> <cue>accused</cue> <content>of murdering two women</content>.",
+			" | accused | Norland man … of murdering two women",
+		],
+		["<source>Mr Ode</source> <cue>accused</cue> <content>him of theft</content>.", "Mr Ode | accused | him of theft"],
+	])("speaks not: %s", (marked, expected) => {
+		expect(found(marked)).toEqual([expected]);
+	});
+});
+
+describe("an outlet that somebody's words are told according to", () => {
+	it.each([
+		[
+			"<content>“I think Rolf brings that,” Paul Reed told reporters</content>, <cue>according to</cue> <source>the Lund Herald</source>.",
+			"Paul Reed | told reporters … according to | “I think Rolf brings that,”",
+		],
+		[
+			"<content>“I think Rolf brings that,” Paul Reed told</content> reporters, <cue>according to</cue> <source>the Lund Herald</source>.",
+			"Paul Reed | told … according to | “I think Rolf brings that,”",
+		],
+		[
+			"<content>“My job is to lead,” Ode said in 2014</content>, <cue>according to</cue> <source>the Lund Herald</source>.",
+			"Ode | said … according to | “My job is to lead,”",
+		],
+	])("passes them on: %s", (marked, expected) => {
+		expect(found(marked)).toEqual([expected]);
+	});
+});
