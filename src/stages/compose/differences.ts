@@ -61,6 +61,16 @@ interface Keys {
 	readonly places: readonly { readonly key: string; readonly span: Span }[];
 }
 
+/** The two whom a difference takes for each other, as speakers or as those told of; undefined where it is over something else. */
+function personsIn({ disagreement, mentions }: DifferingClaim, cites: readonly Cite[], words: readonly string[]) {
+	if (isToldBy(disagreement, "another-person")) return [...words];
+	if (!isToldBy(disagreement, "said-by-another")) return undefined;
+	return cites.map(({ report, span }) => {
+		const own = mentions.filter((m) => m.report === report);
+		return closestMention(own, span)?.voice ?? report;
+	});
+}
+
 function keysOf(claim: DifferingClaim, textOf: (report: string) => string): Keys {
 	const { kind } = claim.disagreement;
 	const cites = decidingCites(claim);
@@ -68,12 +78,9 @@ function keysOf(claim: DifferingClaim, textOf: (report: string) => string): Keys
 	const words = cites.map(({ report, span }) => textOf(report).slice(span[0], span[1]).toLowerCase());
 	const places = cites.map(keyOfCite);
 	const told = words.every((text) => text.length > shortest) ? words : places;
-	if (isToldBy(claim.disagreement, "said-by-another")) {
-		const speakers = cites.map(({ report, span }) => {
-			const own = claim.mentions.filter((m) => m.report === report);
-			return closestMention(own, span)?.voice ?? report;
-		});
-		const both = [`speakers ${speakers.sort().join("\n")}`];
+	const persons = personsIn(claim, cites, words);
+	if (persons) {
+		const both = [`persons ${persons.sort().join("\n")}`];
 		return { own: both, known: both, places: [] };
 	}
 	// That a report contradicts itself is one thing, that another contradicts it is one more.

@@ -53,3 +53,11 @@ test("what one speaker has of another's words is told once, and again of two oth
 		),
 	).toEqual(["x", "z"]);
 });
+
+test("that one report names one person where the other names another is told once, however often", () => {
+	const names: Readonly<Record<string, string>> = { p: "A. Smith", q: "A. Butler", r: "A. Butler", s: "A. Lund" };
+	const named = (id: string, one: string, other: string) =>
+		differingClaim(names, { id, kind: "statement", rule: "another-person" }, [one, other]);
+	const claims = [named("x", "p", "q"), named("y", "r", "p"), named("z", "p", "s")];
+	expect(differencesAmong(claims, (report) => names[report] ?? "").map(({ id }) => id)).toEqual(["x", "z"]);
+});
