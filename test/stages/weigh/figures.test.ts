@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { settingOf } from "../../../src/stages/weigh/setting.js";
+import { slotClashes } from "../../../src/stages/weigh/slots/slot-clashes.js";
 import { whenAt } from "../../../src/stages/weigh/slots/when.js";
 import { withTrees } from "../../build/parsed-sentences.js";
 import { alignedStory } from "./aligned-story.js";
@@ -311,4 +313,23 @@ test("who tells of one person does not contradict who counts many", () => {
 	});
 	expect(kind([told("a", "a pilot", 1), told("b", "3 pilots", 3)], {}, "pilot")).toBe("count");
 	expect(kind([told("a", "a pilot", 1), told("b", "18 pilots", 18)], {}, "pilot")).toBeUndefined();
+});
+
+test("an age between commas is that of who stands before them", () => {
+	const age = (n: number) => ({ low: n, high: n, unit: "year", of: "age" });
+	const one = {
+		id: "a",
+		text: "Divers found the bodies of Ann Quill, 61, and Rita Osei, 48, at the old quay of Ostby.",
+	};
+	const other = {
+		id: "b",
+		text: "Divers found the bodies of Rita Osei, 48, and Ann Quill, 61, at the old quay of Ostby.",
+	};
+	const figures = { "61": age(61), "48": age(48) };
+	const reports = [one, other].map((report) => ({ ...report, figures }));
+	expect(slotClashes(settingOf(alignedStory({ reports, claims: [] })))).toEqual([]);
+	const differing = { ...reports[1], text: other.text.replace("61", "71"), figures: { "71": age(71), "48": age(48) } };
+	expect(
+		slotClashes(settingOf(alignedStory({ reports: [reports[0], differing] as typeof reports, claims: [] }))),
+	).toHaveLength(1);
 });

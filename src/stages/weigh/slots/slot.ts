@@ -145,6 +145,10 @@ function slotAt(
 	const names = near.filter(({ token }) => token.pos === "PROPN" && isContent(token));
 	const verbs = near.filter(({ token }) => token.pos === "VERB" && !general.has(token.lemma));
 	const vector = report.vectors[setting.indexOf(report.id, sentence)];
+	// "Quill, 61, and Osei": what stands between commas is told of who stands before them.
+	const inserted =
+		/[,(] ?$/.test(report.text.slice(sentence.span[0], span[0])) &&
+		/^ ?[,)]/.test(report.text.slice(span[1], span[1] + 2));
 	return {
 		report,
 		sentence,
@@ -153,7 +157,11 @@ function slotAt(
 		thing: thing.map(rootOfWord),
 		total: [...words.values()].reduce((sum, w) => sum + w, 0),
 		names: new Set(names.map(({ token }) => folded(token))),
-		bearers: new Set(names.filter((n) => n.distance <= besideIt).map(({ token }) => folded(token))),
+		bearers: new Set(
+			names
+				.filter(({ token, distance }) => distance <= besideIt && !(inserted && token.span[0] > span[0]))
+				.map(({ token }) => folded(token)),
+		),
 		verbs: new Set(verbs.map(({ token }) => rootOfWord(folded(token)))),
 		beside: besideOf(figures, span),
 		vector,
