@@ -8,6 +8,8 @@ import { range, weighedClaim, weighedTellings } from "./weighed-together.js";
 const voices = {
 	quill: { name: "Tomas Quill", speaksFor: "Corrin" },
 	osei: { name: "Marta Osei" },
+	liz: { name: "Liz Holt" },
+	elizabeth: { name: "Elizabeth Holt" },
 	corrin: { name: "Corrin", kind: "organisation" },
 	insider: { name: "an official familiar with the talks", kind: "anonymous" },
 	transport: { name: "transport ministry", kind: "organisation" },
@@ -34,6 +36,11 @@ describe("origins", () => {
 		const claim = claimOf(["All engines are there. | quill", "No locomotive is missing today. | osei"]);
 		expect(range(claim)).toEqual([2, 2]);
 		expect(claim.standing).toBe("corroborated");
+	});
+
+	test("two names that may be one person's are one origin at least", () => {
+		const claim = claimOf(["All engines are there. | liz", "No locomotive is missing today. | elizabeth"]);
+		expect(range(claim)).toEqual([1, 2]);
 	});
 
 	describe("what papers pass on", () => {

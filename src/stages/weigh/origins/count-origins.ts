@@ -8,6 +8,7 @@ import {
 	type StoryVoice,
 	unattributed,
 } from "../../../core/index.js";
+import { maySamePerson, type Person, personOf } from "../../../text/same-person.js";
 import { surelyTwo } from "../people/surely-two.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { creditSpeaker } from "./credit-speaker.js";
@@ -154,10 +155,25 @@ function groupOf({ mentions, name, reasons }: Root): OriginGroup {
  */
 export function countOrigins(roots: readonly Root[], apart: Apart): Origins {
 	const sure = roots.filter((r) => r.mentions.some((m) => !m.mention.unsure));
-	const named = sure.filter((r) => r.kind === "named").length + bodiesApart(sure);
+	const named = namedApart(sure) + bodiesApart(sure);
 	const [first, ...rest] = roots.slice(0, maxCompared).map((r) => r.mentions.slice(0, maxCompared));
 	const differ = named === 0 && rest.some((r) => r.some((q) => first?.some((p) => apart(p, q))));
 	return { atLeast: Math.max(differ ? 2 : 1, named), atMost: Math.max(1, roots.length), groups: roots.map(groupOf) };
+}
+
+/** How many of the roots that are named are surely different people or bodies: "Liz Quill" and "Elizabeth Quill" may be one. */
+function namedApart(roots: readonly Root[]): number {
+	const counted: Person[] = [];
+	let bodies = 0;
+	for (const { kind, voice } of roots) {
+		if (kind !== "named") continue;
+		if (voice?.kind !== "person") bodies++;
+		else {
+			const person = personOf(voice.name, voice.name);
+			if (!counted.slice(0, maxCompared).some((other) => maySamePerson(person, other))) counted.push(person);
+		}
+	}
+	return bodies + counted.length;
 }
 
 /** How many bodies written small are surely none of those named, nor of each other: they share no word with them. */
