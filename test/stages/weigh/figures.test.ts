@@ -237,10 +237,10 @@ test("a time in a clause that tells more of somebody is not that of a figure bes
 });
 
 describe("an age", () => {
-	const aged = (id: string, text: string, words: string, n: number, year?: number) => ({
+	const aged = (id: string, text: string, words: string, n: number, year?: number, published = "2031-03-06") => ({
 		id,
 		text,
-		published: "2031-03-06",
+		published,
 		figures: { [words]: { low: n, high: n, unit: "year", of: "age" } },
 		...(year ? { dates: { [`${year}`]: [`${year}-01-01`, `${year}-12-31`] as const } } : {}),
 	});
@@ -249,6 +249,13 @@ describe("an age", () => {
 	test("is that of one person", () => {
 		const other = aged("b", "Clara Quill, 41, was found dead in the house by the harbour on Friday.", "41", 41);
 		expect(kind([quill, other])).toBe("figure");
+	});
+
+	test("is one year more after a birthday, which hardly falls between two reports of one week", () => {
+		const other = (published: string) =>
+			aged("b", "Clara Quill, 47, was found dead in the house by the harbour.", "47", 47, undefined, published);
+		expect(kind([quill, other("2031-03-10")])).toBe("figure");
+		expect(kind([quill, other("2031-05-10")])).toBeUndefined();
 	});
 
 	test("is not that of whoever is told of as somebody's", () => {

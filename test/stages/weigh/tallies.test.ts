@@ -75,6 +75,15 @@ describe("a line of statistics", () => {
 		).toBeUndefined();
 	});
 
+	test("is of a game where an average is of many", () => {
+		const average = {
+			...line("b", 23, 7),
+			text: "Tomas Quill had 23.4 points and 7 rebounds for the Otters of Ostby.",
+		};
+		const figures = { "23.4": { ...people(23.4), of: "points" }, "7": { ...people(7), of: "rebounds in games" } };
+		expect(kind([line("a", 24, 7), { ...average, figures }])).toBeUndefined();
+	});
+
 	test("may be no more than what a player scored", () => {
 		const line = (id: string, text: string, seen: number, of: string) => ({
 			id,

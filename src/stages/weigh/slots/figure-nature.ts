@@ -1,8 +1,9 @@
-import { onDemand } from "../../../core/index.js";
+import { type Figure, onDemand } from "../../../core/index.js";
 import { marksWithin } from "../marks-within.js";
 import { type ListParts, namesByPart } from "./list-parts.js";
 import { partOfWhole } from "./part-of-whole.js";
 import type { Slot } from "./slot.js";
+import { isOfPlay } from "./stat-line.js";
 import { tollAt } from "./toll.js";
 import { type When, whenAt } from "./when.js";
 
@@ -15,6 +16,9 @@ const otherOnes = /^\s+others?\b/i;
 /** "4 million a year" is no part of what "90 million" tells of, though it may be left out of "4.2 million". */
 const rateAfter =
 	/^,? (?:(?:per|each|every) \p{L}+|an? (?:hour|day|night|week|month|season|year|game|head)\b)|^ annually\b/iu;
+/** Of what is counted of players only an average is no whole number: "20.2 points". */
+const isAverage = ({ unit, low, of = "" }: Figure): boolean =>
+	unit === "count" && low !== null && !Number.isInteger(low) && isOfPlay(of);
 /** "Two days after", "two days ago" tell how far off something is, "for two days" how long it takes. */
 const ofTime = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 const offAfter = /^ (?:after|before|later|earlier)\b/i;
@@ -55,7 +59,7 @@ export interface FigureNature extends ListParts {
 	readonly together: boolean;
 	/** What kind of toll it is, if it is one. */
 	readonly toll: string | undefined;
-	/** Whether it is told of each of something: "a year". */
+	/** Whether it is told of each of something: "a year", or an average. */
 	readonly rate: boolean;
 	readonly stretch: Stretch | undefined;
 }
@@ -86,7 +90,7 @@ export const natureOf = onDemand((slot: Slot): FigureNature => {
 		allowed: allowing.test(report.text.slice(Math.max(sentence.span[0], span[0] - 60), span[0])),
 		together: together.test(figure?.of ?? "") || (isOne(slot) && andAnother.test(after)),
 		toll: figure ? tollAt(report.text, figure) : undefined,
-		rate: rateAfter.test(after),
+		rate: rateAfter.test(after) || (figure !== undefined && isAverage(figure)),
 		stretch: figure && ofTime.test(figure.unit) ? stretchOf(before, after) : undefined,
 	};
 });
