@@ -6,6 +6,11 @@ const voices = {
 	renholt: { name: "Ilsa Renholt", speaksFor: "Belmara" },
 	quill: { name: "Tomas Quill", speaksFor: "Corrin" },
 	court: { name: "Harbour Court", kind: "organisation" as const },
+	officials: { name: "Corrin officials", kind: "anonymous" as const },
+	lawyer: { name: "a lawyer for Tomas Quill", kind: "anonymous" as const, speaksFor: "Tomas Quill" },
+	findings: { name: "Harbour Court report", kind: "document" as const },
+	neighbour: { name: "a neighbour", kind: "anonymous" as const },
+	vane: { name: "Otto Vane" },
 };
 
 type Said = readonly [
@@ -153,6 +158,100 @@ test("a charge that speaks of a threat and what else was said of it are one disp
 		"Renholt's allegations on the northern locomotives",
 	];
 	expect(told(threat, beside, denied)).toBe("Ilsa Renholt made a charge; Tomas Quill turned it down");
+});
+
+describe("what is turned down without a word of its own", () => {
+	const slow: Said = [
+		"Ilsa Renholt said the yard was slow to answer.",
+		"renholt",
+		"state",
+		"the yard was slow to answer",
+	];
+	const dull: Said = ["Otto Vane said the rails were dull.", "vane", "state", "the rails were dull"];
+	const disagreed: Said = [
+		"Tomas Quill did not agree with Renholt's assessment in an interview.",
+		"quill",
+		"reject",
+		"Renholt's assessment",
+	];
+	const said = "Ilsa Renholt said one thing; Tomas Quill denied it";
+
+	test("is what whoever it is given to told last, whoever has spoken since", () => {
+		expect(told(slow, disagreed)).toBe(said);
+		expect(told(slow, dull, disagreed)).toBe(said);
+		expect(told(dull, disagreed)).toBeUndefined();
+	});
+
+	test("may be turned down by people without names", () => {
+		const dismissed = (words: string): Said => [`Corrin officials ${words}.`, "officials", "reject", words];
+		expect(told(slow, dismissed("dismissed that criticism"))).toBeDefined();
+		expect(told(slow, dismissed("dismissed the plan for the slow yard"))).toBeUndefined();
+	});
+
+	test("is not what is said “in brief remarks”", () => {
+		const words = "that the owners of the northern locomotives feel cheated by Belmara";
+		const disputed = (where: string): Said => [`${where} Tomas Quill disputed ${words}.`, "quill", "reject", words];
+		const praised: Said = [
+			"Ilsa Renholt of Belmara said the northern locomotives are dear to their owners.",
+			"renholt",
+			"state",
+			"the northern locomotives are dear to their owners",
+		];
+		expect(told(praised, dull, dull, dull, disputed("Against Renholt's remarks"))).toBeDefined();
+		expect(told(praised, dull, dull, dull, disputed("In brief remarks to Renholt"))).toBeUndefined();
+	});
+});
+
+describe("who answers, and who is answered", () => {
+	const asked: Said = [
+		"Ilsa Renholt had asked Quill to hand over the northern ledger.",
+		"renholt",
+		"demand",
+		"to hand over the northern ledger",
+	];
+	const needless = (who: "a lawyer for Tomas Quill" | "a neighbour"): Said => [
+		`In a letter ${who} said there was no need to hand over the northern ledger.`,
+		who === "a neighbour" ? "neighbour" : "lawyer",
+		"reject",
+		"there was no need to hand over the northern ledger",
+	];
+
+	test("a demand is answered by whoever turns it down right behind it for the other side", () => {
+		expect(told(asked, needless("a lawyer for Tomas Quill"))).toBe(
+			"Ilsa Renholt made a demand; a lawyer for Tomas Quill turned it down",
+		);
+		expect(told(asked, needless("a neighbour"))).toBeUndefined();
+	});
+
+	test("a demand is answered by a refusal of what it asks, wherever it is told", () => {
+		const demanded = (what: string): Said => [
+			`Ilsa Renholt will pay nothing unless Corrin ${what}.`,
+			"renholt",
+			"demand",
+			`unless Corrin ${what}`,
+		];
+		const words = "the stored northern locomotives will not be returned";
+		const refused: Said = [`Tomas Quill stated that ${words}.`, "quill", "reject", words];
+		const dull: Said = ["Otto Vane said the rails were dull.", "vane", "state", "the rails were dull"];
+		const far = (what: string) => told(demanded(what), dull, dull, dull, dull, refused);
+		expect(far("returns the stored northern locomotives")).toBe("Ilsa Renholt made a demand; Tomas Quill turned it down");
+		expect(far("opens the ledger of the northern port")).toBeUndefined();
+	});
+
+	test("a body's report charges for it, and turns nothing down", () => {
+		const words = "Quill is accused of unfair conduct over the northern locomotives";
+		const denied: Said = [
+			"“We deny any unfair conduct over the northern locomotives,” Tomas Quill said.",
+			"quill",
+			"deny",
+			"We deny any unfair conduct over the northern locomotives",
+		];
+		expect(told([`${words}, the Harbour Court report said.`, "findings", "state", words], denied)).toBe(
+			"Harbour Court report made a charge; Tomas Quill turned it down",
+		);
+		const plain = "Quill kept records of conduct over the northern locomotives";
+		expect(told([`${plain}, the Harbour Court report said.`, "findings", "state", plain], denied)).toBeUndefined();
+	});
 });
 
 describe("what somebody denies of himself", () => {

@@ -56,6 +56,12 @@ const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|s
 /** "It would not surprise me" refuses nothing: who refuses does nothing to "me". */
 const refusal =
 	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!(?:understand|believe|imagine|think|remember|say|know|have|be|see|wait|stress|comment)\b|[a-z]+ (?:me|us)\b)/;
+const yielding =
+	"(?:return|hand(?:ed)? (?:over|back|them|it)|g(?:ive|iven) (?:up|back|in)|surrender|release|extradite|withdraw|withdrawn|resign|step down|stand down|apologi[sz]e|compl(?:y|ied)|cooperate|co-operate|back (?:down|off)|yield|recogni[sz]e|negotiate|accept|agree|tolerate|pay)(?:e?d)?\\b";
+/** Who says that they will not give in refuses, however they say it: "said they would not hand it over", "stated that the ferry will not be returned". */
+const noYielding = new RegExp(
+	`^(?:that )?["“'‘]?(?:(?:it|he|she|they|we|i) (?:will|would|shall|can|could) (?:not|never) (?:ever )?|(?:we|they) (?:won|wouldn)['’]t |[^.;,]{2,90}? (?:will|would|shall|can|could) (?:not|never) be )${yielding}`,
+);
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =
 	/^(?:that )?["“'‘]?(?:he|she|they|i|we|it) (?:["“'‘])?(?:(?:had|has|have) no (?:[a-z]+ )?(?:involvement|knowledge|part|role)\b|did not|didn['’]t|had not|hadn['’]t|never|had never|have never|['’]ve never|has never|(?:was not|wasn['’]t|were not|weren['’]t)(?= (?:[a-z]+ing\b|an? |part |aware(?! of (?:the |any )?(?:particulars|details|specifics|circumstances|contents)\b)|involved|responsible|behind|present|there|guilty|to blame|at the )))(?! going) (?!know|recall|remember|expect|want|believe|think|thought|see\b|saw|hear|plan|feel|felt|imagine|dream|understand|sure|surpris|even|yet|immediately|like|care|give a|(?:been|seen|heard|felt|more)\b|had been|certain|a fan|alone|a position|in a position|go far|change|have (?:(?:an?y?|[a-z]+) )?(?:[a-z]+ )?(?:qualms|doubts?|objections?|problems?|concerns?|plans|comment|time|choice|report|chance|money))/;
@@ -116,6 +122,11 @@ const performatives: readonly (readonly [RegExp, Act])[] = [
 		"deny",
 	],
 	[/^(?:that )?there(?: is| was|['’]s) (?:[a-z]+ly )?no truth (?:to|in|whatsoever|at all)\b/, "deny"],
+	[/\b(?:further|farther|far) from (?:the truth|true)\b/, "deny"],
+	[
+		/^(?:that )?there(?: is| was|['’]s) (?:[a-z]+ly )?no need (?:to|for (?:him|her|it|them|me|us)(?: to)?) (?!panic|worry|fear|be )/,
+		"reject",
+	],
 	[
 		/\b(?:we|i|they|he|she|it) (?:categorically |strongly |firmly |flatly |completely )?(?:den(?:y|ies|ied)|refutes?d?)\b/,
 		"deny",
@@ -178,11 +189,12 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const base = lexical?.act ?? "state";
 	const lemma = lexical?.lemma;
 	if (isNegated) {
+		if (lemma === "agree") return "reject";
 		return base === "confirm" || /\bneither (?:confirm|den)/.test(cueWords) ? "decline" : "state";
 	}
 	if (
 		base === "reject" &&
-		/^(?:dismiss|rebuff|brush-off|reject)$/.test(lemma ?? "") &&
+		/^(?:dismiss|rebuff|brush-off|reject|dispute)$/.test(lemma ?? "") &&
 		allegation.test(said.slice(0, 60))
 	)
 		return "deny";
@@ -222,7 +234,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 		if (conditional.test(said.slice(0, 240))) return "threaten";
 		if (!opensConditional.test(said))
 			for (const [pattern, act] of performatives) if (pattern.test(said.slice(0, 120))) return act;
-		if (lemma !== "say" && lemma !== "tell" && refusal.test(said)) return "reject";
+		if (noYielding.test(said) || (lemma !== "say" && lemma !== "tell" && refusal.test(said))) return "reject";
 		if (owed.test(said.slice(0, 160)) && !/^(?:that )?(?:i|we)\b/.test(said)) return "demand";
 		if (demanding.test(said.slice(0, 80)) && lemma === "insist") return "demand";
 		if (threat.test(said)) return "threaten";

@@ -19,7 +19,7 @@ const table: Readonly<Record<Act, string>> = {
 		complain reaffirm document spell-out lay-out plead rule post`,
 	deny: "deny rebut refute disavow debunk quash",
 	confirm: "acknowledge admit concede confirm verify affirm",
-	reject: "reject rebuff dismiss spurn refuse rule-out brush-off",
+	reject: "reject rebuff dismiss spurn refuse rule-out brush-off disagree dispute",
 	demand: "demand order",
 	request: "urge ask call-for call-on implore beg appeal request encourage plead",
 	offer: "offer",

@@ -95,7 +95,10 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const together = meet(rejection.claims, assertion.claims);
 	const named = rejection.named.find((w) => names(w, assertion.party));
 	const close = areClose(assertion, rejection);
-	const aimed = rejection.turnsDown !== undefined && rejection.turnsDown === assertion.saying;
+	const sharedSaid = sharedRarity(rejection.said, assertion.said, setting);
+	const refused = rejection.refuses && assertion.saying === "demand" && sharedSaid >= answered;
+	const turnsDown = refused ? "demand" : rejection.turnsDown;
+	const aimed = turnsDown !== undefined && turnsDown === assertion.saying;
 	// A denial seldom names who accuses, but a charge names whom it accuses: "alleged that the guild locked them in", "the guild dismissed the allegation".
 	const accused =
 		aimed &&
@@ -103,20 +106,21 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		assertion.stance !== "reject" &&
 		assertion.besides.some((w) => names(w, rejection.party));
 	const common = weightOf(shared.filter((w) => assertion.said.has(w)));
-	// Who denies something right behind it denies that: "“The gates were open,” Moor said. Quill denies that the gates were open."
+	// Who denies something right behind it denies that: "“The gates were open,” Moor said. Quill denies that the gates were open." So with a demand that is turned down.
+	const { act } = rejection.placed.mention;
 	const answers =
 		close &&
 		assertion.at < rejection.at &&
 		rejection.at - assertion.at <= pointsAsFar &&
-		rejection.placed.mention.act === "deny" &&
-		sharedRarity(rejection.said, assertion.said, setting) >= answered;
+		(act === "deny" || (act === "reject" && assertion.saying === "demand")) &&
+		sharedSaid >= answered;
 	const parts = [
 		0.35 * ((1 - ofSaid) * weightOf(shared) + ofSaid * common),
 		together ? 0.15 : 0,
 		accused ? 0.2 : 0,
 		named ? 0.25 : namesRole(rejection, assertion) ? 0.15 : 0,
 		assertion.stance === "charge" ? 0.15 : 0,
-		rejection.turnsDown ? 0.1 : 0,
+		turnsDown ? 0.1 : 0,
 		aimed ? 0.15 : 0,
 		close ? 0.15 : 0,
 		answers ? 0.35 : 0,
@@ -170,7 +174,8 @@ function toldBefore(rejection: Standpoint, all: readonly Standpoint[]): Standpoi
 			at - s.at <= near &&
 			s.stance !== "reject" &&
 			s.voice !== voice &&
-			!oneSide(s.party, party),
+			!oneSide(s.party, party) &&
+			!isOfAnother(rejection, s),
 	);
 	const last = before.at(-1);
 	if (!last || at - last.at > pointsAsFar) return [];
@@ -190,7 +195,8 @@ export function findDisputes(
 	setting: Setting,
 ): Dispute[] {
 	const all = standpointsOf(claims, placedIn, setting);
-	const stands = all.filter((s) => !s.unnamed);
+	// "The criticism" is turned down whoever does it: "League officials dismissed that criticism".
+	const stands = all.filter((s) => !s.unnamed || s.pointsBack);
 	const byWord = new Map<string, Standpoint[]>();
 	for (const stand of all) {
 		for (const word of [...stand.topic, ...stand.claims]) {
@@ -213,7 +219,7 @@ export function findDisputes(
 			.filter((d) => d.score >= disputedFrom)
 			.sort((a, b) => b.score - a.score);
 		const before = rejection.pointsBack ? toldBefore(rejection, all) : [];
-		if (before.length > 0) {
+		if (before.length > 0 || rejection.unnamed) {
 			out.push(...before.map((assertion) => ({ assertion, rejection, score: pointed, common: hasFigure(assertion) })));
 			continue;
 		}

@@ -36,6 +36,8 @@ export interface Standpoint {
 	readonly stance: "reject" | "charge" | "say";
 	/** What kind of saying a rejection turns down, where its sentence names one: "rejected the demand". */
 	readonly turnsDown: Saying | undefined;
+	/** Whether it turns down what somebody wants without a word for that: "we will not return it". */
+	readonly refuses: boolean;
 	/** What kind of saying it is itself, by its act or its words. */
 	readonly saying: Saying;
 	/** Words that name the speaker's party. */
@@ -157,11 +159,15 @@ function namesAmong(tokens: readonly Token[], setting: Setting): string[] {
 	});
 }
 
-/** What a body says in a document of its own; an article, in which others stand, is no party's. */
+/** What a body says in a document of its own. */
 const ownDocument = /\b(?:statement|letter|message|communiqu[ée]|declaration)s?\b/i;
+/** What may be an article, in which others stand; where it charges somebody, the body whose it is does. */
+const findings = /\b(?:report|complaint|lawsuit|indictment|filing)s?\b/i;
 /** Whether a document is somebody's own words and names them: "a statement attributed to the Harbour League", "the League statement". */
-const isIssued = ({ kind, name }: StoryVoice) =>
-	kind === "document" && ownDocument.test(name) && /.\p{Lu}\p{L}/u.test(name);
+const isIssued = ({ kind, name }: StoryVoice, placed: PlacedMention) =>
+	kind === "document" &&
+	/.\p{Lu}\p{L}/u.test(name) &&
+	(ownDocument.test(name) || (findings.test(name) && sayingBy(placed) === "charge"));
 /** Of a document, what names whose it is. */
 const issuer = (voice: StoryVoice): StoryVoice => ({
 	...voice,
@@ -171,6 +177,13 @@ const issuer = (voice: StoryVoice): StoryVoice => ({
 /** Whether a word of saying is a noun: "rejected calls for an inquiry", which the tagger may take for a verb, and not "as Holt claims". */
 const isNamedAsNoun = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i]?.pos === "NOUN" || (i > 0 && (rejects(tokens[i - 1] as Token) || isPossessive(tokens[i - 1])));
+
+/** How far before its noun "in" stands: "in her brief remarks". */
+const occasionWords = 3;
+/** Whether a word for a view tells where somebody spoke: "in brief remarks", "in a statement". */
+const isOccasion = (tokens: readonly Token[], i: number): boolean =>
+	sayingOf(tokens[i]?.lemma ?? "") === "view" &&
+	tokens.slice(Math.max(0, i - occasionWords), i).some((t) => t.lower === "in");
 
 /** The words behind "accused", up to "of" or a clause: whom it is made against. Empty in the passive, and where neither follows. */
 function accusedIn(tokens: readonly Token[]): readonly Token[] {
@@ -208,9 +221,11 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	const voice =
 		placed.voice ?? refuser ?? (at === undefined ? undefined : subjectBefore(tokens, at, report.id, setting));
 	if (!voice || setting.isOutlet(voice)) return undefined;
-	const issued = isIssued(voice);
+	const issued = isIssued(voice, placed);
 	if (voice.kind === "document" && !issued) return undefined;
-	const unnamed = voice.kind === "anonymous" || (!issued && /^(?:an?|the) /i.test(voice.name));
+	// "A lawyer for Holt" is unnamed, but her side is not.
+	const speaksFor = voice.speaksFor !== undefined && /\bfor\b/.test(voice.name);
+	const unnamed = !speaksFor && (voice.kind === "anonymous" || (!issued && /^(?:an?|the) /i.test(voice.name)));
 	const dismissed = placed.voice !== undefined && placed.tokens.some((_, i) => dismisses(placed.tokens, i));
 	const word = at === undefined ? undefined : tokens[at];
 	const shown =
@@ -221,9 +236,11 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	const refusesToSpeak = tokens.some((t, i) => rejects(t) && !turnsDownWords(tokens, i));
 	const byAct = mention.act !== undefined && refusals.has(mention.act) && !(at === undefined && refusesToSpeak);
 	const turned = shown || dismissed || answers || byAct;
+	// Who "will not return it" turns down what somebody wants.
+	const refuses = byAct && mention.act === "reject" && at === undefined;
 	const party = partyWords(issued ? issuer(voice) : voice);
 	const turnsDown = tokens
-		.map((t, i) => (isNamedAsNoun(tokens, i) ? sayingOf(t.lemma) : undefined))
+		.map((t, i) => (isNamedAsNoun(tokens, i) && !isOccasion(tokens, i) ? sayingOf(t.lemma) : undefined))
 		.find((kind) => kind !== undefined);
 	return {
 		placed,
@@ -232,6 +249,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		claims: new Set([claim]),
 		stance: turned ? "reject" : mention.act && (wants.has(mention.act) || blames.has(mention.act)) ? "charge" : "say",
 		turnsDown: turnsDown ?? (dismissed ? "view" : undefined),
+		refuses,
 		saying: sayingBy(placed),
 		party,
 		topic: contentOf(turned ? tokens.filter((t) => sayingOf(t.lemma) !== "view") : tokens),

@@ -51,17 +51,20 @@ function endsAt(behind: readonly Token[], i: number): boolean {
 
 /**
  * "This", "it", "her account", "the allegations" right behind a rejection, with nothing of its own behind it: whose words it points at, as far as it says.
- * "the League claim" names somebody, "the group's claim" a body; undefined where it points at nothing before it.
+ * "the League claim", "Holt's account" name somebody, "the group's claim" a body; undefined where it points at nothing before it.
  */
 export function pointsBack(tokens: readonly Token[], at: number): PointsAt | undefined {
-	const behind = tokens.slice(at + 1, at + 1 + farthestSaying);
+	// "Did not agree with Holt's assessment".
+	const from = /^(?:with|from)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+	const behind = tokens.slice(from, from + farthestSaying);
 	const first = behind[0]?.lower ?? "";
 	if (/^(?:this|that|it)$/.test(first) && endsAt(behind, 1)) return "anybody";
 	if (/^(?:them|these|those)$/.test(first) && endsAt(behind, 1)) return "several";
 	const saying = behind.findIndex((t) => sayingOf(t.lemma) !== undefined);
 	if (saying < 1 || !(endsAt(behind, saying + 1) || whenOrHow.test(behind[saying + 1]?.lower ?? ""))) return undefined;
-	const whose = behind.slice(1, saying);
-	if (!/^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first)) return undefined;
+	const isOpened = /^(?:this|that|these|those|his|her|their|its|the|both)$/.test(first);
+	const whose = behind.slice(isOpened ? 1 : 0, saying);
+	if (!isOpened && !(isPossessive(whose.at(-1)) && whose[0]?.pos === "PROPN")) return undefined;
 	if (whose.length === 0) return "anybody";
 	if (!whose.every((t) => t.pos === "PROPN" || bodyWords.has(t.lemma) || isPossessive(t))) return undefined;
 	return whose.some((t) => t.pos === "PROPN") ? "named" : "body";
