@@ -234,7 +234,9 @@ describe("who answers, and who is answered", () => {
 		const refused: Said = [`Tomas Quill stated that ${words}.`, "quill", "reject", words];
 		const dull: Said = ["Otto Vane said the rails were dull.", "vane", "state", "the rails were dull"];
 		const far = (what: string) => told(demanded(what), dull, dull, dull, dull, refused);
-		expect(far("returns the stored northern locomotives")).toBe("Ilsa Renholt made a demand; Tomas Quill turned it down");
+		expect(far("returns the stored northern locomotives")).toBe(
+			"Ilsa Renholt made a demand; Tomas Quill turned it down",
+		);
 		expect(far("opens the ledger of the northern port")).toBeUndefined();
 	});
 

@@ -1,4 +1,5 @@
-import { type Sentence, tokenAt } from "../../../core/index.js";
+import { type Relation, type Sentence, tokenAt } from "../../../core/index.js";
+import { anyOf, headOf, relationOf, topOf } from "../../../text/dependents.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import type { Gender } from "../names/name-run.js";
 import type { PartyFinder } from "./person-roles.js";
@@ -7,11 +8,16 @@ import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
 
 /** How many words of a sentence are searched for who a pronoun means: a bound for hostile text. */
 const nearTokens = 100;
-/** What a person known to be of the pronoun's gender gains: two sentences' distance. */
-const sureGender = 4;
-/** What a person loses of whom only something is told: half a sentence's distance. */
-const owning = 1;
-/** What a person loses who is named only in a quotation, or in what is said itself: two sentences' distance. */
+/**
+ * What is in favour of a person, set on the pronouns of `eval/labels/pronouns.json`: a speaker last heard, the subject of a sentence's main verb or of
+ * another, any other; unnamed holders of an office; a person named before "he" in a clause beneath the main one ("… Holt over a letter in which he").
+ */
+const inFavour = { speaker: 4, main: 2, subject: 0, other: -2, owner: -2.5, unnamed: 1.5, beneath: 2 };
+/** What a sentence of distance costs. */
+const ofDistance = 3;
+/** What a person known to be of the pronoun's gender gains. Most people in news whose gender is not known are men. */
+const sureGender = { male: 1, female: 4 };
+/** What a person loses who is named only in a quotation, or in what is said itself. */
 const nameInQuotation = 4;
 /** How far back a pronoun may point, in sentences. */
 const pronounReach = 6;
@@ -22,6 +28,17 @@ const isSomebody = (entry: VoiceEntry, distance: number): boolean =>
 	!isPlural(entry) &&
 	(entry.role !== undefined ||
 		(distance === 1 && /^(?:another|one|an? (?:second|third|fourth|fifth))\b/i.test(entry.name)));
+
+const subjects = anyOf("nsubj", "nsubjpass");
+
+const isSubject = (part: string) => part === "main" || part === "subject";
+
+/** Whether a verb hangs on another otherwise than by "and". */
+function isBeneath(sentence: Sentence, verb: number | undefined): boolean {
+	let at = verb;
+	while (at !== undefined && relationOf(sentence, at) === "conj") at = headOf(sentence, at);
+	return at !== undefined && headOf(sentence, at) !== undefined;
+}
 
 /** Whom "he", "she" and "the lawmaker" mean in one report. Sources must come in text order. */
 export class PeopleMeant {
@@ -39,7 +56,7 @@ export class PeopleMeant {
 	}
 
 	/**
-	 * "he" or "she": the person named before it in the sentence, or a subject of the sentences before, those heard first.
+	 * "he" or "she": who spoke last, or was the subject of the sentences before, nearest first, or is named before it in the sentence.
 	 * Hardly one of `spoken`, keys of entities whom the words said name.
 	 */
 	nearest(
@@ -55,31 +72,28 @@ export class PeopleMeant {
 		};
 		const after = new Set(this.#namedAfter(at, sentence).map(({ entity }) => entity.key));
 		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
-		for (let back = 0; back <= reach && sentence - back >= 0; back++) {
-			let first = true;
+		const known = (g: Gender | undefined) => (gender !== undefined && g === gender ? sureGender[gender] : 0);
+		const here = tokenAt((this.sentences[sentence] as Sentence).tokens, at);
+		const beneath = this.#partOf(sentence, here, here + 1) === "main" ? 0 : inFavour.beneath;
+		for (let back = 0; back <= reach && sentence - back >= 0; back++)
 			for (const mention of this.namedNear(at, sentence, back)) {
-				const { entity } = mention;
-				if (entity.kind !== "person" || mention.span[0] >= at || after.has(entity.key)) continue;
+				const { entity, span, from, to } = mention;
+				if (entity.kind !== "person" || span[0] >= at || after.has(entity.key)) continue;
 				if (this.#isModifier(mention, sentence - back)) continue;
 				// "“I have a bottle of Glenfiddich,” he said": nobody is named in what he himself says.
-				const quoted = this.inQuotation(mention.span[0]);
+				const quoted = this.inQuotation(span[0]);
 				if (quoted && back === 0) continue;
-				const known = this.#genderOf(entity);
-				if (!fits(known)) continue;
-				const owner = back > 0 && this.#isOwner(mention, sentence - back);
-				const heard = this.ledger.get(entity.key)?.spans.some((s) => s[0] <= mention.span[0] && mention.span[0] < s[1]);
+				const own = this.#genderOf(entity);
+				if (!fits(own)) continue;
+				const part = this.#partOf(sentence - back, from, to);
 				const score =
-					10 -
-					2 * back +
-					(owner ? -owning : mention.from <= 4 ? 2 : 0) +
-					(heard ? 3 : 0) +
-					(known === gender ? sureGender : 0) -
-					(quoted || spoken.has(entity.key) ? nameInQuotation : 0) +
-					(first && !owner ? 0.5 : 0);
-				first = false;
+					inFavour[part] -
+					ofDistance * back +
+					(back === 0 && !isSubject(part) ? beneath : 0) +
+					known(own) -
+					(quoted || spoken.has(entity.key) ? nameInQuotation : 0);
 				consider(score, () => this.personEntry(entity));
 			}
-		}
 		const named = new Set([...spoken].map((key) => this.ledger.get(key)));
 		const barred = new Set([...after].map((key) => this.ledger.get(key)));
 		for (const [entry, last] of this.ledger.latest()) {
@@ -88,19 +102,32 @@ export class PeopleMeant {
 			const heardTo = this.ledger.spokeUntil(entry.id, at) ?? last;
 			const distance = sentence - sentenceAt(this.sentences, Math.max(last, heardTo - 1));
 			if (entry.kind !== "person" && !isSomebody(entry, distance)) continue;
-			if (distance <= reach + 2) {
-				const spokenOf = named.has(entry) ? nameInQuotation : 0;
-				consider(12 - 2 * distance + (entry.gender === gender ? sureGender : 0) - spokenOf, () => entry);
-			}
+			if (distance > reach + 2) continue;
+			const score =
+				inFavour[entry.kind === "person" ? "speaker" : "unnamed"] -
+				ofDistance * distance +
+				known(entry.gender) -
+				(named.has(entry) ? nameInQuotation : 0);
+			consider(score, () => entry);
 		}
 		const entry = best?.resolve();
-		if (entry && gender) entry.gender ??= gender;
+
 		return entry;
 	}
 
-	/** "After Ode's speech": the sentence tells of what is his. */
-	#isOwner({ to }: NameMention, sentence: number): boolean {
-		return /^['’]s?$/.test(this.sentences[sentence]?.tokens[to]?.text ?? "");
+	/** What part the words `[from, to)` have in their sentence: its subject ("a reporter, **Varga**, met"), that of a verb beneath its main one, an owner ("**Ode**'s speech"), or any other. */
+	#partOf(at: number, from: number, to: number): "main" | "subject" | "owner" | "other" {
+		const sentence = this.sentences[at] as Sentence;
+		if (/^['’]s?$/.test(sentence.tokens[to]?.text ?? "")) return "owner";
+		let top = topOf(sentence, from, to);
+		for (
+			let up = headOf(sentence, top);
+			up !== undefined && relationOf(sentence, top) === "appos";
+			up = headOf(sentence, top)
+		)
+			top = up;
+		if (!subjects.has(relationOf(sentence, top) as Relation)) return "other";
+		return isBeneath(sentence, headOf(sentence, top)) ? "subject" : "main";
 	}
 
 	/** "The Mirfield man": a name before a noun says which man. */

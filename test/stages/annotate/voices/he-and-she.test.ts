@@ -27,6 +27,31 @@ describe("he and she", () => {
 	});
 
 	it.each([
+		[
+			"who speaks, not who is told of beneath",
+			"“This is about the ferry,” Olumide Osei said, adding that the board wants to know what Thomas Quill was asked to sell. “They have answered one question,” he said.",
+			"olumide-osei",
+		],
+		[
+			"the person named last, though only of another it is known that he is a man",
+			"“The toll is fair,” Thomas Quill told the court at noon. But Justice Ondrej Vane was not convinced. “That is not clear,” he told the lawyers.",
+			"ondrej-vane",
+		],
+		[
+			"a subject by apposition",
+			"The council met for hours. After the vote a reporter of the Ostby Herald, Otto Vane, called Thomas Quill. When he asked about the toll, the line went dead.",
+			"otto-vane",
+		],
+		[
+			"the subject of the sentence before, not whose thing a clause before tells of",
+			"But Edward Holt did not stop there. After quoting Thomas Quill’s letter, which lay in a drawer, he said that the quay was closed.",
+			"edward-holt",
+		],
+	])("takes for “he” %s", async (_, text, voice) => {
+		expect((await speakers(text)).at(-1)).toBe(voice);
+	});
+
+	it.each([
 		["<source>Another</source> <cue>posted</cue> <content>a photo of the quay</content>.", "another"],
 		["<source>One pilot</source> <cue>posted</cue> <content>a photo of the quay</content>.", "one-pilot"],
 		["<source>Some pilots</source> <cue>posted</cue> <content>a photo of the quay</content>.", "tomas-varga"],
