@@ -1,4 +1,14 @@
-type CaseStepName = "witness" | "held" | "let go" | "to be charged" | "charged" | "trial" | "verdict" | "sentence";
+type CaseStepName =
+	| "witness"
+	| "held"
+	| "let go"
+	| "to be charged"
+	| "charged"
+	| "to be arraigned"
+	| "arraigned"
+	| "trial"
+	| "verdict"
+	| "sentence";
 
 /** A step that a legal case goes through, by the words that say that it has been reached. */
 interface CaseStep {
@@ -38,13 +48,22 @@ export const caseStepWords: readonly CaseStep[] = [
 			/\b(?:has|have|was|were|been|is|are) (?:formally )?(?:charged|indicted)\b|\bcharged with\b|\bindicted (?:on|for|by)\b/gi,
 	},
 	{
+		name: "to be arraigned",
+		of: /\b(?:will be|(?:expected|set|due|scheduled|likely) to be) arraigned\b|\b(?:faces|awaits|is awaiting) (?:an? )?(?:\w+ ){0,2}arraignment\b/gi,
+	},
+	{
+		name: "arraigned",
+		of: /\b(?:was|were|been) arraigned\b|\bpleaded not guilty\b|\b(?:was|were|been) ordered held without bail\b/gi,
+		stated: /\b(?:was|were|been) arraigned\b|\bpleaded not guilty\b/gi,
+	},
+	{
 		name: "trial",
 		of: /\b(?:went|goes|go|gone|put|is|stood|stands?) on trial\b/gi,
 		stated: /\b(?:on|at|during|stand(?:s|ing)?|the) trial\b/gi,
 	},
 	{
 		name: "verdict",
-		of: /\b(?:was|were|been|is|are) (?:found (?:not )?guilty|convicted|acquitted)\b|\bpleaded (?:not )?guilty\b/gi,
+		of: /\b(?:was|were|been|is|are) (?:found (?:not )?guilty|convicted|acquitted)\b|\bpleaded guilty\b/gi,
 		to: active("convicted|acquitted"),
 		stated: /\b(?:found guilty|convicted|guilty verdict|acquitted|found not guilty|pleaded guilty)\b/gi,
 	},
