@@ -1,4 +1,4 @@
-import { addTo, keyOf, type Voice } from "../../core/index.js";
+import { addTo, keyOf, meet, type Voice } from "../../core/index.js";
 import { areShortForms, longForm } from "../../text/given-names.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
 import { spelledTwoWays } from "../../text/same-person.js";
@@ -8,6 +8,8 @@ export interface NamedPerson {
 	readonly key: string;
 	readonly voices: readonly Voice[];
 	readonly reports: ReadonlySet<string>;
+	/** Runs of words out of their quotations. */
+	readonly quoted: ReadonlySet<number>;
 }
 
 /** Only so many people of one initial letter are compared with each other, and so many names and roles of one: a story tells of fewer. */
@@ -34,9 +36,10 @@ interface Known {
 	readonly roles: readonly (string | undefined)[];
 	readonly generations: ReadonlySet<string>;
 	readonly reports: ReadonlySet<string>;
+	readonly quoted: ReadonlySet<number>;
 }
 
-const knownOf = ({ key, voices, reports }: NamedPerson): Known => {
+const knownOf = ({ key, voices, reports, quoted }: NamedPerson): Known => {
 	const names = distinct(voices.map((v) => v.name));
 	return {
 		key,
@@ -44,6 +47,7 @@ const knownOf = ({ key, voices, reports }: NamedPerson): Known => {
 		roles: distinct(voices.map((v) => v.role)),
 		generations: new Set(names.flatMap((name) => generationOf(name) ?? [])),
 		reports,
+		quoted,
 	};
 };
 
@@ -57,15 +61,16 @@ function shortensGiven(a: string, b: string): boolean {
 
 /**
  * Who stands in one report under both names is two; so are those whose offices differ, and father and son. A given name and its short form are one
- * person's only where both hold an office: many have either.
+ * person's only where both hold an office, or are quoted with the same words: many have either. Who says the same words is one, whatever they are called.
  */
 function mayBeOne(a: Known, b: Known): boolean {
 	const spelled = (x: string, y: string) => spelledTwoWays(x, y);
-	const shortened = (x: string, y: string) => shortensGiven(x, y) && known(a) && known(b);
+	const sayTheSame = meet(a.quoted, b.quoted);
+	const shortened = (x: string, y: string) => shortensGiven(x, y) && (sayTheSame || (known(a) && known(b)));
 	if (!a.names.some((x) => b.names.some((y) => spelled(x, y) || shortened(x, y)))) return false;
 	if (new Set([...a.generations, ...b.generations]).size > 1) return false;
 	for (const report of a.reports) if (b.reports.has(report)) return false;
-	return a.roles.some((x) => b.roles.some((y) => agree(x, y)));
+	return sayTheSame || a.roles.some((x) => b.roles.some((y) => agree(x, y)));
 }
 
 /**

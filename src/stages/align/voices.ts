@@ -11,8 +11,10 @@ import {
 } from "../../core/index.js";
 import { companyTail } from "../../text/company-name.js";
 import { countryOf } from "../../text/country-names.js";
+import { foldedWords } from "../../text/folded-words.js";
 import { initialsOf, leadingInitials } from "../../text/initials.js";
 import { generationOf, nameWordsOf } from "../../text/person-name.js";
+import { shinglesOf } from "../../text/shingles.js";
 import { GivenNames } from "./given-names.js";
 import { agree, type NamedPerson, spelledAlike } from "./one-person.js";
 import { OutletNames } from "./outlet-names.js";
@@ -94,6 +96,21 @@ function bodyVotes(reports: readonly MarkedReport[]): ReadonlyMap<string, number
 	return votes;
 }
 
+/** So many words in a row two people do not both say. */
+const quotedRun = 8;
+
+/** Hashes of the runs of words that each voice of a report is quoted with, by report and voice. */
+function quotedRuns(reports: readonly MarkedReport[]): ReadonlyMap<string, number[]> {
+	const out = new Map<string, number[]>();
+	for (const { id, text, attributions } of reports)
+		for (const { voice, form, content } of attributions) {
+			if (voice === undefined || form !== "direct") continue;
+			for (const span of content)
+				for (const run of shinglesOf(foldedWords(text.slice(...span)), quotedRun)) addTo(out, `${id}\n${voice}`, run);
+		}
+	return out;
+}
+
 /** The report that stands for all whose texts depend on each other. */
 function rootsOf(reports: readonly MarkedReport[], lineage: readonly LineageEdge[]): (report: string) => string {
 	const ids = new Set(reports.map((r) => r.id));
@@ -141,12 +158,14 @@ export function resolveVoices(reports: readonly MarkedReport[], lineage: readonl
 	const people = new Map<string, Member[]>();
 	for (const full of bySurname.values())
 		for (const [key, held] of full) for (const m of held) addTo(people, withoutMiddle(key.split("-"), full), m);
+	const quoted = quotedRuns(reports);
 	const keyFor = spelledAlike(
 		[...people].map(
 			([key, held]): NamedPerson => ({
 				key,
 				voices: held.map((m) => m.voice),
 				reports: new Set(held.map((m) => m.report)),
+				quoted: new Set(held.flatMap((m) => quoted.get(`${m.report}\n${m.voice.id}`) ?? [])),
 			}),
 		),
 	);

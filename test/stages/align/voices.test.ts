@@ -32,6 +32,29 @@ describe("resolveVoices", () => {
 		expect(namesOf(bodies("Ministry of Health", "Health Ministry"), bodies("Health Ministry"))).toHaveLength(2);
 	});
 
+	it("joins a name and its short form, whatever offices they hold, where they are quoted with the same words", () => {
+		const words = "“We need a plan for the quay before the council meets again”";
+		const told = (id: string, name: string, role: string, said = words) =>
+			marked(id, `${said}, ${name} said.`, {
+				voices: [voice(name, { role })],
+				attributions: [
+					{
+						source: [],
+						cue: [],
+						content: [[0, said.length]],
+						form: "direct",
+						act: "state",
+						voice: name.toLowerCase().replace(/ /g, "-"),
+					},
+				],
+			});
+		const count = (other: string) =>
+			resolveVoices([told("a", "Michael Varga", "harbour master"), told("b", "Mike Varga", "Council President", other)])
+				.voices.length;
+		expect(count(words)).toBe(1);
+		expect(count("“We need a plan for the quay”")).toBe(2);
+	});
+
 	it("leaves a surname alone that two people bear", () => {
 		expect(namesOf([voice("Ilse Brandt")], [voice("Karl Brandt")], [voice("Brandt")])).toHaveLength(3);
 	});

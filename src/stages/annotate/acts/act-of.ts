@@ -35,6 +35,9 @@ const calledUntrue = new RegExp(
 	`^(?:as )?["“'‘]?(?:[a-z]+ly )?${untrueWords}["”'’]?,? (?:an?|the|any|all|some|these|those)? ?(?:[\\p{L}’'-]+ ){0,4}${told}\\b|\\b${told}\\b.*[\\s"“'‘]${untrueWords}[\\s."”'’,]*$`,
 	"su",
 );
+/** "Pushed back against the criticism"; what is "pushed back to May" is put off. */
+const pushingBack =
+	/\bpush(?:es|ed|ing)? back\b(?: \p{L}+){0,2} (?:against|on|at)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
 /** What a court or prosecutor drops: "dismissed 849 misdemeanor cases"; not "dismissed her case for a new quay". */
 const dropped =
 	/^(?:(?:the|an?|all|many|most|some|these|those|such|\d[\d,.]*) )?(?:of the )?(?:[\p{L}-]+ ){0,3}(?:cases?(?! for\b)|lawsuits?|suits?|appeals?|petitions?|misdemeanou?rs?|summons(?:es)?|indictments?)\b/u;
@@ -92,7 +95,7 @@ const arranged =
 const hanging = /\b(?:(?<!\beven )if|unless|until|once|should)\b/;
 /** What the speaker wants another to do. */
 const owed =
-	/\b(?:should|ought to|must) (?:now |also |immediately |at once )?(?:resign|step down|stand down|apologi[sz]e|quit|be (?:sacked|fired|dismissed|removed|jailed|prosecuted|punished|released|freed))\b/;
+	/\b(?:should|ought to|must|needs? to|has to|have to) (?:now |also |immediately |at once )?(?:resign|step down|stand down|apologi[sz]e|quit|be (?:sacked|fired|dismissed|removed|jailed|prosecuted|punished|released|freed))\b/;
 const ownPlan = /\b(?:i|we) will\b|\bwill not\b|\bnever\b/;
 /** A longer content says many things; a future in it does not make it a prediction. */
 const maxPrediction = 220;
@@ -132,6 +135,7 @@ const performatives: readonly (readonly [RegExp, Act])[] = [
 		"deny",
 	],
 	[/\b(?:we|i) (?:strongly |firmly |categorically )?(?:reject|refuse)\b/, "reject"],
+	[/\b(?:we|i) (?:[a-z]+ly )?disagree with\b/, "reject"],
 	[
 		/\b(?:i am|i['’]m|we are|we['’]re) not (?:willing|prepared|going) to (?!have\b|be\b|get\b|see\b|know\b|say that i)/,
 		"reject",
@@ -178,6 +182,8 @@ export function actOf({ cue, content }: SaidWords): Act {
 	if (isNegated && (answering.test(cueWords) || unsaid.test(cueWords) || (giving.test(cueWords) && details.test(said))))
 		return "decline";
 	if (awaited.test(cueWords)) return "state";
+	if (pushingBack.test(`${cueWords} ${said.slice(0, 40)}`) && !isNegated)
+		return allegation.test(`${cueWords} ${said.slice(0, 60)}`) ? "deny" : "reject";
 	if (/\b(?:declin|refus)/.test(cueWords)) {
 		const kept = `${cueWords.replace(/^.*?\b(?:declin|refus)[a-z]*\s*/, "")} ${said}`.trim();
 		if (keptUp.test(kept)) return "state";

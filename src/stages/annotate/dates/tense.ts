@@ -40,13 +40,16 @@ const irregular =
 const spoken =
 	/\b(?:said|told (?:(?:the|an?|his|her) )?(?:[\p{Lu}\d][\p{L}\d.’'&-]*(?: [\p{Lu}\d][\p{L}\d.’'&-]*){0,5}|him|her|them|us|me|reporters|journalists|lawmakers|investors|court|newspaper|magazine)) in ?$/u;
 const counted = /\bsince ?$/i;
+/** "Dates back to January", "going back to last May". */
+const backTo =
+	/\b(?:dat(?:es?|ed|ing)|go(?:es|ing)|went|stretch(?:es|ed|ing)|trac(?:es?|ed|ing)) (?:\w+ )?back to(?: (?:early|late|mid))?[ -]?$/i;
 const finite = /^ (?:\p{L}+ly )?(?:is|was|has|had|does|did|can|could|will|would|shall|should|may|might|must)\b/u;
 /** What only may come, before such a verb: "if elected in May", "to be held in May". */
 const notYet = /\b(?:be|being|get|have|if|when|once|unless|should|see)\b/i;
 
 /** Whether the words around a month, or a day of one, put it before the report: it is no month ahead then, however near that is. */
 export function isOver(before: string, after: string): boolean {
-	if (pastPerfect.test(before) || (counted.test(before) && !finite.test(after))) return true;
+	if (pastPerfect.test(before) || backTo.test(before) || (counted.test(before) && !finite.test(after))) return true;
 	if (opensPast(before, after)) return true;
 	const acted = wasDone.exec(before) ?? irregular.exec(before) ?? spoken.exec(before);
 	if (!acted) return false;

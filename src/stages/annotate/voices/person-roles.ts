@@ -186,6 +186,17 @@ export function isOwnerless(party: string): boolean {
 	);
 }
 
+/** Of "the Republican leader" the party, as it is called where it speaks. */
+const membersOf: Readonly<Record<string, string>> = {
+	Republican: "Republicans",
+	Democrat: "Democrats",
+	Democratic: "Democrats",
+	Conservative: "Conservatives",
+};
+const members = new Set(Object.values(membersOf));
+/** Whether a party tells to whom somebody belongs, and not what office they hold: "the Republican governor" may be Maine's. */
+export const isMembership = (party: string | undefined): boolean => party !== undefined && members.has(party);
+
 /** Finds the party named in role words; made once for a report. */
 export class PartyFinder {
 	readonly #bySentence = new Map<number, NameMention[]>();
@@ -232,6 +243,11 @@ export class PartyFinder {
 
 	/** The first organisation or country named in the words `range` of a sentence, else a body's own words; undefined for none. */
 	partyOf(sentence: number, range: Range, except?: Entity): string | undefined {
+		const party = this.#partyNamed(sentence, range, except);
+		return party && (membersOf[party] ?? party);
+	}
+
+	#partyNamed(sentence: number, range: Range, except?: Entity): string | undefined {
 		const [start, end] = range;
 		const tokens = this.sentences[sentence]?.tokens ?? [];
 		// "New Orsk Rep. Karl Ode's attorney" speaks for him, wherever he is from.
@@ -248,6 +264,8 @@ export class PartyFinder {
 			// "The Norvian-born pilot" speaks for no Norvia.
 			if (tokens[mention.to]?.text === "-" && tokens[mention.to + 1]?.lower === "born") continue;
 			const { kind, name } = mention.entity;
+			// "State House Majority Leader": which state, nobody says.
+			if (name === "State") continue;
 			if (kind === "person") {
 				// "an Orlov spokesman", "a lawyer for Orlov" speak for a person.
 				if (

@@ -16,7 +16,7 @@ import { NamedEntries } from "./named-entries.js";
 import { namedInSpeech, selfNamed } from "./named-in-speech.js";
 import { OutletsMeant, publisherOf } from "./outlets-meant.js";
 import { PeopleMeant } from "./people-meant.js";
-import { PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
+import { isMembership, PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
 import { possessorOf } from "./possessor-of.js";
 import {
 	anyBody,
@@ -57,9 +57,8 @@ export interface ResolvedVoices {
 }
 
 /**
- * Resolves who speaks in each attribution of one report: a full name, surname or title to the person; "he", "the
- * spokesman" and "the ministry" to the voice last spoken of that fits; a report or survey to a document; other common
- * words to an anonymous voice named by them. An attribution whose source is missing, or is "I" or "you", has no voice.
+ * Resolves who speaks in each attribution of one report: a full name, surname or title to the person; "he", "the spokesman" and "the ministry" to
+ * the voice last spoken of that fits; a report or survey to a document; other common words to an anonymous voice named by them. An attribution whose source is missing, or is "I" or "you", has no voice.
  */
 export function resolveVoices(
 	text: string,
@@ -306,19 +305,20 @@ class VoiceResolver {
 		// "The family spokesperson" is not the White House's.
 		const kinds = tokens.slice(from + 1, to).filter((t) => t.pos === "NOUN" && !isRole(t.text) && t.lower !== head);
 		const isOfKind = (e: VoiceEntry) => kinds.every((t) => hasWord(`${e.role ?? ""} ${e.name}`, singular(t.text)));
+		const office = isMembership(party) ? undefined : party;
 		if (isRole(headToken.text) && definite && !plural) {
 			const fits = (e: VoiceEntry) =>
 				e.kind === "person" &&
 				(e.role === undefined || !kinds.some((t) => t.lower === "family") || isOfKind(e)) &&
 				[...e.heads].some((h) => h === head || (spokesperson.test(h) && spokesperson.test(head))) &&
-				(!party || !e.speaksFor || sameParty(e.speaksFor, party));
+				(!office || !e.speaksFor || sameParty(e.speaksFor, office));
 			const unnamed = (e: VoiceEntry) =>
 				e.kind === "anonymous" &&
 				e.heads.has(head) &&
 				e.name.split(" ").includes(head) &&
 				to - from <= 3 &&
 				isOfKind(e);
-			const known = this.#ledger.heard((e) => fits(e) || unnamed(e)) ?? (party ? undefined : this.#roleHolder(head));
+			const known = this.#ledger.heard((e) => fits(e) || unnamed(e)) ?? (office ? undefined : this.#roleHolder(head));
 			if (known) return known;
 			// Not "his mother".
 			const alone =

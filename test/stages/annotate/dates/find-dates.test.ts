@@ -54,6 +54,7 @@ describe("a weekday", () => {
 		["He gave a reason for refusing to sail on Sunday.", "Sunday: 2015-03-08"],
 		["She went for a long visit to Lund on Sunday.", "Sunday: 2015-03-08"],
 		["He had threatened in May to close the quay.", "May: 2014-05"],
+		["The quarrel dates back to May, when he closed the quay.", "May: 2014-05"],
 		["In a radio interview in May, Mr. Ode voiced doubts.", "May: 2014-05"],
 		["In May, the crews expected to sail.", "May: 2015-05"],
 		["They will meet on May 5, the mayor said.", "May 5: 2015-05-05"],

@@ -3,6 +3,23 @@ import { readMarked as read, speakersIn as speakers } from "../reading-of.js";
 
 const content = "<content>the quay was closed</content>";
 
+describe("whom an office and a party tell of", () => {
+	const governor = `<source>Maine Gov. <person>Paul Varga</person></source> <cue>said</cue> ${content}. `;
+
+	it("is whoever holds the office, to whichever party they belong", async () => {
+		const again = `<source>The <organisation>Republican</organisation> governor</source> <cue>said</cue> ${content}.`;
+		expect(await speakers(governor + again)).toEqual(["paul-varga", "paul-varga"]);
+	});
+
+	it.each([
+		["the <organisation>Republican</organisation> leader, <person>Ann Holt</person>,", "Republicans"],
+		["<organisation>State</organisation> House Majority Leader <person>Ann Holt</person>", undefined],
+	])("speaks for the party by its name, and for no “State”: %s", async (source, party) => {
+		const { voices } = await read(`<source>${source}</source> <cue>said</cue> ${content}.`);
+		expect(voices.map(({ speaksFor }) => speaksFor)).toEqual([party]);
+	});
+});
+
 describe("who is meant", () => {
 	it.each([
 		"that watches the Lund Canal Works",
