@@ -188,6 +188,15 @@ describe("what is turned down without a word of its own", () => {
 		expect(told(slow, dismissed("dismissed the plan for the slow yard"))).toBeUndefined();
 	});
 
+	test.each([
+		["That’s just a bunch of malarkey", "", said],
+		["With all due respect, this is nonsense", "", said],
+		["That’s just a bunch of malarkey", " about a newspaper article", undefined],
+		["The newspaper article is malarkey", "", undefined],
+	])("is what was told right before a judgement of “that”: %s%s", (words, about, expected) => {
+		expect(told(slow, [`“${words},” Tomas Quill said${about}.`, "quill", "state", words])).toBe(expected);
+	});
+
 	test("is not what is said “in brief remarks”", () => {
 		const words = "that the owners of the northern locomotives feel cheated by Belmara";
 		const disputed = (where: string): Said => [`${where} Tomas Quill disputed ${words}.`, "quill", "reject", words];

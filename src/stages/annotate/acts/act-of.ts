@@ -125,6 +125,10 @@ const performatives: readonly (readonly [RegExp, Act])[] = [
 		"deny",
 	],
 	[/^(?:that )?there(?: is| was|['’]s) (?:[a-z]+ly )?no truth (?:to|in|whatsoever|at all)\b/, "deny"],
+	[
+		/^(?:that )?(?:not a (?:single )?(?:thing|word)|none of (?:it|this|that|what)\b)[^.;]{0,40} (?:is|was) (?:[a-z]+ly )?(?:true|accurate|right|correct)\b/,
+		"deny",
+	],
 	[/\b(?:further|farther|far) from (?:the truth|true)\b/, "deny"],
 	[
 		/^(?:that )?there(?: is| was|['’]s) (?:[a-z]+ly )?no need (?:to|for (?:him|her|it|them|me|us)(?: to)?) (?!panic|worry|fear|be )/,
@@ -170,6 +174,9 @@ const unretracted =
 /** What somebody refuses who stands by what they said. */
 const keptUp = new RegExp(`^(?:to )?(?:[a-z]+ly )?${takesBack}`, "u");
 
+/** "Refused to let him finish" turns down nothing. */
+const interrupting = /^(?:to )?let (?:[\p{L}’'-]+ ){1,4}(?:finish|speak|talk|answer)\b/u;
+
 /** The act of an attribution from its cue, negation and what follows; `state` when nothing says more. */
 export function actOf({ cue, content }: SaidWords): Act {
 	const cueWords = cue.toLowerCase();
@@ -186,7 +193,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 		return allegation.test(`${cueWords} ${said.slice(0, 60)}`) ? "deny" : "reject";
 	if (/\b(?:declin|refus)/.test(cueWords)) {
 		const kept = `${cueWords.replace(/^.*?\b(?:declin|refus)[a-z]*\s*/, "")} ${said}`.trim();
-		if (keptUp.test(kept)) return "state";
+		if (keptUp.test(kept) || interrupting.test(kept)) return "state";
 		return kept === "" || isKeptBack(kept) ? "decline" : "reject";
 	}
 	if (passive.test(cueWords) && !/\bby\b/.test(cueWords)) return "state";

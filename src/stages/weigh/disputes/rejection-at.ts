@@ -49,3 +49,14 @@ export function rejectionAt(sentence: Sentence, placed: PlacedMention): number |
 	}
 	return liesWithin(quoted, token.span) ? undefined : at;
 }
+
+/** "With all due respect, that is nonsense": so far into what is said the word that points back stands. */
+const pointsBy = 6;
+
+/** Whether what somebody says judges no more than what was said before it: "that's a bunch of malarkey", "this is false". */
+export function judgesBefore(tokens: readonly Token[]): boolean {
+	const at = tokens.findIndex((_, i) => dismisses(tokens, i));
+	const subject = tokens.findIndex((t) => /^(?:that|this|it)$/.test(t.lower));
+	if (at < 0 || subject < 0 || subject > pointsBy || at - subject > longestJudged + 1) return false;
+	return tokens[subject + 1]?.lemma === "be" || /^['’]s$/.test(tokens[subject + 1]?.text ?? "");
+}

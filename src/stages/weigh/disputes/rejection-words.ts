@@ -35,7 +35,9 @@ export const dismissals = list(
 	 fabricated absurd groundless exaggerated inaccurate ludicrous preposterous unsubstantiated illogical bogus`,
 );
 /** The same where they are said of something: "that is propaganda", "called it a trick"; whoever is lured by a trick turns nothing down. */
-export const judgements = list("lie lies propaganda trick ploy smear");
+export const judgements = list(
+	"lie lies propaganda trick ploy smear malarkey hogwash baloney bunk rubbish garbage bunkum poppycock codswallop",
+);
 
 /** What another said, as a noun, by what it is: a rejection beside one of these points at somebody's words. */
 const demands = list("demand call request proposal offer ultimatum threat appeal bid plea order");

@@ -10,7 +10,7 @@ import { contentOf, folded } from "../content-words.js";
 import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
-import { dismisses, rejectionAt } from "./rejection-at.js";
+import { dismisses, judgesBefore, rejectionAt } from "./rejection-at.js";
 import {
 	dismissals,
 	holdsAgainst,
@@ -230,7 +230,13 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 	const word = at === undefined ? undefined : tokens[at];
 	const shown =
 		word !== undefined && (placed.voice ? opensWithRejection(placed.tokens, word) : contains(mention.span, word.span));
-	const back = at === undefined ? undefined : pointsBack(tokens, at);
+	// "It is garbage, Holt said about the article" tells what is judged.
+	const judges =
+		at === undefined &&
+		placed.voice !== undefined &&
+		judgesBefore(placed.tokens) &&
+		!tokens.some((t) => t.lower === "about" && t.span[0] >= mention.span[1]);
+	const back = judges ? "anybody" : at === undefined ? undefined : pointsBack(tokens, at);
 	// "Denied this, saying that …": what is said along with it answers too.
 	const answers = back !== undefined && refuser === voice;
 	const refusesToSpeak = tokens.some((t, i) => rejects(t) && !turnsDownWords(tokens, i));
