@@ -41,6 +41,8 @@ const pushingBack =
 /** What a court or prosecutor drops: "dismissed 849 misdemeanor cases"; not "dismissed her case for a new quay". */
 const dropped =
 	/^(?:(?:the|an?|all|many|most|some|these|those|such|\d[\d,.]*) )?(?:of the )?(?:[\p{L}-]+ ){0,3}(?:cases?(?! for\b)|lawsuits?|suits?|appeals?|petitions?|misdemeanou?rs?|summons(?:es)?|indictments?)\b/u;
+/** Who is dismissed rather than what they say: "dismissed her and her lawyer". */
+const letGo = /^(?:him|her|them|us|me)(?: and\b| from\b|[.,;]|$)/;
 /** What is denied to somebody rather than denied to be so: "denied service to a couple", "denied them entry". */
 const withheldFrom =
 	/^(?:to [a-z]|(?:(?:him|her|them|it|us) )?(?:an? |the |any )?(?:[a-z]+ )?(?:service|entry|access|permission|bail|visas?|asylum|admission|parole)(?= to | for |[,.]|$))/;
@@ -217,7 +219,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 		calledUntrue.test(said)
 	)
 		return "deny";
-	if (lemma === "dismiss" && dropped.test(said)) return "state";
+	if (lemma === "dismiss" && (dropped.test(said) || letGo.test(said))) return "state";
 	if (base === "retract" && unretracted.test(cueWords)) return "state";
 	if (base === "retract" && !takingBack.test(`${cueWords} ${said.slice(0, 80)}`)) return "state";
 	if (base === "deny" && withheldFrom.test(said)) return "reject";

@@ -225,7 +225,7 @@ export const calendarRules: readonly DateRule[] = [
 	},
 	{
 		pattern: new RegExp(
-			`\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<name>${holidayPattern})(?:,? (?<year>(?:19|20)\\d\\d))?\\b`,
+			`\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<name>${holidayPattern})(?:,? (?<year>(?:19|20)\\d\\d))?\\b(?! (?:Bunny|Carol|Egg|Island|Rising)s?\\b)`,
 			"g",
 		),
 		read(g, place) {

@@ -78,7 +78,7 @@ const reach = 90;
 export function isAhead(sentence: string, start: number, end: number): boolean {
 	const right = sentence.slice(end, end + 40);
 	if (
-		/^(?: (?:morning|afternoon|evening|night))?,? (?:will|would|is (?:expected|scheduled|due|set) to|are (?:expected|scheduled|due|set) to)\b/i.test(
+		/^(?: (?:morning|afternoon|evening|night|hearing|meeting|vote|session|trial|debate|summit|rally|election|game|match|visit|talks|deadline))?,? (?:will|would|is (?:expected|scheduled|due|set) to|are (?:expected|scheduled|due|set) to)\b/i.test(
 			right,
 		)
 	)

@@ -13,6 +13,8 @@ describe("the act of an attribution", () => {
 		["said", "“I should apologise to the crew.”", "state"],
 		["dismissed", "allegations of fraud", "deny"],
 		["dismissed", "the demand", "reject"],
+		["tried to dismiss", "her and her lawyer", "state"],
+		["dismissed", "her account", "reject"],
 		["has dismissed", "849 misdemeanor cases", "state"],
 		["dismissed", "the case", "state"],
 		["dismissed", "her case for a new quay", "reject"],

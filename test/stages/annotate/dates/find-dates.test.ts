@@ -40,6 +40,7 @@ describe("a weekday", () => {
 		["The quay must be cleared by noon on Friday.", "Friday: 2015-03-13"],
 		["The feast will be held on Saturday.", "Saturday: 2015-03-14"],
 		["The feast is to be officially announced on Saturday.", "Saturday: 2015-03-14"],
+		["The Saturday hearing would be her first.", "Saturday: 2015-03-14"],
 		["The feast was held on Saturday.", "Saturday: 2015-03-07"],
 		["The clerk who plans to support the vote tried on Tuesday to calm the crews.", "Tuesday: 2015-03-10"],
 		["The crews expect the vote scheduled on Tuesday to fail.", "Tuesday: 2015-03-17"],
@@ -65,6 +66,11 @@ describe("a weekday", () => {
 		["The ship leaves at 11:30 PT on Tuesday.", "11:30 PT on Tuesday: 2015-03-10T11:30"],
 	])("in %j is %j", (text, mark) => {
 		expect(marks(text)).toContain(mark);
+	});
+
+	it("finds no holiday in the name of something else", () => {
+		expect(marks("The Easter Egg Roll drew a crowd.")).toEqual([]);
+		expect(marks("The feast drew a crowd at Easter.")).toHaveLength(1);
 	});
 
 	it("stays open when nobody knows when the report was published", () => {
