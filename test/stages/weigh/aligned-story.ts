@@ -65,6 +65,7 @@ export interface VoiceSpec {
 	readonly name: string;
 	readonly kind?: VoiceKind;
 	readonly speaksFor?: string;
+	readonly role?: string;
 }
 
 function spanOf(text: string, words: string): Span {
@@ -133,11 +134,12 @@ export function alignedStory(spec: {
 }): AlignedStory {
 	const reports = spec.reports.map(report);
 	const voices = Object.entries(spec.voices ?? {}).map(
-		([id, { name, kind = "person", speaksFor }]): StoryVoice => ({
+		([id, { name, kind = "person", speaksFor, role }]): StoryVoice => ({
 			id,
 			name,
 			kind,
 			...(speaksFor ? { speaksFor } : {}),
+			...(role ? { role } : {}),
 			members: reports.map((r) => ({ report: r.id, voice: id })),
 		}),
 	);

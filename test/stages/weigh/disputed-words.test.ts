@@ -10,6 +10,9 @@ const voices = {
 	lawyer: { name: "a lawyer for Tomas Quill", kind: "anonymous" as const, speaksFor: "Tomas Quill" },
 	findings: { name: "Harbour Court report", kind: "document" as const },
 	neighbour: { name: "a neighbour", kind: "anonymous" as const },
+	viewers: { name: "some viewers", kind: "anonymous" as const },
+	spokesman: { name: "Jan Orsk", role: "ministry spokesman", speaksFor: "ministry" },
+	ministry: { name: "a spokesman for the Corrin health ministry", kind: "anonymous" as const, speaksFor: "Corrin" },
 	vane: { name: "Otto Vane" },
 };
 
@@ -184,6 +187,8 @@ describe("what is turned down without a word of its own", () => {
 
 	test("may be turned down by people without names", () => {
 		const dismissed = (words: string): Said => [`Corrin officials ${words}.`, "officials", "reject", words];
+		const viewers: Said = ["Some viewers dismissed that criticism.", "viewers", "reject", "dismissed that criticism"];
+		expect(told(slow, viewers)).toBeUndefined();
 		expect(told(slow, dismissed("dismissed that criticism"))).toBeDefined();
 		expect(told(slow, dismissed("dismissed the plan for the slow yard"))).toBeUndefined();
 	});
@@ -195,6 +200,23 @@ describe("what is turned down without a word of its own", () => {
 		["The newspaper article is malarkey", "", undefined],
 	])("is what was told right before a judgement of “that”: %s%s", (words, about, expected) => {
 		expect(told(slow, [`“${words},” Tomas Quill said${about}.`, "quill", "state", words])).toBe(expected);
+	});
+
+	test("is not what another of the same body's spokesmen said", () => {
+		const said = (voice: "spokesman" | "vane"): Said => [
+			"The fever is too rare to be told from others.",
+			voice,
+			"state",
+			"The fever is too rare to be told from others",
+		];
+		const denied: Said = [
+			"A spokesman for the Corrin health ministry denied those reports.",
+			"ministry",
+			"deny",
+			"those reports",
+		];
+		expect(told(said("vane"), denied)).toBeDefined();
+		expect(told(said("spokesman"), denied)).toBeUndefined();
 	});
 
 	test("is not what is said “in brief remarks”", () => {

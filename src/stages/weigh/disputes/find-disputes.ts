@@ -3,7 +3,7 @@ import { bodyWords } from "../../../text/body-words.js";
 import { countryOf } from "../../../text/country-names.js";
 import { sharedRarity } from "../alike.js";
 import { folded } from "../content-words.js";
-import { oneSide, samePartyWords } from "../people/party.js";
+import { oneSide, samePartyWords, speakForOneBody } from "../people/party.js";
 import type { PlacedMention, Setting } from "../setting.js";
 import { type Standpoint, standpointsOf } from "./standpoints.js";
 
@@ -175,6 +175,7 @@ function toldBefore(rejection: Standpoint, all: readonly Standpoint[]): Standpoi
 			s.stance !== "reject" &&
 			s.voice !== voice &&
 			!oneSide(s.party, party) &&
+			!speakForOneBody(s.voice, voice) &&
 			!isOfAnother(rejection, s),
 	);
 	const last = before.at(-1);
@@ -195,8 +196,8 @@ export function findDisputes(
 	setting: Setting,
 ): Dispute[] {
 	const all = standpointsOf(claims, placedIn, setting);
-	// "The criticism" is turned down whoever does it: "League officials dismissed that criticism".
-	const stands = all.filter((s) => !s.unnamed || s.pointsBack);
+	// "That criticism" is turned down by whoever is of a side: "League officials dismissed that criticism", not "some viewers".
+	const stands = all.filter((s) => !s.unnamed || (s.pointsBack && /\p{Lu}/u.test(s.voice.name)));
 	const byWord = new Map<string, Standpoint[]>();
 	for (const stand of all) {
 		for (const word of [...stand.topic, ...stand.claims]) {
@@ -210,7 +211,8 @@ export function findDisputes(
 		for (const word of [...rejection.claims, ...rarest]) {
 			for (const stand of byWord.get(word) ?? []) {
 				if (candidates.size >= maxCandidates) break;
-				if (!samePartyWords(stand.party, rejection.party)) candidates.add(stand);
+				if (samePartyWords(stand.party, rejection.party) || speakForOneBody(stand.voice, rejection.voice)) continue;
+				candidates.add(stand);
 			}
 		}
 		const found = [...candidates]

@@ -1,4 +1,5 @@
 import { meet, onDemand, type StoryVoice } from "../../../core/index.js";
+import { bodyWords } from "../../../text/body-words.js";
 import { countryOf } from "../../../text/country-names.js";
 import { lawmakerWords } from "../../../text/lawmaker-words.js";
 import { partyNameOf } from "../../../text/party-name.js";
@@ -70,6 +71,21 @@ export function sameParty(a: StoryVoice, b: StoryVoice): boolean {
 		return sameName(p.own, q.own) || sameName(p.spokenFor, q.own) || sameName(p.own, q.spokenFor);
 	}
 	return oneSide(partyWords(a), partyWords(b));
+}
+
+const spokesperson = /\bspokes(?:man|woman|person)\b/i;
+const bodiesOf = ({ name, role = "", speaksFor = "" }: StoryVoice) =>
+	new Set(
+		`${name} ${role} ${speaksFor}`
+			.toLowerCase()
+			.split(/[^a-z]+/)
+			.filter((w) => bodyWords.has(w)),
+	);
+
+/** Whether both speak for one body, though one report does not say whose it is: "Ahmed Osk, a ministry spokesman" and "a spokesman for the Orland health ministry". */
+export function speakForOneBody(a: StoryVoice, b: StoryVoice): boolean {
+	if (![a, b].every(({ name, role = "" }) => spokesperson.test(`${name} ${role}`))) return false;
+	return [a, b].some(({ speaksFor = "" }) => !/\p{Lu}/u.test(speaksFor)) && meet(bodiesOf(a), bodiesOf(b));
 }
 
 function fromTwoLands(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
