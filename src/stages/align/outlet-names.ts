@@ -4,10 +4,13 @@ import { countryOf } from "../../text/country-names.js";
 const articles = /^(?:the|a|an)-/;
 /** Whose an outlet is told to be: "Norvia's Daily Mirror". */
 const ofCountry = /^(?:the )?(\p{Lu}[\p{L}.]*)['’]s (?=\p{Lu})/u;
-/** The key of a name without its article and without the country that it is of. */
+/** What tells of an outlet before its whole name: "a report from the daily The Mirror". */
+const toldBefore = /^.*\p{Ll} (?=The \p{Lu})/u;
+/** The key of a name without its article, without what is told before it and without the country that it is of. */
 function keyOfName(name: string): string {
-	const country = ofCountry.exec(name);
-	const own = country && countryOf(country[1] as string) ? name.slice(country[0].length) : name;
+	const whole = name.replace(toldBefore, "");
+	const country = ofCountry.exec(whole);
+	const own = country && countryOf(country[1] as string) ? whole.slice(country[0].length) : whole;
 	return keyOf(own).replace(articles, "");
 }
 

@@ -175,6 +175,8 @@ describe("resolveVoices", () => {
 			expect(joined("", paper("Daily Mirror", "Britain's Daily Mirror"), paper("the Mirror"))).toEqual([
 				"Daily Mirror",
 			]);
+			const told = paper("Daily Mirror", "report from UK publication The Mirror");
+			expect(joined("", told, paper("The Mirror"))).toEqual(["Daily Mirror"]);
 			expect(joined("", paper("Daily News"), paper("the News"))).toHaveLength(2);
 			expect(joined("", paper("Orland Star"), paper("Daily Star"), paper("the Star"))).toHaveLength(3);
 			expect(joined("", paper("Daily Mail"), paper("the Mail"), paper("Lund Mail"))).toHaveLength(3);
