@@ -21,6 +21,16 @@ describe("who says it, and whether it is so", () => {
 		expect(kind([said("a", one), said("b", other)], { a: one, b: other })).toBeUndefined();
 	});
 
+	test("who passes on what another said is not given it", () => {
+		const passed = (lead: string) => ({
+			id: "b",
+			text: `“${lead}‘We will keep the engines on our rails for ever,’” Lena Brandt said.`,
+		});
+		const speakers = { a: "Tomas Quill", b: "Lena Brandt" };
+		expect(kind([said("a", "Tomas Quill"), passed("They met. ")], speakers)).toBe("statement");
+		expect(kind([said("a", "Tomas Quill"), passed("They met. And he said, ")], speakers)).toBeUndefined();
+	});
+
 	test("whom “he” stands for is not taken for sure where the report knows the other speaker too", () => {
 		const he = { id: "b", text: `${words} he said, and Tomas Quill nodded.` };
 		expect(kind([said("a", "Tomas Quill"), he], { a: "Tomas Quill", b: "Lena Brandt" })).toBeUndefined();

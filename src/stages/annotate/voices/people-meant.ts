@@ -2,6 +2,7 @@ import { type Relation, type Sentence, tokenAt } from "../../../core/index.js";
 import { anyOf, headOf, relationOf, topOf } from "../../../text/dependents.js";
 import type { Entity, NameMention } from "../names/find-names.js";
 import type { Gender } from "../names/name-run.js";
+import type { Speech } from "./named-in-speech.js";
 import type { PartyFinder } from "./person-roles.js";
 import { isPlural, sentenceAt } from "./source-words.js";
 import type { VoiceEntry, VoiceLedger } from "./voice-ledger.js";
@@ -57,20 +58,22 @@ export class PeopleMeant {
 
 	/**
 	 * "he" or "she": who spoke last, or was the subject of the sentences before, nearest first, or is named before it in the sentence.
-	 * Hardly one of `spoken`, keys of entities whom the words said name.
+	 * Hardly one whom the words said name, and nobody in whose quotation it stands.
 	 */
 	nearest(
 		gender: Gender | undefined,
 		at: number,
 		sentence: number,
-		spoken: ReadonlySet<string>,
+		speech: Speech,
 		reach = pronounReach,
 	): VoiceEntry | undefined {
 		let best: { readonly score: number; readonly resolve: () => VoiceEntry } | undefined;
 		const consider = (score: number, resolve: () => VoiceEntry) => {
 			if (!best || score > best.score) best = { score, resolve };
 		};
-		const after = new Set(this.#namedAfter(at, sentence).map(({ entity }) => entity.key));
+		const barredKeys = new Set([...this.#namedAfter(at, sentence).map(({ entity }) => entity.key), ...speech.around]);
+		const barred = new Set([...barredKeys].flatMap((key) => this.ledger.get(key) ?? []));
+		const isBarred = (key: string) => barredKeys.has(key) || barred.has(this.ledger.get(key) as VoiceEntry);
 		const fits = (g: Gender | undefined) => g === undefined || gender === undefined || g === gender;
 		const known = (g: Gender | undefined) => (gender !== undefined && g === gender ? sureGender[gender] : 0);
 		const here = tokenAt((this.sentences[sentence] as Sentence).tokens, at);
@@ -78,7 +81,7 @@ export class PeopleMeant {
 		for (let back = 0; back <= reach && sentence - back >= 0; back++)
 			for (const mention of this.namedNear(at, sentence, back)) {
 				const { entity, span, from, to } = mention;
-				if (entity.kind !== "person" || span[0] >= at || after.has(entity.key)) continue;
+				if (entity.kind !== "person" || span[0] >= at || isBarred(entity.key)) continue;
 				if (this.#isModifier(mention, sentence - back)) continue;
 				// "“I have a bottle of Glenfiddich,” he said": nobody is named in what he himself says.
 				const quoted = this.inQuotation(span[0]);
@@ -91,11 +94,10 @@ export class PeopleMeant {
 					ofDistance * back +
 					(back === 0 && !isSubject(part) ? beneath : 0) +
 					known(own) -
-					(quoted || spoken.has(entity.key) ? nameInQuotation : 0);
+					(quoted || speech.named.has(entity.key) ? nameInQuotation : 0);
 				consider(score, () => this.personEntry(entity));
 			}
-		const named = new Set([...spoken].map((key) => this.ledger.get(key)));
-		const barred = new Set([...after].map((key) => this.ledger.get(key)));
+		const named = new Set([...speech.named].map((key) => this.ledger.get(key)));
 		for (const [entry, last] of this.ledger.latest()) {
 			if (!fits(entry.gender) || last > at || barred.has(entry)) continue;
 			// Who spoke for a whole paragraph was heard to its end.

@@ -13,7 +13,7 @@ import { IssuedWritings } from "./issued-writings.js";
 import { NamedBefore, ofState } from "./named-before.js";
 import { namedBehind } from "./named-behind.js";
 import { NamedEntries } from "./named-entries.js";
-import { namedInSpeech, selfNamed } from "./named-in-speech.js";
+import { noSpeech, type Speech, speechOf } from "./named-in-speech.js";
 import { OutletsMeant, publisherOf } from "./outlets-meant.js";
 import { PeopleMeant } from "./people-meant.js";
 import { isMembership, PartyFinder, type PersonRole, personRoles, trade } from "./person-roles.js";
@@ -84,10 +84,8 @@ class VoiceResolver {
 	readonly #outlets: OutletsMeant;
 	readonly #ages: ReadonlyMap<number, Entity>;
 	readonly #inQuotation: (at: number) => boolean;
-	/** Keys of whom the words of the attribution now resolved name, where they are quoted. */
-	#namedInSpeech: ReadonlySet<string> = new Set();
-	/** Who tells their own name in those words. */
-	#selfNamed: Entity | undefined;
+	/** What the words of the attribution now resolved tell of who speaks. */
+	#speech: Speech = noSpeech;
 
 	constructor(
 		readonly text: string,
@@ -132,8 +130,7 @@ class VoiceResolver {
 		const via: (string | undefined)[] = found.map(() => undefined);
 		for (const [, i] of order) {
 			const attribution = found[i] as FoundAttribution;
-			this.#namedInSpeech = namedInSpeech(this.text, this.mentions, attribution.content, this.#inQuotation);
-			this.#selfNamed = selfNamed(this.text, this.mentions, attribution.content);
+			this.#speech = speechOf(this.text, this.mentions, found, i, speakers, this.#inQuotation);
 			via[i] = this.#voiceOf(attribution.via, "")?.id;
 			const speaker = this.#voiceOf(attribution.source, wordsOf(this.text, attribution.cue));
 			speakers[i] = speaker?.id;
@@ -181,8 +178,8 @@ class VoiceResolver {
 			if (/^(?:i|we|you|me|us|my|our|your)$/.test(word)) return undefined;
 			if (/^(?:who|which|that|whom)$/.test(word)) return this.#antecedent(words);
 			const gender = /^(?:he|him|his)$/.test(word) ? "male" : /^(?:she|her|hers)$/.test(word) ? "female" : undefined;
-			if (gender && this.#selfNamed) return this.#entries.person(this.#selfNamed);
-			if (gender) return this.#people.nearest(gender, first.span[0], sentence, this.#namedInSpeech);
+			if (gender && this.#speech.self) return this.#entries.person(this.#speech.self);
+			if (gender) return this.#people.nearest(gender, first.span[0], sentence, this.#speech);
 			if (/^(?:it|its)$/.test(word)) return this.#bodies.it(sentence);
 			if (/^(?:they|them|their)$/.test(word)) return this.#bodies.they(first.span[0], sentence);
 		}
@@ -371,7 +368,7 @@ class VoiceResolver {
 
 	/** "the lawmaker": the person the report has been speaking of, unless that one is known by another role. */
 	#spokenOf(sentence: number, at: number, head: string): VoiceEntry | undefined {
-		const entry = this.#people.nearest(undefined, at, sentence, this.#namedInSpeech, 2);
+		const entry = this.#people.nearest(undefined, at, sentence, this.#speech, 2);
 		if (entry?.kind !== "person") return undefined;
 		const known = [...entry.heads];
 		return known.length === 0 || known.some((h) => h === head || (lawmaking.test(h) && lawmaking.test(head)))

@@ -34,6 +34,9 @@ function surely(placed: PlacedMention, other: StoryVoice): boolean {
 	return !goesOn && !namesOf(report).has(familyOf(other));
 }
 
+/** "“And she said, ‘It sank,’” Holt said": Holt passes on what somebody else said, and is not given it. */
+const passing = /\b(?:he|she|they) (?:\p{Ll}+ )?(?:said|says|told \p{L}+|wrote),? ["'‘“]/u;
+
 /** The words in quotation marks of all that is said together with a mention. */
 function quotationAround(placed: PlacedMention): string[] {
 	const { report, mention } = placed;
@@ -85,7 +88,10 @@ export function speakerDisagreement(placed: readonly PlacedMention[], setting: S
 	const split = mentionSides(
 		placed,
 		(a, b) => othersSpeak(a, b, setting) && sameWords(a, b),
-		(p) => p.voice !== undefined && (told(p).length >= copied.words || quotation(p).length >= sameQuotation.fewest),
+		(p) =>
+			p.voice !== undefined &&
+			!passing.test(p.mention.quote) &&
+			(told(p).length >= copied.words || quotation(p).length >= sameQuotation.fewest),
 	);
 	if (!split) return null;
 	const [a, b] = split.clash;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { annotateReport } from "../../../../src/pipeline.js";
-import { readMarked } from "../reading-of.js";
+import { annotateReport as annotateMarked } from "../../../../src/stages/annotate/index.js";
+import { readingOf, readMarked } from "../reading-of.js";
 
 const read = (text: string) => annotateReport({ id: "r", text, notes: [] });
 /** The id of each attribution's voice, in text order. */
@@ -49,6 +50,21 @@ describe("he and she", () => {
 		],
 	])("takes for “he” %s", async (_, text, voice) => {
 		expect((await speakers(text)).at(-1)).toBe(voice);
+	});
+
+	it("takes for “he” in a quotation nobody who is quoted with it", async () => {
+		const { text, reading } = readingOf(
+			"<person>Edward Holt</person> met the council. <person>Thomas Quill</person> left. “It is dead, and <source>he</source> <cue>said</cue> <content>the quay was lost</content>,” <person>Quill</person> told us.",
+		);
+		const at = (words: string): [number, number] => {
+			const start = text.lastIndexOf(words);
+			return [start, start + words.length];
+		};
+		const content = [at("“It is dead, and he said the quay was lost,”")];
+		const outer = { source: [at("Quill")], cue: [at("told us")], content, score: 1, sure: true };
+		const read = async () => ({ ...reading, spoken: [...reading.spoken, outer] });
+		const report = await annotateMarked({ id: "r", text, notes: [] }, read);
+		expect(report.attributions.map((a) => a.voice).sort()).toEqual(["edward-holt", "thomas-quill"]);
 	});
 
 	it.each([
