@@ -3,7 +3,7 @@ import { isDoing, wordsOf } from "../acts/act-of.js";
 
 /** "Was charged with", "has been accused of", "is understood": whoever stands before it is spoken of. */
 const suffered = new RegExp(
-	`^(?:(?:has|have|had|will|would|may|might|could|can|must|should|not|also|already|\\p{Ll}+ly) )*(?:is|are|was|were|been|being|be|got|['’](?:s|re|m))(?: (?:not|also|already|been|being|\\p{Ll}+ly))* (?:${[
+	`^(?:(?:has|have|had|will|would|may|might|could|can|must|should|not|also|already|now|\\p{Ll}+ly) )*(?:is|are|was|were|been|being|be|got|['’](?:s|re|m))(?: (?:not|also|already|now|still|again|since|been|being|\\p{Ll}+ly))* (?:${[
 		"accused|alleged|arrested|asked|attacked|believed|blamed|challenged|charged|condemned|convicted|critici[sz]ed|denied|denounced|dismissed",
 		"fined|indicted|invited|mocked|offered|ordered|praised|pressed|promised|questioned|refused|rejected|rumou?red|said|sentenced|sued|thought|threatened|told|urged|warned",
 		"called|considered|described|dubbed|expected|hailed|known|label?led|named|nicknamed|portrayed|regarded|scheduled|seen|viewed",
@@ -11,6 +11,15 @@ const suffered = new RegExp(
 	].join("|")})(?: (?:about|as|at|by|for|of|on|over|to|with))?$`,
 	"iu",
 );
+
+/** Whether a cue is such a passive, by itself or with the participle that its content begins with: "has been | charged in May". */
+function isSuffered(text: string, { cue, content }: SpokenWords): boolean {
+	const own = wordsOf(text, cue);
+	const [end, start] = [cue.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0];
+	if (suffered.test(own)) return true;
+	const next = start === end + 1 ? /^\p{Ll}+/u.exec(text.slice(start, start + 20))?.[0] : undefined;
+	return next !== undefined && suffered.test(`${own} ${next}`);
+}
 
 /** "A man accused of theft", "Varga, accused in the case": who accuses has an object, so that this participle tells of whom it stands behind. */
 const accusedOf = /^accused(?: (?:of|in))?$/iu;
@@ -56,7 +65,7 @@ export function withWhomToldOf(text: string, words: SpokenWords): SpokenWords {
 	const [first] = words.cue;
 	if (!first) return words;
 	const done = doneByHearsay(text, first);
-	if (!done && !suffered.test(wordsOf(text, words.cue)) && !isAccused(text, words)) return words;
+	if (!done && !isSuffered(text, words) && !isAccused(text, words)) return words;
 	const isBefore = (span: Span) => span[1] <= first[0];
 	const told = words.source.filter(isBefore);
 	const deed: Span[] = done && done[0] < done[1] ? [done] : [];

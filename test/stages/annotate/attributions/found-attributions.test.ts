@@ -45,6 +45,14 @@ describe("hearsay", () => {
 			" | is understood | He … to have sunk her",
 		],
 		[
+			"<source>She</source> <cue>is now accused</cue> <content>of sinking her</content>.",
+			" | is now accused | She … of sinking her",
+		],
+		[
+			"<source>A stoker</source> <cue>has been</cue> <content>charged in the sinking</content>.",
+			" | has been | A stoker … charged in the sinking",
+		],
+		[
 			"<source>We</source><cue>’re asked by</cue> <content>a court to tell</content>.",
 			" | ’re asked by | We … a court to tell",
 		],
