@@ -61,11 +61,12 @@ const future = /\b(?:will|would|['’]ll|going to|likely|expects? to|could|may|s
 /** "It would not surprise me" refuses nothing: who refuses does nothing to "me". */
 const refusal =
 	/^(?:that )?(?:it|he|she|they|we|i|the [a-z]+)? ?(?:will|would|shall|can|could) (?:not|never) (?!(?:understand|believe|imagine|think|remember|say|know|have|be|see|wait|stress|comment)\b|[a-z]+ (?:me|us)\b)/;
+/** How somebody gives in to a demand: "hand it over", "step down". */
 const yielding =
 	"(?:return|hand(?:ed)? (?:over|back|them|it)|g(?:ive|iven) (?:up|back|in)|surrender|release|extradite|withdraw|withdrawn|resign|step down|stand down|apologi[sz]e|compl(?:y|ied)|cooperate|co-operate|back (?:down|off)|yield|recogni[sz]e|negotiate|accept|agree|tolerate|pay)(?:e?d)?\\b";
 /** Who says that they will not give in refuses, however they say it: "said they would not hand it over", "stated that the ferry will not be returned". */
 const noYielding = new RegExp(
-	`^(?:that )?["“'‘]?(?:(?:it|he|she|they|we|i) (?:will|would|shall|can|could) (?:not|never) (?:ever )?|(?:we|they) (?:won|wouldn)['’]t |[^.;,]{2,90}? (?:will|would|shall|can|could) (?:not|never) be )${yielding}`,
+	`^(?:that )?["“'‘]?(?:(?:it|he|she|they|we|i) (?:will|would|shall) (?:not|never) (?:ever )?|(?:we|they) (?:won|wouldn)['’]t |[^.;,]{2,90}? (?:will|would|shall) (?:not|never) be )${yielding}`,
 );
 /** A speaker who says what they did not do: "said he did not mean to", "insisted they had never met". */
 const selfDenial =

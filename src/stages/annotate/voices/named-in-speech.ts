@@ -64,7 +64,12 @@ function speakersAround(
 		if (!content.some((span) => contains(span, [at, at + 1]))) return;
 		const speaker = speakers[i];
 		if (speaker !== undefined) keys.add(speaker);
-		for (const { span, entity } of mentions) if (source.some((s) => contains(s, span))) keys.add(entity.key);
+		for (const [start, end] of source)
+			for (let k = firstEndingAfter(mentions, start, (m) => m.span[1]); k < mentions.length; k++) {
+				const { span, entity } = mentions[k] as NameMention;
+				if (span[0] >= end) break;
+				keys.add(entity.key);
+			}
 	});
 	return keys;
 }

@@ -136,8 +136,8 @@ function mayBeOneAge(a: Slot, b: Slot): boolean {
 	if (longAgo !== other) return true;
 	const [first, second] = [a, b].map((s) => Date.parse(s.report.published ?? "")) as [number, number];
 	const days = Math.abs(first - second) / oneDay;
-	const years = Number.isNaN(days) ? unknownYears : days > sameAge ? days / 365 : 0;
 	if (days <= noBirthday) return false;
+	const years = Number.isNaN(days) ? unknownYears : days > sameAge ? days / 365 : 0;
 	return Math.abs(low(a.figure as Figure) - low(b.figure as Figure)) < years + 2;
 }
 
