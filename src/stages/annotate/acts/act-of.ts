@@ -43,6 +43,8 @@ const dropped =
 	/^(?:(?:the|an?|all|many|most|some|these|those|such|\d[\d,.]*) )?(?:of the )?(?:[\p{L}-]+ ){0,3}(?:cases?(?! for\b)|lawsuits?|suits?|appeals?|petitions?|misdemeanou?rs?|summons(?:es)?|indictments?)\b/u;
 /** Who is dismissed rather than what they say: "dismissed her and her lawyer". */
 const letGo = /^(?:him|her|them|us|me)(?: and\b| from\b|[.,;]|$)/;
+/** "They do not agree on what happened": each has a view, and turns nothing down. */
+const together = /agree(?:s|d|ing)? (?:on|over|about|whether|how|what|who)\b/;
 /** What is denied to somebody rather than denied to be so: "denied service to a couple", "denied them entry". */
 const withheldFrom =
 	/^(?:to [a-z]|(?:(?:him|her|them|it|us) )?(?:an? |the |any )?(?:[a-z]+ )?(?:service|entry|access|permission|bail|visas?|asylum|admission|parole)(?= to | for |[,.]|$))/;
@@ -205,7 +207,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const base = lexical?.act ?? "state";
 	const lemma = lexical?.lemma;
 	if (isNegated) {
-		if (lemma === "agree") return "reject";
+		if (lemma === "agree") return together.test(`${cueWords} ${said}`) ? "state" : "reject";
 		return base === "confirm" || /\bneither (?:confirm|den)/.test(cueWords) ? "decline" : "state";
 	}
 	if (
@@ -221,6 +223,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	)
 		return "deny";
 	if (lemma === "dismiss" && (dropped.test(said) || letGo.test(said))) return "state";
+	if (lemma === "disagree" && together.test(`${cueWords} ${said}`)) return "state";
 	if (base === "retract" && unretracted.test(cueWords)) return "state";
 	if (base === "retract" && !takingBack.test(`${cueWords} ${said.slice(0, 80)}`)) return "state";
 	if (base === "deny" && withheldFrom.test(said)) return "reject";

@@ -112,9 +112,7 @@ export class PeopleMeant {
 				(named.has(entry) ? nameInQuotation : 0);
 			consider(score, () => entry);
 		}
-		const entry = best?.resolve();
-
-		return entry;
+		return best?.resolve();
 	}
 
 	/** What part the words `[from, to)` have in their sentence: its subject ("a reporter, **Varga**, met"), that of a verb beneath its main one, an owner ("**Ode**'s speech"), or any other. */

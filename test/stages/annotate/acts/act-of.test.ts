@@ -37,6 +37,8 @@ describe("the act of an attribution", () => {
 		["pushed back", "the sale to May", "state"],
 		["said", "the harbour master is tired and needs to resign", "demand"],
 		["disagreed with", "the sale", "reject"],
+		["disagreed over", "the sale", "state"],
+		["do not agree on", "what happened next", "state"],
 		["disputed", "the claim that the ferry was sold", "deny"],
 		["disputed", "Holt's plan for the ferry", "reject"],
 		["said", "“Nothing could be further from the truth.”", "deny"],
