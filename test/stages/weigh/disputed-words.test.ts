@@ -271,6 +271,29 @@ describe("who answers, and who is answered", () => {
 		expect(far("opens the ledger of the northern port")).toBeUndefined();
 	});
 
+	test.each([
+		[
+			"“I will not step down,” Tomas Quill said.",
+			"I will not step down",
+			"Ilsa Renholt made a demand; Tomas Quill turned it down",
+		],
+		[
+			"Tomas Quill had refused to resign over Renholt's words.",
+			"refused to resign",
+			"Ilsa Renholt made a demand; Tomas Quill turned it down",
+		],
+		["Tomas Quill had refused to apologise over Renholt's words.", "refused to apologise", undefined],
+	])("a demand for a deed is answered by its refusal alone, in whatever words: %s", (text, words, expected) => {
+		const demand: Said = [
+			"Ilsa Renholt believes that Quill should resign over the words of the northern letter.",
+			"renholt",
+			"demand",
+			"Quill should resign over the words of the northern letter",
+		];
+		const dull: Said = ["Otto Vane said the rails were dull.", "vane", "state", "the rails were dull"];
+		expect(told(demand, dull, dull, dull, dull, [text, "quill", "reject", words])).toBe(expected);
+	});
+
 	test("a body's report charges for it, and turns nothing down", () => {
 		const words = "Quill is accused of unfair conduct over the northern locomotives";
 		const denied: Said = [

@@ -96,15 +96,19 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 	const named = rejection.named.find((w) => names(w, assertion.party));
 	const close = areClose(assertion, rejection);
 	const sharedSaid = sharedRarity(rejection.said, assertion.said, setting);
-	const refused = rejection.refuses && assertion.saying === "demand" && sharedSaid >= answered;
+	const wants = assertion.saying === "demand";
+	// "Should resign" and "will not resign"; who "refused to apologise" answers no call to resign.
+	const sameDeed = wants && meet(assertion.deeds, rejection.deeds);
+	const otherDeed = wants && !sameDeed && assertion.deeds.size > 0 && rejection.deeds.size > 0;
+	const refused = sameDeed || (rejection.refuses && wants && sharedSaid >= answered);
 	const turnsDown = refused ? "demand" : rejection.turnsDown;
 	const aimed = turnsDown !== undefined && turnsDown === assertion.saying;
 	// A denial seldom names who accuses, but a charge names whom it accuses: "alleged that the guild locked them in", "the guild dismissed the allegation".
 	const accused =
 		aimed &&
-		rejection.turnsDown === "charge" &&
+		(turnsDown === "charge" || sameDeed) &&
 		assertion.stance !== "reject" &&
-		assertion.besides.some((w) => names(w, rejection.party));
+		(assertion.besides.some((w) => names(w, rejection.party)) || (sameDeed && namesRole(assertion, rejection)));
 	const common = weightOf(shared.filter((w) => assertion.said.has(w)));
 	// Who denies something right behind it denies that: "“The gates were open,” Moor said. Quill denies that the gates were open." So with a demand that is turned down.
 	const { act } = rejection.placed.mention;
@@ -154,7 +158,8 @@ function compared(assertion: Standpoint, rejection: Standpoint, setting: Setting
 		isOfAnother(rejection, assertion) ||
 		isCourt(rejection) ||
 		isOfOneElse(assertion, rejection) ||
-		shared.length + (together ? 2 : 0) < (answers ? 1 : 2)
+		otherDeed ||
+		shared.length + (together ? 2 : 0) < (answers || sameDeed ? 1 : 2)
 			? 0
 			: parts.reduce((sum, n) => sum + n, 0);
 	return { assertion, rejection, score: Math.min(1, score), common };

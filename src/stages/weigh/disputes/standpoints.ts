@@ -10,6 +10,7 @@ import { contentOf, folded } from "../content-words.js";
 import { partyWords } from "../people/party.js";
 import { saidIn } from "../said-in.js";
 import { type PlacedMention, type Setting, tokensIn } from "../setting.js";
+import { askedIn, refusedIn } from "./deeds.js";
 import { dismisses, judgesBefore, rejectionAt } from "./rejection-at.js";
 import {
 	dismissals,
@@ -38,6 +39,8 @@ export interface Standpoint {
 	readonly turnsDown: Saying | undefined;
 	/** Whether it turns down what somebody wants without a word for that: "we will not return it". */
 	readonly refuses: boolean;
+	/** The deeds that it asks for ("should resign"), of a rejection those it refuses ("will not resign", "refused to resign"), by their roots. */
+	readonly deeds: ReadonlySet<string>;
 	/** What kind of saying it is itself, by its act or its words. */
 	readonly saying: Saying;
 	/** Words that name the speaker's party. */
@@ -256,6 +259,7 @@ function standpointOf(placed: PlacedMention, claim: string, setting: Setting): S
 		stance: turned ? "reject" : mention.act && (wants.has(mention.act) || blames.has(mention.act)) ? "charge" : "say",
 		turnsDown: turnsDown ?? (dismissed ? "view" : undefined),
 		refuses,
+		deeds: turned ? refusedIn(tokens) : askedIn(tokens),
 		saying: sayingBy(placed),
 		party,
 		topic: contentOf(turned ? tokens.filter((t) => sayingOf(t.lemma) !== "view") : tokens),
