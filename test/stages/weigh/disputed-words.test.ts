@@ -285,10 +285,10 @@ describe("who answers, and who is answered", () => {
 		["Tomas Quill had refused to apologise over Renholt's words.", "refused to apologise", undefined],
 	])("a demand for a deed is answered by its refusal alone, in whatever words: %s", (text, words, expected) => {
 		const demand: Said = [
-			"Ilsa Renholt believes that Quill should resign over the words of the northern letter.",
+			"Ilsa Renholt has asked Quill to resign over the words of the northern letter.",
 			"renholt",
 			"demand",
-			"Quill should resign over the words of the northern letter",
+			"Quill to resign over the words of the northern letter",
 		];
 		const dull: Said = ["Otto Vane said the rails were dull.", "vane", "state", "the rails were dull"];
 		expect(told(demand, dull, dull, dull, dull, [text, "quill", "reject", words])).toBe(expected);

@@ -21,6 +21,8 @@ const negated = /\b(?:not|never|no longer|cannot|unable to|neither|(?:has|have|h
 /** What is still to come is not done: "is expected to announce", "were to reject". */
 const awaited =
 	/\b(?:expected|due|set|likely|unlikely|scheduled|about|preparing|poised|(?:is|are|was|were)) to(?: be)? [a-z]+/;
+/** "Stopped short of calling on him to resign". */
+const shortOf = /\bst(?:op|opped|ops|opping) short of\b/;
 /** Who is asked or urged does none of it; what "was rejected by" somebody, they did reject. */
 const suffered =
 	/\b(?:was|were|been|being|is|are) (?:[a-z]+ly )?(?:asked|told|urged|offered|pressed|questioned|warned|invited)\b(?!.*\bby\b)/;
@@ -193,7 +195,7 @@ export function actOf({ cue, content }: SaidWords): Act {
 	const isNegated = negated.test(cueWords);
 	if (isNegated && (answering.test(cueWords) || unsaid.test(cueWords) || (giving.test(cueWords) && details.test(said))))
 		return "decline";
-	if (awaited.test(cueWords)) return "state";
+	if (awaited.test(cueWords) || shortOf.test(cueWords)) return "state";
 	if (pushingBack.test(`${cueWords} ${said.slice(0, 40)}`) && !isNegated)
 		return allegation.test(`${cueWords} ${said.slice(0, 60)}`) ? "deny" : "reject";
 	if (/\b(?:declin|refus)/.test(cueWords)) {

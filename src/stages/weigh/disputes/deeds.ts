@@ -16,15 +16,21 @@ function deedsBehind(tokens: readonly Token[], leads: (i: number) => boolean): R
 	);
 }
 
+const owing = /^(?:need|have|ought)$/;
+const asking = /^(?:ask|urge|tell|call|demand|press|order)$/;
+/** So many tokens before "to" a verb of asking stands: "asked Ann Holt to leave". */
+const asked = 4;
+
 /** The deeds that words ask for, by their roots: "should resign", "asked her to leave". */
 export const askedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
-	deedsBehind(
-		tokens,
-		(i) =>
-			/^(?:should|must)$/.test(tokens[i]?.lower ?? "") ||
-			(tokens[i]?.lower === "to" &&
-				/^(?:need|have|ought|ask|urge|tell|call|demand|press|order)$/.test(tokens[i - 1]?.lemma ?? "")),
-	);
+	deedsBehind(tokens, (i) => {
+		const { lower } = tokens[i] as Token;
+		if (lower !== "to") return /^(?:should|must)$/.test(lower);
+		return (
+			owing.test(tokens[i - 1]?.lemma ?? "") ||
+			tokens.slice(Math.max(0, i - asked), i).some((t) => asking.test(t.lemma))
+		);
+	});
 /** The deeds that words refuse: "will not resign", "refused to leave". */
 export const refusedIn = (tokens: readonly Token[]): ReadonlySet<string> =>
 	deedsBehind(

@@ -38,6 +38,8 @@ describe("the act of an attribution", () => {
 		["said", "the harbour master is tired and needs to resign", "demand"],
 		["disagreed with", "the sale", "reject"],
 		["disagreed over", "the sale", "state"],
+		["had stopped short of calling on", "Holt to resign", "state"],
+		["called on", "Holt to resign", "request"],
 		["do not agree on", "what happened next", "state"],
 		["disputed", "the claim that the ferry was sold", "deny"],
 		["disputed", "Holt's plan for the ferry", "reject"],
