@@ -9,7 +9,7 @@ import { sameName } from "./voices.js";
 interface Labelled {
 	readonly id: string;
 	/** Where "he" or "she" begins, whom it means, and how it was chosen. */
-	readonly pronouns: readonly (readonly [at: number, name: string, chosen: "drawn" | "differed"])[];
+	readonly pronouns: readonly (readonly [at: number, name: string, chosen: "drawn" | "differed" | "rest"])[];
 }
 
 const sets = ["basil/2010-2016.jsonl", "ecbplus/topics-01-35.jsonl"];
@@ -24,7 +24,7 @@ const namedLast = ({ names, text }: MarkedReport, at: number): string => {
 /** Whom "he" and "she" mean where they speak. */
 export const measure: Measure = {
 	name: "pronouns",
-	what: 'share of "he" and "she" who speak that are given to the person they mean: of 154 drawn from all by which two people or more stand in the four sentences before, and of 40 more of which two versions of the program said otherwise, which are hard',
+	what: 'share of "he" and "she" who speak that are given to the person they mean: of 154 drawn from all by which two people or more stand in the four sentences before, and of 40 more of which two versions of the program said otherwise, which are hard; and of 69 drawn later from all the others, by which nothing was set',
 	baseline: "the person named last before it",
 	data: "BASIL (Fan et al. 2019) and ECB+ topics 1-35 (Cybulska, Vossen 2014); labels: eval/labels/pronouns.json, by one reader who saw the program's answer",
 	needs: sets,
@@ -33,7 +33,8 @@ export const measure: Measure = {
 			readFileSync(join(import.meta.dirname, "labels/pronouns.json"), "utf8"),
 		);
 		const reports = new Map(sets.flatMap((set) => rowsOf(join(dataFolder, set))).map((row) => [row.id, reportOf(row)]));
-		const counts = { drawn: { all: 0, right: 0, naive: 0 }, differed: { all: 0, right: 0, naive: 0 } };
+		const none = () => ({ all: 0, right: 0, naive: 0 });
+		const counts = { drawn: none(), differed: none(), rest: none() };
 		for (const { id, pronouns } of labelled) {
 			const report = reports.get(id);
 			if (!report) continue;
